@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "vigia",
+    products: [.executable(name: "vigia", targets: ["vigia"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The way of the data: each module takes the value that the one before it makes.
+        module("Documents"),
+        module("Annotation", ["Documents", yams]),
+        module("Storage", ["Documents", "Annotation", grdb]),
+        module("Analytics", ["Documents", "Storage"]),
+        module("Drawing"),
+        module("Charts", ["Documents", "Analytics", "Drawing"]),
+        module("Reports", ["Documents", "Analytics", "Drawing", "Charts", mustache, yams]),
+        module("Rendering", ["Documents", "Drawing", "Reports", "CCairo", "CPango", "CFontconfig", "CQPDF"]),
+        .executableTarget(
+            name: "vigia",
+            dependencies: [
+                "Documents", "Annotation", "Storage", "Analytics", "Drawing", "Charts", "Reports", "Rendering", arguments,
+            ],
+            swiftSettings: settings),
+
+        library("CCairo", pkgConfig: "cairo", apt: "libcairo2-dev"),
+        library("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+        library("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
+        library("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+
+        tests("DocumentsTests", ["Documents"]),
+        tests("AnnotationTests", ["Documents", "Annotation"]),
+        tests("StorageTests", ["Documents", "Annotation", "Storage"]),
+        tests("AnalyticsTests", ["Documents", "Annotation", "Storage", "Analytics"]),
+        tests("DrawingTests", ["Drawing"]),
+        tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"]),
+        tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"]),
+        tests("RenderingTests", ["Documents", "Drawing", "Reports", "Rendering"]),
+        tests("CommandTests", ["Documents", "Annotation", "Rendering"]),
+        tests("TidyTests", []),
+    ],
+    swiftLanguageModes: [.v6]
+)

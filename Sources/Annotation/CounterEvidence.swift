@@ -1,0 +1,15 @@
+/// A sentence that names institutions and looks like cooperation, and why it is none.
+package struct CounterEvidence: Sendable, Hashable {
+    package var evidence: Evidence
+    package var parties: [String]
+    /// One plain clause: `complaint against`, `name of a treaty`, ….
+    package var reason: String
+    package var rule: String
+
+    package init(evidence: Evidence, parties: [String], reason: String, rule: String) {
+        self.evidence = evidence
+        self.parties = parties
+        self.reason = reason
+        self.rule = rule
+    }
+}

@@ -1,0 +1,166 @@
+/// The scan behind `Tokens`: decodes, classifies and folds each code point once.
+struct TokenScanner {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let vocabulary: Vocabulary
+    private var position = 0
+    private var hash = Vocabulary.seed
+    private var folded: [UInt8] = []
+
+    private enum Class {
+        case letter(capital: Bool), digit, space, lineFeed, mark, sign
+    }
+
+    static func scan(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) -> [Tokens.Token] {
+        var scanner = TokenScanner(bytes: bytes, vocabulary: vocabulary)
+        return scanner.scan()
+    }
+
+    private init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
+        self.bytes = bytes
+        self.vocabulary = vocabulary
+        folded.reserveCapacity(256)
+    }
+
+    private mutating func scan() -> [Tokens.Token] {
+        var tokens: [Tokens.Token] = []
+        tokens.reserveCapacity(bytes.count / 5)
+        var before: Tokens.Flags = [.spaceBefore, .blockStart]
+        while position < bytes.count {
+            let (scalar, width) = decode()
+            var flags = before
+            let start = position
+            switch Self.classify(scalar) {
+            case .space:
+                before.insert(.spaceBefore)
+                position += width
+                continue
+            case .lineFeed:
+                before.formUnion([.spaceBefore, .blockStart])
+                position += width
+                continue
+            case .mark:
+                position += width
+                continue
+            case .digit:
+                begin()
+                flags.insert(.number)
+                while position < bytes.count, bytes[position] &- 48 < 10 {
+                    take(bytes[position])
+                    position += 1
+                }
+            case .sign:
+                begin()
+                flags.insert(.sign)
+                for offset in 0..<width { take(bytes[position + offset]) }
+                position += width
+            case .letter:
+                begin()
+                flags.formUnion(scanWord())
+            }
+            before = []
+            let id = folded.withUnsafeBufferPointer { vocabulary.id(ofFolded: $0, count: $0.count, hash: hash) }
+            tokens.append(Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: flags))
+        }
+        return tokens
+    }
+
+    private mutating func scanWord() -> Tokens.Flags {
+        var flags: Tokens.Flags = .word
+        var letters = 0
+        var capitals = 0
+        scan: while position < bytes.count {
+            let (scalar, width) = decode()
+            switch Self.classify(scalar) {
+            case .letter(let capital):
+                if letters == 0, capital { flags.insert(.capitalised) }
+                letters += 1
+                if capital { capitals += 1 }
+                if scalar < 0x80 {
+                    take(UInt8(truncatingIfNeeded: scalar) | 32)
+                } else {
+                    flags.insert(.accented)
+                    takeFolded(scalar, width)
+                }
+            case .digit: take(UInt8(truncatingIfNeeded: scalar))
+            case .mark: flags.insert(.accented)
+            case .space, .lineFeed, .sign:
+                guard isInnerApostrophe(scalar, width) else { break scan }
+                take(UInt8(ascii: "'"))
+            }
+            position += width
+        }
+        if letters > 1, capitals == letters { flags.insert(.allCapitals) }
+        return flags
+    }
+
+    private mutating func begin() {
+        hash = Vocabulary.seed
+        folded.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    private mutating func take(_ byte: UInt8) {
+        hash = Vocabulary.step(hash, byte)
+        folded.append(byte)
+    }
+
+    private mutating func takeFolded(_ scalar: UInt32, _ width: Int) {
+        if scalar >= 0xC0, scalar < 0x180 {
+            let (first, second) = Folding.latin[Int(scalar) - 0xC0]
+            if first != 0 {
+                take(first)
+                if second != 0 { take(second) }
+                return
+            }
+        }
+        for offset in 0..<width { take(bytes[position + offset]) }
+    }
+
+    /// An apostrophe between two letters belongs to the word (`O'Higgins`, `Convention’s` keeps its possessive).
+    private func isInnerApostrophe(_ scalar: UInt32, _ width: Int) -> Bool {
+        guard scalar == 0x27 || scalar == 0x2019, position + width < bytes.count else { return false }
+        let next = bytes[position + width]
+        return next | 32 >= 97 && next | 32 <= 122 || next >= 0xC3
+    }
+
+    /// The code point at `position` and its width; the text is valid UTF-8, as every `String` is.
+    @inline(__always)
+    private func decode() -> (UInt32, Int) {
+        let first = UInt32(bytes[position])
+        if first < 0x80 { return (first, 1) }
+        if first < 0xE0 { return ((first & 0x1F) << 6 | UInt32(bytes[position + 1]) & 0x3F, 2) }
+        let middle = UInt32(bytes[position + 1]) & 0x3F
+        let last = UInt32(bytes[position + 2]) & 0x3F
+        if first < 0xF0 { return ((first & 0x0F) << 12 | middle << 6 | last, 3) }
+        return ((first & 0x07) << 18 | middle << 12 | last << 6 | UInt32(bytes[position + 3]) & 0x3F, 4)
+    }
+
+    @inline(__always)
+    private static func classify(_ scalar: UInt32) -> Class {
+        if scalar < 0x80 {
+            switch UInt8(truncatingIfNeeded: scalar) {
+            case 97...122: return .letter(capital: false)
+            case 65...90: return .letter(capital: true)
+            case 48...57: return .digit
+            case 10: return .lineFeed
+            case 0...32: return .space
+            default: return .sign
+            }
+        }
+        return classifyBeyondASCII(scalar)
+    }
+
+    private static func classifyBeyondASCII(_ scalar: UInt32) -> Class {
+        switch scalar {
+        case 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: return .space
+        case 0xAD, 0x300...0x36F, 0x200C...0x200F, 0x2060, 0xFE00...0xFE0F: return .mark
+        case 0xAA, 0xB5, 0xBA, 0xDF...0xF6, 0xF8...0xFF: return .letter(capital: false)
+        case 0xC0...0xD6, 0xD8...0xDE: return .letter(capital: true)
+        case 0x80...0xBF, 0xD7, 0xF7, 0x2010...0x2BFF, 0x3001...0x303F, 0xFF00...0xFF20: return .sign
+        default:
+            guard let properties = Unicode.Scalar(scalar)?.properties else { return .sign }
+            if properties.isAlphabetic { return .letter(capital: properties.isUppercase) }
+            return properties.numericType == nil ? .sign : .letter(capital: false)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package import Documents
+
+/// What the mention finder hands to the event finder and to the annotations.
+package struct MentionFindings: Sendable {
+    /// Words that refer to named bodies without naming them: «ambos organismos», «la institución».
+    package struct Reference: Sendable, Hashable {
+        /// UTF-8 bytes of the reading view.
+        package var viewRange: Range<Int>
+        /// The entities meant, in order of their naming.
+        package var entities: [String]
+
+        package init(viewRange: Range<Int>, entities: [String]) {
+            self.viewRange = viewRange
+            self.entities = entities
+        }
+    }
+
+    /// In order of their start in the reading view.
+    package var mentions: [Mention] = []
+    package var entities: [Entity] = []
+    package var definitions: [Definition] = []
+    /// Not mentions by themselves, and not counted as such.
+    package var references: [Reference] = []
+    /// The institution for which a person acts at the time spoken of: person id → institution id.
+    package var affiliations: [String: String] = [:]
+    /// The body that an organ belongs to: institution id → parent's id.
+    package var parents: [String: String] = [:]
+    package var issuer: String?
+    package var diagnostics: [Diagnostic] = []
+
+    package init() {}
+}

@@ -1,0 +1,37 @@
+/// Turns UTF-8 byte offsets of a text into offsets in Unicode code points, as everything that leaves the program counts.
+///
+/// ```swift
+/// ScalarOffsets("año 2024")[5]  // 4: «ñ» is two bytes and one code point
+/// ```
+package struct ScalarOffsets: Sendable {
+    private let checkpoints: [Int]
+    private let bytes: [UInt8]
+    private static let stride = 256
+
+    /// - Complexity: O(n) of the text's bytes.
+    package init(_ text: String) {
+        bytes = Array(text.utf8)
+        var checkpoints: [Int] = []
+        checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+        var scalars = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset % Self.stride == 0 { checkpoints.append(scalars) }
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+        }
+        if bytes.count % Self.stride == 0 { checkpoints.append(scalars) }
+        self.checkpoints = checkpoints
+    }
+
+    /// The number of code points before byte `offset`, which lies on a code point's start or at the end of the text.
+    /// - Complexity: O(1), at most 256 bytes.
+    package subscript(offset: Int) -> Int {
+        let block = offset / Self.stride
+        var scalars = checkpoints[block]
+        for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+        return scalars
+    }
+
+    package subscript(range: Range<Int>) -> Range<Int> {
+        self[range.lowerBound]..<self[range.upperBound]
+    }
+}
