@@ -20,7 +20,8 @@ package struct TimeExpression: Sendable, Hashable {
     package var rule: String
 
     package init(
-        evidence: Evidence, viewRange: Range<Int>, type: TimexType, value: String, interval: DayInterval?, modifier: String? = nil,
+        evidence: Evidence, viewRange: Range<Int>, type: TimexType, value: String, interval: DayInterval?,
+        modifier: String? = nil,
         rule: String
     ) {
         self.evidence = evidence
