@@ -1,0 +1,40 @@
+import Foundation
+
+/// Finds the font files that pages and charts are set in, and no others.
+///
+/// ```swift
+/// try FontFiles(in: ["/usr/share/fonts"])  // Inter and Charis SIL wherever they are below it
+/// ```
+package struct FontFiles: Sendable {
+    /// Full paths, in the order of `names`.
+    package let paths: [String]
+
+    private static let names = [
+        "Inter-Regular.otf", "Inter-Italic.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf",
+        "CharisSIL-Regular.ttf", "CharisSIL-Italic.ttf", "CharisSIL-Bold.ttf", "CharisSIL-BoldItalic.ttf",
+    ]
+
+    /// The folders of the distribution's packages, before any wider search.
+    package static let standardFolders = ["/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/charis"]
+
+    /// - Parameter folders: looked into in order, each with the folders in it.
+    /// - Throws: `RenderingError` that names the missing files.
+    package init(in folders: [String]) throws(RenderingError) {
+        var found: [String: String] = [:]
+        for folder in folders where found.count < Self.names.count {
+            for name in Self.names where found[name] == nil {
+                let path = folder + "/" + name
+                if FileManager.default.fileExists(atPath: path) { found[name] = path }
+            }
+            guard found.count < Self.names.count else { break }
+            let inner = FileManager.default.enumerator(atPath: folder)
+            while let item = inner?.nextObject() as? String {
+                let name = String(item.split(separator: "/").last ?? "")
+                if Self.names.contains(name), found[name] == nil { found[name] = folder + "/" + item }
+            }
+        }
+        let missing = Self.names.filter { found[$0] == nil }
+        guard missing.isEmpty else { throw RenderingError(.noFonts(missing: missing, folders: folders)) }
+        paths = Self.names.compactMap { found[$0] }
+    }
+}
