@@ -1,0 +1,305 @@
+package import Documents
+
+/// Joins what several documents tell: one event told twice, one agreement under two names, a commitment and what became of it.
+///
+/// It keeps no state and reads no text: the same summaries give the same groups, in whatever order they come.
+package struct CoreferenceResolver: Sendable {
+    /// The body that an organ belongs to: institution id → parent's id.
+    private let parents: [String: String]
+    /// Days that a document-bound date may lie off the true one: the partner's communiqué often comes some days later.
+    package var tolerance = 7
+    /// Days without a sign of life after which an open commitment is silent.
+    package var patience = 365
+
+    package init(parents: [String: String] = [:]) {
+        self.parents = parents
+    }
+
+    /// The events of the world behind `events`, ordered by date and id.
+    ///
+    /// Two events of different documents are one when type and status agree, each party of the one is a party of the other or
+    /// its organ or parent (half of the larger list at least), their days meet, and no place contradicts.
+    /// A reprint joins the group of what it reprints and counts as no source.
+    /// - Complexity: O(n · k) for n events, k of which share a pair of parties and a stretch of time.
+    package func groups(of events: [EventSummary]) -> [EventGroup] {
+        let ordered = events.sorted(by: Self.inOrder)
+        var groups: [[EventSummary]] = []
+        var open: [PairKey: [Int]] = [:]
+        for event in ordered {
+            let keys = pairKeys(of: event)
+            var found: Int?
+            search: for key in keys {
+                for index in open[key] ?? [] where groups[index].allSatisfy({ isSame($0, event) }) {
+                    found = index
+                    break search
+                }
+            }
+            let index = found ?? groups.count
+            if found == nil { groups.append([event]) } else { groups[index].append(event) }
+            for key in keys {
+                // Groups that ended too long ago can take no more: events come in order of their date.
+                var list = open[key] ?? []
+                if let day = event.date?.earliest {
+                    list.removeAll { other in
+                        guard let latest = groups[other].compactMap({ $0.date?.latest }).max() else { return false }
+                        return latest.adding(days: 2 * tolerance) < day
+                    }
+                }
+                if !list.contains(index) { list.append(index) }
+                open[key] = list
+            }
+        }
+        return groups.map(group)
+    }
+
+    /// The agreements behind those of `events` that carry an agreement, ordered by id.
+    ///
+    /// Two mentions are one agreement when their parties are the same bodies or organs of them, the years in which they say it
+    /// was concluded meet, and their nouns are kindred (`convenio`, `acuerdo` and `memorándum`; not `tratado`).
+    /// - Complexity: O(n²) of the agreement mentions between the same bodies.
+    package func agreements(of events: [EventSummary]) -> [Agreement] {
+        var clusters: [[EventSummary]] = []
+        var byRoots: [[String]: [Int]] = [:]
+        for event in events.sorted(by: Self.inOrder) where event.agreement != nil && event.status != .negated {
+            let roots = Array(Set(event.parties.map { root($0.entity) })).sorted()
+            // The last: a mention that does not say when means the agreement concluded most recently.
+            let at = byRoots[roots, default: []].last { index in clusters[index].allSatisfy { isOneAgreement($0, event) } }
+            if let at {
+                clusters[at].append(event)
+            } else {
+                byRoots[roots, default: []].append(clusters.count)
+                clusters.append([event])
+            }
+        }
+        return clusters.map(agreement).sorted { $0.id < $1.id }
+    }
+
+    /// What became of each commitment by `day`, in the order given.
+    ///
+    /// An asserted event acts on a commitment when it lies after it, and bodies that made it and bodies it was made to are both
+    /// parties (any second party will do where it names none). A reprint of the announcement restates nothing.
+    /// - Complexity: O(n · m) of commitments and events, bounded by the events of the same body.
+    package func fates(
+        of commitments: [CommitmentSummary], events: [EventSummary], at day: CalendarDay
+    ) -> [CommitmentFate] {
+        var byBody: [String: [EventSummary]] = [:]
+        for event in events.sorted(by: Self.inOrder) where event.status == .asserted && event.duplicateOf == nil {
+            for body in Set(event.parties.map { root($0.entity) }) { byBody[body, default: []].append(event) }
+        }
+        return commitments.map { fate(of: $0, among: commitments, byBody: byBody, at: day) }
+    }
+
+    // MARK: - Events
+
+    private struct PairKey: Hashable {
+        var type: CooperationEvent.PLOVERType
+        var status: CooperationEvent.Status
+        var first: String
+        var second: String
+    }
+
+    private static func inOrder(_ left: EventSummary, _ right: EventSummary) -> Bool {
+        let first = left.date?.earliest?.ordinal ?? left.date?.latest?.ordinal ?? Int.max
+        let second = right.date?.earliest?.ordinal ?? right.date?.latest?.ordinal ?? Int.max
+        // A reprint never comes before what it may reprint, so that originals stand for their groups.
+        if first != second { return first < second }
+        if (left.duplicateOf == nil) != (right.duplicateOf == nil) { return left.duplicateOf == nil }
+        return (left.id, left.document) < (right.id, right.document)
+    }
+
+    private func pairKeys(of event: EventSummary) -> [PairKey] {
+        let roots = Array(Set(event.parties.map { root($0.entity) })).sorted()
+        guard roots.count > 1 else {
+            return roots.map { PairKey(type: event.type, status: event.status, first: $0, second: $0) }
+        }
+        var keys: [PairKey] = []
+        for (index, first) in roots.enumerated() {
+            for second in roots[(index + 1)...] {
+                keys.append(PairKey(type: event.type, status: event.status, first: first, second: second))
+            }
+        }
+        return keys
+    }
+
+    /// The body at the head of an organ's chain of parents; a chain that runs in a circle ends where it would repeat.
+    private func root(_ entity: String) -> String {
+        var current = entity
+        var seen: Set<String> = [entity]
+        while let parent = parents[current], seen.insert(parent).inserted { current = parent }
+        return current
+    }
+
+    private func isKin(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        return isAncestor(left, of: right) || isAncestor(right, of: left)
+    }
+
+    private func isAncestor(_ ancestor: String, of entity: String) -> Bool {
+        var current = entity
+        var seen: Set<String> = [entity]
+        while let parent = parents[current], seen.insert(parent).inserted {
+            if parent == ancestor { return true }
+            current = parent
+        }
+        return false
+    }
+
+    private func isSame(_ left: EventSummary, _ right: EventSummary) -> Bool {
+        if left.document == right.document { return left.id == right.id }
+        let reprint =
+            left.duplicateOf == right.document || right.duplicateOf == left.document
+            || (left.duplicateOf != nil && left.duplicateOf == right.duplicateOf)
+        guard left.type == right.type, left.status == right.status, sharesParties(left, right) else { return false }
+        if let one = left.place, let other = right.place, one != other { return false }
+        if reprint { return true }
+        guard let one = left.date, let other = right.date else { return false }
+        return widened(one, left.dateBasis).intersection(widened(other, right.dateBasis)) != nil
+    }
+
+    private func sharesParties(_ left: EventSummary, _ right: EventSummary) -> Bool {
+        let small = Set((left.parties.count <= right.parties.count ? left : right).parties.map(\.entity))
+        let large = Set((left.parties.count <= right.parties.count ? right : left).parties.map(\.entity))
+        guard small.allSatisfy({ one in large.contains { isKin(one, $0) } }) else { return false }
+        let told = large.count { other in small.contains { isKin($0, other) } }
+        return told * 2 >= large.count
+    }
+
+    private func widened(_ date: DayInterval, _ basis: String) -> DayInterval {
+        guard basis == "document-bound" else { return date }
+        return DayInterval(
+            earliest: date.earliest?.adding(days: -tolerance), latest: date.latest?.adding(days: tolerance))
+    }
+
+    private func group(_ members: [EventSummary]) -> EventGroup {
+        let originals = members.filter { $0.duplicateOf == nil }
+        let told = originals.isEmpty ? Array(members.prefix(1)) : originals
+        let head = told.first ?? members[0]
+        var parties: [CooperationEvent.Party] = []
+        for party in [head.parties, members.flatMap(\.parties)].joined()
+        where !parties.contains(where: { $0.entity == party.entity }) { parties.append(party) }
+        var date = head.date
+        for member in members {
+            guard let other = member.date else { continue }
+            // A day that the text gives outweighs a bound that only the document's date gives.
+            if member.dateBasis == "document-bound", head.dateBasis != "document-bound" { continue }
+            date = date.map { $0.intersection(other) ?? $0 } ?? other
+        }
+        let sources = unique(told.map(\.document))
+        return EventGroup(
+            id: head.id, type: head.type, status: head.status, parties: parties, date: date, members: members.map(\.id),
+            sources: sources, reprints: unique(members.map(\.document)).filter { !sources.contains($0) },
+            claimedOnlyBy: claimant(told, parties: parties))
+    }
+
+    private func claimant(_ told: [EventSummary], parties: [CooperationEvent.Party]) -> String? {
+        var claimants: Set<String> = []
+        for event in told {
+            guard let issuer = event.issuer,
+                let party = parties.first(where: { $0.entity == issuer }) ?? parties.first(where: { isKin($0.entity, issuer) })
+            else { return nil }
+            claimants.insert(party.entity)
+        }
+        guard let first = claimants.min(), claimants.allSatisfy({ isKin($0, first) }) else { return nil }
+        return first
+    }
+
+    private func unique(_ values: [String]) -> [String] {
+        var seen: Set<String> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+
+    // MARK: - Agreements
+
+    private func isOneAgreement(_ left: EventSummary, _ right: EventSummary) -> Bool {
+        guard areKindred(left.instrument, right.instrument) else { return false }
+        let one = Set(left.parties.map(\.entity))
+        let other = Set(right.parties.map(\.entity))
+        guard one.allSatisfy({ a in other.contains { isKin(a, $0) } }), other.allSatisfy({ a in one.contains { isKin(a, $0) } })
+        else { return false }
+        // Only a day that the text gives says when it was concluded; a later mention says only that it lives.
+        guard let first = conclusion(left), let second = conclusion(right) else { return true }
+        return first.intersection(second) != nil
+    }
+
+    private func conclusion(_ event: EventSummary) -> DayInterval? {
+        event.type == .support && event.status == .asserted && event.dateBasis != "document-bound" ? event.date : nil
+    }
+
+    private func areKindred(_ left: String?, _ right: String?) -> Bool {
+        guard let left, let right else { return true }
+        return AgreementNoun.family(of: left) == AgreementNoun.family(of: right)
+    }
+
+    private func agreement(_ mentions: [EventSummary]) -> Agreement {
+        // The parties as the mention that tells of the conclusion names them.
+        let head = mentions.first { conclusion($0) != nil } ?? mentions[0]
+        let parties = Set(head.parties.map(\.entity)).sorted()
+        var concluded: DayInterval?
+        for mention in mentions {
+            guard let date = conclusion(mention) else { continue }
+            concluded = concluded.map { $0.intersection(date) ?? $0 } ?? date
+        }
+        let told = mentions.filter { $0.duplicateOf == nil }
+        let signs = mentions.compactMap { mention -> CalendarDay? in
+            [
+                mention.documentDate?.earliest ?? mention.documentDate?.latest,
+                mention.status == .asserted ? mention.date?.latest : nil,
+            ]
+            .compactMap(\.self).max()
+        }
+        let ordered = mentions.sorted { left, right in
+            let first = left.documentDate?.earliest?.ordinal ?? Int.max
+            let second = right.documentDate?.earliest?.ordinal ?? Int.max
+            return first != second ? first < second : left.id < right.id
+        }
+        let signed = mentions.contains { $0.type == .support && $0.status == .asserted }
+        return Agreement(
+            id: AgreementNoun.id(parties: parties, concluded: concluded), parties: parties, concluded: concluded,
+            aliases: unique(ordered.compactMap(\.instrument)), events: ordered.map(\.id),
+            documents: unique((told.isEmpty ? mentions : ordered.filter { $0.duplicateOf == nil }).map(\.document)),
+            lastSignOfLife: signs.max(), state: signed ? .concluded : .announced)
+    }
+
+    // MARK: - Commitments
+
+    private func fate(
+        of commitment: CommitmentSummary, among others: [CommitmentSummary], byBody: [String: [EventSummary]],
+        at day: CalendarDay
+    ) -> CommitmentFate {
+        guard let made = commitment.announced?.earliest ?? commitment.announced?.latest else {
+            return CommitmentFate(commitment: commitment.id, state: .undated, events: [], since: nil, lastSignOfLife: nil)
+        }
+        let candidates = commitment.by.flatMap { byBody[root($0)] ?? [] }
+        let deeds = candidates.filter { acts($0, on: commitment, made: commitment.announced?.latest ?? made, by: day) }
+        let restated = others.compactMap { other -> CalendarDay? in
+            guard other.id != commitment.id, other.duplicateOf == nil, Set(other.by) == Set(commitment.by),
+                Set(other.to) == Set(commitment.to), let when = other.announced?.earliest, when > made, when <= day
+            else { return nil }
+            return when
+        }
+        let last = ([made] + restated + deeds.compactMap { $0.date?.earliest ?? $0.date?.latest }).max() ?? made
+        func fate(_ state: CommitmentFate.State, _ since: CalendarDay) -> CommitmentFate {
+            CommitmentFate(
+                commitment: commitment.id, state: state, events: unique(deeds.map(\.id)), since: since, lastSignOfLife: last)
+        }
+        if let first = deeds.first { return fate(.acted, first.date?.earliest ?? first.date?.latest ?? made) }
+        let term = commitment.due?.latest
+        if let term, term < day {
+            let silence = max(term, last).adding(days: patience)
+            return silence < day ? fate(.silent, silence.adding(days: 1)) : fate(.overdue, term.adding(days: 1))
+        }
+        if term == nil, last.adding(days: patience) < day { return fate(.silent, last.adding(days: patience + 1)) }
+        return fate(.announced, made)
+    }
+
+    private func acts(_ event: EventSummary, on commitment: CommitmentSummary, made: CalendarDay, by day: CalendarDay) -> Bool {
+        guard let start = event.date?.earliest ?? event.date?.latest, start > made, start <= day,
+            event.document != commitment.document, event.document != commitment.duplicateOf
+        else { return false }
+        let parties = event.parties.map(\.entity)
+        guard commitment.by.contains(where: { maker in parties.contains { isKin($0, maker) } }) else { return false }
+        return commitment.to.isEmpty
+            ? Set(parties.map(root)).count > 1
+            : commitment.to.contains { taker in parties.contains { isKin($0, taker) } }
+    }
+}

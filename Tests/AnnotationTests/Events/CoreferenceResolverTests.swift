@@ -1,0 +1,165 @@
+import Annotation
+import Documents
+import Testing
+
+@Suite struct CoreferenceResolverTests {
+    private let resolver = CoreferenceResolver(parents: ["mx.mnpt": "mx.cndh"])
+
+    private func day(_ iso: String) throws -> CalendarDay { try #require(CalendarDay(iso: iso)) }
+
+    private func days(_ text: String) throws -> DayInterval? {
+        guard !text.isEmpty else { return nil }
+        let ends = text.split(separator: "/").map(String.init)
+        return DayInterval(earliest: try day(ends[0]), latest: try day(ends.count > 1 ? ends[1] : ends[0]))
+    }
+
+    private func event(
+        _ id: String, _ document: String, _ parties: String, on date: String, type: CooperationEvent.PLOVERType = .consult,
+        basis: String = "clause", issuer: String? = nil, duplicateOf: String? = nil, published: String = "",
+        place: String? = nil, instrument: String? = nil, agreement: String? = nil,
+        status: CooperationEvent.Status = .asserted
+    ) throws -> EventSummary {
+        EventSummary(
+            id: id, document: document, duplicateOf: duplicateOf, issuer: issuer, type: type, status: status,
+            parties: parties.split(separator: " ").map { .init(entity: String($0), role: .party) }, date: try days(date),
+            dateBasis: basis, documentDate: try days(published), place: place, instrument: instrument, agreement: agreement)
+    }
+
+    @Test func thePartnersOwnCommuniqueTellsTheSameMeeting() throws {
+        let groups = resolver.groups(of: [
+            try event("E-2", "d2", "ar.cnpt mx.cndh", on: "2024-09-06/2024-09-07", basis: "document-bound", issuer: "ar.cnpt"),
+            try event("E-1", "d1", "mx.mnpt ar.cnpt", on: "2024-09-03/2024-09-04", basis: "document-bound", issuer: "mx.cndh"),
+        ])
+        let group = try #require(groups.first)
+        #expect(groups.count == 1)
+        #expect(group.id == "E-1")
+        #expect(group.members == ["E-1", "E-2"])
+        #expect(group.sources == ["d1", "d2"])
+        #expect(group.claimedOnlyBy == nil)
+    }
+
+    @Test func aMeetingToldByOnePartyAloneIsMarked() throws {
+        let groups = resolver.groups(of: [
+            try event("E-1", "d1", "mx.mnpt ar.cnpt", on: "2024-09-04", issuer: "mx.cndh"),
+            try event("E-2", "d2", "mx.mnpt ar.cnpt", on: "2024-09-04", issuer: "mx.mnpt"),
+        ])
+        #expect(groups.map(\.claimedOnlyBy) == ["mx.mnpt"])
+        let news = resolver.groups(of: [try event("E-3", "d3", "mx.mnpt ar.cnpt", on: "2024-09-04", issuer: nil)])
+        #expect(news.map(\.claimedOnlyBy) == [nil])
+    }
+
+    @Test func reprintsDoNotMultiply() throws {
+        let groups = resolver.groups(of: [
+            try event("E-9", "a-reprint", "mx.cndh ar.cnpt", on: "2024-09-04", duplicateOf: "d1"),
+            try event("E-1", "d1", "mx.cndh ar.cnpt", on: "2024-09-04"),
+            try event("E-3", "d3", "mx.cndh ar.cnpt", on: "2024-12-01/2024-12-02", basis: "document-bound", duplicateOf: "d1"),
+        ])
+        #expect(groups.map(\.id) == ["E-1"])
+        #expect(groups.map(\.sources) == [["d1"]])
+        #expect(groups.map(\.reprints) == [["a-reprint", "d3"]])
+    }
+
+    @Test func whatDiffersStaysApart() throws {
+        let first = try event("E-1", "d1", "mx.cndh ar.cnpt", on: "2024-09-04", place: "mx.cdmx")
+        let others = [
+            try event("E-2", "d2", "mx.cndh ar.cnpt", on: "2024-09-05", place: "mx.cdmx"),
+            try event("E-3", "d3", "mx.cndh cl.cpt", on: "2024-09-04"),
+            try event("E-4", "d4", "mx.cndh ar.cnpt", on: "2024-09-04", type: .cooperate),
+            try event("E-5", "d5", "mx.cndh ar.cnpt", on: "2024-09-04", status: .planned),
+            try event("E-6", "d6", "mx.cndh ar.cnpt", on: "2024-09-04", place: "ar.caba"),
+            try event("E-7", "d7", "mx.cndh ar.cnpt", on: ""),
+            try event("E-8", "d1", "mx.cndh ar.cnpt", on: "2024-09-04"),
+        ]
+        for other in others { #expect(resolver.groups(of: [first, other]).count == 2, "\(other.id)") }
+    }
+
+    @Test func theOrderOfArrivalChangesNothing() throws {
+        var events: [EventSummary] = []
+        for index in 0..<24 {
+            let date = try day("2024-01-01").adding(days: index * 5 % 40)
+            events.append(
+                try event(
+                    "E-\(index)", "d\(index % 7)", index % 2 == 0 ? "a b" : "b c", on: "\(date)", basis: "document-bound"))
+        }
+        let expected = resolver.groups(of: events)
+        #expect(resolver.groups(of: events.reversed()) == expected)
+        #expect(expected.flatMap(\.members).count == 24)
+    }
+
+    @Test func oneAgreementHasManyNames() throws {
+        let agreements = resolver.agreements(of: [
+            try event(
+                "E-1", "d1", "mx.mnpt ar.cnpt", on: "2021-01-01/2021-12-31", type: .support, published: "2024-09-04",
+                instrument: "convenio de cooperación", agreement: "A-1"),
+            try event(
+                "E-2", "d1", "mx.cndh ar.cnpt", on: "2024-09-04", type: .agree, basis: "document-bound",
+                published: "2024-09-04", instrument: "convenio de colaboración", agreement: "A-2", status: .planned),
+            try event(
+                "E-3", "d2", "ar.cnpt mx.mnpt", on: "2021-05-03", type: .support, published: "2021-05-04",
+                instrument: "acuerdo marco", agreement: "A-3"),
+            try event(
+                "E-4", "d3", "ar.cnpt mx.mnpt", on: "2015-05-03", type: .support, published: "2015-05-04",
+                instrument: "convenio", agreement: "A-4"),
+            try event(
+                "E-5", "d3", "ar.cnpt mx.mnpt", on: "2015-05-03", type: .support, published: "2015-05-04",
+                instrument: "tratado", agreement: "A-5"),
+        ])
+        let told = try #require(agreements.first { $0.events.contains("E-1") })
+        #expect(agreements.count == 3)
+        #expect(told.aliases == ["acuerdo marco", "convenio de cooperación", "convenio de colaboración"])
+        #expect(told.parties == ["ar.cnpt", "mx.mnpt"])
+        #expect(told.concluded == DayInterval(try day("2021-05-03")))
+        #expect(told.lastSignOfLife == (try day("2024-09-04")))
+        #expect(told.documents == ["d2", "d1"])
+        #expect(told.state == .concluded)
+    }
+
+    struct Fate: Sendable {
+        var name: String
+        var at: String
+        var due: String = ""
+        var made: String = "2024-03-01"
+        var act: String = ""
+        var state: CommitmentFate.State
+        var since: String = ""
+    }
+
+    static let fates: [Fate] = [
+        Fate(name: "just made", at: "2024-03-31", state: .announced, since: "2024-03-01"),
+        Fate(name: "before its term", at: "2024-05-31", due: "2024-06-30", state: .announced, since: "2024-03-01"),
+        Fate(name: "kept", at: "2024-06-30", due: "2024-06-30", act: "2024-05-02", state: .acted, since: "2024-05-02"),
+        Fate(name: "kept late", at: "2024-12-31", due: "2024-06-30", act: "2024-08-02", state: .acted, since: "2024-08-02"),
+        Fate(
+            name: "act not yet known", at: "2024-07-31", due: "2024-06-30", act: "2024-08-02", state: .overdue,
+            since: "2024-07-01"),
+        Fate(name: "term passed", at: "2024-07-01", due: "2024-06-30", state: .overdue, since: "2024-07-01"),
+        Fate(name: "long past its term", at: "2025-09-01", due: "2024-06-30", state: .silent, since: "2025-07-01"),
+        Fate(name: "no term, silence", at: "2025-03-03", state: .silent, since: "2025-03-02"),
+        Fate(name: "an older act does not count", at: "2024-03-31", act: "2024-02-28", state: .announced, since: "2024-03-01"),
+        Fate(name: "undated", at: "2024-03-31", made: "", state: .undated),
+    ]
+
+    @Test(arguments: fates) func whatBecameOfACommitment(_ row: Fate) throws {
+        let commitment = CommitmentSummary(
+            id: "K-1", document: "d1", by: ["mx.cndh"], to: ["ar.cnpt"], text: "…", due: try days(row.due),
+            announced: try days(row.made))
+        var events = [try event("E-0", "d0", "mx.cndh cl.cpt", on: "2024-04-01")]
+        if !row.act.isEmpty { events.append(try event("E-1", "d2", "mx.mnpt ar.cnpt", on: row.act)) }
+        let fate = try #require(resolver.fates(of: [commitment], events: events, at: try day(row.at)).first)
+        #expect(fate.state == row.state, "\(row.name)")
+        #expect(fate.since == (row.since.isEmpty ? nil : try day(row.since)), "\(row.name)")
+        #expect(fate.events == (row.state == .acted ? ["E-1"] : []))
+    }
+
+    @Test func aRestatementIsASignOfLife() throws {
+        let first = CommitmentSummary(
+            id: "K-1", document: "d1", by: ["a"], to: ["b"], text: "…", announced: try days("2024-01-10"))
+        var second = first
+        second.id = "K-2"
+        second.document = "d2"
+        second.announced = try days("2024-10-10")
+        let fates = resolver.fates(of: [first, second], events: [], at: try day("2025-03-01"))
+        #expect(fates.map(\.state) == [.announced, .announced])
+        #expect(fates.map(\.lastSignOfLife) == [try day("2024-10-10"), try day("2024-10-10")])
+    }
+}
