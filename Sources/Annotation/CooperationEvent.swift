@@ -50,6 +50,11 @@ package struct CooperationEvent: Sendable, Hashable {
     /// The id of the agreement it concludes or tells of, `A-…`.
     package var agreement: String?
 
+    /// Ids of the parties that took part for themselves: an organ stands for its principal and is not counted beside it.
+    package var participants: [String] {
+        parties.filter { $0.role != .organ }.map(\.entity)
+    }
+
     package init(
         id: String, type: PLOVERType, cameo: String, status: Status, parties: [Party], date: DayInterval?, dateBasis: String,
         evidence: Evidence, trigger: Evidence, statusCue: Evidence? = nil, place: String? = nil, instrument: String? = nil,

@@ -1,5 +1,3 @@
-package import Documents
-
 /// One place where a document names an entity.
 package struct Mention: Sendable, Hashable {
     /// What made the words a mention of this entity.

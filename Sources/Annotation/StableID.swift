@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// Short identifiers that are the same on every run, machine and engine: a letter, a hyphen and base-32 digits.
 ///

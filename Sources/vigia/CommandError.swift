@@ -1,0 +1,64 @@
+/// What a command could not do: the facts, the sentence, the exit code.
+struct CommandError: Error, Hashable, CustomStringConvertible {
+    enum Fact: Hashable {
+        case noSuchPath(String)
+        case emptyFolder(String)
+        case nothingRead(refused: Int)
+        case cannotRead(path: String, said: String)
+        case cannotWrite(path: String, said: String)
+        case noData(folder: String)
+        case noStore(String)
+        case unknown(kind: String, name: String, known: [String], nearest: String?)
+        case badPeriod(String)
+        case periodMissing
+        case badFormat(path: String, known: [String])
+        case badDefinition(String)
+        case badStore(String)
+        case nothingBehind(id: String)
+        case rendering(String)
+        case strict(findings: [String])
+    }
+
+    var fact: Fact
+
+    init(_ fact: Fact) { self.fact = fact }
+
+    /// As in sysexits.h: 64 usage, 65 bad data, 66 no input, 70 a bug, 73 cannot write, 74 input or output failed.
+    var exitCode: Int32 {
+        switch fact {
+        case .unknown, .badPeriod, .periodMissing, .badFormat: 64
+        case .badDefinition, .badStore, .nothingRead, .strict: 65
+        case .noSuchPath, .emptyFolder, .noStore, .noData, .nothingBehind: 66
+        case .rendering: 70
+        case .cannotWrite: 73
+        case .cannotRead: 74
+        }
+    }
+
+    var description: String {
+        switch fact {
+        case .noSuchPath(let path): "no such file or folder: \(path); check the path"
+        case .emptyFolder(let path):
+            "no documents in \(path); put text or PDF files there (README.md, registry.yaml and hidden files are not read)"
+        case .nothingRead(let refused):
+            "none of the \(refused) files could be read; the reasons are above"
+        case .cannotRead(let path, let said): "cannot read \(path): \(said)"
+        case .cannotWrite(let path, let said): "cannot write \(path): \(said); nothing of it was left behind"
+        case .noData(let folder):
+            "Vigía's own data (registry, lexicon, templates) is not beside the program; looked for \(folder); set VIGIA_HOME to its folder"
+        case .noStore(let path): "no store at \(path); make one with: vigia ingest FOLDER --store \(path)"
+        case .unknown(let kind, let name, let known, let nearest):
+            "no \(kind) is called '\(name)'; "
+                + (nearest.map { "did you mean '\($0)'?" } ?? "there are: \(known.joined(separator: ", "))")
+        case .badPeriod(let text):
+            "'\(text)' is no period; write 2024, 2024-H1, 2024-Q3, 2024-09, 2024-W36, 2024-09-04 or 2024-01-01/2024-03-31"
+        case .periodMissing: "no period; add --period 2024-Q3, or --from and --to with days such as 2024-07-01"
+        case .badFormat(let path, let known):
+            "the name '\(path)' does not end in a format Vigía writes; end it in \(known.map { "." + $0 }.joined(separator: ", "))"
+        case .badDefinition(let sentence), .badStore(let sentence), .rendering(let sentence): sentence
+        case .nothingBehind(let id):
+            "nothing is called '\(id)' in this store; copy an id from a report, a CSV or vigia list"
+        case .strict(let findings): "the layout has \(findings.count) faults: \(findings.joined(separator: "; "))"
+        }
+    }
+}

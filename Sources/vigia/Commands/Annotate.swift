@@ -1,0 +1,58 @@
+import Annotation
+import ArgumentParser
+import Documents
+import Foundation
+
+/// `vigia annotate`: documents in, one JSON object a line out, no store.
+struct Annotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print what documents name, date and tell of, one JSON object a line.",
+        discussion: """
+            Without a path, or with -, it reads standard input: JSONL records, one a line, with id and text.
+            A record that can't be read gives a line with "error"; the run goes on.
+
+            vigia annotate corpus > annotations.ndjson
+            vigia annotate - --input jsonl < records.jsonl
+            """)
+
+    enum Input: String, ExpressibleByArgument, CaseIterable {
+        case auto, jsonl
+    }
+
+    @Argument(help: "Files or folders, or - for standard input.")
+    var paths: [String] = []
+
+    @Option(help: "jsonl reads every file as records; auto goes by the name (.jsonl, .ndjson) and takes - for records.")
+    var input = Input.auto
+
+    @OptionGroup var registry: RegistryOption
+
+    func run() async throws {
+        let installation = try Installation()
+        let named = paths.filter { $0 != "-" }
+        let walk = try CorpusWalk(named)
+        let source = try AnnotatorSource(installation: installation, overlays: walk.overlays + registry.registry)
+        let queue = SourceQueue(
+            files: walk.files, standardInput: named.isEmpty || paths.contains("-"), everythingIsRecords: input == .jsonl)
+        let annotator = source.annotator
+        let reader = DocumentReader()
+        let pipeline = OrderedPipeline(width: max(4, ProcessInfo.processInfo.activeProcessorCount * 4))
+        let output = FileHandle.standardOutput
+        try await pipeline.run(
+            next: { try queue.next() },
+            work: { item -> [UInt8] in
+                switch item.load() {
+                case .failure(let fault): return AnnotationsWriter.line(id: fault.id, source: fault.source, error: fault.reason)
+                case .success(let file):
+                    switch reader.read(file) {
+                    case .refused(let refusal):
+                        return AnnotationsWriter.line(id: file.given.id, source: refusal.source, error: refusal.message)
+                    case .read(let document): return AnnotationsWriter.line(document, annotator.annotate(document))
+                    }
+                }
+            },
+            deliver: { line in
+                try output.write(contentsOf: line + [10])
+            })
+    }
+}
