@@ -63,7 +63,7 @@ let package = Package(
         tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"]),
         tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"]),
         tests("RenderingTests", ["Documents", "Drawing", "Reports", "Rendering"]),
-        tests("CommandTests", ["Documents", "Annotation", "Rendering"]),
+        tests("CommandTests", ["vigia"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

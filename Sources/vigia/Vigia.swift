@@ -12,7 +12,7 @@ struct Vigia: AsyncParsableCommand {
             "Who is named, when, and who cooperates with whom, in official communiqués and news; every number opens to its sentences.",
         version: version,
         subcommands: [
-            Annotate.self
+            AnnotateCommand.self
         ])
 
     /// Runs the subcommand; an error of ours is one sentence on stderr and its own exit code.

@@ -4,8 +4,9 @@ import Documents
 import Foundation
 
 /// `vigia annotate`: documents in, one JSON object a line out, no store.
-struct Annotate: AsyncParsableCommand {
+struct AnnotateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "annotate",
         abstract: "Print what documents name, date and tell of, one JSON object a line.",
         discussion: """
             Without a path, or with -, it reads standard input: JSONL records, one a line, with id and text.
