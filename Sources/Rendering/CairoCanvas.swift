@@ -51,19 +51,46 @@ final class CairoCanvas {
         for element in elements { draw(element) }
     }
 
+    /// Draws what is inside a structure tag: Cairo marks only the innermost tags, so that what stands beside a link needs one too.
+    func drawMarked(_ elements: [Element]) {
+        guard isPDF, elements.contains(where: \.hasLink) else { return draw(elements) }
+        var plain: [Element] = []
+        func drawPlain() {
+            if !plain.isEmpty { tagged("Span") { draw(plain) } }
+            plain = []
+        }
+        for element in elements {
+            guard element.hasLink else {
+                plain.append(element)
+                continue
+            }
+            drawPlain()
+            switch element {
+            case .group(let inner, let offset, let clip): transformed(offset, clip) { drawMarked(inner) }
+            case .tagged(_, let inner): drawMarked(inner)
+            default: draw(element)
+            }
+        }
+        drawPlain()
+    }
+
+    private func transformed(_ offset: Point, _ clip: Rect?, _ body: () -> Void) {
+        cairo_save(context)
+        cairo_translate(context, offset.x, offset.y)
+        if let clip {
+            cairo_rectangle(context, clip.x, clip.y, clip.width, clip.height)
+            cairo_clip(context)
+        }
+        body()
+        cairo_restore(context)
+    }
+
     private func draw(_ element: Element) {
         switch element {
         case .path(let path, let fill, let stroke): draw(path, fill: fill, stroke: stroke)
         case .text(let text): draw(text)
         case .group(let elements, let offset, let clip):
-            cairo_save(context)
-            cairo_translate(context, offset.x, offset.y)
-            if let clip {
-                cairo_rectangle(context, clip.x, clip.y, clip.width, clip.height)
-                cairo_clip(context)
-            }
-            draw(elements)
-            cairo_restore(context)
+            transformed(offset, clip) { draw(elements) }
         case .link(let link, let elements):
             let attributes =
                 switch link {
@@ -181,6 +208,17 @@ final class CairoCanvas {
             cairo_set_source_rgb(context, red, green, blue)
         } else {
             cairo_set_source_rgba(context, red, green, blue, opacity)
+        }
+    }
+}
+
+extension Element {
+    /// Whether it is a link or has one in it.
+    fileprivate var hasLink: Bool {
+        switch self {
+        case .link: true
+        case .group(let elements, _, _), .tagged(_, let elements): elements.contains(where: \.hasLink)
+        case .path, .text, .destination: false
         }
     }
 }

@@ -100,6 +100,18 @@ import Testing
         #expect(text.contains("<dc:title>"))
     }
 
+    @Test func theStructureHasEveryWordAndNoFurniture() throws {
+        let bytes = try PDFRenderer(fonts: fonts).render(publication())
+        let tree = try output(of: ["pdfinfo", "-struct-text", "FILE"], on: bytes).text
+        #expect(tree.hasPrefix("Document"))
+        for words in ["Cooperación ñandú", "véase la evidencia", "una línea justificada aquí", "«La cita»."] {
+            #expect(tree.contains(words), "\(words) is not in:\n\(tree)")
+        }
+        #expect(!tree.contains("NonStruct"))
+        let plain = try output(of: ["qpdf", "--qdf", "--object-streams=disable", "FILE", "-"], on: bytes).text
+        #expect(plain.contains("/Artifact BMC"))
+    }
+
     @Test func aLinkToNowhereIsRefused() throws {
         let error = #expect(throws: RenderingError.self) { try PDFRenderer(fonts: fonts).render(publication(link: "E9")) }
         #expect(error?.description == "a link leads to 'E9', which is on no page")

@@ -70,19 +70,29 @@ final class FontLibrary {
         let attributes = pango_attr_list_new()
         // Ligatures and kerning as the font has them; figures of one width where columns need them.
         pango_attr_list_insert(attributes, pango_attr_font_features_new(style.tabularFigures ? "tnum=1" : "pnum=1"))
-        if wordSpacing != 0 {
-            let spacing = Int32((wordSpacing * Double(PANGO_SCALE)).rounded())
-            for (offset, byte) in text.utf8.enumerated() where byte == 0x20 {
-                guard let attribute = pango_attr_letter_spacing_new(spacing) else { continue }
-                attribute.pointee.start_index = UInt32(offset)
-                attribute.pointee.end_index = UInt32(offset + 1)
-                pango_attr_list_insert(attributes, attribute)
-            }
-        }
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
+        if wordSpacing != 0 { widenSpaces(of: layout, text: text, by: wordSpacing) }
         return layout
+    }
+
+    /// Widens the space glyphs themselves: Pango's letter spacing would cut the run at each space and lose it in the PDF's text.
+    private func widenSpaces(of layout: OpaquePointer, text: String, by wordSpacing: Double) {
+        guard let line = pango_layout_get_line(layout, 0) else { return }
+        let spacing = Int32((wordSpacing * Double(PANGO_SCALE)).rounded())
+        let bytes = Array(text.utf8)
+        var next = line.pointee.runs
+        while let node = next {
+            next = node.pointee.next
+            guard let run = node.pointee.data?.assumingMemoryBound(to: PangoGlyphItem.self), let item = run.pointee.item,
+                let string = run.pointee.glyphs
+            else { continue }
+            for index in 0..<Int(string.pointee.num_glyphs) {
+                let offset = Int(item.pointee.offset) + Int(string.pointee.log_clusters[index])
+                if offset < bytes.count, bytes[offset] == 0x20 { string.pointee.glyphs[index].geometry.width += spacing }
+            }
+        }
     }
 
     /// The advance width of `text` on one line, in points.

@@ -25,12 +25,12 @@ struct PDFFinisher {
         set(pdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(pdf, QPDF_TRUE))
         set(pdf, root, "/ViewerPreferences", preferences)
         addMetadata(pdf, root)
-        var waiting = alternatives[...]
-        describe(pdf, qpdf_oh_get_key(pdf, root, "/StructTreeRoot"), &waiting, depth: 0)
-        orderTabs(pdf)
+        PDFStructure(pdf: pdf).describe(alternatives: alternatives)
+        PDFPages(pdf: pdf).finish()
         guard qpdf_init_write_memory(pdf) & QPDF_ERRORS == 0 else { throw failure(pdf) }
         qpdf_set_deterministic_ID(pdf, QPDF_TRUE)
         qpdf_set_object_stream_mode(pdf, qpdf_o_generate)
+        qpdf_set_compress_streams(pdf, QPDF_TRUE)
         guard qpdf_write(pdf) & QPDF_ERRORS == 0, let start = qpdf_get_buffer(pdf) else { throw failure(pdf) }
         return Array(UnsafeBufferPointer(start: start, count: qpdf_get_buffer_length(pdf)))
     }
@@ -44,42 +44,6 @@ struct PDFFinisher {
 
     private func set(_ pdf: qpdf_data, _ object: qpdf_oh, _ key: String, _ value: qpdf_oh) {
         qpdf_oh_replace_key(pdf, object, key, value)
-    }
-
-    /// Walks the structure tree in document order.
-    private func describe(_ pdf: qpdf_data, _ node: qpdf_oh, _ waiting: inout ArraySlice<String>, depth: Int) {
-        // Deeper than any page's structure: a damaged tree must not overrun the stack.
-        guard depth < 64 else { return }
-        if qpdf_oh_is_array(pdf, node) == QPDF_TRUE {
-            for index in 0..<qpdf_oh_get_array_n_items(pdf, node) {
-                describe(pdf, qpdf_oh_get_array_item(pdf, node, index), &waiting, depth: depth + 1)
-            }
-            return
-        }
-        guard qpdf_oh_is_dictionary(pdf, node) == QPDF_TRUE else { return }
-        if qpdf_oh_has_key(pdf, node, "/S") == QPDF_TRUE {
-            switch String(cString: qpdf_oh_get_name(pdf, qpdf_oh_get_key(pdf, node, "/S"))) {
-            case "/Figure":
-                if let text = waiting.popFirst() { set(pdf, node, "/Alt", qpdf_oh_new_unicode_string(pdf, text)) }
-            case "/TH":
-                let attributes = qpdf_oh_new_dictionary(pdf)
-                set(pdf, attributes, "/O", qpdf_oh_new_name(pdf, "/Table"))
-                set(pdf, attributes, "/Scope", qpdf_oh_new_name(pdf, "/Column"))
-                set(pdf, node, "/A", attributes)
-            default: break
-            }
-        }
-        if qpdf_oh_has_key(pdf, node, "/K") == QPDF_TRUE {
-            describe(pdf, qpdf_oh_get_key(pdf, node, "/K"), &waiting, depth: depth + 1)
-        }
-    }
-
-    /// The tab key follows the structure on every page.
-    private func orderTabs(_ pdf: qpdf_data) {
-        for index in 0..<qpdf_get_num_pages(pdf) {
-            let page = qpdf_get_page_n(pdf, Int(index))
-            set(pdf, page, "/Tabs", qpdf_oh_new_name(pdf, "/S"))
-        }
     }
 
     private func addMetadata(_ pdf: qpdf_data, _ root: qpdf_oh) {

@@ -22,7 +22,8 @@ package struct PDFRenderer: Sendable {
             for (index, page) in publication.pages.enumerated() {
                 cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
                 cairo_pdf_surface_set_page_label(surface, page.label)
-                canvas.tagged("NonStruct") { canvas.draw(page.furniture) }
+                // The finisher turns what has this tag into artifacts, which Cairo can't write.
+                if !page.furniture.isEmpty { canvas.tagged("NonStruct") { canvas.draw(page.furniture) } }
                 for tagged in page.content { draw(tagged, on: canvas) }
                 if index == 0 { addOutline(publication.outline, to: surface) }
                 canvas.showPage()
@@ -38,7 +39,7 @@ package struct PDFRenderer: Sendable {
         let information = PDFInformation(
             title: picture.title, subject: picture.description, author: "Vigía", language: picture.language, date: date)
         let bytes = try write(size: picture.size, information: information) { _, canvas in
-            canvas.tagged("Figure") { canvas.draw(picture.elements.map(\.withoutInnerLinks)) }
+            canvas.tagged("Figure") { canvas.drawMarked(picture.elements.map(\.withoutInnerLinks)) }
             canvas.showPage()
         }
         return try PDFFinisher(information: information, alternatives: [picture.description]).finish(bytes)
@@ -67,7 +68,11 @@ package struct PDFRenderer: Sendable {
 
     private func draw(_ tagged: Page.Tagged, on canvas: CairoCanvas) {
         canvas.tagged(tagged.tag.rawValue) {
-            canvas.draw(tagged.elements)
+            if tagged.children.isEmpty {
+                canvas.drawMarked(tagged.elements)
+            } else {
+                canvas.tagged("Span") { canvas.draw(tagged.elements) }
+            }
             for child in tagged.children { draw(child, on: canvas) }
         }
     }
