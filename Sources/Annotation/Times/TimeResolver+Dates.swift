@@ -1,0 +1,184 @@
+import Documents
+
+/// Dates that leave out a part, and the periods that are numbered within a year or a month.
+extension TimeResolver {
+    enum Dated {
+        /// The calendar has no such date.
+        case impossible
+        /// The reference is not known, so the date is not either.
+        case unknown
+        case period(CalendarPeriod)
+
+        init(_ period: CalendarPeriod?) {
+            self = period.map(Dated.period) ?? .impossible
+        }
+    }
+
+    func date(_ fields: TimeFields) -> Dated {
+        if let year = statedYear(fields) {
+            guard let year else { return .unknown }
+            return Dated(period(year, fields[.month], fields[.day]))
+        }
+        guard let day else { return possible(fields) ? .unknown : .impossible }
+        if let months = fields[.monthShift] {
+            guard let there = CalendarPeriod(.month, containing: day)?.adding(months)?.first else { return .impossible }
+            return Dated(period(there.year, there.month, fields[.day]))
+        }
+        guard possible(fields) else { return .impossible }
+        return Dated(choose(candidates(fields, day), fields, day))
+    }
+
+    /// The year that the words give; outer nil where they give none, inner nil where the reference would have to give it.
+    private func statedYear(_ fields: TimeFields) -> Int?? {
+        if let year = fields[.year] { return year }
+        if let short = fields[.shortYear] { return short < 50 ? 2000 + short : 1900 + short }
+        if let shift = fields[.yearShift] { return .some(day.map { $0.year + shift }) }
+        return nil
+    }
+
+    private func period(_ year: Int, _ month: Int?, _ number: Int?) -> CalendarPeriod? {
+        guard let start = CalendarDay(year: year, month: month ?? 1, day: month == nil ? 1 : number ?? 1) else { return nil }
+        return CalendarPeriod(month == nil ? .year : number == nil ? .month : .day, containing: start)
+    }
+
+    private func possible(_ fields: TimeFields) -> Bool {
+        guard let month = fields[.month], let number = fields[.day] else { return fields[.day] ?? 1 <= 31 }
+        return number <= CalendarDay.lengthOfMonth(month, year: 2024)
+    }
+
+    /// The dates that the words may mean around `day`, in order.
+    private func candidates(_ fields: TimeFields, _ day: CalendarDay) -> [CalendarPeriod] {
+        let found: [CalendarPeriod]
+        if let month = fields[.month] {
+            let reach = fields[.weekday] != nil || fields[.day] == 29 && month == 2 ? 8 : 1
+            found = (day.year - reach...day.year + reach).compactMap { period($0, month, fields[.day]) }
+        } else {
+            let reach = fields[.weekday] == nil ? 2 : 14
+            found = (-reach...reach).compactMap { step in
+                CalendarPeriod(.month, containing: day)?.adding(step).flatMap {
+                    period($0.first.year, $0.first.month, fields[.day])
+                }
+            }
+        }
+        guard let weekday = fields[.weekday] else { return found }
+        let fitting = found.filter { $0.first.weekday == weekday }
+        return fitting.isEmpty ? found : fitting
+    }
+
+    private func choose(_ candidates: [CalendarPeriod], _ fields: TimeFields, _ day: CalendarDay) -> CalendarPeriod? {
+        switch fields[.direction] {
+        case .some(let direction) where direction < 0: return candidates.last { $0.last < day } ?? candidates.first
+        case .some(let direction) where direction > 0: return candidates.first { $0.first > day } ?? candidates.last
+        default: break
+        }
+        switch leaning {
+        case .past: return candidates.last { $0.first <= day }
+        case .future: return candidates.first { $0.last >= day }
+        case .open:
+            // The nearest, but news tells more of what was: four months ahead are as far as eight back.
+            func distance(_ period: CalendarPeriod) -> Int {
+                period.first > day ? 2 * (period.first.ordinal - day.ordinal) : max(0, day.ordinal - period.last.ordinal)
+            }
+            return candidates.min { distance($0) < distance($1) }
+        }
+    }
+
+    /// A numbered quarter or semester («el segundo semestre de 2021»), or the first or last units («los primeros tres meses de 2024»).
+    func numbered(_ fields: TimeFields, _ modifier: TimeModifier?) -> TimeResolution? {
+        guard let unit = fields[.unit].flatMap(TimeUnit.init(rawValue:)), let (grain, count) = unit.grain else { return nil }
+        let within: Dated = fields[.month] == nil && statedYear(fields) == nil ? .unknown : date(fields)
+        if let number = fields[.number] {
+            guard let value = duration(fields) else { return nil }
+            guard case .period(let whole) = within, let first = CalendarPeriod(grain, containing: whole.first),
+                let last = first.adding(number * count - 1), last.last <= whole.last
+            else { return TimeResolution(.duration, value, nil, modifier) }
+            if fields[.last] != nil {
+                guard let end = CalendarPeriod(grain, containing: whole.last), let start = end.adding(1 - number * count) else {
+                    return nil
+                }
+                return TimeResolution(.duration, value, DayInterval(earliest: start.first, latest: end.last), modifier)
+            }
+            return TimeResolution(.duration, value, DayInterval(earliest: first.first, latest: last.last), modifier)
+        }
+        guard let ordinal = fields[.ordinal] else { return nil }
+        let most: [CalendarPeriod.Grain: Int] = [.quarter: 4, .fourMonths: 3, .half: 2, .month: 12]
+        guard let most = most[grain], (1...most).contains(ordinal) else { return nil }
+        let year: Int
+        if case .period(let whole) = within {
+            year = whole.first.year
+        } else {
+            guard let day, statedYear(fields) == nil else { return TimeResolution(.date, "", nil, modifier) }
+            year = day.year
+        }
+        return shown(
+            period(year, nil, nil).flatMap { CalendarPeriod(grain, containing: $0.first)?.adding(ordinal - 1) }, modifier)
+    }
+
+    /// «el primer lunes de octubre de 2014», «last day of October», «la primera semana de mayo».
+    func nth(_ fields: TimeFields) -> TimeResolution? {
+        var whole = fields
+        whole[.weekday] = nil
+        let within: Dated =
+            fields[.month] == nil && statedYear(fields) == nil && fields[.monthShift] == nil ? .unknown : date(whole)
+        guard case .period(let whole) = within else { return TimeResolution(.date, "") }
+        let number = max(1, fields[.ordinal] ?? 1)
+        let isLast = fields[.last] != nil
+        if let weekday = fields[.weekday] {
+            let first =
+                isLast
+                ? whole.last.adding(days: -((whole.last.weekday - weekday + 7) % 7) - 7 * (number - 1))
+                : whole.first.adding(days: (weekday - whole.first.weekday + 7) % 7 + 7 * (number - 1))
+            guard whole.interval.contains(first) else { return nil }
+            return shown(CalendarPeriod(.day, containing: first), nil)
+        }
+        guard let unit = fields[.unit].flatMap(TimeUnit.init(rawValue:)), let (grain, _) = unit.grain else { return nil }
+        switch grain {
+        case .day:
+            let there = isLast ? whole.last.adding(days: 1 - number) : whole.first.adding(days: number - 1)
+            guard whole.interval.contains(there) else { return nil }
+            return shown(CalendarPeriod(.day, containing: there), nil)
+        case .week:
+            // The first week is the first that lies wholly in it, the last the last one.
+            let monday = whole.first.adding(days: (8 - whole.first.weekday) % 7 + 7 * (number - 1))
+            let lastMonday = whole.last.adding(days: -(whole.last.weekday % 7) - 6 - 7 * (number - 1))
+            return shown(CalendarPeriod(.week, containing: isLast ? lastMonday : monday), nil)
+        default: return nil
+        }
+    }
+
+    func season(_ fields: TimeFields, _ modifier: TimeModifier?) -> TimeResolution? {
+        guard let number = fields[.season] else { return nil }
+        if let stated = statedYear(fields) {
+            guard let year = stated else { return TimeResolution(.date, "", nil, modifier) }
+            return CalendarPeriod(season: number, year: year).map { shown($0, modifier) }
+        }
+        guard let day else { return TimeResolution(.date, "", nil, modifier) }
+        let around = (day.year - 1...day.year + 1).compactMap { CalendarPeriod(season: number, year: $0) }
+        let chosen: CalendarPeriod? =
+            switch fields[.direction] {
+            case .some(let direction) where direction < 0: around.last { $0.last < day }
+            case .some(let direction) where direction > 0: around.first { $0.first > day }
+            default:
+                around.first { $0.interval.contains(day) }
+                    ?? (leaning == .past ? around.last { $0.last < day } : around.first { $0.first.year == day.year })
+            }
+        return shown(chosen, modifier)
+    }
+
+    /// A feast so many days after Easter Sunday, by the anonymous Gregorian computus (Nature, 20 April 1876).
+    func easter(_ fields: TimeFields) -> TimeResolution? {
+        guard let offset = fields[.holiday] else { return nil }
+        func feast(_ year: Int) -> CalendarPeriod? {
+            let (a, b, c) = (year % 19, year / 100, year % 100)
+            let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
+            let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7
+            let m = (a + 11 * h + 22 * l) / 451
+            let sum = h + l - 7 * m + 114
+            return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
+                .flatMap { CalendarPeriod(.day, containing: $0.adding(days: offset)) }
+        }
+        if let stated = statedYear(fields) { return shown(stated.flatMap(feast), nil) }
+        guard let day else { return TimeResolution(.date, "") }
+        return shown(choose((day.year - 1...day.year + 1).compactMap(feast), fields, day), nil)
+    }
+}

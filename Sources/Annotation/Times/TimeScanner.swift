@@ -1,0 +1,156 @@
+import Documents
+
+/// One pass of the grammars over the tokens of one document.
+struct TimeScanner {
+    let grammars: [TimeGrammar]
+    let document: Document
+    let tokens: UnsafeBufferPointer<Tokens.Token>
+    let bytes: UnsafeBufferPointer<UInt8>
+
+    /// The expressions in a block's tokens, read by its language's grammar, or by all where the language is not known.
+    func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
+        let own = grammars.filter { $0.language == language }
+        var found: [TimeExpression] = []
+        for grammar in own.isEmpty ? grammars : own {
+            found += find(range, grammar, reference, phrase)
+        }
+        return own.isEmpty ? Self.longest(found) : found
+    }
+
+    private func find(_ range: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool) -> [TimeExpression]
+    {
+        var result: [TimeExpression] = []
+        var matcher = TimeMatcher(grammar: grammar, tokens: tokens, bytes: bytes)
+        matcher.limit = range.upperBound
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let first = matcher.local(index)
+            guard first != 0, let match = matcher.match(at: index, phrase: phrase) else {
+                index += 1
+                continue
+            }
+            result += read(match, range, grammar, reference, phrase)
+            index = max(index + 1, match.end)
+        }
+        return result
+    }
+
+    private func read(
+        _ match: TimeMatcher.Match, _ block: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool
+    ) -> [TimeExpression] {
+        let rule = grammar.rules[match.rule]
+        guard rule.meaning != .nothing else { return [] }
+        var spans = match.spans
+        if spans.count > 1 { complete(&spans) }
+        var result: [TimeExpression] = []
+        for span in spans.reversed() {
+            var fields = span.fields
+            if let later = result.last?.interval?.earliest { precede(later, &fields, rule.meaning) }
+            var reference = reference
+            if reference.leaning == .open, !phrase, leans(rule.meaning, fields) {
+                let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
+                reference.leaning = grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
+            }
+            guard let resolution = resolve(rule.meaning, fields, reference, phrase) else { continue }
+            let view = viewRange(span.tokens, grammar.language)
+            result.append(
+                TimeExpression(
+                    evidence: Evidence(document.reading.sourceRange(view), in: document), viewRange: view,
+                    type: resolution.type, value: resolution.value, interval: resolution.interval,
+                    modifier: resolution.modifier?.rawValue, rule: rule.name))
+        }
+        return result.reversed()
+    }
+
+    /// Gives each part of a range or a list what only its last part says, and the last what only the first says:
+    /// «del 3 al 5 de mayo», «de enero a junio de 2024».
+    private func complete(_ spans: inout [TimeMatcher.Span]) {
+        let (first, last) = (spans[0].fields, spans[spans.count - 1].fields)
+        for index in spans.indices {
+            let own = spans[index].fields
+            let isLast = index == spans.count - 1
+            let other = isLast ? first : last
+            var shared: [TimeFields.Field] = [.year, .shortYear, .yearShift, .monthShift, .unit, .part]
+            if own[.day] != nil { shared.append(.month) }
+            spans[index].fields.inherit(other, shared)
+            // «de diciembre a enero de 2024»: the first half lies in the year before.
+            guard own[.year] == nil, let year = other[.year], let month = own[.month], let there = other[.month] else { continue }
+            if !isLast, month > there { spans[index].fields[.year] = year - 1 }
+            if isLast, month < there { spans[index].fields[.year] = year + 1 }
+        }
+    }
+
+    /// Sets the year of the first half of a range so that it comes before the second, whose first day is `later`.
+    private func precede(_ later: CalendarDay, _ fields: inout TimeFields, _ meaning: TimeMeaning) {
+        guard meaning == .date, let month = fields[.month], fields[.year] == nil, fields[.shortYear] == nil,
+            fields[.yearShift] == nil
+        else { return }
+        fields[.year] = month > later.month ? later.year - 1 : later.year
+    }
+
+    /// Whether the words leave open on which side of the reference the date lies.
+    private func leans(_ meaning: TimeMeaning, _ fields: TimeFields) -> Bool {
+        guard fields[.year] == nil, fields[.shortYear] == nil, fields[.yearShift] == nil, fields[.direction] == nil else {
+            return false
+        }
+        switch meaning {
+        case .date, .weekday, .season, .easter, .clock, .part: return true
+        default: return false
+        }
+    }
+
+    /// The tokens of the sentence that `span` stands in.
+    private func sentence(_ span: Range<Int>, _ block: Range<Int>) -> Range<Int> {
+        func ends(_ index: Int) -> Bool {
+            guard tokens[index].isSign else { return false }
+            return [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(
+                bytes[Int(tokens[index].start)])
+        }
+        var start = span.lowerBound
+        while start > block.lowerBound, span.lowerBound - start < 14, !ends(start - 1) { start -= 1 }
+        var end = span.upperBound
+        while end < block.upperBound, end - span.upperBound < 14, !ends(end) { end += 1 }
+        return start..<end
+    }
+
+    /// Resolves at both ends of the reference: what differs is not known, and its interval is all that it may be.
+    private func resolve(
+        _ meaning: TimeMeaning, _ fields: TimeFields, _ reference: TimeReference, _ phrase: Bool
+    ) -> TimeResolution? {
+        func at(_ day: CalendarDay?) -> TimeResolution? {
+            TimeResolver(day: day, leaning: reference.leaning, phrase: phrase).resolve(meaning, fields)
+        }
+        let first = at(reference.interval?.earliest)
+        guard let interval = reference.interval, !interval.isSingleDay else { return first }
+        guard let first, let last = at(interval.latest) else { return at(nil) }
+        if first == last { return first }
+        let days = DayInterval(earliest: first.interval?.earliest, latest: last.interval?.latest)
+        let isBounded = days.earliest != nil || days.latest != nil
+        let value = first.value == last.value ? first.value : ""
+        return TimeResolution(first.type, value, isBounded ? days : nil, first.modifier)
+    }
+
+    /// The bytes of the tokens, without an English possessive ending.
+    private func viewRange(_ span: Range<Int>, _ language: Language) -> Range<Int> {
+        let (start, end) = (Int(tokens[span.lowerBound].start), Int(tokens[span.upperBound - 1].end))
+        guard language == .english, end - start > 3, bytes[end - 1] == UInt8(ascii: "s") else { return start..<end }
+        if bytes[end - 2] == UInt8(ascii: "'") { return start..<(end - 2) }
+        return bytes[end - 4] == 0xE2 && bytes[end - 2] == 0x99 ? start..<(end - 4) : start..<end
+    }
+
+    /// Of expressions that overlap, the longest, the first where two are as long.
+    private static func longest(_ found: [TimeExpression]) -> [TimeExpression] {
+        let order = found.indices.sorted {
+            let (left, right) = (found[$0], found[$1])
+            return (left.viewRange.lowerBound, -left.viewRange.count, $0) < (
+                right.viewRange.lowerBound, -right.viewRange.count, $1
+            )
+        }
+        var result: [TimeExpression] = []
+        for index in order {
+            if let last = result.last, last.viewRange.overlaps(found[index].viewRange) { continue }
+            result.append(found[index])
+        }
+        return result
+    }
+}

@@ -1,0 +1,38 @@
+import Documents
+
+/// The words and endings that show whether a sentence tells of the past or of what is to come.
+struct TimeTense: Sendable {
+    var past: Set<Int32> = []
+    var future: Set<Int32> = []
+    /// Endings of verbs, as written («rá», «aron»), for words of five bytes or more.
+    var pastEndings: [[UInt8]] = []
+    var futureEndings: [[UInt8]] = []
+
+    /// The leaning of the nearest word with a tense to `span`, those before it first; `.open` where there is none.
+    /// - Complexity: O(n) of the tokens looked at, at most 24.
+    func leaning(
+        around span: Range<Int>, within sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Tokens.Token>,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> TimeReference.Leaning {
+        for step in 1...12 {
+            for index in [span.lowerBound - step, span.upperBound - 1 + step] where sentence.contains(index) {
+                let found = leaning(of: tokens[index], bytes)
+                if found != .open { return found }
+            }
+        }
+        return .open
+    }
+
+    private func leaning(of token: Tokens.Token, _ bytes: UnsafeBufferPointer<UInt8>) -> TimeReference.Leaning {
+        guard token.isWord else { return .open }
+        if token.id != Vocabulary.unknown {
+            if future.contains(token.id) { return .future }
+            if past.contains(token.id) { return .past }
+        }
+        guard !token.isCapitalised, token.range.count >= 5 else { return .open }
+        let word = bytes[token.range]
+        if futureEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return .future }
+        if pastEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return .past }
+        return .open
+    }
+}
