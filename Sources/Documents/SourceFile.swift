@@ -5,11 +5,14 @@ package struct SourceFile: Sendable {
     package var bytes: [UInt8]
     /// What a record or a sidecar file says; it overrides what the bytes say, but a given date is still a witness.
     package var given: GivenMetadata
+    /// The bytes are the UTF-8 of a text that was decoded already (a JSON record's), to which offsets must stay true.
+    package var isDecoded: Bool
 
-    package init(name: String, bytes: [UInt8], given: GivenMetadata = GivenMetadata()) {
+    package init(name: String, bytes: [UInt8], given: GivenMetadata = GivenMetadata(), isDecoded: Bool = false) {
         self.name = name
         self.bytes = bytes
         self.given = given
+        self.isDecoded = isDecoded
     }
 }
 

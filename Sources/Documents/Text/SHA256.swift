@@ -9,58 +9,105 @@ package enum SHA256 {
     /// 64 hex digits, lower case.
     /// - Complexity: O(n) of the bytes.
     package static func hex(of bytes: [UInt8]) -> String {
-        var state: [UInt32] = [
-            0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-        ]
+        var state = State()
         let whole = bytes.count / 64 * 64
         var tail = Array(bytes[whole...])
         tail.append(0x80)
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(bytes.count) * 8
         for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-        var schedule = [UInt32](repeating: 0, count: 64)
-        bytes.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: whole, by: 64) { compress(buffer, start, &schedule, &state) }
-        }
-        tail.withUnsafeBufferPointer { buffer in
-            for start in stride(from: 0, to: tail.count, by: 64) { compress(buffer, start, &schedule, &state) }
+        constants.withUnsafeBufferPointer { constants in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { schedule in
+                bytes.withUnsafeBytes { buffer in
+                    for start in stride(from: 0, to: whole, by: 64) { compress(buffer, start, schedule, constants, &state) }
+                }
+                tail.withUnsafeBytes { buffer in
+                    for start in stride(from: 0, to: tail.count, by: 64) {
+                        compress(buffer, start, schedule, constants, &state)
+                    }
+                }
+            }
         }
         let digits = Array("0123456789abcdef".utf8)
         var hex: [UInt8] = []
-        for word in state {
+        hex.reserveCapacity(64)
+        for word in [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h] {
             for shift in stride(from: 28, through: 0, by: -4) { hex.append(digits[Int((word >> UInt32(shift)) & 15)]) }
         }
         return String(decoding: hex, as: UTF8.self)
     }
 
-    private static func compress(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ schedule: inout [UInt32], _ state: inout [UInt32]
-    ) {
-        for index in 0..<16 {
-            let at = start + index * 4
-            schedule[index] =
-                UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
-        }
-        for index in 16..<64 {
-            let a = schedule[index - 15]
-            let b = schedule[index - 2]
-            let small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-            let small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-            schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
-        }
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-            let first = h &+ big1 &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-            let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-            let second = big0 &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-        }
-        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ value }
+    private struct State {
+        var a: UInt32 = 0x6a09_e667
+        var b: UInt32 = 0xbb67_ae85
+        var c: UInt32 = 0x3c6e_f372
+        var d: UInt32 = 0xa54f_f53a
+        var e: UInt32 = 0x510e_527f
+        var f: UInt32 = 0x9b05_688c
+        var g: UInt32 = 0x1f83_d9ab
+        var h: UInt32 = 0x5be0_cd19
     }
 
-    private static func rotate(_ value: UInt32, _ by: UInt32) -> UInt32 { value >> by | value << (32 - by) }
+    /// One block of 64 bytes; the schedule is a ring of its last 16 words, and eight rounds a turn need no shuffle of the state.
+    @inline(__always)
+    private static func compress(
+        _ bytes: UnsafeRawBufferPointer, _ start: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+        _ constants: UnsafeBufferPointer<UInt32>, _ state: inout State
+    ) {
+        guard let source = bytes.baseAddress, let words = schedule.baseAddress, let constants = constants.baseAddress else {
+            return
+        }
+        for index in 0..<16 {
+            words[index] = UInt32(bigEndian: (source + start + index * 4).loadUnaligned(as: UInt32.self))
+        }
+        var (a, b, c, d) = (state.a, state.b, state.c, state.d)
+        var (e, f, g, h) = (state.e, state.f, state.g, state.h)
+        var index = 0
+        while index < 64 {
+            round(a, b, c, &d, e, f, g, &h, constants[index] &+ word(words, index))
+            round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ word(words, index + 1))
+            round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ word(words, index + 2))
+            round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ word(words, index + 3))
+            round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ word(words, index + 4))
+            round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ word(words, index + 5))
+            round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ word(words, index + 6))
+            round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ word(words, index + 7))
+            index += 8
+        }
+        state.a &+= a
+        state.b &+= b
+        state.c &+= c
+        state.d &+= d
+        state.e &+= e
+        state.f &+= f
+        state.g &+= g
+        state.h &+= h
+    }
+
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+        _ input: UInt32
+    ) {
+        let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ input
+        d &+= first
+        h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+    }
+
+    @inline(__always)
+    private static func word(_ words: UnsafeMutablePointer<UInt32>, _ index: Int) -> UInt32 {
+        let slot = index & 15
+        guard index >= 16 else { return words[slot] }
+        let a = words[(index &+ 1) & 15]
+        let b = words[(index &+ 14) & 15]
+        let small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
+        let small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
+        words[slot] = words[slot] &+ small0 &+ words[(index &+ 9) & 15] &+ small1
+        return words[slot]
+    }
+
+    @inline(__always)
+    private static func rotate(_ value: UInt32, _ by: UInt32) -> UInt32 { value &>> by | value &<< (32 &- by) }
 
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2).
     private static let constants: [UInt32] = [

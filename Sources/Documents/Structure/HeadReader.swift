@@ -1,0 +1,120 @@
+/// Reads the head of a document: masthead, label, folio, title, subtitles and byline, above the first running text.
+struct HeadReader {
+    let text: TextBytes
+    let passages: [Passage]
+    let body: Int
+    private let lines: [Line]
+    private let captions: Set<Int>
+    private let folios = FolioReader()
+    /// Index of the passage that is the title.
+    private(set) var title: Int?
+
+    init(text: TextBytes, lines: [Line], passages: [Passage], body: Int, givenTitle: String?, captions: Set<Int>) {
+        self.text = text
+        self.passages = passages
+        self.body = body
+        self.lines = lines
+        self.captions = captions
+        title = chooseTitle(givenTitle)
+    }
+
+    func read(_ kinds: inout [Zone.Kind], _ layout: inout Layout) {
+        for index in 0..<min(body, passages.count) {
+            let passage = passages[index]
+            switch passage.mark {
+            case .label:
+                layout.isOfficial = true
+                let folded = text.folded(passage.range)
+                let hasLabel = LayoutWords.opening(folded, of: LayoutWords.labels + LayoutWords.numberWords) != nil
+                if let folio = folios.folio(in: text, passage.range, hasLabel: hasLabel) {
+                    kinds[index] = .folio
+                    layout.folio = layout.folio ?? folio
+                } else {
+                    kinds[index] = .masthead
+                }
+            case .contact: kinds[index] = .boilerplate
+            case .running: kinds[index] = .masthead
+            case .caption, .credit, .separator, .pageNumber, .speaker, .dateline: break
+            case .listItem: kinds[index] = title.map { index > $0 } ?? false ? .title : .paragraph
+            case nil:
+                if captions.contains(index) { continue }
+                kinds[index] = kind(index, &layout)
+            }
+        }
+        // Without a title in it the head is only the start of the text, but for what is plainly a masthead.
+        if title == nil {
+            for index in 0..<min(body, passages.count) where kinds[index] == .title { kinds[index] = .paragraph }
+        }
+    }
+
+    private func kind(_ index: Int, _ layout: inout Layout) -> Zone.Kind {
+        if index == title { return .title }
+        if isByline(index) { return .byline }
+        if LayoutWords.opening(text.folded(passages[index].range), of: LayoutWords.navigation) != nil, words(index) <= 12 {
+            return .boilerplate
+        }
+        if isBody(index) {
+            layout.isOfficial = true
+            return .masthead
+        }
+        if let title, index > title { return endsSentence(index) && words(index) >= 5 ? .paragraph : .title }
+        return title == nil ? .paragraph : .masthead
+    }
+
+    private func chooseTitle(_ given: String?) -> Int? {
+        let head = passages.indices.prefix(body).filter { index in
+            passages[index].mark == nil && !captions.contains(index) && width(index) <= 320 && !isByline(index)
+        }
+        if let given {
+            let key = TextBytes(given).folded(0..<given.utf8.count)
+            if let same = head.first(where: { text.folded(passages[$0].range) == key }) { return same }
+        }
+        let names = Set(head.filter(isBody))
+        // A short first line above a date is the name of a paper; above the text it is the title.
+        func isLong(_ index: Int) -> Bool { words(index) >= 5 || width(index) >= 32 }
+        let sayings = head.filter { !names.contains($0) && !(endsSentence($0) && words($0) >= 12) }
+        if let long = sayings.first(where: isLong) { return long }
+        if let any = sayings.last(where: { words($0) >= 1 && lines[passages[$0].lines.lowerBound].traits.contains(.hasLetters) })
+        {
+            return any
+        }
+        return names.count >= 2 ? names.max() : nil
+    }
+
+    private func words(_ index: Int) -> Int { text.words(passages[index].range).count }
+
+    private func width(_ index: Int) -> Int { passages[index].lines.reduce(0) { $0 + Int(lines[$1].width) } }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        lines[passages[index].lines.upperBound - 1].traits.contains(.endsSentence)
+    }
+
+    /// The name of a public body and no more: capitals and particles, starting as such names do, and no verb.
+    private func isBody(_ index: Int) -> Bool {
+        let words = text.words(passages[index].range)
+        guard let first = words.first, words.count >= 2, words.count <= 14, !endsSentence(index) else { return false }
+        let folded = words.map { text.folded($0) }
+        let opening = LayoutWords.particles.contains(folded[0]) && folded.count > 1 ? folded[1] : folded[0]
+        guard LayoutWords.bodies.contains(opening), text.letter(at: first.lowerBound) == .upper else { return false }
+        for (word, bytes) in zip(words, folded) {
+            if LayoutWords.verbs.contains(bytes) { return false }
+            if text.letter(at: word.lowerBound) == .lower && !LayoutWords.particles.contains(bytes) { return false }
+        }
+        return true
+    }
+
+    /// "Por Ana Gil", "By A. B. Smith", "Redacción".
+    private func isByline(_ index: Int) -> Bool {
+        guard width(index) <= 90 else { return false }
+        let folded = text.folded(passages[index].range)
+        if LayoutWords.desks.contains(where: { folded == $0 || folded == $0 + [46] }) { return true }
+        guard let opening = LayoutWords.opening(folded, of: LayoutWords.byAuthor) else { return false }
+        let words = text.words(passages[index].range).dropFirst(opening.split(separator: 32).count)
+        guard (1...9).contains(words.count), let first = words.first, text.letter(at: first.lowerBound) == .upper else {
+            return false
+        }
+        return words.allSatisfy {
+            text.letter(at: $0.lowerBound) != .lower || LayoutWords.particles.contains(text.folded($0))
+        } && !endsSentence(index)
+    }
+}

@@ -1,0 +1,154 @@
+/// One line of a text that has something on it, and what the joining of lines asks about it.
+struct Line: Sendable {
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let startsLower = Traits(rawValue: 1)
+        static let startsUpper = Traits(rawValue: 2)
+        /// Ends with `.`, `?`, `!` or `…`, closing quotes and brackets aside.
+        static let endsSentence = Traits(rawValue: 4)
+        /// Ends with `:` or `;`.
+        static let endsClause = Traits(rawValue: 8)
+        /// Has letters, and none of them lower case.
+        static let allCaps = Traits(rawValue: 16)
+        static let hasLetters = Traits(rawValue: 32)
+        /// A form feed lies between the line before and this one.
+        static let afterPageBreak = Traits(rawValue: 64)
+        static let hasDigits = Traits(rawValue: 128)
+    }
+
+    /// UTF-8 bytes of the text, without white space at either end.
+    var range: Range<Int>
+    /// Empty lines between the line before and this one.
+    var blanksBefore: Int32
+    /// Code points of the range.
+    var width: Int32
+    /// Bytes of white space before the range on its line.
+    var indent: Int32
+    var traits: Traits
+
+    /// The lines of `text` that have something on them.
+    /// - Complexity: O(n) of the bytes, in one pass.
+    static func lines(of text: TextBytes) -> [Line] {
+        var lines: [Line] = []
+        lines.reserveCapacity(text.count / 64)
+        var start = 0
+        var blanks: Int32 = 0
+        var pageBreak = false
+        let end = text.count
+        while start < end {
+            var stop = start
+            var separator = 0
+            var scalars: Int32 = 0
+            var letters: Traits = []
+            var lower = false
+            scan: while stop < end {
+                let byte = text[stop]
+                if byte < 0x80 {
+                    switch byte {
+                    case 97...122: lower = true
+                    case 65...90: letters.insert(.hasLetters)
+                    case 48...57: letters.insert(.hasDigits)
+                    case 10, 12:
+                        separator = 1
+                        break scan
+                    case 13:
+                        separator = stop + 1 < end && text[stop + 1] == 10 ? 2 : 1
+                        break scan
+                    default: break
+                    }
+                    scalars += 1
+                } else {
+                    if byte & 0xC0 != 0x80 {
+                        scalars += 1
+                        switch text.letter(at: stop) {
+                        case .lower: lower = true
+                        case .upper, .caseless: letters.insert(.hasLetters)
+                        case .none: break
+                        }
+                        if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] == 0xA8 || text[stop + 2] == 0xA9
+                        {
+                            separator = 3
+                            break scan
+                        }
+                    }
+                }
+                stop += 1
+            }
+            let range = text.trimmed(start..<stop)
+            if range.isEmpty {
+                blanks += 1
+            } else {
+                var traits = letters
+                if lower { traits.insert(.hasLetters) } else if letters.contains(.hasLetters) { traits.insert(.allCaps) }
+                if pageBreak { traits.insert(.afterPageBreak) }
+                traits.formUnion(edgeTraits(text, range))
+                let outside = Int32(stop - start - range.count)
+                lines.append(
+                    Line(
+                        range: range, blanksBefore: blanks, width: outside == 0 ? scalars : Int32(text.scalars(range)),
+                        indent: Int32(range.lowerBound - start), traits: traits))
+                blanks = 0
+                pageBreak = false
+            }
+            if separator == 1 && text[stop] == 12 { pageBreak = true }
+            start = stop + max(separator, 1)
+        }
+        return lines
+    }
+
+    /// How the trimmed `range` begins and ends.
+    static func edgeTraits(_ text: TextBytes, _ range: Range<Int>) -> Traits {
+        var traits: Traits = []
+        var start = range.lowerBound
+        while start < range.upperBound, text.isOpening(start) { start += text.width(at: start) }
+        if start < range.upperBound {
+            switch text.letter(at: start) {
+            case .lower: traits.insert(.startsLower)
+            case .upper: traits.insert(.startsUpper)
+            case .caseless, .none: break
+            }
+        }
+        var last = range.upperBound
+        for _ in 0..<4 {
+            guard last > range.lowerBound else { return traits }
+            var character = last - 1
+            while character > range.lowerBound && text[character] & 0xC0 == 0x80 { character -= 1 }
+            if text.isClosing(character) {
+                last = character
+                continue
+            }
+            switch text[character] {
+            case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): traits.insert(.endsSentence)
+            case UInt8(ascii: ":"), UInt8(ascii: ";"): traits.insert(.endsClause)
+            case 0xE2 where text.starts(with: [0xE2, 0x80, 0xA6], at: character, end: last): traits.insert(.endsSentence)
+            default: break
+            }
+            break
+        }
+        return traits
+    }
+}
+
+extension TextBytes {
+    /// Whether a character that may open a sentence starts at `index`: ¿ ¡ « “ ‘ " ' ( [.
+    @inline(__always)
+    func isOpening(_ index: Int) -> Bool {
+        switch bytes[index] {
+        case 34, 39, 40, 91: true
+        case 0xC2: index + 1 < count && (bytes[index + 1] == 0xBF || bytes[index + 1] == 0xA1 || bytes[index + 1] == 0xAB)
+        case 0xE2: index + 2 < count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x98)
+        default: false
+        }
+    }
+
+    /// Whether a character that may close a sentence after its stop starts at `index`: » ” ’ " ' ) ].
+    @inline(__always)
+    func isClosing(_ index: Int) -> Bool {
+        switch bytes[index] {
+        case 34, 39, 41, 93: true
+        case 0xC2: index + 1 < count && bytes[index + 1] == 0xBB
+        case 0xE2: index + 2 < count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99)
+        default: false
+        }
+    }
+}

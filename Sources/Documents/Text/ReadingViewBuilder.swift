@@ -1,0 +1,84 @@
+/// Makes the reading view of a document from its zones and the lines they are on.
+struct ReadingViewBuilder {
+    private let splitter = SentenceSplitter()
+
+    /// - Parameter lines: for each zone the ranges of its lines, in order, inside the zone.
+    /// - Complexity: O(n) of the text's bytes.
+    func view(of text: TextBytes, zones: [Zone], lines: [[Range<Int>]]) -> ReadingView {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count)
+        var segments: [ReadingView.Segment] = []
+        segments.reserveCapacity(zones.count)
+        var blocks: [ReadingView.Block] = []
+        blocks.reserveCapacity(zones.count)
+        for index in zones.indices {
+            if !blocks.isEmpty { bytes.append(10) }
+            let start = bytes.count
+            let pieces = lines[index]
+            for (position, piece) in pieces.enumerated() {
+                var piece = piece
+                if position + 1 < pieces.count {
+                    let joint = LineJoint(text, from: piece, to: pieces[position + 1])
+                    piece = piece.lowerBound..<(piece.upperBound - joint.dropped)
+                    add(text, piece, &bytes, &segments)
+                    if joint.spaced { bytes.append(32) }
+                } else {
+                    add(text, piece, &bytes, &segments)
+                }
+            }
+            blocks.append(ReadingView.Block(range: start..<bytes.count, zone: index))
+        }
+        let view = TextBytes(bytes)
+        var sentences: [Range<Int>] = []
+        sentences.reserveCapacity(bytes.count / 100)
+        for block in blocks { sentences += splitter.sentences(of: view, in: block.range) }
+        return ReadingView(
+            text: String(decoding: view.bytes, as: UTF8.self), segments: segments, blocks: blocks, sentences: sentences)
+    }
+
+    private func add(
+        _ text: TextBytes, _ range: Range<Int>, _ bytes: inout [UInt8], _ segments: inout [ReadingView.Segment]
+    ) {
+        guard !range.isEmpty else { return }
+        segments.append(.init(viewStart: bytes.count, sourceStart: range.lowerBound, length: range.count))
+        bytes += text.bytes[range]
+    }
+}
+
+/// How the end of one line meets the start of the next in the reading view.
+///
+/// A hyphen between two small letters was put there by the line end and is left out ("preven-" + "ción"), but for words that
+/// keep theirs ("well-" + "known"); a soft hyphen always goes.
+struct LineJoint {
+    /// Bytes at the end of the first line that the view leaves out.
+    var dropped = 0
+    /// Whether a space stands between the two.
+    var spaced = true
+
+    init(_ text: TextBytes, from first: Range<Int>, to second: Range<Int>) {
+        guard first.count >= 3, !second.isEmpty else { return }
+        let end = first.upperBound
+        if text[end - 2] == 0xC2 && text[end - 1] == 0xAD {
+            dropped = 2
+            spaced = false
+            return
+        }
+        guard text[end - 1] == UInt8(ascii: "-"), text.letter(at: second.lowerBound) == .lower else { return }
+        var start = end - 1
+        while start > first.lowerBound, end - start < 32,
+            text[start - 1] >= 0x80 || (text[start - 1] | 0x20) >= 97 && (text[start - 1] | 0x20) <= 122
+        {
+            start -= 1
+        }
+        while start < end - 1, text[start] & 0xC0 == 0x80 { start += 1 }
+        let word = start..<(end - 1)
+        guard !word.isEmpty else { return }
+        spaced = false
+        dropped = LineJoint.keepingHyphen.contains(text.folded(word)) ? 0 : 1
+    }
+
+    private static let keepingHyphen: Set<[UInt8]> = Set(
+        """
+        well self vice cross high low long socio teorico juridico fisico hispano latino ibero decision policy
+        """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
+}
