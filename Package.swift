@@ -7,8 +7,8 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -21,6 +21,7 @@ func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -37,8 +38,8 @@ let package = Package(
         // The way of the data: each module takes the value that the one before it makes.
         module("Documents"),
         module("Annotation", ["Documents", yams]),
-        module("Storage", ["Documents", "Annotation", grdb]),
-        module("Analytics", ["Documents", "Storage"]),
+        module("Storage", ["Documents", "Annotation", grdb, sqlite]),
+        module("Analytics", ["Documents", "Storage"], resources: [.embedInCode("Queries")]),
         module("Drawing"),
         module("Charts", ["Documents", "Analytics", "Drawing"]),
         module("Reports", ["Documents", "Analytics", "Drawing", "Charts", mustache, yams]),

@@ -1,0 +1,50 @@
+package import Documents
+package import Storage
+
+/// Computes tables from a store, and opens each number to the sentences it was counted from.
+///
+/// ```swift
+/// let analyst = Analyst(store: store)
+/// let table = try analyst.table("mention-frequency", MeasureRequest(period: quarter, top: 10))
+/// let records = try analyst.evidence(table.rows[0].evidence)
+/// ```
+package struct Analyst: Sendable {
+    let store: Store
+
+    package init(store: Store) {
+        self.store = store
+    }
+
+    /// The table `name` as asked.
+    /// - Throws: `AnalyticsError` where there is no such table, with the nearest name, or the store can't be read.
+    package func table(_ name: String, _ request: MeasureRequest) throws(AnalyticsError) -> Table {
+        guard let measure = MeasureCatalog.measures.first(where: { $0.name == name }) else {
+            throw AnalyticsError(
+                .unknownTable(name, nearest: Nearest.name(to: name, among: MeasureCatalog.measures.map(\.name))))
+        }
+        let (rows, note) = try measure.rows(request, BaseCounts(store: store))
+        return Table(
+            name: measure.name, title: measure.title, description: measure.summary, columns: measure.columns, rows: rows,
+            period: request.period, note: note)
+    }
+
+    /// What the identifiers open to, in their order: documents, mentions, events, agreements, commitments, and cells of
+    /// tables as `TABLE/ROW/COLUMN@PERIOD`.
+    /// - Throws: `AnalyticsError` at the first identifier that leads nowhere.
+    package func evidence(_ ids: [String]) throws(AnalyticsError) -> [EvidenceRecord] {
+        var opener = EvidenceOpener(analyst: self, base: BaseCounts(store: store))
+        var records: [EvidenceRecord] = []
+        for id in ids { records.append(try opener.open(id)) }
+        return records
+    }
+
+    /// The acronym, or else the name, of each institution by its id.
+    package func shortNames() throws(AnalyticsError) -> [String: String] {
+        try BaseCounts(store: store).institutions().byKey.mapValues { $0.acronym ?? $0.name }
+    }
+
+    /// The days from the first to the last that a dated document gives, or nil where none is dated.
+    package func extent() throws(AnalyticsError) -> Period? {
+        try BaseCounts(store: store).extent()
+    }
+}
