@@ -56,10 +56,14 @@ let package = Package(
         library("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
         library("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
 
+        // Small stores of fictional bodies, for the tests of what is read from stores.
+        .target(
+            name: "StoreSamples", dependencies: ["Documents", "Annotation", "Storage"], path: "Tests/StoreSamples",
+            swiftSettings: settings),
         tests("DocumentsTests", ["Documents"]),
         tests("AnnotationTests", ["Documents", "Annotation"]),
-        tests("StorageTests", ["Documents", "Annotation", "Storage"]),
-        tests("AnalyticsTests", ["Documents", "Annotation", "Storage", "Analytics"]),
+        tests("StorageTests", ["Documents", "Annotation", "Storage", "StoreSamples"]),
+        tests("AnalyticsTests", ["Documents", "Annotation", "Storage", "Analytics", "StoreSamples"]),
         tests("DrawingTests", ["Drawing"]),
         tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"]),
         tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"]),

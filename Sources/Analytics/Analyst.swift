@@ -20,7 +20,7 @@ package struct Analyst: Sendable {
     package func table(_ name: String, _ request: MeasureRequest) throws(AnalyticsError) -> Table {
         guard let measure = MeasureCatalog.measures.first(where: { $0.name == name }) else {
             throw AnalyticsError(
-                .unknownTable(name, nearest: Nearest.name(to: name, among: MeasureCatalog.measures.map(\.name))))
+                .unknownTable(name, nearest: NearestName.to(name, among: MeasureCatalog.measures.map(\.name))))
         }
         let (rows, note) = try measure.rows(request, BaseCounts(store: store))
         return Table(

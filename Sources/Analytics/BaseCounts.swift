@@ -6,7 +6,7 @@ struct BaseCounts: Sendable {
     let store: Store
 
     func read(
-        _ sql: String, _ period: Period? = nil, each: (borrowing StoreRow) -> Void
+        _ sql: String, _ period: Period? = nil, each: (StoreRow) -> Void
     ) throws(AnalyticsError) {
         var arguments: [String: StoreValue] = [:]
         if let period {
@@ -19,7 +19,8 @@ struct BaseCounts: Sendable {
         var result = Institutions()
         try read(Query.institutions) { row in
             let institution = Institution(
-                id: row.integer(0), key: row.text(1), name: row.text(2), acronym: row.optionalText(3), country: row.optionalText(4),
+                id: row.integer(0), key: row.text(1), name: row.text(2), acronym: row.optionalText(3),
+                country: row.optionalText(4),
                 registered: row.integer(5) == 1)
             result.byKey[institution.key] = institution
             result.byID[institution.id] = institution
@@ -50,10 +51,17 @@ struct BaseCounts: Sendable {
         return documents
     }
 
+    func fates(at day: CalendarDay) throws(AnalyticsError) -> [String: FateRecord] {
+        do { return try store.fates(at: day) } catch { throw AnalyticsError(.storage(error)) }
+    }
+
     func extent() throws(AnalyticsError) -> Period? {
         var period: Period?
-        try read("SELECT min(d.earliest), max(d.latest) FROM documents d WHERE d.earliest IS NOT NULL AND d.latest IS NOT NULL") { row in
-            guard let first = CalendarDay(iso: row.text(0)), let last = CalendarDay(iso: row.text(1)), first <= last else { return }
+        try read("SELECT min(d.earliest), max(d.latest) FROM v_documents d WHERE d.earliest IS NOT NULL AND d.latest IS NOT NULL")
+        { row in
+            guard let first = CalendarDay(iso: row.text(0)), let last = CalendarDay(iso: row.text(1)), first <= last else {
+                return
+            }
             period = Period(grain: .span, first: first, last: last)
         }
         return period

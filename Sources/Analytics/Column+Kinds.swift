@@ -3,7 +3,8 @@ import Documents
 /// Short ways to declare columns: name, heading and description in Spanish and English.
 extension Column {
     static func text(_ name: String, _ es: String, _ en: String, _ say: (es: String, en: String)) -> Column {
-        Column(name: name, kind: .text, heading: LocalizedText(es: es, en: en), description: LocalizedText(es: say.es, en: say.en))
+        Column(
+            name: name, kind: .text, heading: LocalizedText(es: es, en: en), description: LocalizedText(es: say.es, en: say.en))
     }
 
     static func integer(_ name: String, _ es: String, _ en: String, unit: String, _ say: (es: String, en: String)) -> Column {
@@ -21,7 +22,8 @@ extension Column {
     }
 
     static func date(_ name: String, _ es: String, _ en: String, _ say: (es: String, en: String)) -> Column {
-        Column(name: name, kind: .date, heading: LocalizedText(es: es, en: en), description: LocalizedText(es: say.es, en: say.en))
+        Column(
+            name: name, kind: .date, heading: LocalizedText(es: es, en: en), description: LocalizedText(es: say.es, en: say.en))
     }
 
     static func period(_ name: String, _ es: String, _ en: String, _ say: (es: String, en: String)) -> Column {

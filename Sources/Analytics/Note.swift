@@ -49,7 +49,9 @@ struct Note {
         let grouped = language == .english ? digits.count > 3 : digits.count > 4
         var text = ""
         for (index, digit) in digits.enumerated() {
-            if grouped && index > 0 && (digits.count - index).isMultiple(of: 3) { text += language == .english ? "," : "\u{202F}" }
+            if grouped && index > 0 && (digits.count - index).isMultiple(of: 3) {
+                text += language == .english ? "," : "\u{202F}"
+            }
             text.append(digit)
         }
         return "\(text)\u{00A0}\(number == 1 ? one : many)"

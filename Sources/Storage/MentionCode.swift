@@ -20,7 +20,9 @@ package enum MentionCode {
     package static func prefix(_ sha256: String) -> String {
         let value = UInt64(sha256.prefix(10), radix: 16) ?? 0
         var text = "M-"
-        for shift in stride(from: 35, through: 0, by: -5) { text.unicodeScalars.append(alphabet[Int(value >> UInt64(shift)) & 31]) }
+        for shift in stride(from: 35, through: 0, by: -5) {
+            text.unicodeScalars.append(alphabet[Int(value >> UInt64(shift)) & 31])
+        }
         return text
     }
 

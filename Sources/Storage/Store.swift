@@ -60,7 +60,7 @@ package struct Store: Sendable {
     ///   - arguments: values of `:name` parameters, by name without the colon; those that `sql` does not name are passed over.
     ///   - each: called with each row, which is valid only during the call.
     package func query(
-        _ sql: String, _ arguments: [String: StoreValue] = [:], each: (borrowing StoreRow) -> Void
+        _ sql: String, _ arguments: [String: StoreValue] = [:], each: (StoreRow) -> Void
     ) throws(StorageError) {
         try Store.translating(path) {
             try queue.writeWithoutTransaction { database in
@@ -78,7 +78,8 @@ package struct Store: Sendable {
                     if code == SQLITE_DONE { return }
                     guard code == SQLITE_ROW else {
                         throw DatabaseError(
-                            resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))
+                            resultCode: ResultCode(rawValue: code),
+                            message: String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))
                     }
                     each(StoreRow(handle: handle))
                 }

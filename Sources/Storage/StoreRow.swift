@@ -1,7 +1,7 @@
 import GRDBSQLite
 
-/// A row of a query's answer; columns count from 0.
-package struct StoreRow: ~Copyable {
+/// A row of a query's answer, valid only while the query hands it over; columns count from 0.
+package struct StoreRow {
     let handle: OpaquePointer
 
     package func isNull(_ column: Int) -> Bool { sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL }

@@ -4,46 +4,47 @@
 /// A mention counts where its document is no copy or reprint of another and its zone repeats no other.
 enum Views {
     static let all = """
-        CREATE TEMP VIEW documents AS
+        CREATE TEMP VIEW v_documents AS
             SELECT d.id, d.key, d.given, d.source, d.folder, d.sha256, d.kind, d.language, d.title, d.folio, d.place, d.issuer,
                    d.earliest, d.latest, d.basis, d.month, d.quarter, d.year, d.chars, d.words, d.sentences,
                    coalesce(o.key, '') AS duplicate_of,
                    CASE WHEN d.copy_of IS NULL AND d.reprint_of IS NULL THEN 1 ELSE 0 END AS counted
             FROM document d LEFT JOIN document o ON o.id = coalesce(d.copy_of, d.reprint_of);
-        CREATE TEMP VIEW texts AS SELECT document, text, pages, sentences FROM document_text;
-        CREATE TEMP VIEW refusals AS SELECT source, folder, code, message FROM refusal;
-        CREATE TEMP VIEW zones AS SELECT document, position, kind, language, start, stop, earliest, latest, repeats FROM zone;
-        CREATE TEMP VIEW witnesses AS
+        CREATE TEMP VIEW v_texts AS SELECT document, text, pages, sentences FROM document_text;
+        CREATE TEMP VIEW v_refusals AS SELECT source, folder, code, message FROM refusal;
+        CREATE TEMP VIEW v_zones AS SELECT document, position, kind, language, start, stop, earliest, latest, repeats FROM zone;
+        CREATE TEMP VIEW v_witnesses AS
             SELECT document, position, kind, earliest, latest, start, stop, verdict, reason FROM witness;
-        CREATE TEMP VIEW diagnostics AS SELECT document, position, severity, code, message, start, stop FROM diagnostic;
-        CREATE TEMP VIEW entities AS SELECT id, key, name, folded, acronym, country, kind, registered FROM entity;
-        CREATE TEMP VIEW mentions AS
+        CREATE TEMP VIEW v_diagnostics AS SELECT document, position, severity, code, message, start, stop FROM diagnostic;
+        CREATE TEMP VIEW v_entities AS SELECT id, key, name, folded, acronym, country, kind, registered FROM entity;
+        CREATE TEMP VIEW v_mentions AS
             SELECT m.document, m.code, m.entity, f.text AS form, m.basis, m.confidence, m.country, m.start, m.stop, m.sentence,
                    m.repeated
             FROM mention m JOIN form f ON f.id = m.form;
-        CREATE TEMP VIEW counted_mentions AS
+        CREATE TEMP VIEW v_counted_mentions AS
             SELECT m.document, m.code, m.entity, m.sentence, d.earliest, d.latest, d.month, d.quarter, d.year
             FROM document d JOIN mention m ON m.document = d.id
             WHERE m.repeated = 0 AND d.copy_of IS NULL AND d.reprint_of IS NULL;
-        CREATE TEMP VIEW definitions AS SELECT document, position, short, long, start, stop, entity FROM definition;
-        CREATE TEMP VIEW times AS
+        CREATE TEMP VIEW v_definitions AS SELECT document, position, short, long, start, stop, entity FROM definition;
+        CREATE TEMP VIEW v_times AS
             SELECT document, position, start, stop, type, value, earliest, latest, modifier, rule FROM time_expression;
-        CREATE TEMP VIEW events AS
+        CREATE TEMP VIEW v_events AS
             SELECT id, key, document, type, cameo, status, earliest, latest, basis, quote, start, stop, trigger_text,
                    trigger_start, trigger_stop, cue_start, cue_stop, place, instrument, rule, agreement
             FROM event;
-        CREATE TEMP VIEW event_parties AS SELECT event, position, entity, role FROM event_party;
-        CREATE TEMP VIEW acts AS
-            SELECT id, key, event, type, cameo, status, earliest, latest, documents, agreement FROM act;
-        CREATE TEMP VIEW act_events AS SELECT act, event FROM act_event;
-        CREATE TEMP VIEW act_parties AS SELECT act, position, entity FROM act_party;
-        CREATE TEMP VIEW agreements AS
-            SELECT id, key, name, aliases, earliest, latest, last_sign, documents FROM agreement;
-        CREATE TEMP VIEW agreement_parties AS SELECT agreement, position, entity FROM agreement_party;
-        CREATE TEMP VIEW commitments AS
-            SELECT id, key, document, text, due_earliest, due_latest, quote, start, stop, rule, fulfilled_by FROM commitment;
-        CREATE TEMP VIEW commitment_parties AS SELECT commitment, side, position, entity FROM commitment_party;
-        CREATE TEMP VIEW counterexamples AS
+        CREATE TEMP VIEW v_event_parties AS SELECT event, position, entity, role FROM event_party;
+        CREATE TEMP VIEW v_acts AS
+            SELECT id, key, event, type, cameo, status, earliest, latest, documents, agreement, claimed_by FROM act;
+        CREATE TEMP VIEW v_act_events AS SELECT act, event FROM act_event;
+        CREATE TEMP VIEW v_act_parties AS SELECT act, position, entity, role FROM act_party;
+        CREATE TEMP VIEW v_agreements AS
+            SELECT id, key, name, aliases, earliest, latest, last_sign, state, documents FROM agreement;
+        CREATE TEMP VIEW v_agreement_events AS SELECT agreement, position, event FROM agreement_event;
+        CREATE TEMP VIEW v_agreement_parties AS SELECT agreement, position, entity FROM agreement_party;
+        CREATE TEMP VIEW v_commitments AS
+            SELECT id, key, document, text, due_earliest, due_latest, quote, start, stop, rule FROM commitment;
+        CREATE TEMP VIEW v_commitment_parties AS SELECT commitment, side, position, entity FROM commitment_party;
+        CREATE TEMP VIEW v_counterexamples AS
             SELECT document, position, start, stop, parties, reason, rule FROM counter_evidence;
         """
 }

@@ -14,7 +14,9 @@ struct EvidenceOpener {
     }
 
     mutating func open(_ id: String) throws(AnalyticsError) -> EvidenceRecord {
-        if let at = id.utf8.firstIndex(of: UInt8(ascii: "@")) { return try cell(id, String(id[..<at]), String(id[id.index(after: at)...])) }
+        if let at = id.utf8.firstIndex(of: UInt8(ascii: "@")) {
+            return try cell(id, String(id[..<at]), String(id[id.index(after: at)...]))
+        }
         switch id.prefix(2) {
         case "M-": return try mention(id)
         case "E-": return try event(id)
@@ -28,7 +30,9 @@ struct EvidenceOpener {
 
     /// A cell's record is derived: what it says, and the evidence of its row.
     private func cell(_ id: String, _ path: String, _ periodText: String) throws(AnalyticsError) -> EvidenceRecord {
-        guard let period = Period(periodText) else { throw AnalyticsError(.unknownPart(identifier: id, part: periodText, nearest: nil)) }
+        guard let period = Period(periodText) else {
+            throw AnalyticsError(.unknownPart(identifier: id, part: periodText, nearest: nil))
+        }
         let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         guard parts.count >= 3, let column = parts.last else { throw AnalyticsError(.unknownIdentifier(id)) }
         // A row's id may have a slash of its own (a folder).
@@ -36,11 +40,11 @@ struct EvidenceOpener {
         let table = try analyst.table(parts[0], MeasureRequest(period: period))
         guard let index = table.column(column) else {
             throw AnalyticsError(
-                .unknownPart(identifier: id, part: column, nearest: Nearest.name(to: column, among: table.columns.map(\.name))))
+                .unknownPart(identifier: id, part: column, nearest: NearestName.to(column, among: table.columns.map(\.name))))
         }
         guard let row = table.rows.first(where: { $0.id == rowID }) else {
             throw AnalyticsError(
-                .unknownPart(identifier: id, part: rowID, nearest: Nearest.name(to: rowID, among: table.rows.map(\.id))))
+                .unknownPart(identifier: id, part: rowID, nearest: NearestName.to(rowID, among: table.rows.map(\.id))))
         }
         let value = CellText(decimals: table.columns[index].decimals).text(row.cells[index])
         let inputs = zip(table.columns, row.cells).filter { $0.0.kind == .integer }
@@ -79,7 +83,7 @@ struct EvidenceOpener {
         try query(
             """
             SELECT m.start, m.stop, e.key, coalesce(e.acronym, e.name), m.basis
-            FROM mentions m JOIN entities e ON e.id = m.entity WHERE m.document = :id AND m.code = :code
+            FROM v_mentions m JOIN v_entities e ON e.id = m.entity WHERE m.document = :id AND m.code = :code
             """, ["id": .integer(document.id), "code": .integer(code)]
         ) { found = ($0.integer(0)..<max($0.integer(0), $0.integer(1)), $0.text(2), $0.text(3), $0.text(4)) }
         guard let found else { throw AnalyticsError(.unknownIdentifier(id)) }
@@ -105,7 +109,7 @@ struct EvidenceOpener {
     private mutating func event(_ id: String) throws(AnalyticsError) -> EvidenceRecord {
         var event: (id: Int, document: Int, range: Range<Int>, trigger: Range<Int>, cue: Range<Int>?, rule: String)?
         try query(
-            "SELECT id, document, start, stop, trigger_start, trigger_stop, cue_start, cue_stop, rule FROM events WHERE key = :id",
+            "SELECT id, document, start, stop, trigger_start, trigger_stop, cue_start, cue_stop, rule FROM v_events WHERE key = :id",
             ["id": .text(id)]
         ) { row in
             func range(_ column: Int) -> Range<Int> { row.integer(column)..<max(row.integer(column), row.integer(column + 1)) }
@@ -122,9 +126,10 @@ struct EvidenceOpener {
         var others: [String] = []
         try query(
             """
-            SELECT e.key FROM act_events m JOIN act_events o ON o.act = m.act JOIN events e ON e.id = o.event
+            SELECT e.key FROM v_act_events m JOIN v_act_events o ON o.act = m.act JOIN v_events e ON e.id = o.event
             WHERE m.event = :id AND o.event <> :id ORDER BY e.key
-            """, ["id": .integer(event.id)]) { others.append($0.text(0)) }
+            """, ["id": .integer(event.id)]
+        ) { others.append($0.text(0)) }
         return record(id, .event, document, event.range, quote, marks, rule: event.rule, others: others)
     }
 
@@ -132,9 +137,10 @@ struct EvidenceOpener {
         var events: [String] = []
         try query(
             """
-            SELECT e.key FROM events e JOIN documents d ON d.id = e.document
-            WHERE e.agreement = :id AND d.counted = 1 ORDER BY coalesce(e.earliest, '9999'), e.key
-            """, ["id": .text(id)]) { events.append($0.text(0)) }
+            SELECT a.event FROM v_agreements g JOIN v_agreement_events a ON a.agreement = g.id
+            WHERE g.key = :id ORDER BY a.position
+            """, ["id": .text(id)]
+        ) { events.append($0.text(0)) }
         guard let first = events.first else { throw AnalyticsError(.unknownIdentifier(id)) }
         var record = try event(first)
         record.id = id
@@ -144,21 +150,23 @@ struct EvidenceOpener {
     }
 
     private mutating func commitment(_ id: String) throws(AnalyticsError) -> EvidenceRecord {
-        var found: (id: Int, document: Int, range: Range<Int>, rule: String, act: String?)?
-        try query("SELECT id, document, start, stop, rule, fulfilled_by FROM commitments WHERE key = :id", ["id": .text(id)]) {
-            found = ($0.integer(0), $0.integer(1), $0.integer(2)..<max($0.integer(2), $0.integer(3)), $0.text(4), $0.optionalText(5))
+        var found: (id: Int, document: Int, range: Range<Int>, rule: String)?
+        try query("SELECT id, document, start, stop, rule FROM v_commitments WHERE key = :id", ["id": .text(id)]) {
+            found = ($0.integer(0), $0.integer(1), $0.integer(2)..<max($0.integer(2), $0.integer(3)), $0.text(4))
         }
         guard let found, let document = try load("d.id = :id", String(found.document)) else {
             throw AnalyticsError(.unknownIdentifier(id))
         }
         let quote = JoinedQuote(document.bytes, found.range)
         var entities: [String] = []
-        try query("SELECT entity FROM commitment_parties WHERE commitment = :id ORDER BY side, position", ["id": .integer(found.id)]) {
+        try query(
+            "SELECT entity FROM v_commitment_parties WHERE commitment = :id ORDER BY side, position", ["id": .integer(found.id)]
+        ) {
             entities.append($0.text(0))
         }
         var marks = try mentions(of: Set(entities), document, found.range, quote)
         marks += try dates(document, found.range, quote)
-        return record(id, .commitment, document, found.range, quote, marks, rule: found.rule, others: found.act.map { [$0] } ?? [])
+        return record(id, .commitment, document, found.range, quote, marks, rule: found.rule, others: [])
     }
 
     // MARK: Marks
@@ -167,7 +175,7 @@ struct EvidenceOpener {
         of event: Int, _ document: OpenDocument, _ range: Range<Int>, _ quote: JoinedQuote
     ) throws(AnalyticsError) -> [EvidenceRecord.Mark] {
         var entities: Set<String> = []
-        try query("SELECT entity FROM event_parties WHERE event = :id ORDER BY position", ["id": .integer(event)]) {
+        try query("SELECT entity FROM v_event_parties WHERE event = :id ORDER BY position", ["id": .integer(event)]) {
             entities.insert($0.text(0))
         }
         return try mentions(of: entities, document, range, quote)
@@ -181,12 +189,14 @@ struct EvidenceOpener {
         var marks: [EvidenceRecord.Mark] = []
         try query(
             """
-            SELECT m.start, m.stop, e.key FROM mentions m JOIN entities e ON e.id = m.entity
+            SELECT m.start, m.stop, e.key FROM v_mentions m JOIN v_entities e ON e.id = m.entity
             WHERE m.document = :id AND m.start >= :from AND m.stop <= :to ORDER BY m.code
             """, ["id": .integer(document.id), "from": .integer(range.lowerBound), "to": .integer(range.upperBound)]
         ) { row in
             let key = row.text(2)
-            guard entities.contains(key), let place = quote.range(row.integer(0)..<max(row.integer(0), row.integer(1))) else { return }
+            guard entities.contains(key), let place = quote.range(row.integer(0)..<max(row.integer(0), row.integer(1))) else {
+                return
+            }
             marks.append(.init(range: place, role: .party, label: names.short(key)))
         }
         return marks
@@ -197,7 +207,7 @@ struct EvidenceOpener {
     ) throws(AnalyticsError) -> [EvidenceRecord.Mark] {
         var marks: [EvidenceRecord.Mark] = []
         try query(
-            "SELECT start, stop FROM times WHERE document = :id AND start >= :from AND stop <= :to ORDER BY position",
+            "SELECT start, stop FROM v_times WHERE document = :id AND start >= :from AND stop <= :to ORDER BY position",
             ["id": .integer(document.id), "from": .integer(range.lowerBound), "to": .integer(range.upperBound)]
         ) { row in
             if let place = quote.range(row.integer(0)..<max(row.integer(0), row.integer(1))) {
@@ -208,7 +218,7 @@ struct EvidenceOpener {
     }
 
     private func query(
-        _ sql: String, _ arguments: [String: StoreValue], each: (borrowing StoreRow) -> Void
+        _ sql: String, _ arguments: [String: StoreValue], each: (StoreRow) -> Void
     ) throws(AnalyticsError) {
         do { try base.store.query(sql, arguments, each: each) } catch { throw AnalyticsError(.storage(error)) }
     }

@@ -23,7 +23,8 @@ struct OpenDocument {
     /// The first document that fulfils `condition` (over `documents d`, with the parameter `:id`), or nil.
     init?(_ base: BaseCounts, where condition: String, _ id: String) throws(AnalyticsError) {
         typealias Fields = (
-            id: Int, key: String, given: String, sha256: String, source: String, title: String, basis: String, duplicateOf: String,
+            id: Int, key: String, given: String, sha256: String, source: String, title: String, basis: String,
+            duplicateOf: String,
             date: DayInterval?, language: Language, text: String, pages: [Range<Int>], sentences: [Range<Int>]
         )
         var fields: Fields?
@@ -34,21 +35,22 @@ struct OpenDocument {
                 """
                 SELECT d.id, d.key, d.given, d.sha256, d.source, d.title, d.basis, d.duplicate_of, d.earliest, d.latest, d.language,
                        t.text, t.pages, t.sentences
-                FROM documents d LEFT JOIN documents o ON o.key = d.duplicate_of
-                JOIN texts t ON t.document = d.id OR t.document = o.id
+                FROM v_documents d LEFT JOIN v_documents o ON o.key = d.duplicate_of
+                JOIN v_texts t ON t.document = d.id OR t.document = o.id
                 WHERE \(condition) ORDER BY d.counted DESC, d.key, CASE WHEN t.document = d.id THEN 0 ELSE 1 END LIMIT 1
                 """, ["id": Int(id).map(StoreValue.integer) ?? .text(id)]
             ) { row in
                 let interval = DayInterval(earliest: CalendarDay(iso: row.text(8)), latest: CalendarDay(iso: row.text(9)))
                 fields = (
                     row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
-                    interval.earliest == nil && interval.latest == nil ? nil : interval, Language(rawValue: row.text(10)) ?? .undetermined,
+                    interval.earliest == nil && interval.latest == nil ? nil : interval,
+                    Language(rawValue: row.text(10)) ?? .undetermined,
                     row.text(11), RangeList.ranges(row.bytes(12)), RangeList.ranges(row.bytes(13))
                 )
             }
             guard let fields else { return nil }
             try base.store.query(
-                "SELECT start, stop, language FROM zones WHERE document = :id ORDER BY position", ["id": .integer(fields.id)]
+                "SELECT start, stop, language FROM v_zones WHERE document = :id ORDER BY position", ["id": .integer(fields.id)]
             ) { row in
                 let range = row.integer(0)..<max(row.integer(0), row.integer(1))
                 zones.append((range, Language(rawValue: row.text(2)) ?? .undetermined))

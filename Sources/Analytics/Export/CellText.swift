@@ -5,12 +5,18 @@ import Documents
 /// ```swift
 /// CellText(decimals: 2).text(.decimal(1.5))  // "1.50"
 /// ```
-struct CellText {
-    var decimals: Int
-    var decimalMark: Character = "."
+package struct CellText: Sendable {
+    /// Digits after the decimal mark.
+    package var decimals: Int
+    package var decimalMark: Character
+
+    package init(decimals: Int, decimalMark: Character = ".") {
+        self.decimals = decimals
+        self.decimalMark = decimalMark
+    }
 
     /// Empty for a missing value.
-    func text(_ cell: Cell) -> String {
+    package func text(_ cell: Cell) -> String {
         switch cell {
         case .missing: ""
         case .text(let text): text

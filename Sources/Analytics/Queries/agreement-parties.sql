@@ -1,3 +1,3 @@
 SELECT g.key, p.entity
-FROM agreements g JOIN agreement_parties p ON p.agreement = g.id
+FROM v_agreements g JOIN v_agreement_parties p ON p.agreement = g.id
 ORDER BY g.key, p.position

@@ -1,3 +1,3 @@
 SELECT p.commitment, p.side, p.entity
-FROM commitment_parties p
+FROM v_commitment_parties p
 ORDER BY p.commitment, p.side, p.position

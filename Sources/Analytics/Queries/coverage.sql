@@ -10,10 +10,10 @@ FROM (
            CASE WHEN d.counted = 1 AND d.earliest IS NULL AND d.latest IS NULL THEN 1 ELSE 0 END AS undated,
            CASE WHEN d.counted = 0 THEN 1 ELSE 0 END AS duplicates,
            0 AS refused
-    FROM documents d
+    FROM v_documents d
     WHERE coalesce(d.earliest, '0000') <= :last AND coalesce(d.latest, '9999') >= :first
     UNION ALL
     SELECT r.folder AS folder, '' AS month, 0 AS documents, 0 AS uncertain, 0 AS undated, 0 AS duplicates, 1 AS refused
-    FROM refusals r) c
+    FROM v_refusals r) c
 GROUP BY c.folder, c.month
 ORDER BY c.folder, c.month

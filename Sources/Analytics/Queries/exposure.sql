@@ -8,4 +8,4 @@ SELECT coalesce(sum(CASE WHEN d.counted = 1 AND d.earliest >= :first AND d.lates
                          THEN 1 ELSE 0 END), 0) AS uncertain,
        coalesce(sum(CASE WHEN d.counted = 1 AND d.earliest IS NULL AND d.latest IS NULL THEN 1 ELSE 0 END), 0) AS undated,
        coalesce(sum(CASE WHEN d.counted = 0 AND d.earliest >= :first AND d.latest <= :last THEN 1 ELSE 0 END), 0) AS duplicates
-FROM documents d
+FROM v_documents d

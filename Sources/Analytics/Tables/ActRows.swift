@@ -5,14 +5,21 @@ enum ActRows {
     static let columns: [Column] = [
         .ids("event", "id", "id", ("identificador del acto", "identifier of the act")),
         .earliest, .latest,
-        .text("type", "tipo", "type", ("clase PLOVER: AGREE, CONSULT, SUPPORT, COOPERATE o AID", "PLOVER class: AGREE, CONSULT, SUPPORT, COOPERATE or AID")),
+        .text(
+            "type", "tipo", "type",
+            ("clase PLOVER: AGREE, CONSULT, SUPPORT, COOPERATE o AID", "PLOVER class: AGREE, CONSULT, SUPPORT, COOPERATE or AID")),
         .text("cameo", "CAMEO", "CAMEO", ("código raíz CAMEO", "CAMEO root code")),
-        .text("status", "estado", "status", ("afirmado, previsto, hipotético o negado", "asserted, planned, hypothetical or negated")),
+        .text(
+            "status", "estado", "status",
+            ("afirmado, previsto, hipotético o negado", "asserted, planned, hypothetical or negated")),
         .ids("parties", "partes (id)", "parties (id)", ("identificadores de las partes", "identifiers of the parties")),
         .text("party_names", "partes", "parties", ("siglas o nombres de las partes", "acronyms or names of the parties")),
         .text("title", "acto", "act", ("instrumento o clase del acto", "instrument or class of the act")),
-        .ids("agreement", "acuerdo", "agreement", ("identificador del acuerdo que concluye o menciona", "identifier of the agreement it concludes or tells of")),
-        .integer("documents", "fuentes", "sources", unit: "documents", ("documentos que lo cuentan", "documents that tell of it")),
+        .ids(
+            "agreement", "acuerdo", "agreement",
+            ("identificador del acuerdo que concluye o menciona", "identifier of the agreement it concludes or tells of")),
+        .integer(
+            "documents", "fuentes", "sources", unit: "documents", ("documentos que lo cuentan", "documents that tell of it")),
         .text("quote", "frase", "quote", ("la frase de la que se leyó", "the sentence it was read from")),
         .ids("document", "documento", "document", ("documento de la frase", "document of the sentence")),
         .text("rule", "regla", "rule", ("regla que lo leyó", "rule that read it")),

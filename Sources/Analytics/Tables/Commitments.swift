@@ -19,8 +19,9 @@ struct Commitments: Measure {
         .date("due_earliest", "plazo, desde", "due, from", ("primer día del plazo", "first day it is due")),
         .date("due_latest", "plazo, hasta", "due, to", ("último día del plazo", "last day it is due")),
         .text("fate", "situación", "fate", ("al final del periodo", "at the end of the period")),
-        .date("acted", "cumplido", "acted", ("fecha del acto que lo cumple", "date of the act that fulfils it")),
-        .ids("fulfilled_by", "acto", "act", ("acto que lo cumple", "act that fulfils it")),
+        .date("since", "desde", "since", ("día desde el que está así", "day from which it is so")),
+        .ids("acts", "actos", "acts", ("actos posteriores que lo cumplen", "later acts that act on it")),
+        .date("last_sign", "última señal", "last sign", ("último día en que se supo de él", "last day it was heard of")),
         .text("quote", "frase", "quote", ("la frase de la que se leyó", "the sentence it was read from")),
         .ids("document", "documento", "document", ("documento de la frase", "document of the sentence")),
         .text("rule", "regla", "rule", ("regla que lo leyó", "rule that read it")),
@@ -31,10 +32,13 @@ struct Commitments: Measure {
         var by: [Int: [String]] = [:]
         var to: [Int: [String]] = [:]
         try base.read(Query.commitmentParties) { row in
-            if row.text(1) == "by" { by[row.integer(0), default: []].append(row.text(2)) } else {
+            if row.text(1) == "by" {
+                by[row.integer(0), default: []].append(row.text(2))
+            } else {
                 to[row.integer(0), default: []].append(row.text(2))
             }
         }
+        let fates = try base.fates(at: request.period.last)
         var rows: [Row] = []
         try base.read(Query.commitments, request.period) { row in
             let (key, id) = (row.text(1), row.integer(0))
@@ -42,13 +46,9 @@ struct Commitments: Measure {
             guard
                 request.institutions.isEmpty || (makers + takers).contains(where: { request.institutions.contains($0) })
             else { return }
-            let acted = CalendarDay(iso: row.text(11))
-            let announced = CalendarDay(iso: row.text(10))
-            let fate = Fate(
-                announced: announced, due: CalendarDay(iso: row.text(4)), acted: acted, fulfilled: !row.isNull(7),
-                at: request.period.last)
-            let met = fate == .acted
-            let evidence = [key] + (met ? [row.text(7)] : [])
+            let fate = fates[key]
+            let state = fate?.state ?? "undated"
+            let deeds = fate?.events ?? []
             rows.append(
                 Row(
                     id: key,
@@ -56,45 +56,20 @@ struct Commitments: Measure {
                         .ids([key]), .ids(makers), .ids(takers),
                         .text(makers.map(institutions.short).joined(separator: " · ")),
                         .text(takers.map(institutions.short).joined(separator: " · ")), .text(row.text(2)),
-                        .optional(announced), .optional(iso: row.text(3)), .optional(iso: row.text(4)),
-                        .label(code: fate.rawValue, fate.label), met ? .optional(acted) : .missing,
-                        met ? .ids([row.text(7)]) : .missing, .text(row.text(5)), .ids([row.text(8)]), .text(row.text(6)),
+                        .optional(iso: row.text(9)), .optional(iso: row.text(3)), .optional(iso: row.text(4)),
+                        .label(code: state, Self.states[state] ?? LocalizedText(es: state, en: state)), .optional(fate?.since),
+                        deeds.isEmpty ? .missing : .ids(deeds), .optional(fate?.lastSign), .text(row.text(5)),
+                        .ids([row.text(7)]), .text(row.text(6)),
                     ],
-                    evidence: evidence))
+                    evidence: [key] + deeds))
         }
-        var note = Note(try base.exposure(request.period))
-        note.add(
-            "Callado: sin plazo ni noticia en \(Fate.patience) días.",
-            "Silent: no due date and no news in \(Fate.patience) days.")
+        let note = Note(try base.exposure(request.period))
         return (Array(rows.prefix(request.top ?? rows.count)), note.text)
     }
 
-    /// What has become of a commitment by a given day.
-    enum Fate: String, CaseIterable {
-        case announced, acted, overdue, silent
-
-        /// Days without news after which a commitment without a due date is called silent.
-        static let patience = 180
-
-        init(announced: CalendarDay?, due: CalendarDay?, acted: CalendarDay?, fulfilled: Bool, at day: CalendarDay) {
-            if fulfilled, acted.map({ $0 <= day }) ?? false {
-                self = .acted
-            } else if let due {
-                self = due < day ? .overdue : .announced
-            } else if let announced, announced.adding(days: Fate.patience) < day {
-                self = .silent
-            } else {
-                self = .announced
-            }
-        }
-
-        var label: LocalizedText {
-            switch self {
-            case .announced: LocalizedText(es: "anunciado", en: "announced")
-            case .acted: LocalizedText(es: "cumplido", en: "acted")
-            case .overdue: LocalizedText(es: "vencido", en: "overdue")
-            case .silent: LocalizedText(es: "callado", en: "silent")
-            }
-        }
-    }
+    private static let states = [
+        "announced": LocalizedText(es: "anunciado", en: "announced"), "acted": LocalizedText(es: "cumplido", en: "acted"),
+        "overdue": LocalizedText(es: "vencido", en: "overdue"), "silent": LocalizedText(es: "callado", en: "silent"),
+        "undated": LocalizedText(es: "sin fecha", en: "undated"),
+    ]
 }

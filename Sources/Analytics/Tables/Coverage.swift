@@ -10,12 +10,20 @@ struct Coverage: Measure {
         en: "Documents read, refused, undated and repeated, by folder and month.")
     let columns: [Column] = [
         .text("folder", "carpeta", "folder", ("carpeta de la fuente", "folder of the source")),
-        .period("month", "mes", "month", ("falta donde la fecha no cae en un solo mes", "missing where the date does not lie in one month")),
-        .integer("documents", "leídos", "read", unit: "documents", ("documentos que cuentan en el periodo", "documents that count in the period")),
-        .integer("uncertain", "de fecha incierta", "uncertain", unit: "documents", ("pueden ser del periodo o no", "may be of the period or not")),
+        .period(
+            "month", "mes", "month",
+            ("falta donde la fecha no cae en un solo mes", "missing where the date does not lie in one month")),
+        .integer(
+            "documents", "leídos", "read", unit: "documents",
+            ("documentos que cuentan en el periodo", "documents that count in the period")),
+        .integer(
+            "uncertain", "de fecha incierta", "uncertain", unit: "documents",
+            ("pueden ser del periodo o no", "may be of the period or not")),
         .integer("undated", "sin fecha", "undated", unit: "documents", ("nada los fecha", "nothing dates them")),
         .integer("duplicates", "repetidos", "duplicates", unit: "documents", ("copias y reimpresiones", "copies and reprints")),
-        .integer("refused", "rechazados", "refused", unit: "documents", ("no se pudieron leer, de toda fecha", "could not be read, of any date")),
+        .integer(
+            "refused", "rechazados", "refused", unit: "documents",
+            ("no se pudieron leer, de toda fecha", "could not be read, of any date")),
     ]
 
     func rows(_ request: MeasureRequest, _ base: BaseCounts) throws(AnalyticsError) -> (rows: [Row], note: LocalizedText) {

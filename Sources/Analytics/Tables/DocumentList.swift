@@ -17,9 +17,14 @@ struct DocumentList: Measure {
         .earliest, .latest,
         .text("basis", "base", "basis", ("qué testigo fija la fecha", "which witness settled the date")),
         .integer("words", "palabras", "words", unit: "words", ("palabras del texto", "words of the text")),
-        .integer("mentions", "menciones", "mentions", unit: "mentions", ("menciones halladas, de toda clase", "mentions found, of every kind")),
-        .integer("events", "actos", "events", unit: "events", ("actos hallados, de todo estado", "events found, of every status")),
-        .ids("duplicate_of", "repite a", "duplicate of", ("documento que copia o reimprime", "document that it copies or reprints")),
+        .integer(
+            "mentions", "menciones", "mentions", unit: "mentions",
+            ("menciones halladas, de toda clase", "mentions found, of every kind")),
+        .integer(
+            "events", "actos", "events", unit: "events", ("actos hallados, de todo estado", "events found, of every status")),
+        .ids(
+            "duplicate_of", "repite a", "duplicate of", ("documento que copia o reimprime", "document that it copies or reprints")
+        ),
         .text("place", "en el periodo", "in the period", ("dentro, incierto o sin fecha", "within, uncertain or undated")),
     ]
 

@@ -15,7 +15,9 @@ struct EvidenceTable: Measure {
         .ids("document", "documento", "document", ("identificador del documento", "identifier of the document")),
         .text("title", "título", "title", ("título del documento", "title of the document")),
         .text("source", "fuente", "source", ("archivo o registro", "file or record")),
-        .date("date", "fecha", "date", ("día del documento; falta si no es un solo día", "day of the document; missing where it is not a single day")),
+        .date(
+            "date", "fecha", "date",
+            ("día del documento; falta si no es un solo día", "day of the document; missing where it is not a single day")),
         .integer("page", "página", "page", unit: "page", ("página, desde 1", "page, from 1")),
         .integer("start", "inicio", "start", unit: "code points", ("primer carácter, desde 0", "first character, from 0")),
         .integer("end", "fin", "end", unit: "code points", ("tras el último carácter", "after the last character")),
@@ -26,7 +28,7 @@ struct EvidenceTable: Measure {
         var ids: [String] = []
         for act in try base.acts(request) where act.place == .within { ids += act.evidence }
         try base.read(Query.commitments, request.period) { row in
-            guard row.text(9) >= request.period.first.description else { return }
+            guard row.text(8) >= request.period.first.description else { return }
             ids.append(row.text(1))
         }
         var opener = EvidenceOpener(analyst: Analyst(store: base.store), base: base)

@@ -12,12 +12,21 @@ struct KeyFigures: Measure {
         .text("figure", "código", "code", ("nombre fijo de la cifra", "fixed name of the figure")),
         .text("name", "cifra", "figure", ("qué se cuenta", "what is counted")),
         .integer("value", "valor", "value", unit: "count", ("en el periodo", "in the period")),
-        .decimal("low", "mín.", "low", unit: "count", decimals: 1, ("límite inferior, Garwood 95 %; falta donde no es una cuenta de sucesos", "lower limit, Garwood 95 %; missing where it is no count of events")),
+        .decimal(
+            "low", "mín.", "low", unit: "count", decimals: 1,
+            (
+                "límite inferior, Garwood 95 %; falta donde no es una cuenta de sucesos",
+                "lower limit, Garwood 95 %; missing where it is no count of events"
+            )),
         .decimal("high", "máx.", "high", unit: "count", decimals: 1, ("límite superior", "upper limit")),
         .integer("previous", "anterior", "previous", unit: "count", ("en el periodo anterior", "in the previous period")),
-        .decimal("rate_ratio", "razón", "rate ratio", unit: "ratio", decimals: 2, ("por documento leído, entre la del periodo anterior", "per document read, over that of the previous period")),
-        .decimal("ratio_low", "razón mín.", "ratio low", unit: "ratio", decimals: 2, ("límite inferior, 95 %", "lower limit, 95 %")),
-        .decimal("ratio_high", "razón máx.", "ratio high", unit: "ratio", decimals: 2, ("límite superior, 95 %", "upper limit, 95 %")),
+        .decimal(
+            "rate_ratio", "razón", "rate ratio", unit: "ratio", decimals: 2,
+            ("por documento leído, entre la del periodo anterior", "per document read, over that of the previous period")),
+        .decimal(
+            "ratio_low", "razón mín.", "ratio low", unit: "ratio", decimals: 2, ("límite inferior, 95 %", "lower limit, 95 %")),
+        .decimal(
+            "ratio_high", "razón máx.", "ratio high", unit: "ratio", decimals: 2, ("límite superior, 95 %", "upper limit, 95 %")),
         .text("change", "cambio", "change", ("lo que la prueba permite decir", "what the test allows to be said")),
     ]
 
@@ -95,7 +104,8 @@ struct KeyFigures: Measure {
                 previous: actsBefore.count, isEventCount: true, evidence: acts.map(\.key)),
             Figure(
                 code: "agreements", name: LocalizedText(es: "acuerdos firmados", en: "agreements signed"),
-                value: Set(agreements.compactMap(\.agreement)).count, previous: Set(agreementsBefore.compactMap(\.agreement)).count,
+                value: Set(agreements.compactMap(\.agreement)).count,
+                previous: Set(agreementsBefore.compactMap(\.agreement)).count,
                 isEventCount: true, evidence: agreements.map(\.key)),
             Figure(
                 code: "commitments", name: LocalizedText(es: "compromisos anunciados", en: "commitments announced"),
@@ -108,7 +118,7 @@ struct KeyFigures: Measure {
     private func commitments(_ period: Period, _ base: BaseCounts) throws(AnalyticsError) -> [String] {
         var keys: [String] = []
         try base.read(Query.commitments, period) { row in
-            guard let earliest = CalendarDay(iso: row.text(9)), earliest >= period.first, row.text(10) <= period.last.description
+            guard let earliest = CalendarDay(iso: row.text(8)), earliest >= period.first, row.text(9) <= period.last.description
             else { return }
             keys.append(row.text(1))
         }

@@ -42,7 +42,10 @@ struct MentionFrequency: Measure {
             ("límite superior de rate_ratio, 95 %", "upper limit of rate_ratio, 95 %")),
         .decimal(
             "p_adjusted", "p ajustada", "adjusted p", unit: "probability", decimals: 4,
-            ("prueba exacta, Benjamini-Hochberg sobre las filas comparadas", "exact test, Benjamini-Hochberg over the rows compared")),
+            (
+                "prueba exacta, Benjamini-Hochberg sobre las filas comparadas",
+                "exact test, Benjamini-Hochberg over the rows compared"
+            )),
         .integer(
             "registered", "en el registro", "registered", unit: "flag",
             ("1 si está en el registro, 0 si no", "1 if the registry has it, else 0")),
@@ -60,7 +63,9 @@ struct MentionFrequency: Measure {
             .filter { request.institutions.isEmpty || request.institutions.contains($0.key) }
             .map { (institution: $0, count: tally.count($0.id)) }
             .sorted {
-                ($1.count.documents, $1.count.mentions, $0.institution.key) < ($0.count.documents, $0.count.mentions, $1.institution.key)
+                ($1.count.documents, $1.count.mentions, $0.institution.key) < (
+                    $0.count.documents, $0.count.mentions, $1.institution.key
+                )
             }
         let shown = counted.prefix(request.top ?? counted.count)
         let ratios = shown.map { row -> RateRatio? in

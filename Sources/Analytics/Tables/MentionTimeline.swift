@@ -8,7 +8,8 @@ struct MentionTimeline: Measure {
         es: "Documentos que mencionan a cada institución mes a mes, con los documentos leídos en cada mes.",
         en: "Documents that name each institution month by month, with the documents read in each month.")
     let columns: [Column] = [
-        .period("month", "mes", "month", ("mes (semana o día si el periodo lo es)", "month (week or day where the period is one)")),
+        .period(
+            "month", "mes", "month", ("mes (semana o día si el periodo lo es)", "month (week or day where the period is one)")),
         .institution, .institutionName,
         .integer(
             "documents", "documentos", "documents", unit: "documents",

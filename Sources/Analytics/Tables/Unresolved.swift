@@ -6,13 +6,18 @@ struct Unresolved: Measure {
     let name = "unresolved"
     let title = LocalizedText(es: "Por resolver", en: "Unresolved")
     let summary = LocalizedText(
-        es: "Instituciones que no están en el registro y hallazgos que la lectura dejó abiertos, del periodo o de fecha incierta.",
-        en: "Institutions that the registry does not have and findings that the reading left open, of the period or of uncertain date.")
+        es:
+            "Instituciones que no están en el registro y hallazgos que la lectura dejó abiertos, del periodo o de fecha incierta.",
+        en:
+            "Institutions that the registry does not have and findings that the reading left open, of the period or of uncertain date."
+    )
     let columns: [Column] = [
         .text("kind", "clase", "kind", ("unknown-name, o el código del hallazgo", "unknown-name, or the finding's code")),
         .text("name", "nombre", "name", ("nombre o aviso", "name or message")),
         .ids("entity", "id", "id", ("identificador local de la entidad", "local identifier of the entity")),
-        .integer("documents", "documentos", "documents", unit: "documents", ("documentos en que aparece", "documents in which it stands")),
+        .integer(
+            "documents", "documentos", "documents", unit: "documents",
+            ("documentos en que aparece", "documents in which it stands")),
         .integer("mentions", "menciones", "mentions", unit: "mentions", ("veces que aparece", "times it stands there")),
     ]
 

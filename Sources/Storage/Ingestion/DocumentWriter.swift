@@ -35,7 +35,9 @@ final class DocumentWriter {
     /// Removes what the store has of a source; where another source has the same bytes, what was found stays with that one.
     func remove(source: String) throws {
         try database.execute(sql: "DELETE FROM refusal WHERE source = ?", arguments: [source])
-        guard let id = try Int.fetchOne(database, sql: "SELECT id FROM document WHERE source = ?", arguments: [source]) else { return }
+        guard let id = try Int.fetchOne(database, sql: "SELECT id FROM document WHERE source = ?", arguments: [source]) else {
+            return
+        }
         let heir = try Row.fetchOne(
             database, sql: "SELECT id, source, folder, stamp, given FROM document WHERE copy_of = ? ORDER BY source LIMIT 1",
             arguments: [id])

@@ -31,7 +31,8 @@ struct FindingsWriter {
             try database.execute(
                 sql: "UPDATE entity SET name = ?, folded = ?, country = ?, kind = ?, registered = ? WHERE id = ?",
                 arguments: [
-                    entity.name, String(decoding: Folding.folded(entity.name), as: UTF8.self), entity.country, entity.kind.rawValue,
+                    entity.name, String(decoding: Folding.folded(entity.name), as: UTF8.self), entity.country,
+                    entity.kind.rawValue,
                     entity.registered ? 1 : 0, known.id,
                 ])
             dictionaries.entities[entity.id] = .init(id: known.id, name: entity.name, registered: entity.registered)
@@ -167,7 +168,7 @@ struct FindingsWriter {
     }
 
     private func write(_ commitments: [Commitment]) throws {
-        let insertion = try Insertion(database, "commitment", 11)
+        let insertion = try Insertion(database, "commitment", 10)
         let parties = try Insertion(database, "commitment_party", 4)
         for commitment in commitments {
             let key = try free(commitment.id, in: "commitment")
@@ -182,7 +183,6 @@ struct FindingsWriter {
                 row.add(commitment.evidence.range.lowerBound)
                 row.add(commitment.evidence.range.upperBound)
                 row.add(commitment.rule)
-                row.add(nil as String?)
             }
             let id = Int(database.lastInsertedRowID)
             for (side, entities) in [("by", commitment.by), ("to", commitment.to)] {

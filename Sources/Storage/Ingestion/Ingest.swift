@@ -20,7 +20,8 @@ package final class Ingest {
         var dictionaries = Dictionaries()
         try Store.translating(store.path) {
             try store.queue.writeWithoutTransaction { database in
-                let sql = "SELECT source, stamp FROM document WHERE pipeline = ? UNION ALL SELECT source, stamp FROM refusal WHERE pipeline = ?"
+                let sql =
+                    "SELECT source, stamp FROM document WHERE pipeline = ? UNION ALL SELECT source, stamp FROM refusal WHERE pipeline = ?"
                 let rows = try GRDB.Row.fetchCursor(database, sql: sql, arguments: [pipeline, pipeline])
                 while let row = try rows.next() { stamps[row[0]] = row[1] }
                 try dictionaries.load(database)
@@ -64,13 +65,14 @@ package final class Ingest {
         }
     }
 
-    /// Resolves what no document shows by itself: copies and reprints, acts told in several documents, agreements, the fate of
-    /// commitments, acronyms. Nothing is done where nothing has changed since the last time.
-    package func finish() throws(StorageError) {
+    /// Resolves what no document shows by itself: copies and reprints, acts told in several documents, agreements,
+    /// acronyms. Nothing is done where nothing has changed since the last time.
+    /// - Parameter parents: the body that each organ belongs to, by institution id.
+    package func finish(parents: [String: String] = [:]) throws(StorageError) {
         guard try !store.isResolved else { return }
         try Store.translating(store.path) {
             try store.queue.inTransaction(.immediate) { database in
-                try Resolution(database: database).run()
+                try Resolution(database: database, parents: parents).run()
                 try database.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('resolved', '1')")
                 return .commit
             }

@@ -192,8 +192,7 @@ extension Migrations {
             quote TEXT NOT NULL,
             start INTEGER NOT NULL,
             stop INTEGER NOT NULL,
-            rule TEXT NOT NULL,
-            fulfilled_by TEXT
+            rule TEXT NOT NULL
         ) STRICT;
         CREATE INDEX commitment_document ON commitment (document);
 
@@ -216,6 +215,8 @@ extension Migrations {
             PRIMARY KEY (document, position)
         ) STRICT, WITHOUT ROWID;
 
+        CREATE TABLE parent (entity TEXT PRIMARY KEY, parent TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
         -- Made anew by each resolution from the tables above.
         CREATE TABLE act (
             id INTEGER PRIMARY KEY,
@@ -227,7 +228,8 @@ extension Migrations {
             earliest TEXT,
             latest TEXT,
             documents INTEGER NOT NULL,
-            agreement TEXT
+            agreement TEXT,
+            claimed_by TEXT
         ) STRICT;
         CREATE INDEX act_latest ON act (latest);
         CREATE TABLE act_event (
@@ -240,6 +242,7 @@ extension Migrations {
             act INTEGER NOT NULL,
             position INTEGER NOT NULL,
             entity TEXT NOT NULL,
+            role TEXT NOT NULL,
             PRIMARY KEY (act, position)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE agreement (
@@ -250,8 +253,15 @@ extension Migrations {
             earliest TEXT,
             latest TEXT,
             last_sign TEXT,
+            state TEXT NOT NULL,
             documents INTEGER NOT NULL
         ) STRICT;
+        CREATE TABLE agreement_event (
+            agreement INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (agreement, position)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE agreement_party (
             agreement INTEGER NOT NULL,
             position INTEGER NOT NULL,

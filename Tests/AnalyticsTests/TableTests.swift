@@ -1,0 +1,111 @@
+import Analytics
+import Documents
+import StoreSamples
+import Testing
+
+@Suite struct TableTests {
+    @Test func institutionsAreCountedByDocumentAndByMention() throws {
+        let sample = try SampleStore()
+        let table = try sample.table("mention-frequency", "2024-Q3")
+        #expect(
+            try table.lines("institution", "documents", "mentions", "documents_previous", "per_hundred") == [
+                "al.defensoria|2|2|0|100.0", "int.red|2|2|1|100.0", "sn.mecanismo|2|2|0|100.0",
+            ])
+        for row in table.rows { #expect(row.cells[5] == .integer(row.evidence.count)) }
+        let note = """
+            N = 2\u{A0}documents read. Left out: 1\u{A0}document whose date is uncertain. Undated in the whole corpus: 1\u{A0}document. \
+            Previous period: 1\u{A0}document; 0\u{A0}comparisons on a base of 10 or more.
+            """
+        #expect(table.note.en == note)
+    }
+
+    @Test func monthsSumToTheTotal() throws {
+        let sample = try SampleStore()
+        let table = try sample.table("mention-timeline", "2024-Q3") { $0.span = 2 }
+        let network = try table.lines("month", "institution", "documents", "documents_read").filter { $0.contains("int.red") }
+        let expected = [
+            "2024-04|int.red|1|1", "2024-05|int.red||0", "2024-06|int.red||0", "2024-07|int.red|1|1", "2024-08|int.red|1|1",
+            "2024-09|int.red||0",
+        ]
+        #expect(network == expected)
+        let year = try sample.table("mention-frequency", "2024")
+        let months = try sample.table("mention-timeline", "2024") { $0.span = 1 }
+        // The document that may be of September or October is in the year and in no month, and the note says so.
+        let inYear = year.rows.reduce(0) { $0 + $1.evidence.count }
+        let inMonths = months.rows.reduce(0) { $0 + $1.evidence.count }
+        #expect(inYear == inMonths + 2)
+        #expect(months.note.en.contains("1\u{A0}document may be of more than one month and is in none."))
+    }
+
+    @Test func onlyActsThatLieWhollyInThePeriodCount() throws {
+        let sample = try SampleStore()
+        let table = try sample.table("cooperation-events", "2024-Q3")
+        #expect(
+            try table.lines("earliest", "latest", "type", "status", "parties", "documents") == [
+                "2024-07-03|2024-07-03|CONSULT|asserted|al.defensoria sn.mecanismo|1",
+                "2024-08-19|2024-08-20|COOPERATE|asserted|sn.mecanismo int.red al.defensoria|1",
+            ])
+        #expect(
+            table.note.es.hasSuffix(
+                "No se cuenta 1\u{A0}acto cuya fecha puede caer fuera del periodo (tabla uncertain-events)."))
+        #expect(try sample.table("uncertain-events", "2024-Q3").rows.count == 1)
+        #expect(try sample.table("cooperation-events", "2024").rows.count == 3)
+        #expect(try sample.table("cooperation-events", "2024") { $0.statuses = ["planned"] }.rows.count == 1)
+        #expect(try sample.table("cooperation-events", "2024") { $0.types = ["CONSULT"] }.rows.count == 1)
+        #expect(try sample.table("cooperation-events", "2024") { $0.between = ["int.red", "al.defensoria"] }.rows.count == 2)
+    }
+
+    @Test func theFractionalMatrixSumsToTheNumberOfActs() throws {
+        let sample = try SampleStore()
+        let table = try sample.table("cooperation-matrix", "2024")
+        #expect(
+            try table.lines("a", "b", "events", "fractional") == [
+                "al.defensoria|int.red|2|1.33", "al.defensoria|sn.mecanismo|2|1.33", "int.red|sn.mecanismo|1|0.33",
+            ])
+        let column = try #require(table.column("fractional"))
+        let sum = table.rows.reduce(0.0) { sum, row in
+            if case .decimal(let value) = row.cells[column] { sum + value } else { sum }
+        }
+        #expect(abs(sum - 3) < 1e-9)
+    }
+
+    @Test func anAgreementIsListedOnceItIsKnown() throws {
+        let sample = try SampleStore()
+        #expect(try sample.table("agreements", "2024-Q3").rows.isEmpty)
+        #expect(
+            try sample.table("agreements", "2024-Q4").lines("name", "parties", "earliest", "latest", "events", "state") == [
+                "convenio|al.defensoria int.red|2024-09-30|2024-10-01|1|concluded"
+            ])
+    }
+
+    @Test func coverageTellsWhatIsLeftOut() throws {
+        let sample = try SampleStore()
+        #expect(
+            try sample.table("coverage", "2024-Q3").lines("folder", "month", "documents", "uncertain", "undated", "refused") == [
+                "altamira||0|1|0|0", "altamira|2024-07|1|0|0|0", "altamira|2024-08|1|0|0|0", "sanabria||0|0|1|0",
+            ])
+    }
+
+    @Test func everyTableDescribesItsColumnsAndOpensItsEvidence() throws {
+        let sample = try SampleStore()
+        for description in MeasureCatalog.all {
+            let table = try sample.table(description.name, "2024")
+            #expect(table.columns == description.columns)
+            #expect(Set(table.rows.map(\.id)).count == table.rows.count, "\(table.name) has rows of one id")
+            for row in table.rows {
+                #expect(row.cells.count == table.columns.count, "\(table.name)/\(row.id)")
+                #expect(try sample.analyst.evidence(row.evidence).count == row.evidence.count)
+            }
+            #expect(try sample.table(description.name, "2024") == table, "\(table.name) differs when computed again")
+            let always = ["key-figures", "documents", "coverage", "unresolved"]
+            let empty = try sample.table(description.name, "1999").rows.isEmpty
+            #expect(empty || always.contains(description.name), "\(table.name) has rows for a year without documents")
+        }
+    }
+
+    @Test func aMisspeltTableIsNamed() throws {
+        let sample = try SampleStore()
+        let error = #expect(throws: AnalyticsError.self) { try sample.table("mention-frecuency", "2024") }
+        #expect(error?.description == "there is no table 'mention-frecuency'; did you mean 'mention-frequency'?")
+    }
+}
