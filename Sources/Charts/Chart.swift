@@ -10,10 +10,32 @@ package protocol Chart: Sendable {
     var summary: LocalizedText { get }
     /// Names of the tables that `figure` must be given.
     var tables: [String] { get }
+    /// Its variants, the usual one first; empty where it has only one.
+    var kinds: [String] { get }
     /// Width and height in points when none are asked.
     var defaultSize: Size { get }
 
     /// The chart of `tables`.
     /// - Throws: `ChartsError` where a table or column is missing; empty data makes a picture that says so.
     func figure(tables: [String: Table], options: ChartOptions, measuring: any TextMeasuring) throws(ChartsError) -> Figure
+}
+
+extension Chart {
+    package var kinds: [String] { [] }
+
+    /// The kind that was asked for, else the first.
+    func chosenKind(_ options: ChartOptions) throws(ChartsError) -> String {
+        guard let kind = options.kind else { return kinds.first ?? "" }
+        guard kinds.contains(kind) else { throw ChartsError(.unknownKind(chart: name, kind: kind, known: kinds)) }
+        return kind
+    }
+
+    /// The size that was asked for, else the chart's own.
+    func usableSize(_ options: ChartOptions, least: Size) throws(ChartsError) -> Size {
+        let size = options.size ?? defaultSize
+        guard size.width >= least.width, size.height >= least.height else {
+            throw ChartsError(.tooSmall(chart: name, width: size.width, height: size.height))
+        }
+        return size
+    }
 }

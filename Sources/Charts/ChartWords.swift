@@ -1,0 +1,178 @@
+import Documents
+
+/// The words of charts, in Spanish and English; `{name}` is filled in.
+enum ChartWords {
+    private static func words(_ es: String, _ en: String) -> LocalizedText { LocalizedText(es: es, en: en) }
+
+    // Every chart
+    static let noData = words("Sin datos para este periodo", "No data for this period")
+    static let noDataAlt = words("{chart}, {period}: sin datos.", "{chart}, {period}: no data.")
+    static let source = words("Fuente: corpus Vigía.", "Source: Vigía corpus.")
+    static let sourceDocuments = words("Fuente: corpus Vigía, {n} documentos.", "Source: Vigía corpus, {n} documents.")
+    static let and = words("y", "and")
+    static let more = words("+{n} más", "+{n} more")
+    static let moreIn = words("+{n} más ({table})", "+{n} more ({table})")
+    static let total = words("Total", "Total")
+    static let other = words("otras", "others")
+
+    // Acts
+    static let agreement = words("acuerdo", "agreement")
+    static let consultation = words("consulta", "consultation")
+    static let jointAction = words("actuación conjunta", "joint action")
+    static let support = words("apoyo público", "public support")
+    static let aid = words("asistencia", "assistance")
+    static let otherAct = words("otro acto", "other act")
+    static let planned = words("previsto", "planned")
+    static let uncertainDate = words("fecha incierta", "uncertain date")
+    static let noReading = words("sin lectura", "not read")
+    static let partial = words("parcial", "partial")
+
+    // mention-frequency
+    static let frequencySummary = words(
+        "Instituciones por número de documentos que las nombran, con el cambio respecto del periodo anterior.",
+        "Institutions by the number of documents that name them, with the change from the previous period.")
+    static let documents = words("Documentos", "Documents")
+    static let rateRatio = words("Razón de tasas", "Rate ratio")
+    static let smallBase = words("base menor de 10", "base below 10")
+    static let frequencySubject = words(
+        "Documentos que nombran a cada institución", "Documents that name each institution")
+    static let frequencyUpOne = words("Solo {up} crece de forma detectable", "Only {up} rises detectably")
+    static let frequencyUpMany = words("Solo {up} crecen de forma detectable", "Only {up} rise detectably")
+    static let frequencyDownOne = words("Solo {down} baja de forma detectable", "Only {down} falls detectably")
+    static let frequencyDownMany = words("Solo {down} bajan de forma detectable", "Only {down} fall detectably")
+    static let frequencyBoth = words("Suben {up}; bajan {down}", "Up: {up}; down: {down}")
+    static let frequencyMany = words(
+        "{n} de {all} instituciones cambian de forma detectable: {up} suben y {down} bajan",
+        "{n} of {all} institutions change detectably: {up} up, {down} down")
+    static let frequencySubtitle = words(
+        "Documentos que nombran a cada institución, número, {period}", "Documents that name each institution, number, {period}")
+    static let frequencySubtitleRatio = words(
+        ", y razón de tasas frente a {previous} (escala logarítmica).", ", and rate ratio against {previous} (log scale).")
+    static let frequencyNote = words("Punto lleno: {period}.", "Filled dot: {period}.")
+    static let frequencyNoteBars = words("Barra: {period}.", "Bar: {period}.")
+    static let frequencyNotePrevious = words(" Punto hueco: {previous}.", " Hollow dot: {previous}.")
+    static let frequencyNotePreviousBars = words(" Raya: {previous}.", " Stroke: {previous}.")
+    static let frequencyNoteBand = words(" Banda: IC 95 %.", " Band: 95% CI.")
+    static let frequencyNoteRatio = words(
+        " Azul a la derecha: p ajustado menor de 0,05 ({n} pruebas).", " Blue on the right: adjusted p below 0.05 ({n} tests).")
+    static let frequencyNoteHidden = words(
+        " Se muestran {shown} de {all} instituciones.", " {shown} of {all} institutions are shown.")
+    static let frequencyAlt = words(
+        "Puntos ordenados, {period}: {n} instituciones; {first} es la más nombrada con {high} documentos y {last} la menos con {low}.",
+        "Ranked dots, {period}: {n} institutions; {first} is named most, in {high} documents, and {last} least, in {low}.")
+    static let frequencyAltOne = words(
+        "Puntos ordenados, {period}: una institución, {first}, con {high} documentos.",
+        "Ranked dots, {period}: one institution, {first}, in {high} documents.")
+    static let frequencyAltChange = words(
+        " Cambio detectable: {names}.", " Detectable change: {names}.")
+    static let frequencyAltNoChange = words(
+        " Ningún cambio detectable.", " No detectable change.")
+
+    // mention-timeline
+    static let timelineSummary = words(
+        "Documentos que nombran a cada institución, mes a mes, con lo leído en cada mes.",
+        "Documents that name each institution, month by month, with what was read in each month.")
+    static let timelineTitle = words(
+        "Documentos que nombran a cada institución, por mes", "Documents that name each institution, by month")
+    static let timelineSubtitle = words(
+        "Documentos que nombran a cada institución, número por mes, {months}.",
+        "Documents that name each institution, number per month, {months}.")
+    static let timelineNoteBand = words("Banda: IC 95 % de Garwood.", "Band: 95% CI (Garwood).")
+    static let timelineNotePeriod = words(" Fondo gris: {period}.", " Grey background: {period}.")
+    static let timelineNoteGap = words(
+        " Trama: mes sin lectura, o parcial (punto hueco).", " Hatch: month not read, or read in part (hollow dot).")
+    static let timelineNoteBreak = words(
+        " Línea cortada: mes sin lectura; punto hueco: lectura parcial.",
+        " Broken line: month not read; hollow dot: read in part.")
+    static let timelineNoteExposure = words(" Abajo: documentos leídos.", " Below: documents read.")
+    static let timelineNoteScale = words(
+        " Todos los paneles comparten escala.", " All panels share one scale.")
+    static let timelineNoteHidden = words(
+        " Se muestran las {shown} instituciones más nombradas de {all}.",
+        " The {shown} most named of {all} institutions are shown.")
+    static let documentsRead = words("leídos", "read")
+    static let timelineAlt = words(
+        "Líneas, {months}: {n} instituciones. {first} termina en {last} documentos, con un máximo de {peak} en {when}.",
+        "Lines, {months}: {n} institutions. {first} ends at {last} documents, with a peak of {peak} in {when}.")
+    static let timelineAltGap = words(" {n} meses sin lectura.", " {n} months not read.")
+
+    // cooperation-matrix
+    static let matrixSummary = words(
+        "Actos de cooperación por par de instituciones, ordenados por parecido.",
+        "Acts of cooperation by pair of institutions, ordered by likeness.")
+    static let matrixTitle = words("Actos de cooperación por par de instituciones", "Acts of cooperation by pair of institutions")
+    static let matrixTitleOne = words(
+        "{a} y {b} cooperan más de lo esperado por azar", "{a} and {b} cooperate more than chance would have it")
+    static let matrixTitleTwo = words(
+        "{a} y {b} cooperan más de lo esperado por azar, como otro par",
+        "{a} and {b} cooperate more than chance would have it, as does another pair")
+    static let matrixTitleMany = words(
+        "{a} y {b} cooperan más de lo esperado por azar, como otros {n} pares",
+        "{a} and {b} cooperate more than chance would have it, as do {n} other pairs")
+    static let matrixSubtitle = words(
+        "Actos de cooperación por par de instituciones, número, {period}. Recuento completo.",
+        "Acts of cooperation by pair of institutions, number, {period}. Full counting.")
+    static let matrixSubtitleChange = words(
+        "Cambio en los actos por par de instituciones, {period} menos {previous}.",
+        "Change in acts by pair of institutions, {period} less {previous}.")
+    static let acts = words("Actos", "Acts")
+    static let change = words("Cambio", "Change")
+    static let zero = words("cero", "zero")
+    static let missing = words("sin datos", "no data")
+    static let missingShort = words("s. d.", "n/a")
+    static let orMore = words("{n} o +", "{n} +")
+    static let matrixNote = words(
+        "Orden: enlace promedio sobre 1 − Salton, con orden óptimo de hojas; empates por identificador. Un acto de k partes suma 1 a cada par; cada par aparece dos veces. Diagonal en blanco.",
+        "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair; each pair appears twice. The diagonal is blank."
+    )
+    static let matrixNoteTriangle = words(
+        "Orden: enlace promedio sobre 1 − Salton, con orden óptimo de hojas; empates por identificador. Un acto de k partes suma 1 a cada par.",
+        "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair."
+    )
+    static let matrixNoteMissing = words(
+        " s. d.: el par no se pudo observar.", " n/a: the pair could not be observed.")
+    static let matrixNoteHidden = words(
+        " Se muestran {shown} de {all} instituciones; fuera quedan {n} actos.",
+        " {shown} of {all} institutions are shown; {n} acts are left out.")
+    static let matrixAlt = words(
+        "Matriz, {period}: {n} instituciones, {pairs} pares con actos. El máximo es {a} con {b}, {high} actos; {zero} pares están en cero.",
+        "Matrix, {period}: {n} institutions, {pairs} pairs with acts. The most is {a} with {b}, {high} acts; {zero} pairs are at zero."
+    )
+    static let matrixAltZero = words(
+        "Matriz, {period}: {n} instituciones, ningún par con actos.", "Matrix, {period}: {n} institutions, no pair with acts.")
+
+    // cooperation-timeline
+    static let lanesSummary = words(
+        "Actos de cooperación en carriles por par o por institución, con su tipo, su fecha y su estado.",
+        "Acts of cooperation in lanes by pair or by institution, with their type, date and status.")
+    static let lanesTitle = words("Cronología de la cooperación", "Timeline of cooperation")
+    static let lanesSubtitle = words(
+        "Actos de cooperación por par de instituciones, {span}.", "Acts of cooperation by pair of institutions, {span}.")
+    static let lanesSubtitleInstitutions = words(
+        "Actos de cooperación por institución, {span}.", "Acts of cooperation by institution, {span}.")
+    static let lanesSubtitlePlanned = words(
+        "Actos de cooperación por par de instituciones, {span}, y previstos posteriores.",
+        "Acts of cooperation by pair of institutions, {span}, and those planned for later.")
+    static let after = words("después de {period}", "after {period}")
+    static let otherPairs = words("otros pares", "other pairs")
+    static let otherInstitutions = words("otras instituciones", "other institutions")
+    static let lanesNoteHollow = words(
+        "Marca hueca: acto anunciado y no confirmado.", "Hollow mark: act announced, not confirmed.")
+    static let lanesNoteInterval = words(
+        "Barra clara: la fecha solo consta como intervalo.", "Pale bar: the date is known only as an interval.")
+    static let lanesNoteUndated = words("{n} actos sin fecha no se dibujan.", "{n} acts without a date are not drawn.")
+    static let lanesNoteUndatedOne = words("Un acto sin fecha no se dibuja.", "One act without a date is not drawn.")
+    static let lanesNoteOutside = words(
+        "{n} actos fuera de estas fechas no se dibujan.", "{n} acts outside these dates are not drawn.")
+    static let lanesNoteOutsideOne = words(
+        "Un acto fuera de estas fechas no se dibuja.", "One act outside these dates is not drawn.")
+    static let lanesNoteNegated = words("{n} actos negados no se dibujan.", "{n} negated acts are not drawn.")
+    static let lanesNoteNegatedOne = words("Un acto negado no se dibuja.", "One negated act is not drawn.")
+    static let lanesNoteMore = words(
+        "«+n más»: actos sin rótulo por falta de sitio, {n} en total.",
+        "“+n more”: acts without a label for want of room, {n} in all.")
+    static let lanesNoteShortened = words("Rótulos abreviados: {n}.", "Shortened labels: {n}.")
+    static let lanesAlt = words(
+        "Cronología, {span}: {n} actos y {planned} previstos en {lanes} carriles; {first} tiene {high}. Lo más frecuente: {type}.",
+        "Timeline, {span}: {n} acts and {planned} planned in {lanes} lanes; {first} has {high}. Most frequent: {type}.")
+}

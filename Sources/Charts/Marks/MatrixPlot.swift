@@ -1,0 +1,173 @@
+import Analytics
+import Documents
+import Drawing
+
+/// The cells, names, totals and legend of a matrix of pairs.
+struct MatrixPlot {
+    let pairs: PairCounts
+    /// In the order of rows and columns.
+    let members: [PairCounts.Member]
+    /// `full`, `triangle` or `change`.
+    let kind: String
+
+    private var isChange: Bool { kind == "change" }
+
+    private func value(_ pair: PairCounts.Pair?) -> Int? {
+        guard let pair else { return 0 }
+        guard isChange else { return pair.events }
+        return pair.events.flatMap { events in pair.previous.map { events - $0 } }
+    }
+
+    func draw(in sketch: inout Sketch, size: Size) {
+        let theme = sketch.theme
+        let count = members.count
+        let (header, totals, legend) = (16.0, 16.0, 38.0)
+        let height = min(28, (size.height - header - totals - legend) / Double(count))
+        let style = sketch.style(min(theme.chartSize, max(theme.smallestSize, height - 2)))
+        let bold = sketch.style(style.size, .semibold)
+
+        // Names to the left take what they need; the cells get the rest.
+        let widest = members.map { sketch.width($0.label, bold) }.max() ?? 0
+        let totalWidth =
+            max(
+                members.map { sketch.width(sketch.numbers.integer($0.total), bold) }.max() ?? 0,
+                sketch.width(sketch.say(ChartWords.total), bold)) + 8
+        let labelWidth = min(widest, size.width * 0.34)
+        let hasNames = members.contains { !$0.acronym.isEmpty && $0.acronym != $0.name }
+        let names = hasNames ? members.map { sketch.width($0.name, style) }.max() ?? 0 : 0
+        let least = Double(count) * max(18, min(34, height * 1.25))
+        let nameWidth = max(
+            0, min(height >= 19 ? max(110, names * 0.62) : names, size.width - totalWidth - least - labelWidth - 18))
+        let showsNames = nameWidth > 60
+        let left = labelWidth + (showsNames ? nameWidth + 9 : 0) + 8
+        let width = min(46, (size.width - left - totalWidth) / Double(count))
+        let numbered = members.contains { sketch.width($0.label, style) > width - 2 }
+        let top = header
+
+        for (index, member) in members.enumerated() {
+            let y = top + (Double(index) + 0.5) * height
+            let key = numbered ? "\(index + 1)  " : ""
+            sketch.text(
+                sketch.fitting.shortened(key + member.label, to: labelWidth + (showsNames ? 0 : 4), style: bold), 0, middle: y,
+                bold)
+            if showsNames {
+                let lines = sketch.fitting.lines(member.name, width: nameWidth, style: style, most: height >= 19 ? 2 : 1)
+                for (line, text) in lines.enumerated() {
+                    let offset = (Double(line) - Double(lines.count - 1) / 2) * (style.size + 1.5)
+                    sketch.text(
+                        text, labelWidth + 9, middle: y + offset, sketch.style(style.size, .regular, theme.secondary))
+                }
+            }
+            let column = left + (Double(index) + 0.5) * width
+            sketch.text(numbered ? String(index + 1) : member.label, column, header - 6, style, .middle, tag: "axis")
+        }
+        cells(in: &sketch, left: left, top: top, width: width, height: height)
+        if !isChange {
+            sums(
+                in: &sketch, left: left, top: top, width: width, height: height, right: left + width * Double(count) + totalWidth)
+        }
+        let legendTop = top + height * Double(count) + totals + 12
+        MatrixLegend(classes: classes, isChange: isChange, hasMissing: hasMissing)
+            .draw(in: &sketch, left: left, top: legendTop, right: size.width)
+    }
+
+    private var shownPairs: [PairCounts.Pair?] {
+        members.indices.flatMap { row in members.indices.filter { $0 > row }.map { pairs.pair(members[row].id, members[$0].id) } }
+    }
+
+    private var hasMissing: Bool { shownPairs.contains { value($0) == nil } }
+
+    private var classes: CountClasses {
+        CountClasses(
+            largest: shownPairs.compactMap { value($0)?.magnitude }.map { Int(clamping: $0) }.max() ?? 0, count: isChange ? 3 : 7)
+    }
+
+    private func cells(in sketch: inout Sketch, left: Double, top: Double, width: Double, height: Double) {
+        let theme = sketch.theme
+        let size = min(theme.chartSize, max(theme.smallestSize, height - 3))
+        let classes = classes
+        for row in members.indices {
+            for column in members.indices where column != row && (kind != "triangle" || column < row) {
+                let (a, b) = (members[row], members[column])
+                let pair = pairs.pair(a.id, b.id)
+                let cell = Rect(
+                    x: left + Double(column) * width, y: top + Double(row) * height, width: width, height: height
+                ).inset(by: 0.5)
+                let middle = Point(cell.x + cell.width / 2, cell.y + cell.height / 2)
+                let key = a.id < b.id ? "cell:\(a.id)|\(b.id)" : "cell:\(b.id)|\(a.id)"
+                let link = (pair?.events ?? 0) > 0 || (pair?.previous ?? 0) > 0 ? Link.destination(key) : nil
+                guard let value = value(pair) else {
+                    sketch.rect(cell, theme.hatch, tag: "gap")
+                    let style = sketch.style(max(theme.smallestSize, size - 0.5), .regular, theme.secondary)
+                    let words = sketch.say(ChartWords.missingShort)
+                    let box = sketch.width(words, style) + 3
+                    if box < cell.width {
+                        sketch.rect(
+                            Rect(x: middle.x - box / 2, y: middle.y - 4.5, width: box, height: 9), .solid(theme.paper), tag: "gap"
+                        )
+                        sketch.text(words, middle.x, middle: middle.y, style, .middle)
+                    }
+                    continue
+                }
+                let look = CellLook(value, classes: classes, isChange: isChange, theme: theme)
+                if let fill = look.fill {
+                    let mark = Element.tagged("mark", [.path(.rect(cell), fill: .solid(fill), stroke: nil)])
+                    sketch.elements.append(link.map { .link($0, [mark]) } ?? mark)
+                }
+                let text = isChange ? sketch.numbers.signed(Double(value), 0) : sketch.numbers.integer(value)
+                var style = sketch.style(size, look.isStrong ? .semibold : .regular, look.text)
+                // A number too wide for its cell is not squeezed: the colour and the total still say it, the table has it.
+                if sketch.width(text, style) > width - 1 { style.size = theme.smallestSize }
+                if sketch.width(text, style) <= width - 0.5 {
+                    sketch.text(text, middle.x, middle: middle.y, style, .middle, link: link)
+                }
+            }
+        }
+    }
+
+    private func sums(in sketch: inout Sketch, left: Double, top: Double, width: Double, height: Double, right: Double) {
+        let theme = sketch.theme
+        let bottom = top + height * Double(members.count)
+        let bold = sketch.style(nil, .semibold)
+        // Totals of the cells that are shown, so that they can be added up by eye.
+        let sums = members.map { a in members.reduce(0) { $0 + ($1.id == a.id ? 0 : pairs.pair(a.id, $1.id)?.events ?? 0) } }
+        sketch.line([Point(0, bottom + 1.5), Point(right, bottom + 1.5)], theme.ink, 0.8)
+        sketch.text(sketch.say(ChartWords.total), right, 10, bold, .end, tag: "axis")
+        sketch.text(sketch.say(ChartWords.total), 0, middle: bottom + 10, bold, tag: "axis")
+        for (index, sum) in sums.enumerated() {
+            let text = sketch.numbers.integer(sum)
+            sketch.text(text, right, middle: top + (Double(index) + 0.5) * height, bold, .end)
+            if sketch.width(text, bold) < width {
+                sketch.text(text, left + (Double(index) + 0.5) * width, middle: bottom + 10, bold, .middle)
+            }
+        }
+        sketch.text(sketch.numbers.integer(sums.reduce(0, +)), right, middle: bottom + 10, bold, .end)
+    }
+}
+
+/// How a cell with a number looks.
+struct CellLook {
+    var fill: Color?
+    var text: Color
+    var isStrong = false
+
+    init(_ value: Int, classes: CountClasses, isChange: Bool, theme: Theme) {
+        guard value != 0, let index = classes.index(of: Int(clamping: value.magnitude)) else {
+            (fill, text) = (nil, theme.secondary)
+            return
+        }
+        if isChange {
+            let middle = theme.diverging.count / 2
+            let step = min(index + 1, middle)
+            fill = theme.diverging[value > 0 ? middle + step : middle - step]
+            isStrong = step == middle
+        } else {
+            // Few classes take every other colour, so that 1 and 2 stay apart.
+            let count = max(1, classes.lows.count)
+            let place = count >= theme.sequential.count ? index : (index * (theme.sequential.count - 1)) / max(1, count - 1)
+            fill = theme.sequential[min(count == 1 ? 2 : place, theme.sequential.count - 1)]
+            isStrong = (count == 1 ? 2 : place) >= 4
+        }
+        text = isStrong ? theme.paper : theme.ink
+    }
+}

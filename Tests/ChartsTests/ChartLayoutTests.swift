@@ -1,0 +1,141 @@
+import Analytics
+import Charts
+import Documents
+import Drawing
+import Testing
+
+/// Whatever the data, a chart is a picture in which every text can be read.
+@Suite struct ChartLayoutTests {
+    static let full = Size(Length.millimetres(170), Length.millimetres(112))
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        var chart: String
+        var data: String
+        var table: Table
+        var testDescription: String { "\(chart) with \(data)" }
+    }
+
+    static let cases: [Case] = {
+        var cases: [Case] = []
+        func add(_ data: String, _ table: Table) { cases.append(Case(chart: table.name, data: data, table: table)) }
+        let names = [
+            "Defensoría", "委員会 防止虐待 国家監視機関", "اللجنة الوطنية لحقوق الإنسان", String(repeating: "Comisión muy larga ", count: 15),
+        ]
+        func frequency(_ count: Int, _ value: (Int) -> Int) -> Table {
+            SampleTables.frequency(
+                (0..<count).map { (names[$0 % 4] + " \($0)", value($0), value($0) / 2, $0 % 3 == 0 ? nil : 1.4, 0.5) })
+        }
+        add("no rows", frequency(0) { $0 })
+        add("one row", frequency(1) { _ in 7 })
+        add("twelve", frequency(12) { 200 / ($0 + 1) })
+        add("400", frequency(400) { 4000 / ($0 + 1) })
+        add("zeros", frequency(9) { _ in 0 })
+        add("huge values", frequency(9) { 4_000_000_000_000_000 / ($0 + 1) })
+        for (institutions, months) in [(0, 0), (1, 1), (1, 24), (3, 12), (6, 24), (10, 24), (400, 6), (2, 240)] {
+            add(
+                "\(institutions) × \(months)",
+                SampleTables.timeline(institutions: institutions, months: months) { i, m in
+                    m == 4 ? nil : (i * 7 + m * 5) % 40
+                })
+        }
+        add("zeros", SampleTables.timeline(institutions: 3, months: 12) { _, _ in 0 })
+        add("huge", SampleTables.timeline(institutions: 3, months: 12) { i, m in 1_000_000_000_000 * (m + 1) / (i + 1) })
+        func matrix(_ count: Int, _ value: (Int, Int) -> Int?) -> Table {
+            SampleTables.matrix(
+                (0..<count).flatMap { i in ((i + 1)..<max(i + 1, count)).map { ("x\(i)", "x\($0)", value(i, $0)) } })
+        }
+        add("no pairs", matrix(0) { _, _ in 1 })
+        add("one pair", matrix(2) { _, _ in 3 })
+        add("twelve", matrix(12) { i, j in (i * j) % 5 == 0 ? nil : (i + j) % 15 })
+        add("forty", matrix(40) { i, j in (i * j) % 9 })
+        add("zeros", matrix(6) { _, _ in 0 })
+        add("huge", matrix(6) { i, j in 1_000_000_007 * (i + j) })
+        add("no acts", SampleTables.events([]))
+        add("one act", SampleTables.events([.init(id: "E-1", title: "Firma", earliest: "2024-08-02", parties: ["a", "b"])]))
+        add(
+            "odd dates",
+            SampleTables.events([
+                .init(id: "E-1", title: "Sin fecha", parties: ["a", "b"]),
+                .init(id: "E-2", title: "Fuera", earliest: "2019-01-01", parties: ["a", "b"]),
+                .init(
+                    id: "E-3", type: "OTHER", title: "Intervalo", earliest: "2024-07-02", latest: "2024-09-20",
+                    parties: ["a", "c"]),
+                .init(id: "E-4", status: "planned", title: "Después", earliest: "2025-01-15", parties: ["a", "b"]),
+                .init(id: "E-5", status: "negated", title: "No", earliest: "2024-07-09", parties: ["a", "b"]),
+                .init(id: "E-6", title: names[3], earliest: "2024-09-30", parties: ["x", "y", "z", "w", "v"]),
+                .init(id: "E-7", title: names[2], earliest: "2024-07-01", parties: [names[3], names[1]]),
+            ]))
+        for count in [12, 60, 300, 900] { add("\(count) acts", SampleTables.manyEvents(count)) }
+        return cases
+    }()
+
+    @Test(arguments: cases) func readable(_ one: Case) throws {
+        let chart = try #require(ChartCatalog.chart(one.chart == "cooperation-events" ? "cooperation-timeline" : one.chart))
+        let period = try #require(Period("2024-Q3"))
+        for language in [Language.spanish, .english] {
+            for kind in chart.kinds.isEmpty ? [nil] : chart.kinds.map({ Optional($0) }) {
+                for size in [nil, ChartLayoutTests.full, Size(300, 150)] {
+                    let options = ChartOptions(language: language, period: period, size: size, kind: kind)
+                    let figure = try chart.figure(
+                        tables: [one.table.name: one.table], options: options, measuring: FixedMeasuring())
+                    let findings = LayoutLinter().findings(in: figure.picture, measuring: FixedMeasuring())
+                    #expect(findings.isEmpty, "\(kind ?? "") \(String(describing: size))")
+                    #expect(!figure.altText.isEmpty && figure.altText.count <= 250)
+                    #expect(!figure.title.isEmpty && !figure.subtitle.isEmpty)
+                    let words = figure.title + figure.subtitle + figure.note + figure.altText
+                    #expect(!words.contains("{") && !words.contains("  "))
+                    let alone = figure.standalone(measuring: FixedMeasuring())
+                    #expect(LayoutLinter().findings(in: alone, measuring: FixedMeasuring()).isEmpty)
+                    #expect(alone.leaves.allSatisfy { $0.link == nil })
+                }
+            }
+        }
+    }
+
+    @Test func sixtyActsAllHaveTheirLabel() throws {
+        let table = SampleTables.manyEvents(60)
+        let options = ChartOptions(language: .spanish, period: try #require(Period("2024-Q3")), size: ChartLayoutTests.full)
+        let figure = try CooperationTimeline().figure(
+            tables: [table.name: table], options: options, measuring: FixedMeasuring())
+        let leaves = figure.picture.leaves
+        func linked(_ tag: String) -> Set<String> {
+            Set(
+                leaves.compactMap { leaf in
+                    guard leaf.tags.contains(tag), case .destination(let name)? = leaf.link else { return nil }
+                    return name
+                })
+        }
+        #expect(linked("mark").count == 60)
+        #expect(linked("label").count == 60)
+        #expect(!figure.note.contains("+n"))
+        let sizes = leaves.compactMap { leaf in if case .text(let text) = leaf.content { text.style.size } else { nil } }
+        #expect(sizes.allSatisfy { $0 >= 6.5 })
+    }
+
+    @Test func threeHundredActsSayWhatHasNoLabel() throws {
+        let table = SampleTables.manyEvents(300)
+        let options = ChartOptions(
+            language: .spanish, period: try #require(Period("2024-Q3")), size: ChartLayoutTests.full,
+            overflowReference: "Cuadro 4")
+        let figure = try CooperationTimeline().figure(
+            tables: [table.name: table], options: options, measuring: FixedMeasuring())
+        let labelled = Set(
+            figure.picture.leaves.compactMap { leaf -> String? in
+                guard leaf.tags.contains("label"), case .destination(let name)? = leaf.link else { return nil }
+                return name
+            })
+        let missing = PictureDump(picture: figure.picture).texts
+            .filter { $0.hasPrefix("+") }
+            .compactMap { Int($0.dropFirst().prefix { $0.isNumber }) }.reduce(0, +)
+        #expect(labelled.count + missing == 300)
+        #expect(figure.note.contains("\(missing) en total"))
+    }
+
+    @Test func sameInputSameDrawing() throws {
+        let table = SampleTables.manyEvents(80)
+        let options = ChartOptions(language: .spanish, period: try #require(Period("2024-Q3")))
+        let first = try CooperationTimeline().figure(tables: [table.name: table], options: options, measuring: FixedMeasuring())
+        let second = try CooperationTimeline().figure(tables: [table.name: table], options: options, measuring: FixedMeasuring())
+        #expect(first.picture == second.picture)
+    }
+}

@@ -1,0 +1,33 @@
+import Charts
+import Drawing
+import Testing
+
+@Suite struct LayoutLinterTests {
+    private func findings(_ elements: [Element], description: String = "x") -> [LayoutFinding.Problem] {
+        let picture = Picture(size: Size(100, 40), elements: elements, description: description)
+        return LayoutLinter().findings(in: picture, measuring: FixedMeasuring()).map(\.problem)
+    }
+
+    private func text(_ string: String, _ x: Double, _ y: Double, size: Double = 7.5, color: Color = Color(0x1A1A1A)) -> Element {
+        .text(Text(string, at: Point(x, y), style: TextStyle(size: size, color: color)))
+    }
+
+    @Test func findsWhatReadersStumbleOver() {
+        #expect(findings([text("uno", 5, 20), text("dos", 40, 20)]).isEmpty)
+        #expect(findings([text("uno", 5, 20), text("dos", 10, 22)]) == [.overlap("uno", "dos")])
+        #expect(findings([text("largo", 90, 20)]) == [.cut("largo")])
+        #expect(findings([text("uno", 5, 20, size: 6)]) == [.small("uno", size: 6)])
+        #expect(findings([], description: "") == [.noDescription])
+        let leader = Element.tagged(
+            "leader", [.path(.line([Point(0, 18), Point(60, 18)]), fill: nil, stroke: Stroke(Color(0), width: 0.4))])
+        #expect(findings([text("uno", 5, 20), leader]) == [.leaderThrough("uno")])
+    }
+
+    @Test func contrastCountsWhatIsBehind() {
+        let dark = Element.path(.rect(Rect(x: 0, y: 0, width: 100, height: 40)), fill: .solid(Color(0x0B3A5E)), stroke: nil)
+        let white = text("uno", 5, 20, color: Color(0xFFFFFF))
+        #expect(findings([dark, white]).isEmpty)
+        #expect(findings([white]) == [.contrast("uno", ratio: 1)])
+        #expect(LayoutFinding(.contrast("uno", ratio: 2.36)).description == "'uno' has a contrast of 2.3 : 1; 4.5 is the least")
+    }
+}
