@@ -25,7 +25,7 @@ package struct CooperationMatrix: Chart {
             return sketch.empty(self, title: ChartWords.matrixTitle, options: options, size: size, table: reader.table)
         }
         let room = max(2, Int((size.height - 78) / 9.5))
-        let chosen = Array(pairs.members.prefix(min(options.top ?? 12, room)))
+        let chosen = Array(pairs.members.prefix(min(max(2, options.top ?? 12), room)))
         let order = Seriation.order(distances: pairs.distances(chosen), ids: chosen.map(\.id)).map { chosen[$0] }
         MatrixPlot(pairs: pairs, members: order, kind: kind).draw(in: &sketch, size: size)
         return words(pairs, order, kind, sketch: sketch, options: options, size: size, reader: reader)

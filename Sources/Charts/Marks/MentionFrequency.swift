@@ -27,7 +27,7 @@ package struct MentionFrequency: Chart {
             return sketch.empty(self, title: ChartWords.frequencySubject, options: options, size: size, table: reader.table)
         }
         let room = max(1, Int((size.height - 26) / 11))
-        let shown = Array(all.prefix(min(options.top ?? 12, room)))
+        let shown = Array(all.prefix(min(max(1, options.top ?? 12), room)))
         draw(shown, in: &sketch, size: size, bars: kind == "bars", period: options.period)
         return words(shown, all, sketch: sketch, options: options, size: size, reader: reader, bars: kind == "bars")
     }

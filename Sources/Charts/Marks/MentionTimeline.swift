@@ -26,7 +26,8 @@ package struct MentionTimeline: Chart {
         }
         // Ten panels say more than six lines that cross: without a wish the number of institutions decides.
         if options.kind == nil, (options.top ?? all.count) > 6 { kind = "panels" }
-        let shown = Array(all.prefix(min(options.top ?? 10, kind == "lines" ? 6 : 40)))
+        var shown = Array(all.prefix(min(max(1, options.top ?? 10), kind == "lines" ? 6 : 40)))
+        if kind == "panels" { shown = Array(shown.prefix(TimelinePanels.capacity(shown, size, sketch))) }
         if kind == "lines" {
             TimelineLines(series: shown, months: months, period: options.period).draw(in: &sketch, size: size)
         } else {

@@ -11,14 +11,27 @@ struct TimelinePanels {
     private static let nameHeight = 13.0
     private static let gap = 3.0
 
+    /// How many of `series`, from the first, have room for a panel.
+    static func capacity(_ series: [MonthSeries], _ size: Size, _ sketch: Sketch) -> Int {
+        let rows = Int((size.height - CalendarAxis.height) / (nameHeight + gap + 14))
+        return max(1, rows) * columns(series, size, sketch)
+    }
+
+    private static func columns(_ series: [MonthSeries], _ size: Size, _ sketch: Sketch) -> Int {
+        size.width < 260 + 4 * valueWidth(series, sketch) || series.count == 1 ? 1 : 2
+    }
+
+    /// The width of the widest of the last values.
+    private static func valueWidth(_ series: [MonthSeries], _ sketch: Sketch) -> Double {
+        series.compactMap { item in item.points.last { $0.value != nil }?.value }
+            .map { sketch.width(sketch.numbers.integer($0), sketch.style(nil, .semibold)) }.max() ?? 0
+    }
+
     func draw(in sketch: inout Sketch, size: Size) {
         let theme = sketch.theme
         let style = sketch.style(nil, .regular, theme.secondary)
-        let bold = sketch.style(nil, .semibold, theme.accent)
-        let valueWidth =
-            series.compactMap { $0.points.last { $0.value != nil }?.value }
-            .map { sketch.width(sketch.numbers.integer($0), bold) }.max() ?? 0
-        let columns = size.width < 260 + 4 * valueWidth || series.count == 1 ? 1 : 2
+        let columns = TimelinePanels.columns(series, size, sketch)
+        let valueWidth = TimelinePanels.valueWidth(series, sketch)
         let rows = (series.count + columns - 1) / columns
         // The largest value of a row of panels decides its height.
         let tops = (0..<rows).map { row in
