@@ -2,7 +2,7 @@
 package enum ChartCatalog {
     /// In the order of lists and help.
     package static let all: [any Chart] = [
-        MentionFrequency(), MentionTimeline(), CooperationMatrix(), CooperationTimeline(),
+        MentionFrequency(), MentionTimeline(), CooperationMatrix(), CooperationTimeline(), Activity(),
     ]
 
     /// The chart called `name`, or nil.

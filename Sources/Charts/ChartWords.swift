@@ -175,4 +175,23 @@ enum ChartWords {
     static let lanesAlt = words(
         "Cronología, {span}: {n} actos y {planned} previstos en {lanes} carriles; {first} tiene {high}. Lo más frecuente: {type}.",
         "Timeline, {span}: {n} acts and {planned} planned in {lanes} lanes; {first} has {high}. Most frequent: {type}.")
+
+    // activity
+    static let activitySummary = words(
+        "Actos de cooperación por semana, uno por cuadro.", "Acts of cooperation by week, one a square.")
+    static let activityTitle = words("Actos de cooperación por semana", "Acts of cooperation by week")
+    static let activitySubtitle = words(
+        "Actos de cooperación por semana, número, {months}. Cada cuadro es un acto.",
+        "Acts of cooperation by week, number, {months}. Each square is an act.")
+    static let activityNote = words(
+        "Semanas de lunes a domingo. Gris: periodo anterior.", "Weeks from Monday to Sunday. Grey: the period before.")
+    static let activityNoteImprecise = words(
+        "{n} actos sin semana cierta no se dibujan.", "{n} acts without a certain week are not drawn.")
+    static let activityNoteImpreciseOne = words(
+        "Un acto sin semana cierta no se dibuja.", "One act without a certain week is not drawn.")
+    static let activityAlt = words(
+        "Cuadros por semana, {months}: {n} actos en el periodo y {before} en el anterior; la semana del {week} tiene más que ninguna: {peak}.",
+        "Squares by week, {months}: {n} acts in the period and {before} in the one before; the week of {week} has most: {peak}.")
+    static let actCount = words("actos", "acts")
+    static let actCountOne = words("acto", "act")
 }

@@ -20,7 +20,7 @@ package struct CooperationMatrix: Chart {
         let size = try usableSize(options, least: Size(150, 100))
         let reader = try TableReader(
             name, of: tables, chart: name, needs: ["a", "b", "events"], language: sketch.language)
-        let pairs = PairCounts(reader, options)
+        let pairs = MatrixPairs(reader, options)
         guard !pairs.members.isEmpty else {
             return sketch.empty(self, title: ChartWords.matrixTitle, options: options, size: size, table: reader.table)
         }
@@ -32,7 +32,7 @@ package struct CooperationMatrix: Chart {
     }
 
     private func words(
-        _ pairs: PairCounts, _ members: [PairCounts.Member], _ kind: String, sketch: Sketch, options: ChartOptions,
+        _ pairs: MatrixPairs, _ members: [MatrixPairs.Member], _ kind: String, sketch: Sketch, options: ChartOptions,
         size: Size, reader: TableReader
     ) -> Figure {
         let ids = Set(members.map(\.id))

@@ -4,15 +4,15 @@ import Drawing
 
 /// The cells, names, totals and legend of a matrix of pairs.
 struct MatrixPlot {
-    let pairs: PairCounts
+    let pairs: MatrixPairs
     /// In the order of rows and columns.
-    let members: [PairCounts.Member]
+    let members: [MatrixPairs.Member]
     /// `full`, `triangle` or `change`.
     let kind: String
 
     private var isChange: Bool { kind == "change" }
 
-    private func value(_ pair: PairCounts.Pair?) -> Int? {
+    private func value(_ pair: MatrixPairs.Pair?) -> Int? {
         guard let pair else { return 0 }
         guard isChange else { return pair.events }
         return pair.events.flatMap { events in pair.previous.map { events - $0 } }
@@ -71,7 +71,7 @@ struct MatrixPlot {
             .draw(in: &sketch, left: left, top: legendTop, right: size.width)
     }
 
-    private var shownPairs: [PairCounts.Pair?] {
+    private var shownPairs: [MatrixPairs.Pair?] {
         members.indices.flatMap { row in members.indices.filter { $0 > row }.map { pairs.pair(members[row].id, members[$0].id) } }
     }
 

@@ -29,18 +29,20 @@ struct MonthSeries {
     /// The series of a `mention-timeline` table, the most named first, ties by id.
     static func all(_ reader: TableReader, _ options: ChartOptions) -> [MonthSeries] {
         let rows = reader.table.rows.compactMap { row in reader.period(row, "month").map { ($0, row) } }
-        guard let first = rows.map(\.0.first).min(), let last = rows.map(\.0.first).max() else { return [] }
-        let months = Period(grain: .span, first: first, last: last).divided(by: .month)
-        // 600 months are more than any reader can tell apart, and a wrong date must not make a million.
-        guard months.count <= 600 else { return all(reader, options, rows: rows, months: Array(months.suffix(600))) }
-        return all(reader, options, rows: rows, months: months)
+        guard let first = rows.map(\.0.first).min(), let last = rows.map(\.0.first).max(), let grain = rows.first?.0.grain else {
+            return []
+        }
+        // Weeks or days where the period is a month or a week; months else. 600 are more than any reader can tell
+        // apart, and a wrong date must not make a million.
+        let parts = Period(grain: .span, first: first, last: last).divided(by: grain == .span ? .month : grain)
+        return all(reader, options, rows: rows, months: Array(parts.suffix(600)))
     }
 
     private static func all(
         _ reader: TableReader, _ options: ChartOptions, rows: [(Period, Row)], months: [Period]
     ) -> [MonthSeries] {
-        let origin = months[0].first.year * 12 + months[0].first.month
-        func index(_ period: Period) -> Int { period.first.year * 12 + period.first.month - origin }
+        let places = Dictionary(months.enumerated().map { ($1.first, $0) }, uniquingKeysWith: { first, _ in first })
+        func index(_ period: Period) -> Int { places[period.first] ?? -1 }
         var exposure = [Int?](repeating: nil, count: months.count)
         for (month, row) in rows where months.indices.contains(index(month)) {
             guard let read = reader.count(row, "documents_read") else { continue }

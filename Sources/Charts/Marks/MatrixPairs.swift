@@ -3,7 +3,7 @@ import Documents
 import Glibc
 
 /// The pairs of a `cooperation-matrix` table, and the institutions in them.
-struct PairCounts {
+struct MatrixPairs {
     struct Member: Hashable {
         var id: String
         var acronym: String
