@@ -31,7 +31,7 @@ struct LaneEvent {
                 continue
             }
             let ids = reader.ids(row, "parties")
-            let names = reader.text(row, "party_names").split(separator: ";").map { String($0).trimmingSpaces }
+            let names = reader.text(row, "party_names").split { $0 == ";" || $0 == "·" }.map { String($0).trimmed }
             var partyNames: [String: String] = [:]
             for (index, id) in ids.enumerated() {
                 partyNames[id] = options.shortNames[id] ?? (names.count == ids.count ? names[index] : id)

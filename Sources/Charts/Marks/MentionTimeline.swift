@@ -88,12 +88,15 @@ package struct MentionTimeline: Chart {
         return Figure(
             name: name, picture: sketch.picture(size, title: title, description: alt), title: title,
             subtitle: sketch.say(ChartWords.timelineSubtitle, ["months": span]),
-            note: notes.map { $0.trimmingSpaces }.joined(separator: " "), source: sketch.say(ChartWords.source), altText: alt,
+            note: notes.map { $0.trimmed }.joined(separator: " "), source: sketch.say(ChartWords.source), altText: alt,
             longDescription: alt + " " + lines.joined(separator: "; ") + ".", table: reader.table.keeping(rows))
     }
 }
 
 extension String {
-    /// Without spaces at its start.
-    var trimmingSpaces: String { String(drop { $0 == " " }) }
+    /// Without spaces at its ends.
+    var trimmed: String {
+        let head = drop { $0 == " " }
+        return String(head.prefix(head.count - head.reversed().prefix { $0 == " " }.count))
+    }
 }
