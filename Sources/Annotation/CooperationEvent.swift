@@ -38,6 +38,8 @@ package struct CooperationEvent: Sendable, Hashable {
     package var dateBasis: String
     /// The sentence, or the sentences as one span.
     package var evidence: Evidence
+    /// Other sentences of the document that tell the same event, in order.
+    package var alsoEvidence: [Evidence] = []
     /// The words that made it an event, with their place.
     package var trigger: Evidence
     /// The words that made its status (`podría`, `will`), where there are any.

@@ -1,18 +1,49 @@
 package import Documents
 
 /// Finds who cooperates with whom in a document: events, commitments, and sentences that only look like cooperation.
+///
+/// Each language has its frames as data (`lexicon/events-es.yaml`, `lexicon/events-en.yaml`): verbs and nouns, where their
+/// parties stand, and sentences that must and must not match. The classes are PLOVER's (https://github.com/openeventdata/PLOVER),
+/// the CAMEO roots beside them those of the CAMEO manual 1.1b3.
 package struct EventFinder: Sendable {
+    private var lexicons: [String: EventLexicon] = [:]
+
     /// - Parameters:
     ///   - lexicon: the files of `lexicon/`; those named `events-….yaml` are read.
     ///   - vocabulary: takes the words that the frames look for; to be frozen once every finder is made.
     /// - Throws: `AnnotationError` with the place of the first fault.
-    package init(lexicon: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {}
+    package init(lexicon: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
+        for file in lexicon where file.path.split(separator: "/").last.map({ $0.hasPrefix("events-") }) ?? false {
+            let (language, read) = try LexiconReader.read(file, into: &vocabulary)
+            lexicons[language] = read
+        }
+    }
+
+    /// The examples of every frame, with what the frame is to make of them.
+    package var examples: [FrameExample] {
+        lexicons.keys.sorted().flatMap { language in
+            (lexicons[language]?.frames ?? []).flatMap { FrameExample.examples(of: $0, language: Language(rawValue: language) ?? .undetermined) }
+        }
+    }
 
     /// The events of `document`, in the order of their evidence.
-    /// - Complexity: O(n) of the tokens.
+    ///
+    /// - Parameters:
+    ///   - tokens: those of `document.reading.text`, made with the vocabulary that the initialiser filled.
+    ///   - findings: the names of the same document.
+    ///   - times: its expressions of time, in order.
+    /// - Complexity: O(n) of the tokens; sentences without two bodies or without a word of a frame cost nothing.
     package func find(
         in document: Document, tokens: Tokens, findings: MentionFindings, times: [TimeExpression]
     ) -> EventFindings {
-        EventFindings()
+        let index = PartyIndex(findings)
+        guard !index.names.isEmpty else { return EventFindings() }
+        var text = document.reading.text
+        return text.withUTF8 { bytes in
+            var run = EventRun(
+                document: document, tokens: tokens, text: bytes, index: index, times: times, issuer: findings.issuer,
+                lexicons: lexicons)
+            return run.findings()
+        }
     }
 }

@@ -1,0 +1,104 @@
+import Documents
+
+/// The names of a document that can be parties, in order, as the event finder needs them.
+struct PartyIndex {
+    struct Name {
+        /// Bytes of the reading view.
+        var range: Range<Int>
+        /// The bodies meant; none for a name that is no party but must not be read as words.
+        var entities: [String]
+        var isPlace: Bool
+        var isPerson: Bool
+    }
+
+    /// By start; they do not overlap.
+    private(set) var names: [Name] = []
+    private let countries: Set<String>
+    let affiliations: [String: String]
+    let parents: [String: String]
+
+    init(_ findings: MentionFindings) {
+        affiliations = findings.affiliations
+        parents = findings.parents
+        var countries: Set<String> = []
+        for entity in findings.entities where entity.kind == .place {
+            // A country's own id is its code; a region's or a town's is longer.
+            if entity.id.utf8.count == 2, entity.country?.lowercased() == entity.id { countries.insert(entity.id) }
+        }
+        self.countries = countries
+        var items: [Name] = []
+        var open: (range: Range<Int>, institution: Bool, at: Int)?
+        for mention in findings.mentions {
+            let range = mention.viewRange
+            if let outer = open, range.upperBound <= outer.range.upperBound {
+                // «MNPT de Argentina y México»: the inner name starts with the outer one and means another body.
+                if outer.institution, mention.kind == .institution, range.lowerBound == outer.range.lowerBound,
+                    outer.at < items.count, !items[outer.at].entities.contains(mention.entity)
+                {
+                    items[outer.at].entities.append(mention.entity)
+                }
+                continue
+            }
+            if let last = items.last, range.lowerBound < last.range.upperBound {
+                // Of two names of the same start the longer one counts: `MNPT` before `MNPT de Argentina`.
+                guard range.lowerBound == last.range.lowerBound, range.upperBound > last.range.upperBound else { continue }
+                let inner = items.removeLast()
+                var name = name(of: mention)
+                if mention.kind == .institution, !inner.entities.isEmpty, inner.entities != name.entities, !inner.isPlace {
+                    name.entities += inner.entities
+                }
+                items.append(name)
+            } else {
+                items.append(name(of: mention))
+            }
+            open = (range, mention.kind == .institution, items.count - 1)
+        }
+        for reference in findings.references {
+            items.append(Name(range: reference.viewRange, entities: reference.entities, isPlace: false, isPerson: false))
+        }
+        items.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        names.reserveCapacity(items.count)
+        for item in items {
+            if let last = names.last, item.range.lowerBound < last.range.upperBound { continue }
+            names.append(item)
+        }
+    }
+
+    private func name(of mention: Mention) -> Name {
+        switch mention.kind {
+        case .institution:
+            return Name(range: mention.viewRange, entities: [mention.entity], isPlace: false, isPerson: false)
+        case .person:
+            let body = affiliations[mention.entity].map(Self.acting)
+            return Name(range: mention.viewRange, entities: body.map { [$0] } ?? [], isPlace: false, isPerson: true)
+        case .place:
+            guard countries.contains(mention.entity) else {
+                return Name(range: mention.viewRange, entities: [], isPlace: true, isPerson: false)
+            }
+            return Name(range: mention.viewRange, entities: [mention.entity + ".gobierno"], isPlace: true, isPerson: false)
+        case .instrument:
+            return Name(range: mention.viewRange, entities: [], isPlace: false, isPerson: false)
+        }
+    }
+
+    /// A head of state stands for the government, not for the office.
+    static func acting(_ institution: String) -> String {
+        guard institution.hasSuffix(".presidencia") else { return institution }
+        return institution.dropLast("presidencia".count) + "gobierno"
+    }
+
+    /// Whether one is the other or stands above it.
+    func areOne(_ left: String, _ right: String) -> Bool {
+        left == right || isAbove(left, right) || isAbove(right, left)
+    }
+
+    private func isAbove(_ upper: String, _ lower: String) -> Bool {
+        var current = lower
+        for _ in 0..<8 {
+            guard let parent = parents[current] else { return false }
+            if parent == upper { return true }
+            current = parent
+        }
+        return false
+    }
+}

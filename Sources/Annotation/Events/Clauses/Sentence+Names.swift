@@ -1,0 +1,271 @@
+extension Sentence {
+    /// Places the names of the sentence, with the prepositions, posts and coordinations that they stand in.
+    mutating func place(_ names: ArraySlice<PartyIndex.Name>) {
+        for name in names {
+            let first = tokens.firstIndex(atOrAfter: name.range.lowerBound)
+            var end = first
+            while end < range.upperBound, Int(tokens[end].start) < name.range.upperBound { end += 1 }
+            guard first >= range.lowerBound, first < end else { continue }
+            setCover(first..<end, -2)
+            guard !name.entities.isEmpty else { continue }
+            let possessive = Int(tokens[end - 1].end) > name.range.upperBound
+            phrases.append(
+                NamePhrase(
+                    name: first..<end, start: first, entities: name.entities, slot: .subject, head: -1, isPlace: name.isPlace,
+                    isPossessive: possessive))
+        }
+        placeDemonyms()
+        phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
+        for index in phrases.indices { setCover(phrases[index].name, Int32(index)) }
+        for index in phrases.indices { lead(&phrases[index]) }
+        group()
+    }
+
+    /// «autoridades argentinas», "Russian Foreign Minister": the government of the country.
+    private mutating func placeDemonyms() {
+        guard !lexicon.demonyms.isEmpty else { return }
+        let agent = lexicon.closed.agent
+        for index in range {
+            guard let code = lexicon.demonyms[tokens[index].id], !isName(index) else { continue }
+            var first = index
+            var end = index + 1
+            if lexicon.isSpanish {
+                guard isClass(index - 1, agent), !isName(index - 1) else { continue }
+                first = index - 1
+            } else {
+                // "Turkish and Greek sides": each adjective shares the noun.
+                var at = index + 1
+                if isClass(at, lexicon.closed.conjunction), lexicon.demonyms[tokens[min(at + 1, range.upperBound - 1)].id] != nil { at += 2 }
+                let near = at
+                while at < min(near + 3, range.upperBound), !isClass(at, agent), tokens[at].isWord, !isClass(at, lexicon.closed.conjunction), !isName(at) { at += 1 }
+                guard isClass(at, agent), at < range.upperBound else { continue }
+                if near == index + 1 { end = at + 1 }
+            }
+            phrases.append(
+                NamePhrase(
+                    name: first..<end, start: first, entities: [code + ".gobierno"], slot: .subject, head: -1, isPlace: false,
+                    isPossessive: false))
+            setCover(first..<end, -2)
+        }
+    }
+
+    // MARK: - What leads to a name
+
+    private func lead(_ phrase: inout NamePhrase) {
+        let closed = lexicon.closed
+        if !lexicon.isSpanish { extendEnglish(&phrase) }
+        var at = phrase.start - 1
+        var throughAgent = false
+        var steps = 0
+        while range.contains(at), steps < 24 {
+            steps += 1
+            if isName(at) {
+                // "Arab League Secretary-General Chedli Klibi": the person after the body is the body again.
+                break
+            }
+            // A determiner may be a preposition too («a» and "a" are not, in one language).
+            if let connector = connector(endingAt: at) {
+                if connector.slot == .of {
+                    let noun = skipModifiers(connector.start - 1)
+                    if isClass(noun, closed.agent) || isPostChain(noun) {
+                        at = startOfPost(noun) - 1
+                        phrase.start = at + 1
+                        throughAgent = true
+                        continue
+                    }
+                    // «Vidulfo Rosales, del Centro»: a person and their body.
+                    if isComma(connector.start - 1), isName(connector.start - 2), phraseIndex(connector.start - 2) == nil {
+                        at = connector.start - 2
+                        while isName(at), phraseIndex(at) == nil { at -= 1 }
+                        phrase.start = at + 1
+                        throughAgent = true
+                        continue
+                    }
+                    phrase.slot = .of
+                    phrase.head = noun
+                    phrase.start = connector.start
+                    return
+                }
+                phrase.slot = connector.slot
+                phrase.start = connector.start
+                return
+            }
+            if isClass(at, closed.determiner | closed.title) || (throughAgent ? false : isClass(at, closed.agent)) {
+                if isClass(at, closed.agent) { throughAgent = true }
+                phrase.start = at
+                at -= 1
+                continue
+            }
+            // "leaders of the new government": a plain adjective between the preposition and the name.
+            if throughAgent || !tokens[at].isWord || isFinite(at) || verb(at) != nil { break }
+            if isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation | closed.adverb) { break }
+            if steps > 3 || tokens[at].isCapitalised { break }
+            guard connector(endingAt: at - 1) != nil || isClass(at - 1, closed.determiner) else { break }
+            // «con la representante Comisión» does not occur; "with neighbouring Serbia" does.
+            if lexicon.isSpanish { break }
+            phrase.start = at
+            at -= 1
+        }
+        phrase.slot = .subject
+    }
+
+    /// "Romania's new government", "U.S. Secretary of State", "French officials": the words that make a name act.
+    private func extendEnglish(_ phrase: inout NamePhrase) {
+        let closed = lexicon.closed
+        var at = phrase.name.upperBound
+        let limit = min(at + 6, range.upperBound)
+        while at < limit, tokens[at].isWord, !isName(at) {
+            if isClass(at, closed.agent) {
+                phrase.isPossessive = false
+                return
+            }
+            if isClass(at, closed.determiner | closed.conjunction | closed.auxiliary) || isPreposition(at) || verb(at)?.form.tense == .preterite { return }
+            at += 1
+        }
+    }
+
+    private func skipModifiers(_ index: Int) -> Int {
+        var at = index
+        var steps = 0
+        while steps < 2, isClass(at, lexicon.closed.adverb) {
+            at -= 1
+            steps += 1
+        }
+        return at
+    }
+
+    /// Whether the words up to `end` are a post («subsecretario de Derechos Humanos, Población y Migración»).
+    private func isPostChain(_ end: Int) -> Bool {
+        startOfPost(end) < end || isClass(end, lexicon.closed.agent)
+    }
+
+    /// The noun at the head of a post that ends at `end`, or `end` where there is none.
+    private func startOfPost(_ end: Int) -> Int {
+        let closed = lexicon.closed
+        var at = end
+        var found = end
+        var steps = 0
+        while steps < 14, range.contains(at) {
+            if isName(at) {
+                if isClass(at, closed.agent) { found = at }
+                break
+            }
+            if isClass(at, closed.agent) {
+                found = at
+                // «secretario técnico», «director general»: the noun may be further left.
+                if isClass(at - 1, closed.agent) || isClass(at - 2, closed.agent) {
+                    at -= 1
+                    steps += 1
+                    continue
+                }
+                break
+            }
+            guard tokens[at].isCapitalised || isClass(at, closed.determiner | closed.conjunction) || isComma(at) || isOf(at) || isClass(at, closed.purpose)
+            else { break }
+            at -= 1
+            steps += 1
+        }
+        while isClass(found - 1, closed.title) { found -= 1 }
+        return found
+    }
+
+    func isOf(_ index: Int) -> Bool {
+        guard range.contains(index) else { return false }
+        return word(index).connectors.contains {
+            lexicon.connectors[Int($0)].slot == .of && lexicon.connectors[Int($0)].words.count == 1
+        }
+    }
+
+    /// The longest phrase before a name that ends at `index`.
+    func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
+        guard range.contains(index) else { return nil }
+        for candidate in word(index).connectors {
+            let connector = lexicon.connectors[Int(candidate)]
+            let start = index - connector.words.count + 1
+            guard start >= range.lowerBound else { continue }
+            var same = true
+            for (offset, id) in connector.words.enumerated() where tokens[start + offset].id != id {
+                same = false
+                break
+            }
+            if same { return (connector.slot, start) }
+        }
+        return nil
+    }
+
+    // MARK: - Coordination
+
+    private mutating func group() {
+        var index = 0
+        while index < phrases.count {
+            var group = NameGroup(
+                phrases: index..<index + 1, slot: phrases[index].slot, head: phrases[index].head,
+                tokens: phrases[index].start..<phrases[index].name.upperBound, entities: phrases[index].entities,
+                isPlace: phrases[index].isPlace, isPossessive: phrases[index].isPossessive)
+            var next = index + 1
+            while next < phrases.count, joins(phrases[next], group) {
+                group.phrases = index..<next + 1
+                group.tokens = group.tokens.lowerBound..<phrases[next].name.upperBound
+                for entity in phrases[next].entities where !group.entities.contains(entity) { group.entities.append(entity) }
+                group.isPlace = group.isPlace && phrases[next].isPlace
+                group.isPossessive = phrases[next].isPossessive
+                next += 1
+            }
+            groups.append(group)
+            index = next
+        }
+    }
+
+    private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
+        let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
+        let ofSame = phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
+        guard phrase.slot == .subject || phrase.slot == group.slot || ofSame || isSamePreposition(phrase, group) else { return false }
+        if gap.isEmpty {
+            // «CNDH (Comisión …)», "President X": one after the other without a sign is an apposition.
+            return phrase.slot == .subject
+        }
+        guard gap.count <= 14 else { return false }
+        // «Ante A, B y C firmaron»: what is put first with a preposition ends at its comma.
+        if group.slot != .subject, gap.count < 3, gap.contains(where: isComma), phrase.slot == .subject,
+            group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase)
+        {
+            return false
+        }
+        var separated = false
+        var plain = 0
+        for at in gap {
+            if isHardStop(at) {
+                guard sign(at) == UInt8(ascii: ";"), group.phrases.count > 1 || gap.count < 12 else { return false }
+                separated = true
+                continue
+            }
+            if isComma(at) || isClass(at, lexicon.closed.conjunction) {
+                separated = true
+                continue
+            }
+            if isName(at) || isClass(at, lexicon.closed.list | lexicon.closed.determiner | lexicon.closed.agent | lexicon.closed.title) || isOf(at) || tokens[at].isSign {
+                continue
+            }
+            if isClass(at, lexicon.closed.relative | lexicon.closed.subordinator | lexicon.closed.negation | lexicon.closed.auxiliary) || isPreposition(at) || verb(at) != nil || guess(at) != nil {
+                return false
+            }
+            plain += 1
+            if plain > 5 { return false }
+        }
+        if !separated { return phrase.slot == .subject && gap.allSatisfy { tokens[$0].isSign || isName($0) || isClass($0, lexicon.closed.agent | lexicon.closed.title | lexicon.closed.list) } }
+        return true
+    }
+
+    /// Whether a comma or a conjunction, not a verb, follows the name: it is one of a list.
+    private func isListed(_ phrase: NamePhrase) -> Bool {
+        let after = phrase.name.upperBound
+        return isComma(after) && (after..<min(after + 12, range.upperBound)).contains { isClass($0, lexicon.closed.conjunction) }
+            && !(after..<min(after + 12, range.upperBound)).contains { isFinite($0) }
+    }
+
+    /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.
+    private func isSamePreposition(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
+        guard phrase.slot == .with || phrase.slot == .to, isClass(phrase.start - 1, lexicon.closed.conjunction) || isComma(phrase.start - 1) else { return false }
+        return group.slot == .together || group.slot == phrase.slot
+    }
+}

@@ -1,0 +1,354 @@
+extension Sentence {
+    /// The verb group whose verb is at `index`, or nil where the token is no verb here.
+    ///
+    /// - Parameter depth: how many governing verbs may still be read; hostile chains of them end there.
+    func verbGroup(at index: Int, depth: Int = 3) -> VerbGroup? {
+        guard let reading = verb(index) else { return nil }
+        return lexicon.isSpanish
+            ? spanishGroup(at: index, reading, depth: depth) : englishGroup(at: index, reading, depth: depth)
+    }
+
+    // MARK: - Spanish
+
+    private func spanishGroup(at index: Int, _ reading: EventLexicon.VerbReading, depth: Int) -> VerbGroup {
+        let closed = lexicon.closed
+        let governors = lexicon.governors
+        var group = VerbGroup(head: index, first: index, person: reading.form.person, tense: reading.form.tense)
+        group.classes = reading.classes
+        if reading.form.tense == .infinitive || reading.form.tense == .gerund, endsInSe(index) { group.isReflexive = true }
+        var before = skipBack(&group)
+        switch reading.form.tense {
+        case .participle:
+            if let auxiliary = verb(before), auxiliary.classes & (governors.be | governors.stay) != 0 {
+                group.isPassive = true
+                adopt(&group, auxiliary, at: before)
+                before = skipBack(&group)
+                // «ha sido firmado»
+                if auxiliary.form.tense == .participle, let have = verb(before), have.classes & governors.have != 0 {
+                    adopt(&group, have, at: before)
+                    before = skipBack(&group)
+                }
+            } else if let auxiliary = verb(before), auxiliary.classes & governors.have != 0 {
+                adopt(&group, auxiliary, at: before)
+                group.tense = .preterite
+                before = skipBack(&group)
+            } else {
+                group.isPassive = true
+                return group
+            }
+        case .gerund:
+            if let auxiliary = verb(before), auxiliary.classes & (governors.stay | governors.proceed | governors.go) != 0, depth > 0,
+                let governing = verbGroup(at: before, depth: depth - 1)
+            {
+                govern(&group, by: governing)
+                return group
+            }
+            group.first = index
+            return group
+        case .infinitive:
+            governInfinitive(&group, depth: depth)
+            return group
+        default:
+            group.status = Self.status(of: reading.form.tense)
+            if group.status != .asserted { group.cue = index..<index + 1 }
+            if reading.form.tense == .subjunctive { readSubjunctive(&group, before) }
+        }
+        negate(&group, before)
+        if isClass(before, closed.conditional) || isClass(group.first - 1, closed.conditional) {
+            group.status = .hypothetical
+            group.cue = group.cue ?? before..<before + 1
+        }
+        return group
+    }
+
+    /// «que» or «para que» before a subjunctive: what another wants, or a purpose.
+    private func readSubjunctive(_ group: inout VerbGroup, _ before: Int) {
+        if isClass(before, lexicon.closed.relative), isClass(before - 1, lexicon.closed.purpose) { group.isIdle = true }
+    }
+
+    private func endsInSe(_ index: Int) -> Bool {
+        let end = Int(tokens[index].end)
+        return end >= 3 && text[end - 1] == UInt8(ascii: "e") && text[end - 2] == UInt8(ascii: "s")
+    }
+
+    /// Passes over pronouns and adverbs before the group; the token before them.
+    private func skipBack(_ group: inout VerbGroup) -> Int {
+        let closed = lexicon.closed
+        var at = group.first - 1
+        var steps = 0
+        while steps < 4, isClass(at, closed.clitic | closed.adverb), !isName(at) {
+            // «la» is an article unless a verb follows it at once.
+            if isClass(at, closed.clitic), !isClass(at, closed.adverb) {
+                if isSe(at) { group.isReflexive = true }
+            }
+            group.first = at
+            at -= 1
+            steps += 1
+        }
+        return at
+    }
+
+    private func isSe(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.end - token.start == 2 && text[Int(token.start)] | 32 == UInt8(ascii: "s") && text[Int(token.start) + 1] | 32 == UInt8(ascii: "e")
+    }
+
+    private func adopt(_ group: inout VerbGroup, _ auxiliary: EventLexicon.VerbReading, at index: Int) {
+        group.first = index
+        group.person = auxiliary.form.person
+        let status = Self.status(of: auxiliary.form.tense)
+        if status != .asserted {
+            group.status = status
+            group.cue = index..<index + 1
+        }
+        if auxiliary.form.isFinite { group.tense = auxiliary.form.tense }
+    }
+
+    private static func status(of tense: VerbForm.Tense) -> CooperationEvent.Status {
+        switch tense {
+        case .future: .planned
+        case .conditional, .subjunctive: .hypothetical
+        default: .asserted
+        }
+    }
+
+    private func negate(_ group: inout VerbGroup, _ before: Int) {
+        guard isClass(before, lexicon.closed.negation) else { return }
+        group.status = .negated
+        group.cue = before..<before + 1
+        group.first = before
+    }
+
+    // MARK: - Governing verbs
+
+    /// What a governing verb makes of the group.
+    func govern(_ group: inout VerbGroup, by governing: VerbGroup) {
+        let governors = lexicon.governors
+        let classes = governing.classes
+        group.first = governing.first
+        group.person = governing.person
+        if governing.urged != nil { group.urged = governing.urged }
+        if classes & governors.accuse != 0 && classes & governors.say == 0 {
+            group.isIdle = true
+            return
+        }
+        if classes & governors.refuse != 0 {
+            group.status = governing.status == .negated ? .asserted : .negated
+            group.cue = governing.head..<governing.head + 1
+            return
+        }
+        if governing.status != .asserted {
+            group.status = governing.status
+            group.cue = governing.cue
+            if classes & (governors.agree | governors.offer | governors.commit) != 0 { group.isUndertaking = true }
+            return
+        }
+        if governing.isIdle { group.isIdle = true }
+        let cue = governing.head..<governing.head + 1
+        if classes & governors.go != 0 {
+            group.status = .planned
+            group.cue = cue
+        } else if classes & governors.modal != 0 {
+            if governing.tense != .preterite || !lexicon.isSpanish {
+                group.status = .hypothetical
+                group.cue = cue
+            }
+        } else if classes & governors.urge != 0 {
+            group.status = .hypothetical
+            group.cue = cue
+        } else if classes & governors.commit != 0 {
+            group.isUndertaking = true
+            if governing.tense == .present, governing.person == 3 {
+                group.status = .planned
+                group.cue = cue
+            }
+        } else if classes & (governors.agree | governors.offer) != 0 {
+            group.isUndertaking = true
+        } else if classes & governors.plan != 0 {
+            group.status = .planned
+            group.cue = cue
+        } else if classes & governors.wish != 0 {
+            group.status = .hypothetical
+            group.cue = cue
+        } else if classes & (governors.achieve | governors.proceed | governors.stay | governors.have) != 0 {
+            group.status = governing.status
+            group.cue = governing.cue
+        } else {
+            group.isIdle = true
+        }
+    }
+
+    private func governInfinitive(_ group: inout VerbGroup, depth: Int) {
+        let closed = lexicon.closed
+        var at = group.first - 1
+        while isClass(at, closed.clitic | closed.adverb), !isClass(at, closed.link), !isName(at), at > group.first - 4 { at -= 1 }
+        guard depth > 0, range.contains(at) else {
+            group.isIdle = true
+            return
+        }
+        if isClass(at, closed.purpose) {
+            // «compromiso … para trabajar», «disposición para colaborar»
+            if !governByNoun(&group, before: at, reach: 8) { group.isIdle = true }
+            return
+        }
+        if isClass(at, closed.conjunction) || isComma(at) {
+            var other = at - 1
+            while other > at - 14, range.contains(other), !isHardStop(other) {
+                if let reading = verb(other), reading.form.tense == .infinitive {
+                    var earlier = VerbGroup(head: other, first: other, tense: .infinitive)
+                    governInfinitive(&earlier, depth: depth - 1)
+                    let head = group.head
+                    let classes = group.classes
+                    group = earlier
+                    group.head = head
+                    group.classes = classes
+                    return
+                }
+                if isFinite(other) { break }
+                other -= 1
+            }
+            group.isIdle = true
+            return
+        }
+        var governor = at
+        if isClass(at, closed.link) {
+            governor = at - 1
+            while isClass(governor, closed.adverb), governor > at - 3 { governor -= 1 }
+            if isClass(governor, closed.purposeNoun) {
+                group.isIdle = true
+                return
+            }
+        }
+        if governor < at || lexicon.isSpanish || isClass(at, closed.link) {
+            if let governing = verbGroup(at: governor, depth: depth - 1) {
+                govern(&group, by: governing)
+                return
+            }
+            if governByNoun(&group, before: governor + 1, reach: 4) { return }
+            if isClass(governor, closed.ready) {
+                group.isUndertaking = true
+                group.first = governor
+                return
+            }
+        }
+        // «pidió a la Fiscalía firmar», "urged the Commission to support"
+        var other = governor
+        while other > governor - 14, range.contains(other), !isHardStop(other) {
+            if let reading = verb(other), reading.form.isFinite || reading.form.tense == .gerund {
+                if let governing = verbGroup(at: other, depth: depth - 1),
+                    reading.classes & (lexicon.governors.urge | lexicon.governors.agree | lexicon.governors.commit | lexicon.governors.plan) != 0
+                {
+                    govern(&group, by: governing)
+                    if reading.classes & lexicon.governors.urge != 0 { group.urged = other + 1..<group.head }
+                    return
+                }
+                break
+            }
+            other -= 1
+        }
+        group.isIdle = true
+    }
+
+    private func governByNoun(_ group: inout VerbGroup, before end: Int, reach: Int) -> Bool {
+        var at = end - 1
+        while at >= end - reach, range.contains(at), !isHardStop(at), !isFinite(at) {
+            if nounClasses(at) & lexicon.governors.commitment != 0 {
+                group.isUndertaking = true
+                group.status = .planned
+                group.cue = at..<at + 1
+                group.first = at
+                // «refrenda su compromiso de colaborar»: the subject stands before the verb of the noun.
+                var verbAt = at - 1
+                while verbAt > at - 8, range.contains(verbAt), !isHardStop(verbAt) {
+                    if let governing = verbGroup(at: verbAt, depth: 0), governing.tense != .infinitive {
+                        group.first = governing.first
+                        group.person = governing.person
+                        if governing.status != .asserted {
+                            group.status = governing.status
+                            group.cue = governing.cue
+                        }
+                        break
+                    }
+                    verbAt -= 1
+                }
+                return true
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    // MARK: - English
+
+    private func englishGroup(at index: Int, _ reading: EventLexicon.VerbReading, depth: Int) -> VerbGroup {
+        let closed = lexicon.closed
+        var group = VerbGroup(head: index, first: index, tense: reading.form.tense)
+        group.classes = reading.classes
+        var at = index - 1
+        var steps = 0
+        var sawBe = false
+        var sawHave = false
+        var sawDo = false
+        while steps < 7, range.contains(at), !isName(at) {
+            if isClass(at, closed.will) {
+                group.status = .planned
+                group.cue = at..<at + 1
+                group.first = at
+                group.tense = .future
+            } else if isClass(at, closed.would) {
+                group.status = .hypothetical
+                group.cue = at..<at + 1
+                group.first = at
+                group.tense = .conditional
+            } else if isClass(at, closed.negation) {
+                group.status = .negated
+                group.cue = at..<at + 1
+                group.first = at
+            } else if isClass(at, closed.be) {
+                sawBe = true
+                group.first = at
+            } else if isClass(at, closed.have) {
+                sawHave = true
+                group.first = at
+            } else if isClass(at, lexicon.classBits["do"] ?? 0) {
+                sawDo = true
+                group.first = at
+            } else if !isClass(at, closed.adverb) {
+                break
+            }
+            at -= 1
+            steps += 1
+        }
+        switch reading.form.tense {
+        case .preterite, .participle:
+            if sawBe {
+                group.isPassive = true
+            } else if !sawHave, group.status == .asserted, isClass(index + 1, closed.by) {
+                group.isPassive = true
+                group.tense = .participle
+            } else if !sawHave, reading.form.tense == .participle, group.status == .asserted {
+                group.isPassive = true
+            }
+        case .gerund:
+            if !sawBe { group.isIdle = isClass(index - 1, closed.purpose) }
+        case .infinitive:
+            if group.status == .asserted, !sawDo {
+                if isClass(index - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {
+                    governInfinitive(&group, depth: depth)
+                } else {
+                    // A bare form is a plural present after its subject, or an order at the start.
+                    group.tense = .present
+                    if index == range.lowerBound { group.status = .hypothetical }
+                }
+            }
+        default: break
+        }
+        if sawBe, isClass(index - 1, closed.link), reading.form.tense == .infinitive, group.isIdle {
+            // "is to sign"
+            group.isIdle = false
+            group.status = .planned
+        }
+        if isClass(group.first - 1, closed.conditional) { group.status = .hypothetical }
+        return group
+    }
+}

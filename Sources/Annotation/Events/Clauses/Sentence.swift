@@ -1,0 +1,184 @@
+/// One sentence as the frames see it: tokens, what the lexicon knows of them, and the names in it.
+struct Sentence {
+    let lexicon: EventLexicon
+    let tokens: Tokens
+    /// The reading view's bytes.
+    let text: UnsafeBufferPointer<UInt8>
+    /// Tokens of the sentence.
+    let range: Range<Int>
+    var phrases: [NamePhrase] = []
+    var groups: [NameGroup] = []
+    /// Index of the phrase that covers a token (offset by the range's start), or −1; −2 for a name that is no party.
+    private var cover: [Int32]
+    private let closed: EventLexicon.Closed
+
+    init(lexicon: EventLexicon, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+        self.lexicon = lexicon
+        self.tokens = tokens
+        self.text = text
+        self.range = range
+        cover = [Int32](repeating: -1, count: range.count)
+        closed = lexicon.closed
+    }
+
+    // MARK: - Tokens
+
+    func word(_ index: Int) -> EventLexicon.Word {
+        range.contains(index) ? lexicon.word(tokens[index].id) : EventLexicon.Word()
+    }
+
+    func isClass(_ index: Int, _ bits: UInt64) -> Bool {
+        range.contains(index) && lexicon.classes(of: tokens[index].id) & bits != 0
+    }
+
+    func isName(_ index: Int) -> Bool { range.contains(index) && cover[index - range.lowerBound] != -1 }
+
+    /// The phrase whose name covers the token.
+    func phraseIndex(_ index: Int) -> Int? {
+        guard range.contains(index) else { return nil }
+        let found = cover[index - range.lowerBound]
+        return found >= 0 ? Int(found) : nil
+    }
+
+    mutating func setCover(_ name: Range<Int>, _ value: Int32) {
+        for index in name where range.contains(index) { cover[index - range.lowerBound] = value }
+    }
+
+    func sign(_ index: Int) -> UInt8? {
+        guard range.contains(index), tokens[index].isSign else { return nil }
+        let token = tokens[index]
+        return token.end - token.start == 1 ? text[Int(token.start)] : 0
+    }
+
+    func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
+
+    /// A sign that ends a clause for good.
+    func isHardStop(_ index: Int) -> Bool {
+        guard let sign = sign(index) else { return false }
+        switch sign {
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): return true
+        default: return false
+        }
+    }
+
+    /// Whether the words of `tail` follow the token.
+    func follows(_ tail: Int32, _ index: Int) -> Bool {
+        guard tail >= 0 else { return true }
+        var at = index + 1
+        for id in lexicon.tails[Int(tail)] {
+            guard at < range.upperBound, tokens[at].id == id else { return false }
+            at += 1
+        }
+        return true
+    }
+
+    func nounClasses(_ index: Int) -> UInt64 {
+        guard range.contains(index), lexicon.hasNouns(tokens[index].id), !isName(index) else { return 0 }
+        var bits: UInt64 = 0
+        for noun in word(index).nouns where follows(noun.tail, index) { bits |= noun.classes }
+        return bits
+    }
+
+    // MARK: - Verbs
+
+    /// The reading of a token as a verb, or nil where it is none here.
+    func verb(_ index: Int) -> EventLexicon.VerbReading? {
+        guard range.contains(index), lexicon.hasVerbs(tokens[index].id), !isName(index), !isPreposition(index)
+        else { return nil }
+        let token = tokens[index]
+        if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
+        var best: EventLexicon.VerbReading?
+        for reading in word(index).verbs where follows(reading.tail, index) {
+            let accents = token.flags.contains(.accented) == reading.form.accented
+            guard accents || !token.flags.contains(.accented) else { continue }
+            if !accents, reading.form.tense == .subjunctive { continue }
+            guard let old = best else {
+                best = reading
+                continue
+            }
+            if old.form == reading.form {
+                best?.classes |= reading.classes
+            } else if rank(reading, token) < rank(old, token) {
+                best = reading
+            }
+        }
+        guard let best, lexicon.isSpanish ? isVerbHere(best, index) : true else { return nil }
+        return best
+    }
+
+    /// A capitalised word beside another one is part of a name or a heading.
+    private func isCapitalRun(_ index: Int) -> Bool { !tokens[index].flags.contains(.blockStart) }
+
+    private func rank(_ reading: EventLexicon.VerbReading, _ token: Tokens.Token) -> Int {
+        let accents = token.flags.contains(.accented) == reading.form.accented ? 0 : 10
+        return switch reading.form.tense {
+        case .preterite: accents
+        case .present: accents + (reading.form.person == 3 ? 1 : 6)
+        case .participle: accents + 2
+        case .subjunctive: accents + (reading.form.person == 1 ? 9 : 8)
+        default: accents + (reading.form.person == 1 ? 4 : 3)
+        }
+    }
+
+    /// A Spanish present, or an infinitive used as a noun, after an article or a preposition is a noun: «la firma», «de acuerdo».
+    private func isVerbHere(_ reading: EventLexicon.VerbReading, _ index: Int) -> Bool {
+        let before = index - 1
+        switch reading.form.tense {
+        case .present, .subjunctive:
+            guard !tokens[index].flags.contains(.accented) else { return true }
+            if reading.form.person == 1, endsInO(index) { return isClass(before, closed.clitic | closed.firstPerson) }
+            if isClass(before, closed.determiner), !isClass(before, closed.clitic) { return false }
+            if isClass(before, closed.clitic), isClass(before, closed.determiner), word(index).nounClasses != 0 { return false }
+            return !isPreposition(before)
+        case .participle:
+            return true
+        default: return true
+        }
+    }
+
+    private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }
+
+    func isPreposition(_ index: Int) -> Bool {
+        guard range.contains(index) else { return false }
+        let word = word(index)
+        return word.connectors.contains { lexicon.connectors[Int($0)].words.count == 1 }
+    }
+
+    /// What the ending of a word that is in no list says: enough to see where another clause begins.
+    func guess(_ index: Int) -> VerbForm.Tense? {
+        guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised, lexicon.isSpanish
+        else { return nil }
+        let start = Int(tokens[index].start)
+        let end = Int(tokens[index].end)
+        func ends(_ ending: StaticString) -> Bool {
+            let count = ending.utf8CodeUnitCount
+            guard end - start > count + 1 else { return false }
+            for offset in 0..<count where text[end - count + offset] != ending.utf8Start[offset] { return false }
+            return true
+        }
+        if ends("ó") || ends("aron") || ends("ieron") { return .preterite }
+        if ends("rá") || ends("rán") || ends("remos") { return .future }
+        if ends("ría") || ends("rían") { return word(index).nounClasses == 0 && ends("arían") || ends("erían") ? .conditional : nil }
+        if ends("aban") || ends("aba") { return .imperfect }
+        if ends("ando") || ends("iendo") { return .gerund }
+        return nil
+    }
+
+    /// Whether a finite verb, listed or guessed, stands here.
+    func isFinite(_ index: Int) -> Bool {
+        if let reading = verb(index) {
+            if reading.form.isFinite {
+                return lexicon.isSpanish || reading.form.tense != .preterite || !isParticipleHere(index)
+            }
+            return false
+        }
+        guard let guess = guess(index) else { return !lexicon.isSpanish && isClass(index, closed.auxiliary) }
+        return guess != .gerund
+    }
+
+    /// An English `-ed` form after a noun and before `by`, `in`, `to` is a participle (`talks held in`).
+    func isParticipleHere(_ index: Int) -> Bool {
+        guard let reading = verb(index), reading.form.tense == .preterite || reading.form.tense == .participle else { return false }
+        return isClass(index - 1, closed.be) || isClass(index + 1, closed.by)
+    }
+}

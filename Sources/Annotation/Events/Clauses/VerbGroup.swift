@@ -1,0 +1,22 @@
+/// A verb with its auxiliaries, and what they make of its event.
+struct VerbGroup: Sendable {
+    /// The verb itself.
+    var head: Int
+    /// The first token of the group, auxiliaries, pronouns and governing verbs included.
+    var first: Int
+    var status: CooperationEvent.Status = .asserted
+    /// The tokens that made the status.
+    var cue: Range<Int>?
+    var isPassive = false
+    /// «se firmó»: the subject, if any, is what was signed.
+    var isReflexive = false
+    var person: UInt8 = 3
+    var tense: VerbForm.Tense
+    /// Governed by a promise, an offer or an agreement: the event is that, not what it promises.
+    var isUndertaking = false
+    /// A purpose, a wish or something under another's verb: no event of its own.
+    var isIdle = false
+    /// The subject is what another asks to act, between these tokens.
+    var urged: Range<Int>?
+    var classes: UInt64 = 0
+}

@@ -1,0 +1,109 @@
+import Documents
+
+/// An event of one sentence, before sentences that tell the same event are joined.
+struct EventDraft {
+    var event: CooperationEvent
+    var commitment: Commitment?
+    var isTitle: Bool
+    var isBackground: Bool
+    /// Bits of the classes of its noun.
+    var family: UInt64
+    /// Bits of its frame's verb classes.
+    var verbs: UInt64
+}
+
+/// Joins the sentences of one document that tell the same event, and the names of one agreement.
+struct EventMerger {
+    let document: Document
+    let index: PartyIndex
+
+    /// The events in the order of their evidence, each with the clearest of its sentences.
+    func merge(_ drafts: [EventDraft]) -> [EventDraft] {
+        var kept: [EventDraft] = []
+        for draft in drafts {
+            if let at = kept.firstIndex(where: { isSame($0, draft) }) {
+                kept[at] = joined(kept[at], draft)
+            } else {
+                kept.append(draft)
+            }
+        }
+        assignAgreements(&kept)
+        return kept.sorted { left, right in
+            (left.event.evidence.range.lowerBound, left.event.trigger.range.lowerBound, left.event.id)
+                < (right.event.evidence.range.lowerBound, right.event.trigger.range.lowerBound, right.event.id)
+        }
+    }
+
+    private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
+        let one = left.event
+        let other = right.event
+        guard one.type == other.type, one.status == other.status else { return false }
+        // Within a sentence the frames have settled what is one event.
+        if one.evidence.range == other.evidence.range { return false }
+        guard areSameParties(one.parties, other.parties) else { return false }
+        if let first = one.date, let second = other.date, first.intersection(second) == nil { return false }
+        switch one.type {
+        case .consult, .support:
+            if let first = one.instrument, let second = other.instrument {
+                return AgreementNoun.family(of: first) == AgreementNoun.family(of: second)
+            }
+            return left.family == right.family || left.isTitle || right.isTitle || one.type == .consult
+        case .agree, .cooperate, .aid:
+            return left.isTitle || right.isTitle || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
+        }
+    }
+
+    private func folded(_ text: String) -> [UInt8] { Folding.folded(text) }
+
+    private func areSameParties(_ left: [CooperationEvent.Party], _ right: [CooperationEvent.Party]) -> Bool {
+        func covers(_ one: [CooperationEvent.Party], _ other: [CooperationEvent.Party]) -> Bool {
+            one.allSatisfy { party in other.contains { index.areOne(party.entity, $0.entity) } }
+        }
+        return covers(left, right) || covers(right, left)
+    }
+
+    /// The clearer of two: more parties, a body's sentence before a title, news before background, then the first.
+    private func joined(_ first: EventDraft, _ second: EventDraft) -> EventDraft {
+        func rank(_ draft: EventDraft) -> (Int, Int, Int) {
+            (draft.isTitle ? 1 : 0, -draft.event.parties.count, draft.isBackground ? 1 : 0)
+        }
+        var (best, other) = rank(second) < rank(first) ? (second, first) : (first, second)
+        best.event.alsoEvidence = ([other.event.evidence] + best.event.alsoEvidence + other.event.alsoEvidence)
+            .filter { $0.range != best.event.evidence.range }
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        if best.event.dateBasis == "document-bound", other.event.dateBasis != "document-bound" {
+            best.event.date = other.event.date
+            best.event.dateBasis = other.event.dateBasis
+        }
+        if best.event.instrument == nil { best.event.instrument = other.event.instrument }
+        best.commitment = best.commitment ?? other.commitment
+        return best
+    }
+
+    private func assignAgreements(_ drafts: inout [EventDraft]) {
+        var known: [(parties: [CooperationEvent.Party], family: String, date: DayInterval?, id: String)] = []
+        // The one that tells of the conclusion gives the agreement its identity.
+        let order = drafts.indices.sorted { left, right in
+            let first = drafts[left].event
+            let second = drafts[right].event
+            let dated = (first.dateBasis == "clause" && first.type == .support ? 0 : 1, second.dateBasis == "clause" && second.type == .support ? 0 : 1)
+            return dated.0 != dated.1 ? dated.0 < dated.1 : left < right
+        }
+        for at in order {
+            let event = drafts[at].event
+            guard let noun = event.instrument, event.status != .negated else { continue }
+            let family = AgreementNoun.family(of: noun)
+            let date = event.type == .support && event.dateBasis == "clause" ? event.date : nil
+            if let same = known.first(where: { other in
+                other.family == family && areSameParties(other.parties, event.parties)
+                    && (date == nil || other.date == nil || date.flatMap { other.date?.intersection($0) } != nil)
+            }) {
+                drafts[at].event.agreement = same.id
+                continue
+            }
+            let id = AgreementNoun.id(parties: Set(event.parties.map(\.entity)).sorted(), concluded: date)
+            known.append((event.parties, family, date, id))
+            drafts[at].event.agreement = id
+        }
+    }
+}

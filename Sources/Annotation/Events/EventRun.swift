@@ -1,0 +1,201 @@
+import Documents
+
+/// One pass of the event finder over one document.
+struct EventRun {
+    let document: Document
+    let tokens: Tokens
+    let text: UnsafeBufferPointer<UInt8>
+    let index: PartyIndex
+    let times: [TimeExpression]
+    let lexicons: [String: EventLexicon]
+    private var speakers: Speakers
+    private var drafts: [EventDraft] = []
+    private var found = EventFindings()
+
+    init(
+        document: Document, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, index: PartyIndex, times: [TimeExpression],
+        issuer: String?, lexicons: [String: EventLexicon]
+    ) {
+        self.document = document
+        self.tokens = tokens
+        self.text = text
+        self.index = index
+        self.times = times
+        self.lexicons = lexicons
+        speakers = Speakers(issuer: issuer)
+    }
+
+    mutating func findings() -> EventFindings {
+        let reading = document.reading
+        var name = 0
+        var block = 0
+        var addressee: [String] = []
+        var addressedBlock = -1
+        for sentence in reading.sentences {
+            while block < reading.blocks.count, reading.blocks[block].range.upperBound <= sentence.lowerBound { block += 1 }
+            guard block < reading.blocks.count else { break }
+            while name < index.names.count, index.names[name].range.upperBound <= sentence.lowerBound { name += 1 }
+            var end = name
+            while end < index.names.count, index.names[end].range.lowerBound < sentence.upperBound { end += 1 }
+            let names = index.names[name..<end]
+            if speakers.reads(block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text) { continue }
+            if addressedBlock != block {
+                addressee = []
+                addressedBlock = block
+            }
+            if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
+            guard !names.isEmpty else { continue }
+            let zone = document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
+            if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil { continue }
+            read(sentence, names, zone: zone, addressee: addressee)
+        }
+        let merged = EventMerger(document: document, index: index).merge(drafts)
+        found.events = merged.map(\.event)
+        found.commitments = merged.compactMap(\.commitment)
+        return found
+    }
+
+    private func lexicon(for zone: Zone?) -> EventLexicon? {
+        let language = zone?.language ?? document.language
+        return lexicons[language.rawValue] ?? lexicons[document.language.rawValue] ?? lexicons["es"]
+    }
+
+    private mutating func read(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?, addressee: [String]) {
+        guard let lexicon = lexicon(for: zone) else { return }
+        var entities: Set<String> = []
+        for name in names { entities.formUnion(name.entities) }
+        let mayHaveDemonym = !lexicon.demonyms.isEmpty && !names.isEmpty
+        let speaker = speakers.current
+        guard entities.count + speaker.count + addressee.count > 1 || mayHaveDemonym else { return }
+        let first = tokens.firstIndex(atOrAfter: range.lowerBound)
+        let last = tokens.firstIndex(atOrAfter: range.upperBound)
+        var isTriggered = false
+        var mayCounter = false
+        var demonyms = 0
+        for at in first..<last {
+            let id = tokens[at].id
+            guard id != Vocabulary.unknown, Int(id) < lexicon.gates.count else { continue }
+            let gate = lexicon.gates[Int(id)]
+            if gate.contains(.trigger) { isTriggered = true }
+            if gate.contains(.counter) { mayCounter = true }
+            if gate.contains(.demonym) { demonyms += 1 }
+        }
+        guard isTriggered || mayCounter, entities.count + speaker.count + addressee.count + demonyms > 1, last - first < 600 else { return }
+        var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
+        sentence.place(names)
+        var matcher = FrameMatcher(sentence: sentence, index: index, speaker: speaker, addressee: addressee)
+        if isTriggered { matcher.run() }
+        for match in matcher.matches { draft(match, sentence, range, zone: zone) }
+        if mayCounter, !matcher.matches.contains(where: { $0.status == .asserted }) { counter(sentence, range) }
+    }
+
+    // MARK: - Events
+
+    private mutating func draft(_ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, zone: Zone?) {
+        let frame = sentence.lexicon.frames[match.frame]
+        let trigger = bytes(match.trigger)
+        let date = EventDates(document: document, times: times).date(
+            sentence: range, trigger: trigger, status: match.status, isBackground: match.isBackground, zone: zone)
+        let evidence = Evidence(document.reading.sourceRange(range), in: document)
+        let triggerEvidence = Evidence(document.reading.sourceRange(trigger), in: document)
+        let event = CooperationEvent(
+            id: StableID.make("E", "\(document.sha256)/\(triggerEvidence.range.lowerBound)/\(frame.name)/\(match.type.rawValue)"), type: match.type,
+            cameo: match.type.cameo, status: match.status,
+            parties: match.parts.map { .init(entity: $0.entity, role: $0.role) }, date: date.interval, dateBasis: date.basis,
+            evidence: evidence, trigger: triggerEvidence,
+            statusCue: match.cue.map { Evidence(document.reading.sourceRange(bytes($0)), in: document) },
+            place: nil, instrument: instrument(match, sentence), rule: frame.name)
+        var commitment: Commitment?
+        if match.isUndertaking, match.status == .planned || match.status == .asserted {
+            commitment = self.commitment(match, sentence, range, evidence: evidence, frame: frame)
+        }
+        drafts.append(
+            EventDraft(
+                event: event, commitment: commitment, isTitle: zone?.kind == .title || zone?.kind == .caption,
+                isBackground: match.isBackground, family: match.noun.map { sentence.nounClasses($0) } ?? 0,
+                verbs: frame.verbs))
+    }
+
+    private func bytes(_ range: Range<Int>) -> Range<Int> {
+        Int(tokens[range.lowerBound].start)..<Int(tokens[max(range.lowerBound, range.upperBound - 1)].end)
+    }
+
+    /// The noun phrase of the agreement: the noun and what follows up to the first name or verb.
+    private func instrument(_ match: FrameMatch, _ sentence: Sentence) -> String? {
+        let agreement = sentence.lexicon.nounBits["agreement"] ?? 0
+        guard let noun = match.noun, sentence.nounClasses(noun) & agreement != 0 else { return nil }
+        var end = noun + 1
+        let closed = sentence.lexicon.closed
+        while end < min(noun + 8, sentence.range.upperBound), tokens[end].isWord, !sentence.isName(end), sentence.verb(end) == nil,
+            !sentence.isClass(end, closed.relative | closed.conjunction | closed.purpose | closed.adverb | closed.determiner)
+        {
+            if sentence.isPreposition(end), !sentence.isOf(end) || sentence.isName(end + 1) || sentence.isClass(end + 1, closed.determiner) { break }
+            end += 1
+        }
+        while end > noun + 1, sentence.isPreposition(end - 1) { end -= 1 }
+        return String(decoding: text[bytes(noun..<end)], as: UTF8.self)
+    }
+
+    private func commitment(
+        _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, evidence: Evidence, frame: Frame
+    ) -> Commitment? {
+        let subject = match.parts.filter { $0.at < match.trigger.lowerBound || $0.role == .giver || $0.role == .organ }
+        let by = subject.isEmpty ? match.parts : subject
+        let to = match.parts.filter { part in !by.contains { $0.entity == part.entity } }
+        guard !by.isEmpty else { return nil }
+        let start = bytes(match.trigger).lowerBound
+        var end = range.upperBound
+        while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        let due = times.first {
+            $0.viewRange.lowerBound >= range.lowerBound && $0.viewRange.upperBound <= range.upperBound && $0.viewRange.lowerBound >= start
+                && $0.interval?.latest != nil && ($0.type == .date || $0.type == .time) && isAfterDocument($0.interval)
+        }?.interval
+        return Commitment(
+            id: StableID.make("K", "\(document.sha256)/\(evidence.range.lowerBound)/\(start)"), by: by.map(\.entity),
+            to: to.map(\.entity), text: String(decoding: text[start..<end], as: UTF8.self), due: due, evidence: evidence,
+            rule: frame.name)
+    }
+
+    private func isAfterDocument(_ interval: DayInterval?) -> Bool {
+        guard let latest = interval?.latest, let published = document.date?.interval.earliest else { return false }
+        return latest > published
+    }
+
+    // MARK: - Counter-evidence
+
+    private mutating func counter(_ sentence: Sentence, _ range: Range<Int>) {
+        var parties: [String] = []
+        for group in sentence.groups {
+            for entity in group.entities where !parties.contains(entity) { parties.append(entity) }
+        }
+        guard parties.count > 1 else { return }
+        let lexicon = sentence.lexicon
+        for at in sentence.range {
+            let verbs = lexicon.hasVerbs(tokens[at].id) ? sentence.verb(at)?.classes ?? 0 : 0
+            let nouns = sentence.nounClasses(at)
+            guard verbs & lexicon.counterVerbs != 0 || nouns & lexicon.counterNouns != 0 else { continue }
+            for number in lexicon.counterFrames {
+                let frame = lexicon.frames[number]
+                guard frame.verbs & verbs != 0 || frame.nouns & nouns != 0 else { continue }
+                found.counterEvidence.append(
+                    CounterEvidence(
+                        evidence: Evidence(document.reading.sourceRange(range), in: document), parties: parties,
+                        reason: frame.counterReason ?? "", rule: frame.name))
+                return
+            }
+        }
+    }
+}
+
+extension CooperationEvent.PLOVERType {
+    /// The CAMEO root that corresponds to the class.
+    package var cameo: String {
+        switch self {
+        case .agree: "03"
+        case .consult: "04"
+        case .support: "05"
+        case .cooperate: "06"
+        case .aid: "07"
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// A frame found in a sentence, in tokens.
+struct FrameMatch {
+    struct Part {
+        var entity: String
+        var role: CooperationEvent.Role
+        /// Where the name stands, for the order of the parties.
+        var at: Int
+    }
+
+    /// Index in the lexicon's frames.
+    var frame: Int
+    var type: CooperationEvent.PLOVERType
+    var status: CooperationEvent.Status
+    var trigger: Range<Int>
+    var cue: Range<Int>?
+    var parts: [Part]
+    /// The noun that the frame needs (`convenio de colaboración`).
+    var noun: Int?
+    /// Groups of names that the match uses, by index.
+    var used: Set<Int>
+    /// A noun without a verb: told as known, not as news.
+    var isBackground = false
+    var isUndertaking = false
+    /// The tokens of what was undertaken.
+    var content: Range<Int>?
+
+    var entities: [String] { parts.map(\.entity) }
+}

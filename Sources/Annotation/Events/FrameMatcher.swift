@@ -1,0 +1,456 @@
+/// Finds the frames of a language in one sentence.
+struct FrameMatcher {
+    let sentence: Sentence
+    let index: PartyIndex
+    /// The bodies for which the first person speaks here.
+    let speaker: [String]
+    /// The body that a recommendation is addressed to, whose acts the sentence asks for.
+    let addressee: [String]
+    var matches: [FrameMatch] = []
+    private var claimedNouns: Set<Int> = []
+
+    private var lexicon: EventLexicon { sentence.lexicon }
+    private var closed: EventLexicon.Closed { sentence.lexicon.closed }
+
+    init(sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String]) {
+        self.sentence = sentence
+        self.index = index
+        self.speaker = speaker
+        self.addressee = addressee
+    }
+
+    /// Every frame of the sentence; of two of one type between the same bodies the first.
+    mutating func run() {
+        for at in sentence.range { matchVerb(at) }
+        for at in sentence.range { matchNoun(at) }
+        for group in sentence.groups.indices { matchConnector(group) }
+        dropRepeats()
+    }
+
+    // MARK: - Verbs
+
+    private mutating func matchVerb(_ at: Int) {
+        guard lexicon.hasVerbs(sentence.tokens[at].id), sentence.word(at).verbClasses & lexicon.triggerVerbs != 0,
+            let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
+            let group = sentence.verbGroup(at: at)
+        else { return }
+        for candidate in lexicon.verbalFrames where lexicon.frames[candidate].verbs & reading.classes != 0 {
+            if let match = match(candidate, group) {
+                matches.append(match)
+                if let noun = match.noun { claimedNouns.insert(noun) }
+                return
+            }
+        }
+    }
+
+    private func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
+        let frame = lexicon.frames[candidate]
+        let region = rightRegion(from: verb.head, far: frame.reachesFar)
+        var noun: Int?
+        if frame.nouns != 0 {
+            guard let found = self.noun(frame.nouns, of: verb, region) else { return nil }
+            noun = found
+        }
+        if frame.needs != 0, !(max(sentence.range.lowerBound, verb.first - 4)..<region.upperBound).contains(where: { sentence.isClass($0, frame.needs) }) {
+            return nil
+        }
+        var verb = verb
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: verb.status, trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
+            cue: verb.cue, parts: [], noun: noun, used: [])
+        let subject = self.subject(of: verb)
+        if case .addressed = subject {
+            verb.isIdle = false
+            match.status = .hypothetical
+            match.cue = nil
+        }
+        if verb.isIdle { return nil }
+        if frame.isUndertaking, !verb.isUndertaking, verb.status != .planned { return nil }
+        let base = noun.map { min($0, verb.head) } ?? verb.head
+        take(subject, into: &match, frame, passive: verb.isPassive)
+        takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        finish(&match, frame, verb)
+        return isWhole(match, frame) ? match : nil
+    }
+
+    /// The noun that a frame needs: after its verb, or before it in passives and relatives.
+    private func noun(_ classes: UInt64, of verb: VerbGroup, _ region: Range<Int>) -> Int? {
+        var at = region.lowerBound
+        var names = 0
+        while at < min(region.upperBound, region.lowerBound + 16) {
+            if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
+            if names > 2 { break }
+            if sentence.nounClasses(at) & classes != 0 { return at }
+            at += 1
+        }
+        at = verb.first - 1
+        let relative = sentence.isClass(at, closed.relative)
+        guard verb.isPassive || verb.isReflexive || relative else { return nil }
+        while at >= max(sentence.range.lowerBound, verb.first - 14), !sentence.isHardStop(at) {
+            if sentence.nounClasses(at) & classes != 0 { return at }
+            if sentence.isFinite(at) { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// What belongs to a verb or noun after it.
+    private func rightRegion(from head: Int, far: Bool) -> Range<Int> {
+        var at = head + 1
+        let limit = min(sentence.range.upperBound, head + 70)
+        while at < limit {
+            if sentence.isHardStop(at) { break }
+            if sentence.isName(at) {
+                at += 1
+                continue
+            }
+            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
+            if sentence.isClass(at, closed.relative), !(far && at <= head + 4) { break }
+            if sentence.isClass(at, closed.purpose), at + 1 < limit, !far, let next = sentence.verb(at + 1), next.form.tense == .infinitive { break }
+            if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at), !(far && at <= head + 5) { break }
+            at += 1
+        }
+        return head + 1..<max(head + 1, at)
+    }
+
+    private enum Subject {
+        case group(Int)
+        case bodies([String])
+        case addressed([String])
+        case none
+    }
+
+    private func subject(of verb: VerbGroup) -> Subject {
+        if let urged = verb.urged {
+            for (number, group) in sentence.groups.enumerated() where urged.contains(group.phrasesStart(sentence)) {
+                return .group(number)
+            }
+            return .none
+        }
+        if verb.person == 1, lexicon.isSpanish { return speaker.isEmpty ? .none : .bodies(speaker) }
+        if !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.we) { return speaker.isEmpty ? .none : .bodies(speaker) }
+        if let group = leftSubject(of: verb) { return .group(group) }
+        if !addressee.isEmpty { return .addressed(addressee) }
+        return .none
+    }
+
+    private func leftSubject(of verb: VerbGroup) -> Int? {
+        var at = verb.first - 1
+        var isOpen = sentence.isClass(at, closed.conjunction) || sentence.isComma(at)
+        if !lexicon.isSpanish, sentence.isClass(at, closed.pronoun) { isOpen = true }
+        var sawRelative = false
+        while sentence.range.contains(at), at > verb.first - 90 {
+            if sentence.isHardStop(at) { return nil }
+            if let phrase = sentence.phraseIndex(at) {
+                let number = sentence.groupIndex(ofPhrase: phrase)
+                let group = sentence.groups[number]
+                if group.slot == .subject, !group.isPossessive { return number }
+                at = group.tokens.lowerBound - 1
+                continue
+            }
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) {
+                if !sawRelative, at >= verb.first - 2 {
+                    // «el Comité, que firmó»: the name before the relative; «anunció que firmará»: the announcer.
+                    var before = at - 1
+                    if sentence.isComma(before) { before -= 1 }
+                    if let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
+                        return sentence.groupIndex(ofPhrase: phrase)
+                    }
+                    guard let governing = sentence.verb(before), governing.classes & (lexicon.governors.say | lexicon.governors.agree | lexicon.governors.plan | lexicon.governors.commit) != 0
+                    else { return nil }
+                    isOpen = true
+                } else {
+                    isOpen = true
+                }
+                sawRelative = true
+            } else if sentence.isClass(at, closed.subordinator) {
+                return nil
+            } else if sentence.isFinite(at) {
+                guard isOpen || sawRelative else { return nil }
+                isOpen = false
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func take(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame, passive: Bool) {
+        let role = frame.roles[(passive ? Frame.Slot.object : .subject).rawValue]
+        switch subject {
+        case .none: break
+        case .bodies(let entities), .addressed(let entities):
+            guard let role else { return }
+            for entity in entities { add(entity, role, at: match.trigger.lowerBound, to: &match) }
+        case .group(let number):
+            guard let role else { return }
+            let group = sentence.groups[number]
+            // «la CNDH, a través del MNPT, se reunió»: the organ acts.
+            if let organ = organ(after: number, before: match.trigger.upperBound) {
+                for entity in sentence.groups[organ].entities { add(entity, .organ, at: group.tokens.lowerBound, to: &match) }
+                match.used.formUnion([number, organ])
+                return
+            }
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+    }
+
+    private func organ(after number: Int, before end: Int) -> Int? {
+        let next = number + 1
+        guard next < sentence.groups.count, sentence.groups[next].slot == .organ, sentence.groups[next].tokens.lowerBound < end + 8
+        else { return nil }
+        return next
+    }
+
+    private func takeRight(_ region: Range<Int>, base: Int, _ verb: VerbGroup?, _ frame: Frame, into match: inout FrameMatch, subjectFound: Bool) {
+        var names = 0
+        for (number, group) in sentence.groups.enumerated() where group.tokens.lowerBound >= region.lowerBound && group.tokens.lowerBound < region.upperBound && !match.used.contains(number) {
+            defer { names += 1 }
+            var slot = group.slot
+            if slot == .subject {
+                if lexicon.isSpanish {
+                    // After its verb, without a preposition: the subject, unless one stands before; a place visited.
+                    slot = subjectFound || match.parts.contains { $0.role == .party && $0.at < region.lowerBound } ? .object : .subject
+                    if names > 0, slot == .object { continue }
+                } else {
+                    slot = .object
+                    guard names == 0 || group.tokens.lowerBound < region.lowerBound + 10 else { continue }
+                }
+            }
+            if slot == .of {
+                guard group.head >= base, group.head < group.tokens.lowerBound,
+                    !sentence.groups.contains(where: { $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject })
+                else { continue }
+            }
+            var role = frame.roles[slot.rawValue]
+            if verb?.isPassive == true, slot == .by { role = frame.roles[Frame.Slot.by.rawValue] ?? frame.roles[Frame.Slot.subject.rawValue] }
+            if role == nil, slot == .together, frame.roles[Frame.Slot.subject.rawValue] != nil { role = frame.roles[Frame.Slot.subject.rawValue] }
+            if role == nil, slot == .witness, frame.isSymmetric { role = .witness }
+            guard let role, !(group.isPlace && (slot == .object || slot == .to) && !frame.takesPlaces) else { continue }
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+        // «junto con B, la CNDH firmó», «A, en coordinación con B, capacitó»: before the verb.
+        if let verb, let left = match.used.map({ sentence.groups[$0].tokens.lowerBound }).min() {
+            for (number, group) in sentence.groups.enumerated()
+            where group.slot == .together && group.tokens.lowerBound >= left - 24 && group.tokens.upperBound <= verb.head && !match.used.contains(number) {
+                guard let role = frame.roles[Frame.Slot.subject.rawValue], !crosses(group.tokens.upperBound, verb.first) else { continue }
+                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
+        }
+    }
+
+    private func crosses(_ from: Int, _ end: Int) -> Bool {
+        from < end && (from..<end).contains { sentence.isHardStop($0) || sentence.isFinite($0) }
+    }
+
+    private func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {
+        guard !match.parts.contains(where: { $0.entity == entity }) else { return }
+        match.parts.append(.init(entity: entity, role: role, at: at))
+    }
+
+    private func finish(_ match: inout FrameMatch, _ frame: Frame, _ verb: VerbGroup) {
+        if verb.isUndertaking {
+            match.type = .agree
+            match.isUndertaking = true
+        } else if match.status == .planned, frame.futureIsAgree {
+            match.type = .agree
+            match.isUndertaking = true
+        }
+        match.parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
+    }
+
+    private func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
+        let acting = match.parts.filter { $0.role != .witness }
+        guard acting.count > 1 else { return false }
+        // An institution and its own organ make no pair.
+        guard acting.indices.contains(where: { one in
+            acting.indices.contains { $0 > one && !index.areOne(acting[one].entity, acting[$0].entity) }
+        }) else { return false }
+        if frame.isSymmetric { return true }
+        let roles = Set(acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
+        return roles.count > 1
+    }
+
+    // MARK: - Nouns
+
+    private mutating func matchNoun(_ at: Int) {
+        let classes = sentence.nounClasses(at)
+        guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
+        for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
+            let frame = lexicon.frames[candidate]
+            var base = at
+            if frame.object != 0 {
+                guard let object = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: { sentence.nounClasses($0) & frame.object != 0 }) else { continue }
+                base = object
+            }
+            let region = rightRegion(from: base, far: false)
+            var match = FrameMatch(
+                frame: candidate, type: frame.type, status: .asserted, trigger: at..<base + 1, cue: nil, parts: [],
+                noun: base, used: [], isBackground: true)
+            if frame.needs != 0, !(max(sentence.range.lowerBound, at - 4)..<region.upperBound).contains(where: { sentence.isClass($0, frame.needs) }) { continue }
+            for (number, group) in sentence.groups.enumerated() where group.tokens.lowerBound > at && group.tokens.lowerBound < region.upperBound {
+                if group.slot == .of {
+                    guard group.head >= at, group.head < group.tokens.lowerBound, match.parts.isEmpty else { continue }
+                }
+                guard let role = frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil), group.slot != .subject else { continue }
+                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
+            guard isWhole(match, frame), governs(at, region, &match) else { continue }
+            if match.status == .planned, frame.futureIsAgree { match.type = .agree }
+            matches.append(match)
+            claimedNouns.formUnion([at, base])
+            return
+        }
+    }
+
+    /// What the verb before or after a noun makes of it; false where it makes it no event.
+    private func governs(_ at: Int, _ region: Range<Int>, _ match: inout FrameMatch) -> Bool {
+        let governors = lexicon.governors
+        var before = at - 1
+        while before > at - 10, sentence.range.contains(before), !sentence.isHardStop(before) {
+            if sentence.phraseIndex(before) != nil || sentence.isComma(before) { break }
+            if let verb = sentence.verbGroup(at: before), verb.tense != .participle || verb.classes & governors.refuse != 0 {
+                if verb.classes & governors.accuse != 0, verb.classes & governors.say == 0 { return false }
+                if verb.isIdle, !addressee.isEmpty || verb.tense == .infinitive { match.status = .hypothetical }
+                if verb.classes & governors.refuse != 0 {
+                    match.status = .negated
+                    match.cue = verb.head..<verb.head + 1
+                } else if verb.classes & (governors.urge | governors.wish) != 0 {
+                    match.status = .hypothetical
+                    match.cue = verb.head..<verb.head + 1
+                } else if verb.status != .asserted {
+                    match.status = verb.status
+                    match.cue = verb.cue
+                } else if verb.classes & governors.plan != 0 {
+                    match.status = .planned
+                    match.cue = verb.head..<verb.head + 1
+                }
+                match.isBackground = false
+                break
+            }
+            before -= 1
+        }
+        if sentence.isClass(at - 1, closed.negation) || sentence.isClass(at - 1, lexicon.classBits["without"] ?? 0) {
+            match.status = .negated
+            match.cue = at - 1..<at
+        }
+        let after = region.upperBound
+        if match.status == .asserted, sentence.range.contains(after), !sentence.isHardStop(after), sentence.isFinite(after) {
+            if let verb = sentence.verbGroup(at: after) ?? nextVerb(after) {
+                if verb.status != .asserted {
+                    match.status = verb.status
+                    match.cue = verb.cue
+                } else if verb.classes & governors.refuse != 0 {
+                    match.status = .negated
+                    match.cue = verb.head..<verb.head + 1
+                }
+            }
+        }
+        return true
+    }
+
+    private func nextVerb(_ at: Int) -> VerbGroup? {
+        for next in at..<min(at + 4, sentence.range.upperBound) {
+            if let verb = sentence.verbGroup(at: next) { return verb }
+        }
+        return nil
+    }
+
+    // MARK: - Connectors
+
+    /// «A, en coordinación con B, …», "with the assistance of B": whatever the verb is.
+    private mutating func matchConnector(_ number: Int) {
+        let group = sentence.groups[number]
+        guard group.slot == .together || group.slot == .support,
+            let candidate = lexicon.frames.firstIndex(where: { $0.connector == group.slot }),
+            !matches.contains(where: { $0.used.contains(number) })
+        else { return }
+        let frame = lexicon.frames[candidate]
+        let start = group.tokens.lowerBound
+        guard let verb = mainVerb(near: group.tokens) else { return }
+        let governors = lexicon.governors
+        if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: verb.status, trigger: start..<group.connectorEnd(sentence), cue: verb.cue,
+            parts: [], noun: nil, used: [number])
+        var subject = self.subject(of: verb)
+        if case .group(let found) = subject, found == number { subject = .none }
+        if case .none = subject, number > 0 {
+            let previous = sentence.groups[number - 1]
+            let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
+            if slots.contains(previous.slot), !crosses(previous.tokens.upperBound, start), start - previous.tokens.upperBound < 12 {
+                subject = .group(number - 1)
+            }
+        }
+        if case .addressed = subject {
+            match.status = .hypothetical
+            match.cue = nil
+        } else if verb.isIdle {
+            return
+        }
+        if case .group(let found) = subject, sentence.groups[found].tokens.lowerBound < start, hasHardStop(sentence.groups[found].tokens.upperBound, start) { return }
+        let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
+        for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
+        switch subject {
+        case .none: return
+        case .bodies(let entities), .addressed(let entities):
+            for entity in entities { add(entity, role, at: verb.first, to: &match) }
+        case .group(let found):
+            for entity in sentence.groups[found].entities { add(entity, role, at: sentence.groups[found].tokens.lowerBound, to: &match) }
+            match.used.insert(found)
+        }
+        guard isWhole(match, frame) else { return }
+        finish(&match, frame, verb)
+        matches.append(match)
+    }
+
+    private func hasHardStop(_ from: Int, _ end: Int) -> Bool {
+        from < end && (from..<end).contains { sentence.isHardStop($0) }
+    }
+
+    private func mainVerb(near tokens: Range<Int>) -> VerbGroup? {
+        var at = tokens.lowerBound - 1
+        while sentence.range.contains(at), at > tokens.lowerBound - 40, !sentence.isHardStop(at) {
+            if let verb = verbOrGuess(at) { return verb }
+            at -= 1
+        }
+        at = tokens.upperBound
+        while sentence.range.contains(at), at < tokens.upperBound + 20, !sentence.isHardStop(at) {
+            if let verb = verbOrGuess(at) { return verb }
+            at += 1
+        }
+        return nil
+    }
+
+    private func verbOrGuess(_ at: Int) -> VerbGroup? {
+        if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
+            return sentence.verbGroup(at: at)
+        }
+        guard let tense = sentence.guess(at) else { return nil }
+        var group = VerbGroup(head: at, first: at, tense: tense)
+        switch tense {
+        case .future: group.status = .planned
+        case .conditional: group.status = .hypothetical
+        default: break
+        }
+        if group.status != .asserted { group.cue = at..<at + 1 }
+        if sentence.isClass(at - 1, closed.negation) { group.status = .negated }
+        return group
+    }
+
+    // MARK: - Order
+
+    private mutating func dropRepeats() {
+        var kept: [FrameMatch] = []
+        for match in matches {
+            let entities = Set(match.entities)
+            if kept.contains(where: { $0.type == match.type && entities.isSubset(of: $0.entities) }) { continue }
+            kept.removeAll { $0.type == match.type && Set($0.entities).isSubset(of: entities) }
+            kept.append(match)
+        }
+        matches = kept.sorted { ($0.trigger.lowerBound, $0.frame) < ($1.trigger.lowerBound, $1.frame) }
+    }
+}

@@ -1,0 +1,112 @@
+extension EventLexicon {
+    /// The closed classes that the analysis of clauses itself knows, as bits.
+    struct Closed: Sendable {
+        var determiner: UInt64 = 0
+        var conjunction: UInt64 = 0
+        var relative: UInt64 = 0
+        var subordinator: UInt64 = 0
+        var negation: UInt64 = 0
+        var clitic: UInt64 = 0
+        var firstPerson: UInt64 = 0
+        var adverb: UInt64 = 0
+        var agent: UInt64 = 0
+        var title: UInt64 = 0
+        var purpose: UInt64 = 0
+        var be: UInt64 = 0
+        var have: UInt64 = 0
+        var will: UInt64 = 0
+        var would: UInt64 = 0
+        var auxiliary: UInt64 = 0
+        var by: UInt64 = 0
+        var link: UInt64 = 0
+        var pronoun: UInt64 = 0
+        var we: UInt64 = 0
+        var hearsay: UInt64 = 0
+        var ready: UInt64 = 0
+        var list: UInt64 = 0
+        var conditional: UInt64 = 0
+        var purposeNoun: UInt64 = 0
+        var complementiser: UInt64 = 0
+
+        init() {}
+
+        init(_ bits: [String: UInt64]) {
+            func bit(_ name: String) -> UInt64 { bits[name] ?? 0 }
+            determiner = bit("determiner")
+            conjunction = bit("conjunction")
+            relative = bit("relative")
+            subordinator = bit("subordinator")
+            negation = bit("negation")
+            clitic = bit("clitic")
+            firstPerson = bit("first-person")
+            adverb = bit("adverb")
+            agent = bit("agent")
+            title = bit("title")
+            purpose = bit("purpose")
+            be = bit("be")
+            have = bit("have")
+            will = bit("will")
+            would = bit("would")
+            auxiliary = be | have | will | would | bit("do")
+            by = bit("by")
+            link = bit("link")
+            pronoun = bit("pronoun")
+            we = bit("we")
+            hearsay = bit("hearsay")
+            ready = bit("ready")
+            list = bit("list")
+            conditional = bit("conditional")
+            purposeNoun = bit("purpose-noun")
+            complementiser = bit("complementiser")
+        }
+    }
+
+    /// The verb classes that decide what becomes of a verb they govern.
+    struct Governors: Sendable {
+        var have: UInt64 = 0
+        var be: UInt64 = 0
+        var stay: UInt64 = 0
+        var go: UInt64 = 0
+        var modal: UInt64 = 0
+        var agree: UInt64 = 0
+        var commit: UInt64 = 0
+        var offer: UInt64 = 0
+        var plan: UInt64 = 0
+        var wish: UInt64 = 0
+        var urge: UInt64 = 0
+        var achieve: UInt64 = 0
+        var proceed: UInt64 = 0
+        var refuse: UInt64 = 0
+        var accuse: UInt64 = 0
+        var say: UInt64 = 0
+        /// Noun class of promises and intentions.
+        var commitment: UInt64 = 0
+
+        init() {}
+
+        init(verbs: [String: UInt64], nouns: [String: UInt64]) {
+            func bit(_ name: String) -> UInt64 { verbs[name] ?? 0 }
+            have = bit("have")
+            be = bit("be")
+            stay = bit("stay")
+            go = bit("go")
+            modal = bit("modal")
+            agree = bit("agree")
+            commit = bit("commit")
+            offer = bit("offer")
+            plan = bit("plan")
+            wish = bit("wish")
+            urge = bit("urge")
+            achieve = bit("achieve")
+            proceed = bit("begin") | bit("continue")
+            refuse = bit("refuse")
+            accuse = bit("accuse")
+            say = bit("say")
+            commitment = nouns["commitment"] ?? 0
+        }
+    }
+
+    func classes(of id: Int32) -> UInt64 { Int(id) < words.count ? words[Int(id)].classes : 0 }
+    func hasVerbs(_ id: Int32) -> Bool { Int(id) < words.count && words[Int(id)].verbClasses != 0 }
+    func hasNouns(_ id: Int32) -> Bool { Int(id) < words.count && words[Int(id)].nounClasses != 0 }
+}

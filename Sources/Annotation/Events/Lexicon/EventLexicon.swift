@@ -1,0 +1,91 @@
+/// The words and frames of one language, as `lexicon/events-….yaml` gives them, looked up by vocabulary number.
+struct EventLexicon: Sendable {
+    /// One way to read a form as a verb.
+    struct VerbReading: Sendable {
+        var form: VerbForm
+        /// Bits of the verb's classes.
+        var classes: UInt64
+        /// Index in `tails` of the words that must follow (`a cabo`), or −1.
+        var tail: Int32
+    }
+
+    /// One way to read a form as a noun.
+    struct NounReading: Sendable {
+        var classes: UInt64
+        var tail: Int32
+    }
+
+    /// What the lexicon knows of a word.
+    struct Word: Sendable {
+        /// Bits of the closed classes (`determiner`, `relative`, …).
+        var classes: UInt64 = 0
+        var verbs: [VerbReading] = []
+        var nouns: [NounReading] = []
+        /// Indexes in `connectors` of phrases that end in this word, longest first.
+        var connectors: [Int32] = []
+        /// Bits of all its verb and noun readings: what the gate tests.
+        var verbClasses: UInt64 = 0
+        var nounClasses: UInt64 = 0
+    }
+
+    /// A phrase that stands before a name and says what part it has.
+    struct Connector: Sendable {
+        var words: [Int32]
+        var slot: Frame.Slot
+    }
+
+    var isSpanish = true
+    /// By vocabulary number; words of other finders have none.
+    var words: [Word] = []
+    var connectors: [Connector] = []
+    var tails: [[Int32]] = []
+    var frames: [Frame] = []
+    /// Frames of nouns alone, those with verbs, and counter frames, as indexes in `frames`.
+    var nominalFrames: [Int] = []
+    var verbalFrames: [Int] = []
+    var counterFrames: [Int] = []
+    /// Verb and noun classes that set off any frame.
+    var triggerVerbs: UInt64 = 0
+    var triggerNouns: UInt64 = 0
+    var counterVerbs: UInt64 = 0
+    var counterNouns: UInt64 = 0
+    /// Bit of each class by its name.
+    var classBits: [String: UInt64] = [:]
+    var verbBits: [String: UInt64] = [:]
+    var nounBits: [String: UInt64] = [:]
+    /// Country codes by the vocabulary number of their adjective.
+    var demonyms: [Int32: String] = [:]
+
+    var closed = Closed()
+    var governors = Governors()
+
+    /// What the gate asks of a word, by vocabulary number.
+    struct Gate: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let trigger = Gate(rawValue: 1)
+        static let counter = Gate(rawValue: 2)
+        static let demonym = Gate(rawValue: 4)
+    }
+
+    private(set) var gates: [Gate] = []
+
+    /// Settles which words set a frame off, once all frames are read.
+    mutating func close() {
+        let count = max(words.count, demonyms.keys.max().map { Int($0) + 1 } ?? 0)
+        gates = (0..<count).map { id in
+            let word = id < words.count ? words[id] : Self.none
+            var gate: Gate = []
+            let connects = word.connectors.contains { [.together, .support].contains(connectors[Int($0)].slot) }
+            if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
+            if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
+            if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
+            return gate
+        }
+    }
+
+    private static let none = Word()
+
+    func word(_ id: Int32) -> Word {
+        Int(id) < words.count ? words[Int(id)] : Self.none
+    }
+}

@@ -1,0 +1,53 @@
+/// One way in which language tells of cooperation: a verb, a noun or both, and where their parties stand.
+struct Frame: Sendable {
+    /// Where a name stands to a frame's verb or noun.
+    enum Slot: Int, Sendable, CaseIterable {
+        /// Before the verb, or after it where the language allows it, without a preposition.
+        case subject
+        /// After the verb without a preposition, or the object of a passive.
+        case object
+        case to, with, between, of, by, from, `for`, `in`, on
+        /// `junto con`, `en coordinación con`, `together with`.
+        case together
+        /// `con el apoyo de`, `with the assistance of`.
+        case support
+        /// `a través de`, `through`: the organ by which a body acts.
+        case organ
+        /// `ante`, `en presencia de`, `witnessed by`.
+        case witness
+        /// Any other preposition: no party.
+        case other
+    }
+
+    var name: String
+    var type: CooperationEvent.PLOVERType
+    /// Verb classes that set it off; 0 for frames of nouns alone.
+    var verbs: UInt64
+    /// Noun classes that the verb needs near it, or that set the frame off where there are no verbs.
+    var nouns: UInt64
+    /// Noun classes one of which must follow the noun of a frame without verbs (`firma del convenio`); 0 for none.
+    var object: UInt64
+    /// The connecting phrase that makes the frame by itself, whatever the verb.
+    var connector: Slot?
+    /// Word classes one of which the clause must contain; 0 for none.
+    var needs: UInt64
+    /// The role of a name by the slot it fills; no role, no party.
+    var roles: [CooperationEvent.Role?]
+    /// Whether two names in one slot are enough (`A y B se reunieron`).
+    var isSymmetric: Bool
+    /// What a plain future makes of it: the type itself, planned, or AGREE.
+    var futureIsAgree: Bool
+    /// Whether only a promise, an offer or a future makes it an event (`will return weapons to B`).
+    var isUndertaking: Bool
+    /// Whether a country named as a place stands for its government here (`visitó México`).
+    var takesPlaces: Bool
+    /// Whether what follows an infinitive or a relative still belongs to it (`agreed to provide aid to B`).
+    var reachesFar: Bool
+    /// For frames of nouns alone: whether the noun must be governed by a verb of `verbs` or stand free (title, preposition).
+    var isNominal: Bool { verbs == 0 && connector == nil }
+    /// Examples with names in brackets, as the tests read them.
+    var matches: [String]
+    var rejects: [String]
+    /// Whether its sentence is no cooperation at all; the reason stands in its place.
+    var counterReason: String?
+}

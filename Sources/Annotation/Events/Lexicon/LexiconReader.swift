@@ -1,0 +1,242 @@
+import Yams
+
+/// Compiles `lexicon/events-….yaml` into an `EventLexicon`.
+struct LexiconReader {
+    private let path: String
+    private var lexicon = EventLexicon()
+    private var models: [String: SpanishVerb.Model] = [:]
+    private var participles: [String: String] = [:]
+
+    /// - Throws: `AnnotationError` with the place of the first fault.
+    static func read(_ file: DataFile, into vocabulary: inout Vocabulary) throws(AnnotationError) -> (language: String, EventLexicon) {
+        var reader = LexiconReader(path: file.path)
+        return try reader.read(file, &vocabulary)
+    }
+
+    private init(path: String) {
+        self.path = path
+    }
+
+    private mutating func read(_ file: DataFile, _ vocabulary: inout Vocabulary) throws(AnnotationError) -> (
+        language: String, EventLexicon
+    ) {
+        let root = try compose(file)
+        let top = try LexiconNode(root, path: path)
+        try top.allow(["language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "frames"])
+        let language = try top.require("language").text()
+        lexicon.isSpanish = language == "es"
+        try readClasses(top.require("classes"), &vocabulary)
+        try readConnectors(top.require("connectors"), &vocabulary)
+        if let node = top.child("irregular") { try readModels(node) }
+        if let node = top.child("participles") {
+            for (infinitive, value) in try node.entries() { participles[infinitive] = try value.text() }
+        }
+        try readVerbs(top.require("verbs"), &vocabulary)
+        try readNouns(top.require("nouns"), &vocabulary)
+        if let node = top.child("demonyms") {
+            for (code, value) in try node.entries() {
+                for word in try value.words() { lexicon.demonyms[vocabulary.insert(word)] = code.lowercased() }
+            }
+        }
+        lexicon.closed = .init(lexicon.classBits)
+        lexicon.governors = .init(verbs: lexicon.verbBits, nouns: lexicon.nounBits)
+        for frame in try top.require("frames").items() { try readFrame(frame) }
+        lexicon.close()
+        return (language, lexicon)
+    }
+
+    private func compose(_ file: DataFile) throws(AnnotationError) -> Node {
+        do {
+            if let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self)) { return node }
+        } catch {
+            if let fault = error as? YamlError {
+                switch fault {
+                case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+                    .composer(_, let problem, let mark, _):
+                    throw AnnotationError(path: path, line: mark.line, column: mark.column, fact: .notYAML(problem))
+                default: break
+                }
+            }
+            throw AnnotationError(path: path, line: 1, column: 1, fact: .notYAML("\(error)"))
+        }
+        throw AnnotationError(path: path, line: 1, column: 1, fact: .notYAML("the file is empty"))
+    }
+
+    private mutating func at(_ id: Int32, _ change: (inout EventLexicon.Word) -> Void) {
+        while lexicon.words.count <= Int(id) { lexicon.words.append(EventLexicon.Word()) }
+        change(&lexicon.words[Int(id)])
+    }
+
+    private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
+        for (name, value) in try node.entries() {
+            let bit = UInt64(1) << UInt64(lexicon.classBits.count)
+            lexicon.classBits[name] = bit
+            for word in try value.words() {
+                at(vocabulary.insert(word)) { $0.classes |= bit }
+            }
+        }
+    }
+
+    private mutating func readConnectors(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
+        for (name, value) in try node.entries() {
+            guard let slot = LexiconNode.slots[name] else { throw value.unknown(name, among: Array(LexiconNode.slots.keys)) }
+            for phrase in try value.phrases() {
+                let words = phrase.split(separator: " ").map { vocabulary.insert(String($0)) }
+                guard let last = words.last else { continue }
+                let index = Int32(lexicon.connectors.count)
+                lexicon.connectors.append(.init(words: words, slot: slot))
+                at(last) { $0.connectors.append(index) }
+            }
+        }
+        for index in lexicon.words.indices where lexicon.words[index].connectors.count > 1 {
+            let connectors = lexicon.connectors
+            lexicon.words[index].connectors.sort { left, right in
+                let first = connectors[Int(left)].words.count
+                let second = connectors[Int(right)].words.count
+                return first != second ? first > second : left < right
+            }
+        }
+    }
+
+    private mutating func readModels(_ node: LexiconNode) throws(AnnotationError) {
+        for (infinitive, value) in try node.entries() {
+            var model = SpanishVerb.Model()
+            for (key, forms) in try value.entries() {
+                switch key {
+                case "present": model.present = try forms.words()
+                case "preterite": model.preterite = try forms.words()
+                case "imperfect": model.imperfect = try forms.words()
+                case "subjunctive": model.subjunctive = try forms.words()
+                case "future": model.future = try forms.text()
+                case "gerund": model.gerund = try forms.text()
+                case "participle": model.participle = try forms.text()
+                default:
+                    throw forms.unknown(
+                        key, among: ["present", "preterite", "imperfect", "subjunctive", "future", "gerund", "participle"])
+                }
+            }
+            models[infinitive] = model
+        }
+    }
+
+    private mutating func tail(_ words: [Substring], _ vocabulary: inout Vocabulary) -> Int32 {
+        guard !words.isEmpty else { return -1 }
+        lexicon.tails.append(words.map { vocabulary.insert(String($0)) })
+        return Int32(lexicon.tails.count - 1)
+    }
+
+    private mutating func readVerbs(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
+        for (name, value) in try node.entries() {
+            let bit = UInt64(1) << UInt64(lexicon.verbBits.count)
+            lexicon.verbBits[name] = bit
+            for phrase in try value.phrases() {
+                // `llevar … a cabo`: what follows the bar must follow the verb.
+                let parts = phrase.split(separator: "|", maxSplits: 1)
+                guard let first = parts.first else { continue }
+                let verb = String(first).trimmed
+                let tail = self.tail(parts.count > 1 ? parts[1].split(separator: " ") : [], &vocabulary)
+                let forms =
+                    lexicon.isSpanish
+                    ? SpanishVerb(infinitive: verb, participle: participles[verb], models: models).forms
+                    : EnglishVerb(verb).forms
+                for (text, form) in forms {
+                    at(vocabulary.insert(text)) { word in
+                        word.verbClasses |= bit
+                        if let same = word.verbs.firstIndex(where: { $0.form == form && $0.tail == tail }) {
+                            word.verbs[same].classes |= bit
+                        } else {
+                            word.verbs.append(.init(form: form, classes: bit, tail: tail))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func readNouns(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
+        for (name, value) in try node.entries() {
+            let bit = UInt64(1) << UInt64(lexicon.nounBits.count)
+            lexicon.nounBits[name] = bit
+            for phrase in try value.phrases() {
+                var words = phrase.split(separator: " ")
+                let head = vocabulary.insert(String(words.removeFirst()))
+                let tail = self.tail(words, &vocabulary)
+                at(head) { word in
+                    word.nounClasses |= bit
+                    word.nouns.append(.init(classes: bit, tail: tail))
+                }
+            }
+        }
+    }
+
+    private mutating func readFrame(_ node: LexiconNode) throws(AnnotationError) {
+        try node.allow([
+            "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "future", "places", "far", "undertaking", "counter", "match",
+            "reject",
+        ])
+        let name = try node.require("name").text()
+        var type = CooperationEvent.PLOVERType.consult
+        if let given = node.child("type") {
+            guard let known = CooperationEvent.PLOVERType(rawValue: try given.text()) else {
+                throw given.bad("type", expected: "one of AGREE, CONSULT, SUPPORT, COOPERATE, AID")
+            }
+            type = known
+        }
+        var roles = [CooperationEvent.Role?](repeating: nil, count: Frame.Slot.allCases.count)
+        if let given = node.child("roles") {
+            for (key, value) in try given.entries() {
+                guard let slot = LexiconNode.slots[key] else { throw value.unknown(key, among: Array(LexiconNode.slots.keys)) }
+                guard let role = CooperationEvent.Role(rawValue: try value.text()) else {
+                    throw value.bad(key, expected: "one of " + CooperationEvent.Role.allCases.map(\.rawValue).joined(separator: ", "))
+                }
+                roles[slot.rawValue] = role
+            }
+        }
+        let verbs = try bits(node.child("verbs"), among: lexicon.verbBits)
+        let nouns = try bits(node.child("nouns"), among: lexicon.nounBits)
+        let frame = Frame(
+            name: name, type: type, verbs: verbs, nouns: nouns, object: try bits(node.child("object"), among: lexicon.nounBits),
+            connector: try node.child("connector").map { node throws(AnnotationError) in try slot(node) },
+            needs: try bits(node.child("needs"), among: lexicon.classBits),
+            roles: roles, isSymmetric: try node.flag("symmetric"), futureIsAgree: try node.child("future")?.text() == "agree",
+            isUndertaking: try node.flag("undertaking"), takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
+            matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
+            rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
+            counterReason: try node.child("counter")?.text())
+        let index = lexicon.frames.count
+        lexicon.frames.append(frame)
+        if frame.counterReason != nil {
+            lexicon.counterFrames.append(index)
+            lexicon.counterVerbs |= verbs
+            lexicon.counterNouns |= nouns
+        } else if frame.connector != nil {
+            return
+        } else if frame.isNominal {
+            lexicon.nominalFrames.append(index)
+            lexicon.triggerNouns |= nouns
+        } else {
+            lexicon.verbalFrames.append(index)
+            lexicon.triggerVerbs |= verbs
+        }
+    }
+
+    private func slot(_ node: LexiconNode) throws(AnnotationError) -> Frame.Slot {
+        let name = try node.text()
+        guard let slot = LexiconNode.slots[name] else { throw node.unknown(name, among: Array(LexiconNode.slots.keys)) }
+        return slot
+    }
+
+    private func bits(_ node: LexiconNode?, among known: [String: UInt64]) throws(AnnotationError) -> UInt64 {
+        guard let node else { return 0 }
+        var bits: UInt64 = 0
+        for name in try node.words() {
+            guard let bit = known[name] else { throw node.unknown(name, among: Array(known.keys)) }
+            bits |= bit
+        }
+        return bits
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}
