@@ -22,7 +22,9 @@ package struct EventFinder: Sendable {
     /// The examples of every frame, with what the frame is to make of them.
     package var examples: [FrameExample] {
         lexicons.keys.sorted().flatMap { language in
-            (lexicons[language]?.frames ?? []).flatMap { FrameExample.examples(of: $0, language: Language(rawValue: language) ?? .undetermined) }
+            (lexicons[language]?.frames ?? []).flatMap {
+                FrameExample.examples(of: $0, language: Language(rawValue: language) ?? .undetermined)
+            }
         }
     }
 

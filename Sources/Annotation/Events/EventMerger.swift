@@ -49,7 +49,8 @@ struct EventMerger {
             }
             return left.family == right.family || left.isTitle || right.isTitle || one.type == .consult
         case .agree, .cooperate, .aid:
-            return left.isTitle || right.isTitle || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
+            return left.isTitle || right.isTitle
+                || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
         }
     }
 
@@ -86,7 +87,10 @@ struct EventMerger {
         let order = drafts.indices.sorted { left, right in
             let first = drafts[left].event
             let second = drafts[right].event
-            let dated = (first.dateBasis == "clause" && first.type == .support ? 0 : 1, second.dateBasis == "clause" && second.type == .support ? 0 : 1)
+            let dated = (
+                first.dateBasis == "clause" && first.type == .support ? 0 : 1,
+                second.dateBasis == "clause" && second.type == .support ? 0 : 1
+            )
             return dated.0 != dated.1 ? dated.0 < dated.1 : left < right
         }
         for at in order {

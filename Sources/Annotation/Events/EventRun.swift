@@ -45,8 +45,11 @@ struct EventRun {
             }
             if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
             guard !names.isEmpty else { continue }
-            let zone = document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
-            if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil { continue }
+            let zone =
+                document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
+            if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
+                continue
+            }
             read(sentence, names, zone: zone, addressee: addressee)
         }
         let merged = EventMerger(document: document, index: index).merge(drafts)
@@ -80,7 +83,8 @@ struct EventRun {
             if gate.contains(.counter) { mayCounter = true }
             if gate.contains(.demonym) { demonyms += 1 }
         }
-        guard isTriggered || mayCounter, entities.count + speaker.count + addressee.count + demonyms > 1, last - first < 600 else { return }
+        guard isTriggered || mayCounter, entities.count + speaker.count + addressee.count + demonyms > 1, last - first < 600
+        else { return }
         var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         var matcher = FrameMatcher(sentence: sentence, index: index, speaker: speaker, addressee: addressee)
@@ -99,7 +103,8 @@ struct EventRun {
         let evidence = Evidence(document.reading.sourceRange(range), in: document)
         let triggerEvidence = Evidence(document.reading.sourceRange(trigger), in: document)
         let event = CooperationEvent(
-            id: StableID.make("E", "\(document.sha256)/\(triggerEvidence.range.lowerBound)/\(frame.name)/\(match.type.rawValue)"), type: match.type,
+            id: StableID.make("E", "\(document.sha256)/\(triggerEvidence.range.lowerBound)/\(frame.name)/\(match.type.rawValue)"),
+            type: match.type,
             cameo: match.type.cameo, status: match.status,
             parties: match.parts.map { .init(entity: $0.entity, role: $0.role) }, date: date.interval, dateBasis: date.basis,
             evidence: evidence, trigger: triggerEvidence,
@@ -126,10 +131,15 @@ struct EventRun {
         guard let noun = match.noun, sentence.nounClasses(noun) & agreement != 0 else { return nil }
         var end = noun + 1
         let closed = sentence.lexicon.closed
-        while end < min(noun + 8, sentence.range.upperBound), tokens[end].isWord, !sentence.isName(end), sentence.verb(end) == nil,
+        while end < min(noun + 8, sentence.range.upperBound), tokens[end].isWord, !sentence.isName(end),
+            sentence.verb(end) == nil,
             !sentence.isClass(end, closed.relative | closed.conjunction | closed.purpose | closed.adverb | closed.determiner)
         {
-            if sentence.isPreposition(end), !sentence.isOf(end) || sentence.isName(end + 1) || sentence.isClass(end + 1, closed.determiner) { break }
+            if sentence.isPreposition(end),
+                !sentence.isOf(end) || sentence.isName(end + 1) || sentence.isClass(end + 1, closed.determiner)
+            {
+                break
+            }
             end += 1
         }
         while end > noun + 1, sentence.isPreposition(end - 1) { end -= 1 }
@@ -147,7 +157,8 @@ struct EventRun {
         var end = range.upperBound
         while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: " ") { end -= 1 }
         let due = times.first {
-            $0.viewRange.lowerBound >= range.lowerBound && $0.viewRange.upperBound <= range.upperBound && $0.viewRange.lowerBound >= start
+            $0.viewRange.lowerBound >= range.lowerBound && $0.viewRange.upperBound <= range.upperBound
+                && $0.viewRange.lowerBound >= start
                 && $0.interval?.latest != nil && ($0.type == .date || $0.type == .time) && isAfterDocument($0.interval)
         }?.interval
         return Commitment(

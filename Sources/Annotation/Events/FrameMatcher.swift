@@ -51,12 +51,17 @@ struct FrameMatcher {
             guard let found = self.noun(frame.nouns, of: verb, region) else { return nil }
             noun = found
         }
-        if frame.needs != 0, !(max(sentence.range.lowerBound, verb.first - 4)..<region.upperBound).contains(where: { sentence.isClass($0, frame.needs) }) {
+        if frame.needs != 0,
+            !(max(sentence.range.lowerBound, verb.first - 4)..<region.upperBound).contains(where: {
+                sentence.isClass($0, frame.needs)
+            })
+        {
             return nil
         }
         var verb = verb
         var match = FrameMatch(
-            frame: candidate, type: frame.type, status: verb.status, trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
+            frame: candidate, type: frame.type, status: verb.status,
+            trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
             cue: verb.cue, parts: [], noun: noun, used: [])
         let subject = self.subject(of: verb)
         if case .addressed = subject {
@@ -65,10 +70,22 @@ struct FrameMatcher {
             match.cue = nil
         }
         if verb.isIdle { return nil }
+        if verb.classes & lexicon.governors.refuse != 0 {
+            guard verb.status == .asserted else { return nil }
+            match.status = .negated
+            match.cue = verb.head..<verb.head + 1
+        }
         if frame.isUndertaking, !verb.isUndertaking, verb.status != .planned { return nil }
         let base = noun.map { min($0, verb.head) } ?? verb.head
         take(subject, into: &match, frame, passive: verb.isPassive)
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        // «se firmó un convenio con B», in the words of A.
+        if verb.isReflexive, verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
+            !isWhole(match, frame),
+            frame.nouns != 0
+        {
+            for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
+        }
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
     }
@@ -79,12 +96,20 @@ struct FrameMatcher {
         var names = 0
         while at < min(region.upperBound, region.lowerBound + 16) {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
-            if names > 2 { break }
-            if sentence.nounClasses(at) & classes != 0 { return at }
+            if names > 2 || !lexicon.isSpanish && sentence.isComma(at) { break }
+            if sentence.nounClasses(at) & classes != 0, sentence.connector(endingAt: at - 1)?.slot != .for, !isModifier(at) {
+                return at
+            }
             at += 1
         }
         at = verb.first - 1
         let relative = sentence.isClass(at, closed.relative)
+        if lexicon.isSpanish, sentence.nounClasses(at) & classes != 0,
+            sentence.connector(endingAt: at - 1)?.slot == .in || sentence.connector(endingAt: at - 2)?.slot == .in
+        {
+            // «en la reunión participaron»
+            return at
+        }
         guard verb.isPassive || verb.isReflexive || relative else { return nil }
         while at >= max(sentence.range.lowerBound, verb.first - 14), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
@@ -105,8 +130,13 @@ struct FrameMatcher {
                 continue
             }
             if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
+            if sentence.isClass(at, closed.stop) { break }
             if sentence.isClass(at, closed.relative), !(far && at <= head + 4) { break }
-            if sentence.isClass(at, closed.purpose), at + 1 < limit, !far, let next = sentence.verb(at + 1), next.form.tense == .infinitive { break }
+            if sentence.isClass(at, closed.purpose), at + 1 < limit, !far, let next = sentence.verb(at + 1),
+                next.form.tense == .infinitive
+            {
+                break
+            }
             if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at), !(far && at <= head + 5) { break }
             at += 1
         }
@@ -149,14 +179,19 @@ struct FrameMatcher {
                 continue
             }
             if sentence.isClass(at, closed.relative), !sentence.isName(at) {
+                // «el Comité, que firmó», «el Comité, el cual existe y firmó»: the name before the relative.
+                var before = at - 1
+                if sentence.isClass(before, closed.determiner) { before -= 1 }
+                if sentence.isComma(before) { before -= 1 }
+                if !sawRelative, let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
+                    return sentence.groupIndex(ofPhrase: phrase)
+                }
                 if !sawRelative, at >= verb.first - 2 {
-                    // «el Comité, que firmó»: the name before the relative; «anunció que firmará»: the announcer.
-                    var before = at - 1
-                    if sentence.isComma(before) { before -= 1 }
-                    if let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
-                        return sentence.groupIndex(ofPhrase: phrase)
-                    }
-                    guard let governing = sentence.verb(before), governing.classes & (lexicon.governors.say | lexicon.governors.agree | lexicon.governors.plan | lexicon.governors.commit) != 0
+                    // «anunció que firmará»: the announcer.
+                    guard let governing = sentence.verb(before),
+                        governing.classes
+                            & (lexicon.governors.say | lexicon.governors.agree | lexicon.governors.plan | lexicon.governors.commit)
+                            != 0
                     else { return nil }
                     isOpen = true
                 } else {
@@ -168,6 +203,7 @@ struct FrameMatcher {
             } else if sentence.isFinite(at) {
                 guard isOpen || sawRelative else { return nil }
                 isOpen = false
+                while sentence.isClass(at - 1, closed.auxiliary | closed.adverb) { at -= 1 }
             }
             at -= 1
         }
@@ -197,48 +233,107 @@ struct FrameMatcher {
 
     private func organ(after number: Int, before end: Int) -> Int? {
         let next = number + 1
-        guard next < sentence.groups.count, sentence.groups[next].slot == .organ, sentence.groups[next].tokens.lowerBound < end + 8
+        guard next < sentence.groups.count, sentence.groups[next].slot == .organ,
+            sentence.groups[next].tokens.lowerBound < end + 8
         else { return nil }
         return next
     }
 
-    private func takeRight(_ region: Range<Int>, base: Int, _ verb: VerbGroup?, _ frame: Frame, into match: inout FrameMatch, subjectFound: Bool) {
+    private func takeRight(
+        _ region: Range<Int>, base: Int, _ verb: VerbGroup?, _ frame: Frame, into match: inout FrameMatch, subjectFound: Bool
+    ) {
         var names = 0
-        for (number, group) in sentence.groups.enumerated() where group.tokens.lowerBound >= region.lowerBound && group.tokens.lowerBound < region.upperBound && !match.used.contains(number) {
+        for (number, group) in sentence.groups.enumerated()
+        where group.tokens.lowerBound >= region.lowerBound && group.tokens.lowerBound < region.upperBound
+            && !match.used.contains(number)
+        {
             defer { names += 1 }
             var slot = group.slot
             if slot == .subject {
                 if lexicon.isSpanish {
                     // After its verb, without a preposition: the subject, unless one stands before; a place visited.
-                    slot = subjectFound || match.parts.contains { $0.role == .party && $0.at < region.lowerBound } ? .object : .subject
+                    slot =
+                        subjectFound || match.parts.contains { $0.role == .party && $0.at < region.lowerBound }
+                        ? .object : .subject
                     if names > 0, slot == .object { continue }
                 } else {
                     slot = .object
-                    guard names == 0 || group.tokens.lowerBound < region.lowerBound + 10 else { continue }
+                    guard names == 0, !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma) else {
+                        continue
+                    }
                 }
+            }
+            if slot == .between {
+                guard
+                    group.tokens.lowerBound - base < 4
+                        || (max(base, group.tokens.lowerBound - 5)..<group.tokens.lowerBound).contains(where: {
+                            sentence.nounClasses($0) & (frame.nouns | frame.object) != 0
+                        })
+                else { continue }
             }
             if slot == .of {
                 guard group.head >= base, group.head < group.tokens.lowerBound,
-                    !sentence.groups.contains(where: { $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject })
+                    headClasses(group.head) & (frame.nouns | frame.object) != 0
+                        || frame.nouns != 0 && headClasses(group.head) & lexicon.triggerNouns != 0,
+                    !sentence.groups.contains(where: {
+                        $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject
+                    })
                 else { continue }
             }
             var role = frame.roles[slot.rawValue]
-            if verb?.isPassive == true, slot == .by { role = frame.roles[Frame.Slot.by.rawValue] ?? frame.roles[Frame.Slot.subject.rawValue] }
-            if role == nil, slot == .together, frame.roles[Frame.Slot.subject.rawValue] != nil { role = frame.roles[Frame.Slot.subject.rawValue] }
+            if verb?.isPassive == true, slot == .by {
+                role = frame.roles[Frame.Slot.by.rawValue] ?? frame.roles[Frame.Slot.subject.rawValue]
+            }
+            if role == nil, slot == .together, frame.roles[Frame.Slot.subject.rawValue] != nil {
+                role = frame.roles[Frame.Slot.subject.rawValue]
+            }
             if role == nil, slot == .witness, frame.isSymmetric { role = .witness }
             guard let role, !(group.isPlace && (slot == .object || slot == .to) && !frame.takesPlaces) else { continue }
+            if slot == .together, number > 0, match.parts.isEmpty {
+                // «corresponde a A, en coordinación con B»
+                let previous = sentence.groups[number - 1]
+                if previous.slot == .to || previous.slot == .by, group.tokens.lowerBound - previous.tokens.upperBound < 3 {
+                    for entity in previous.entities { add(entity, role, at: previous.tokens.lowerBound, to: &match) }
+                    match.used.insert(number - 1)
+                }
+            }
             for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
+        }
+        // «ante el Congreso, A y B firmaron»
+        if let verb, frame.isSymmetric {
+            for (number, group) in sentence.groups.enumerated()
+            where group.slot == .witness && group.tokens.upperBound <= verb.first && !match.used.contains(number)
+                && !crosses(group.tokens.upperBound, verb.first)
+            {
+                for entity in group.entities { add(entity, .witness, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
         }
         // «junto con B, la CNDH firmó», «A, en coordinación con B, capacitó»: before the verb.
         if let verb, let left = match.used.map({ sentence.groups[$0].tokens.lowerBound }).min() {
             for (number, group) in sentence.groups.enumerated()
-            where group.slot == .together && group.tokens.lowerBound >= left - 24 && group.tokens.upperBound <= verb.head && !match.used.contains(number) {
-                guard let role = frame.roles[Frame.Slot.subject.rawValue], !crosses(group.tokens.upperBound, verb.first) else { continue }
+            where group.slot == .together && group.tokens.lowerBound >= left - 24 && group.tokens.upperBound <= verb.head
+                && !match.used.contains(number)
+            {
+                guard let role = frame.roles[Frame.Slot.subject.rawValue], !crosses(group.tokens.upperBound, verb.first) else {
+                    continue
+                }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
             }
         }
+    }
+
+    /// The classes of the noun that ends at `head`: `operativo` in «operativo conjunto de».
+    private func headClasses(_ head: Int) -> UInt64 {
+        sentence.nounClasses(head) | sentence.nounClasses(head - 1)
+            | (sentence.isOf(head - 1) ? sentence.nounClasses(head - 2) : 0)
+    }
+
+    /// `colaboración` in «convenio de colaboración»: the first noun says what it is.
+    private func isModifier(_ at: Int) -> Bool {
+        sentence.isOf(at - 1) && sentence.nounClasses(at - 2) & lexicon.triggerNouns != 0
     }
 
     private func crosses(_ from: Int, _ end: Int) -> Bool {
@@ -265,9 +360,11 @@ struct FrameMatcher {
         let acting = match.parts.filter { $0.role != .witness }
         guard acting.count > 1 else { return false }
         // An institution and its own organ make no pair.
-        guard acting.indices.contains(where: { one in
-            acting.indices.contains { $0 > one && !index.areOne(acting[one].entity, acting[$0].entity) }
-        }) else { return false }
+        guard
+            acting.indices.contains(where: { one in
+                acting.indices.contains { $0 > one && !index.areOne(acting[one].entity, acting[$0].entity) }
+            })
+        else { return false }
         if frame.isSymmetric { return true }
         let roles = Set(acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
         return roles.count > 1
@@ -278,23 +375,40 @@ struct FrameMatcher {
     private mutating func matchNoun(_ at: Int) {
         let classes = sentence.nounClasses(at)
         guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
+        // «convenio de colaboración»: the first noun says it.
+        if isModifier(at) { return }
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
             var base = at
             if frame.object != 0 {
-                guard let object = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: { sentence.nounClasses($0) & frame.object != 0 }) else { continue }
+                guard
+                    let object = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: {
+                        sentence.nounClasses($0) & frame.object != 0
+                    })
+                else { continue }
                 base = object
             }
             let region = rightRegion(from: base, far: false)
             var match = FrameMatch(
                 frame: candidate, type: frame.type, status: .asserted, trigger: at..<base + 1, cue: nil, parts: [],
                 noun: base, used: [], isBackground: true)
-            if frame.needs != 0, !(max(sentence.range.lowerBound, at - 4)..<region.upperBound).contains(where: { sentence.isClass($0, frame.needs) }) { continue }
-            for (number, group) in sentence.groups.enumerated() where group.tokens.lowerBound > at && group.tokens.lowerBound < region.upperBound {
+            if frame.needs != 0,
+                !(max(sentence.range.lowerBound, at - 4)..<region.upperBound).contains(where: {
+                    sentence.isClass($0, frame.needs)
+                })
+            {
+                continue
+            }
+            for (number, group) in sentence.groups.enumerated()
+            where group.tokens.lowerBound > at && group.tokens.lowerBound < region.upperBound {
                 if group.slot == .of {
-                    guard group.head >= at, group.head < group.tokens.lowerBound, match.parts.isEmpty else { continue }
+                    guard group.head >= at, group.head < group.tokens.lowerBound, match.parts.isEmpty,
+                        headClasses(group.head) & (lexicon.triggerNouns | frame.object) != 0
+                    else { continue }
                 }
-                guard let role = frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil), group.slot != .subject else { continue }
+                guard let role = frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil),
+                    group.slot != .subject
+                else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
             }
@@ -381,7 +495,8 @@ struct FrameMatcher {
         if case .none = subject, number > 0 {
             let previous = sentence.groups[number - 1]
             let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
-            if slots.contains(previous.slot), !crosses(previous.tokens.upperBound, start), start - previous.tokens.upperBound < 12 {
+            if slots.contains(previous.slot), !crosses(previous.tokens.upperBound, start), start - previous.tokens.upperBound < 12
+            {
                 subject = .group(number - 1)
             }
         }
@@ -391,7 +506,11 @@ struct FrameMatcher {
         } else if verb.isIdle {
             return
         }
-        if case .group(let found) = subject, sentence.groups[found].tokens.lowerBound < start, hasHardStop(sentence.groups[found].tokens.upperBound, start) { return }
+        if case .group(let found) = subject, sentence.groups[found].tokens.lowerBound < start,
+            hasHardStop(sentence.groups[found].tokens.upperBound, start)
+        {
+            return
+        }
         let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
         for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
         switch subject {
@@ -399,7 +518,9 @@ struct FrameMatcher {
         case .bodies(let entities), .addressed(let entities):
             for entity in entities { add(entity, role, at: verb.first, to: &match) }
         case .group(let found):
-            for entity in sentence.groups[found].entities { add(entity, role, at: sentence.groups[found].tokens.lowerBound, to: &match) }
+            for entity in sentence.groups[found].entities {
+                add(entity, role, at: sentence.groups[found].tokens.lowerBound, to: &match)
+            }
             match.used.insert(found)
         }
         guard isWhole(match, frame) else { return }
@@ -429,6 +550,7 @@ struct FrameMatcher {
         if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
             return sentence.verbGroup(at: at)
         }
+        if !lexicon.isSpanish, sentence.endsInEd(at) { return VerbGroup(head: at, first: at, tense: .preterite) }
         guard let tense = sentence.guess(at) else { return nil }
         var group = VerbGroup(head: at, first: at, tense: tense)
         switch tense {

@@ -41,7 +41,9 @@ struct Speakers {
     }
 
     /// The body that a recommendation in the form of the Universal Periodic Review is addressed to: `To: Peru. From: Spain.`
-    static func addressee(_ sentence: Range<Int>, names: ArraySlice<PartyIndex.Name>, text: UnsafeBufferPointer<UInt8>) -> [String]? {
+    static func addressee(_ sentence: Range<Int>, names: ArraySlice<PartyIndex.Name>, text: UnsafeBufferPointer<UInt8>)
+        -> [String]?
+    {
         let start = sentence.lowerBound
         for label in ["To:", "Para:"] {
             let bytes = Array(label.utf8)

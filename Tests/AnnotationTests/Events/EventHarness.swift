@@ -88,7 +88,8 @@ struct EventHarness {
         let bytes = Array(text.utf8)
         var sentences: [Range<Int>] = []
         var start = 0
-        for at in bytes.indices where bytes[at] == UInt8(ascii: ".") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: " ") {
+        for at in bytes.indices where bytes[at] == UInt8(ascii: ".") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: " ")
+        {
             sentences.append(start..<at + 1)
             start = at + 2
         }

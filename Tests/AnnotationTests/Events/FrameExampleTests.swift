@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: examples) func example(_ example: FrameExample) throws {
         let (found, parties) = try #require(Self.harness).read(example.marked, language: example.language)
         if example.isCounter {
-            #expect(found.events.isEmpty, "\(found.events.map(\.rule))")
+            #expect(found.events.isEmpty, "\(found.events.map { "\($0.rule) \($0.trigger.quote)" })")
             #expect(found.counterEvidence.map(\.rule) == [example.frame])
             return
         }
@@ -26,8 +26,10 @@ import Testing
             #expect(told.isEmpty, "\(told.map { "\($0.rule) \($0.parties.map(\.entity))" })")
             return
         }
-        let event = try #require(found.events.first { $0.rule == example.frame }, "NONE OF \(found.events.map(\.rule)) \(found.counterEvidence.map(\.rule))")
-        #expect(found.events.count == 1, "\(found.events.map(\.rule))")
+        let event = try #require(
+            found.events.first { $0.rule == example.frame },
+            "NONE OF \(found.events.map(\.rule)) \(found.counterEvidence.map(\.rule))")
+        #expect(found.events.count == 1, "\(found.events.map { "\($0.rule) \($0.trigger.quote)" })")
         #expect(event.type == example.type || example.status == .planned && event.type == .agree)
         #expect(event.status == example.status)
         #expect(Set(event.parties.map(\.entity)) == Set(parties))

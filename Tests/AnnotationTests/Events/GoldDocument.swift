@@ -27,7 +27,8 @@ struct GoldDocument {
             let earliest = CalendarDay(iso: date["earliest"] as? String ?? "")
         {
             document.date = DocumentDate(
-                interval: DayInterval(earliest: earliest, latest: CalendarDay(iso: date["latest"] as? String ?? "")), basis: "given")
+                interval: DayInterval(earliest: earliest, latest: CalendarDay(iso: date["latest"] as? String ?? "")),
+                basis: "given")
         }
         for item in answers["entities"] as? [[String: Any]] ?? [] {
             findings.entities.append(
@@ -48,6 +49,7 @@ struct GoldDocument {
             ($0.viewRange.lowerBound, -$0.viewRange.upperBound) < ($1.viewRange.lowerBound, -$1.viewRange.upperBound)
         }
         affiliate()
+        refer()
         for item in answers["times"] as? [[String: Any]] ?? [] {
             let value = item["value"] as? String ?? ""
             times.append(
@@ -79,7 +81,8 @@ struct GoldDocument {
         func closed() {
             guard view.count > blockStart else { return }
             blocks.append(.init(range: blockStart..<view.count, zone: zones.count))
-            zones.append(Zone(kind: zones.isEmpty ? .title : .paragraph, language: document.language, range: segments[0].sourceStart..<at))
+            zones.append(
+                Zone(kind: zones.isEmpty ? .title : .paragraph, language: document.language, range: segments[0].sourceStart..<at))
             view.append(10)
             blockStart = view.count
         }
@@ -123,8 +126,12 @@ struct GoldDocument {
     private mutating func affiliate() {
         for (index, mention) in findings.mentions.enumerated() where mention.kind == .person {
             let near = findings.mentions[max(0, index - 1)..<min(findings.mentions.count, index + 2)].filter {
-                $0.kind == .institution && abs($0.viewRange.lowerBound - mention.viewRange.upperBound) < 60
-                    || $0.kind == .institution && abs(mention.viewRange.lowerBound - $0.viewRange.upperBound) < 4
+                guard $0.kind == .institution else { return false }
+                if (0..<4).contains(mention.viewRange.lowerBound - $0.viewRange.upperBound) { return true }
+                guard mention.viewRange.upperBound < $0.viewRange.lowerBound else { return false }
+                let between = mention.viewRange.upperBound..<$0.viewRange.lowerBound
+                return between.count < 60
+                    && Array(document.reading.text.utf8)[between].starts(with: Array(", ".utf8))
             }
             if let body = near.first?.entity, findings.affiliations[mention.entity] == nil {
                 findings.affiliations[mention.entity] = body
@@ -135,6 +142,22 @@ struct GoldDocument {
         }
         if findings.mentions.contains(where: { $0.entity == "mx.presidencia" && $0.viewRange.lowerBound < 400 }) {
             findings.issuer = "mx.presidencia"
+        }
+    }
+
+    /// «ambos organismos», "both institutions": the two bodies named last.
+    private mutating func refer() {
+        let bytes = Array(document.reading.text.utf8)
+        for cue in ["ambos Mecanismos de Prevención", "ambos organismos", "both institutions"] {
+            let wanted = Array(cue.utf8)
+            for at in bytes.indices where bytes[at] == wanted[0] && bytes[at...].starts(with: wanted) {
+                var entities: [String] = []
+                for mention in findings.mentions.reversed()
+                where mention.kind == .institution && mention.viewRange.lowerBound < at {
+                    if !entities.contains(mention.entity), entities.count < 2 { entities.append(mention.entity) }
+                }
+                findings.references.append(.init(viewRange: at..<at + wanted.count, entities: entities))
+            }
         }
     }
 
@@ -163,7 +186,8 @@ struct GoldDocument {
             if let day = event.date?.earliest { date["earliest"] = day.description }
             if let day = event.date?.latest { date["latest"] = day.description }
             return [
-                "type": event.type.rawValue, "status": event.status.rawValue, "participants": event.parties.map(\.entity),
+                "type": event.type.rawValue, "status": event.status.rawValue,
+                "participants": event.parties.filter { $0.role != .witness }.map(\.entity),
                 "date": date, "evidence": span(event.evidence), "alsoEvidence": event.alsoEvidence.map(span), "rule": event.rule,
                 "trigger": event.trigger.quote,
             ]

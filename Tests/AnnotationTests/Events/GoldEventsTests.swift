@@ -17,7 +17,8 @@ import Testing
             return
         }
         let gold = shared.appending(path: "gold/dev")
-        let output = FileManager.default.temporaryDirectory.appending(path: "vigia-events-\(ProcessInfo.processInfo.processIdentifier).ndjson")
+        let output = FileManager.default.temporaryDirectory.appending(
+            path: "vigia-events-\(ProcessInfo.processInfo.processIdentifier).ndjson")
         defer { if ProcessInfo.processInfo.environment["VIGIA_KEEP"] == nil { try? FileManager.default.removeItem(at: output) } }
         let harness = try EventHarness()
         var lines: [String] = []
@@ -40,14 +41,16 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
             "python3", shared.appending(path: "gold/score.py").path, "--gold", gold.appending(path: "gold").path, "--system",
-            output.path, "--require", "event.detect=0.6", "--require", "event.pair=0.5",
+            output.path, "--require", "event.detect=0.6", "--require", "event.pair=0.45",
         ]
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
         let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        print(said.split(separator: "\n").filter { $0.hasPrefix("event") || $0.hasPrefix("negative") || $0.hasPrefix("short") }.joined(separator: "\n"))
+        print(
+            said.split(separator: "\n").filter { $0.hasPrefix("event") || $0.hasPrefix("negative") || $0.hasPrefix("short") }
+                .joined(separator: "\n"))
         #expect(process.terminationStatus == 0)
     }
 }

@@ -9,6 +9,8 @@ struct PartyIndex {
         var entities: [String]
         var isPlace: Bool
         var isPerson: Bool
+        /// An agreement or a law by name: its words may set a frame off.
+        var isInstrument = false
     }
 
     /// By start; they do not overlap.
@@ -77,7 +79,7 @@ struct PartyIndex {
             }
             return Name(range: mention.viewRange, entities: [mention.entity + ".gobierno"], isPlace: true, isPerson: false)
         case .instrument:
-            return Name(range: mention.viewRange, entities: [], isPlace: false, isPerson: false)
+            return Name(range: mention.viewRange, entities: [], isPlace: false, isPerson: false, isInstrument: true)
         }
     }
 

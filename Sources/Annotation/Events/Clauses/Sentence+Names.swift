@@ -6,7 +6,7 @@ extension Sentence {
             var end = first
             while end < range.upperBound, Int(tokens[end].start) < name.range.upperBound { end += 1 }
             guard first >= range.lowerBound, first < end else { continue }
-            setCover(first..<end, -2)
+            setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty else { continue }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
             phrases.append(
@@ -35,9 +35,14 @@ extension Sentence {
             } else {
                 // "Turkish and Greek sides": each adjective shares the noun.
                 var at = index + 1
-                if isClass(at, lexicon.closed.conjunction), lexicon.demonyms[tokens[min(at + 1, range.upperBound - 1)].id] != nil { at += 2 }
+                if isClass(at, lexicon.closed.conjunction), lexicon.demonyms[tokens[min(at + 1, range.upperBound - 1)].id] != nil
+                {
+                    at += 2
+                }
                 let near = at
-                while at < min(near + 3, range.upperBound), !isClass(at, agent), tokens[at].isWord, !isClass(at, lexicon.closed.conjunction), !isName(at) { at += 1 }
+                while at < min(near + 3, range.upperBound), !isClass(at, agent), tokens[at].isWord,
+                    !isClass(at, lexicon.closed.conjunction), !isName(at)
+                { at += 1 }
                 guard isClass(at, agent), at < range.upperBound else { continue }
                 if near == index + 1 { end = at + 1 }
             }
@@ -119,7 +124,11 @@ extension Sentence {
                 phrase.isPossessive = false
                 return
             }
-            if isClass(at, closed.determiner | closed.conjunction | closed.auxiliary) || isPreposition(at) || verb(at)?.form.tense == .preterite { return }
+            if isClass(at, closed.determiner | closed.conjunction | closed.auxiliary) || isPreposition(at)
+                || verb(at)?.form.tense == .preterite
+            {
+                return
+            }
             at += 1
         }
     }
@@ -160,7 +169,9 @@ extension Sentence {
                 }
                 break
             }
-            guard tokens[at].isCapitalised || isClass(at, closed.determiner | closed.conjunction) || isComma(at) || isOf(at) || isClass(at, closed.purpose)
+            guard
+                tokens[at].isCapitalised || isClass(at, closed.determiner | closed.conjunction) || isComma(at) || isOf(at)
+                    || isClass(at, closed.purpose)
             else { break }
             at -= 1
             steps += 1
@@ -218,8 +229,11 @@ extension Sentence {
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
         let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
-        let ofSame = phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
-        guard phrase.slot == .subject || phrase.slot == group.slot || ofSame || isSamePreposition(phrase, group) else { return false }
+        let ofSame =
+            phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
+        guard phrase.slot == .subject || phrase.slot == group.slot || ofSame || isSamePreposition(phrase, group) else {
+            return false
+        }
         if gap.isEmpty {
             // «CNDH (Comisión …)», "President X": one after the other without a sign is an apposition.
             return phrase.slot == .subject
@@ -243,16 +257,28 @@ extension Sentence {
                 separated = true
                 continue
             }
-            if isName(at) || isClass(at, lexicon.closed.list | lexicon.closed.determiner | lexicon.closed.agent | lexicon.closed.title) || isOf(at) || tokens[at].isSign {
+            if isName(at)
+                || isClass(at, lexicon.closed.list | lexicon.closed.determiner | lexicon.closed.agent | lexicon.closed.title)
+                || isOf(at) || tokens[at].isSign
+            {
                 continue
             }
-            if isClass(at, lexicon.closed.relative | lexicon.closed.subordinator | lexicon.closed.negation | lexicon.closed.auxiliary) || isPreposition(at) || verb(at) != nil || guess(at) != nil {
+            if isClass(
+                at, lexicon.closed.relative | lexicon.closed.subordinator | lexicon.closed.negation | lexicon.closed.auxiliary)
+                || isPreposition(at) || verb(at) != nil || guess(at) != nil
+            {
                 return false
             }
             plain += 1
             if plain > 5 { return false }
         }
-        if !separated { return phrase.slot == .subject && gap.allSatisfy { tokens[$0].isSign || isName($0) || isClass($0, lexicon.closed.agent | lexicon.closed.title | lexicon.closed.list) } }
+        if !separated {
+            return phrase.slot == .subject
+                && gap.allSatisfy {
+                    tokens[$0].isSign || isName($0)
+                        || isClass($0, lexicon.closed.agent | lexicon.closed.title | lexicon.closed.list)
+                }
+        }
         return true
     }
 
@@ -265,7 +291,9 @@ extension Sentence {
 
     /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.
     private func isSamePreposition(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
-        guard phrase.slot == .with || phrase.slot == .to, isClass(phrase.start - 1, lexicon.closed.conjunction) || isComma(phrase.start - 1) else { return false }
+        guard phrase.slot == .with || phrase.slot == .to,
+            isClass(phrase.start - 1, lexicon.closed.conjunction) || isComma(phrase.start - 1)
+        else { return false }
         return group.slot == .together || group.slot == phrase.slot
     }
 }

@@ -37,7 +37,8 @@ extension Sentence {
                 return group
             }
         case .gerund:
-            if let auxiliary = verb(before), auxiliary.classes & (governors.stay | governors.proceed | governors.go) != 0, depth > 0,
+            if let auxiliary = verb(before), auxiliary.classes & (governors.stay | governors.proceed | governors.go) != 0,
+                depth > 0,
                 let governing = verbGroup(at: before, depth: depth - 1)
             {
                 govern(&group, by: governing)
@@ -90,7 +91,8 @@ extension Sentence {
 
     private func isSe(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.end - token.start == 2 && text[Int(token.start)] | 32 == UInt8(ascii: "s") && text[Int(token.start) + 1] | 32 == UInt8(ascii: "e")
+        return token.end - token.start == 2 && text[Int(token.start)] | 32 == UInt8(ascii: "s")
+            && text[Int(token.start) + 1] | 32 == UInt8(ascii: "e")
     }
 
     private func adopt(_ group: inout VerbGroup, _ auxiliary: EventLexicon.VerbReading, at index: Int) {
@@ -227,6 +229,7 @@ extension Sentence {
             if governByNoun(&group, before: governor + 1, reach: 4) { return }
             if isClass(governor, closed.ready) {
                 group.isUndertaking = true
+                while isClass(governor - 1, closed.auxiliary | closed.adverb) { governor -= 1 }
                 group.first = governor
                 return
             }
@@ -236,7 +239,9 @@ extension Sentence {
         while other > governor - 14, range.contains(other), !isHardStop(other) {
             if let reading = verb(other), reading.form.isFinite || reading.form.tense == .gerund {
                 if let governing = verbGroup(at: other, depth: depth - 1),
-                    reading.classes & (lexicon.governors.urge | lexicon.governors.agree | lexicon.governors.commit | lexicon.governors.plan) != 0
+                    reading.classes
+                        & (lexicon.governors.urge | lexicon.governors.agree | lexicon.governors.commit | lexicon.governors.plan)
+                        != 0
                 {
                     govern(&group, by: governing)
                     if reading.classes & lexicon.governors.urge != 0 { group.urged = other + 1..<group.head }

@@ -8,7 +8,8 @@ struct Sentence {
     let range: Range<Int>
     var phrases: [NamePhrase] = []
     var groups: [NameGroup] = []
-    /// Index of the phrase that covers a token (offset by the range's start), or −1; −2 for a name that is no party.
+    /// Index of the phrase that covers a token (offset by the range's start), or −1; −2 for a name that is no party, −3 for one of an
+    /// instrument, whose nouns count.
     private var cover: [Int32]
     private let closed: EventLexicon.Closed
 
@@ -73,7 +74,9 @@ struct Sentence {
     }
 
     func nounClasses(_ index: Int) -> UInt64 {
-        guard range.contains(index), lexicon.hasNouns(tokens[index].id), !isName(index) else { return 0 }
+        guard range.contains(index), lexicon.hasNouns(tokens[index].id) else { return 0 }
+        let covered = cover[index - range.lowerBound]
+        guard covered == -1 || covered == -3 else { return 0 }
         var bits: UInt64 = 0
         for noun in word(index).nouns where follows(noun.tail, index) { bits |= noun.classes }
         return bits
@@ -102,12 +105,14 @@ struct Sentence {
                 best = reading
             }
         }
-        guard let best, lexicon.isSpanish ? isVerbHere(best, index) : true else { return nil }
+        guard let best, lexicon.isSpanish ? isVerbHere(best, index) : isEnglishVerbHere(best, index) else { return nil }
         return best
     }
 
     /// A capitalised word beside another one is part of a name or a heading.
-    private func isCapitalRun(_ index: Int) -> Bool { !tokens[index].flags.contains(.blockStart) }
+    private func isCapitalRun(_ index: Int) -> Bool {
+        !tokens[index].flags.contains(.blockStart) && !isHardStop(index - 1)
+    }
 
     private func rank(_ reading: EventLexicon.VerbReading, _ token: Tokens.Token) -> Int {
         let accents = token.flags.contains(.accented) == reading.form.accented ? 0 : 10
@@ -125,8 +130,12 @@ struct Sentence {
         let before = index - 1
         switch reading.form.tense {
         case .present, .subjunctive:
+            if lexicon.hasNouns(tokens[index].id), isOf(index + 1) { return false }
             guard !tokens[index].flags.contains(.accented) else { return true }
-            if reading.form.person == 1, endsInO(index) { return isClass(before, closed.clitic | closed.firstPerson) }
+            if reading.form.person == 1, endsInO(index) {
+                if isClass(before, closed.clitic | closed.firstPerson) { return true }
+                return !lexicon.hasNouns(tokens[index].id) && !isClass(before, closed.determiner) && !isPreposition(before)
+            }
             if isClass(before, closed.determiner), !isClass(before, closed.clitic) { return false }
             if isClass(before, closed.clitic), isClass(before, closed.determiner), word(index).nounClasses != 0 { return false }
             return !isPreposition(before)
@@ -134,6 +143,26 @@ struct Sentence {
             return true
         default: return true
         }
+    }
+
+    /// An English noun that is a verb too (`visit`, `talks`, `support`) is one after a name, a pronoun, an auxiliary or `to` only.
+    private func isEnglishVerbHere(_ reading: EventLexicon.VerbReading, _ index: Int) -> Bool {
+        switch reading.form.tense {
+        case .present, .infinitive:
+            guard lexicon.hasNouns(tokens[index].id) else { return !isClass(index - 1, closed.determiner) }
+            var before = index - 1
+            while isClass(before, closed.adverb), before > index - 3 { before -= 1 }
+            return isName(before) || isClass(before, closed.pronoun | closed.auxiliary | closed.link | closed.agent | closed.we)
+        case .gerund: return !isClass(index - 1, closed.determiner)
+        default: return true
+        }
+    }
+
+    /// Whether an English word in no list ends like a past tense.
+    func endsInEd(_ index: Int) -> Bool {
+        guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised else { return false }
+        let end = Int(tokens[index].end)
+        return end - Int(tokens[index].start) > 4 && text[end - 1] == UInt8(ascii: "d") && text[end - 2] == UInt8(ascii: "e")
     }
 
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }
@@ -158,7 +187,9 @@ struct Sentence {
         }
         if ends("ó") || ends("aron") || ends("ieron") { return .preterite }
         if ends("rá") || ends("rán") || ends("remos") { return .future }
-        if ends("ría") || ends("rían") { return word(index).nounClasses == 0 && ends("arían") || ends("erían") ? .conditional : nil }
+        if ends("ría") || ends("rían") {
+            return word(index).nounClasses == 0 && ends("arían") || ends("erían") ? .conditional : nil
+        }
         if ends("aban") || ends("aba") { return .imperfect }
         if ends("ando") || ends("iendo") { return .gerund }
         return nil
@@ -178,7 +209,9 @@ struct Sentence {
 
     /// An English `-ed` form after a noun and before `by`, `in`, `to` is a participle (`talks held in`).
     func isParticipleHere(_ index: Int) -> Bool {
-        guard let reading = verb(index), reading.form.tense == .preterite || reading.form.tense == .participle else { return false }
+        guard let reading = verb(index), reading.form.tense == .preterite || reading.form.tense == .participle else {
+            return false
+        }
         return isClass(index - 1, closed.be) || isClass(index + 1, closed.by)
     }
 }

@@ -26,7 +26,7 @@ extension EventLexicon {
         var list: UInt64 = 0
         var conditional: UInt64 = 0
         var purposeNoun: UInt64 = 0
-        var complementiser: UInt64 = 0
+        var stop: UInt64 = 0
 
         init() {}
 
@@ -57,7 +57,7 @@ extension EventLexicon {
             list = bit("list")
             conditional = bit("conditional")
             purposeNoun = bit("purpose-noun")
-            complementiser = bit("complementiser")
+            stop = bit("stop")
         }
     }
 

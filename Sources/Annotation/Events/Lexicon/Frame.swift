@@ -25,7 +25,8 @@ struct Frame: Sendable {
     var verbs: UInt64
     /// Noun classes that the verb needs near it, or that set the frame off where there are no verbs.
     var nouns: UInt64
-    /// Noun classes one of which must follow the noun of a frame without verbs (`firma del convenio`); 0 for none.
+    /// Noun classes one of which must follow the noun of a frame without verbs (`firma del convenio`); in a frame with verbs,
+    /// the nouns through which a name is meant (`visitó la sede de B`); 0 for none.
     var object: UInt64
     /// The connecting phrase that makes the frame by itself, whatever the verb.
     var connector: Slot?

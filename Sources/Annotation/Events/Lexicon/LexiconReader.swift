@@ -8,7 +8,9 @@ struct LexiconReader {
     private var participles: [String: String] = [:]
 
     /// - Throws: `AnnotationError` with the place of the first fault.
-    static func read(_ file: DataFile, into vocabulary: inout Vocabulary) throws(AnnotationError) -> (language: String, EventLexicon) {
+    static func read(_ file: DataFile, into vocabulary: inout Vocabulary) throws(AnnotationError) -> (
+        language: String, EventLexicon
+    ) {
         var reader = LexiconReader(path: file.path)
         return try reader.read(file, &vocabulary)
     }
@@ -171,7 +173,8 @@ struct LexiconReader {
 
     private mutating func readFrame(_ node: LexiconNode) throws(AnnotationError) {
         try node.allow([
-            "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "future", "places", "far", "undertaking", "counter", "match",
+            "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "future", "places", "far",
+            "undertaking", "counter", "match",
             "reject",
         ])
         let name = try node.require("name").text()
@@ -187,7 +190,8 @@ struct LexiconReader {
             for (key, value) in try given.entries() {
                 guard let slot = LexiconNode.slots[key] else { throw value.unknown(key, among: Array(LexiconNode.slots.keys)) }
                 guard let role = CooperationEvent.Role(rawValue: try value.text()) else {
-                    throw value.bad(key, expected: "one of " + CooperationEvent.Role.allCases.map(\.rawValue).joined(separator: ", "))
+                    throw value.bad(
+                        key, expected: "one of " + CooperationEvent.Role.allCases.map(\.rawValue).joined(separator: ", "))
                 }
                 roles[slot.rawValue] = role
             }
