@@ -68,7 +68,7 @@ struct EventRun {
         var entities: Set<String> = []
         for name in names { entities.formUnion(name.entities) }
         let mayHaveDemonym = !lexicon.demonyms.isEmpty && !names.isEmpty
-        let speaker = speakers.current
+        let speaker = speakers.speaking
         guard entities.count + speaker.count + addressee.count > 1 || mayHaveDemonym else { return }
         let first = tokens.firstIndex(atOrAfter: range.lowerBound)
         let last = tokens.firstIndex(atOrAfter: range.upperBound)

@@ -2,13 +2,13 @@
 struct Speakers {
     private let issuer: [String]
     /// The bodies for which the first person now speaks; none where an unknown person or the press does.
-    private(set) var current: [String]
+    private(set) var speaking: [String]
     private var labelled = -1
 
     /// - Parameter issuer: who speaks before any label.
     init(issuer: String?) {
         self.issuer = issuer.map { [PartyIndex.acting($0)] } ?? []
-        current = self.issuer
+        speaking = self.issuer
     }
 
     /// Whether the block is a label; it then sets who speaks from here on.
@@ -36,7 +36,7 @@ struct Speakers {
         for name in names {
             for entity in name.entities where !bodies.contains(entity) { bodies.append(PartyIndex.acting(entity)) }
         }
-        current = Array(bodies.prefix(1))
+        speaking = Array(bodies.prefix(1))
         return true
     }
 
