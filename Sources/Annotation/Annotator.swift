@@ -4,16 +4,33 @@ package import Documents
 ///
 /// An annotator is immutable: one serves any number of documents at once.
 package struct Annotator: Sendable {
+    package let registry: Registry
+    private let vocabulary: Vocabulary
+    private let mentions: MentionFinder
+
     /// - Parameters:
     ///   - registry: the files of `registry/`.
     ///   - overlays: the user's own registry files, which add to and override the first.
     ///   - lexicon: the files of `lexicon/`.
     /// - Throws: `AnnotationError` with the place of the first fault.
-    package init(registry: [DataFile], overlays: [DataFile], lexicon: [DataFile]) throws(AnnotationError) {}
+    package init(registry files: [DataFile], overlays: [DataFile], lexicon: [DataFile]) throws(AnnotationError) {
+        registry = try Registry(files: files, overlays: overlays)
+        var words = Vocabulary()
+        mentions = try MentionFinder(registry: registry, lexicon: lexicon, vocabulary: &words)
+        vocabulary = words
+    }
 
     /// What `document` names, dates and tells of.
     /// - Complexity: O(n) of the document's bytes.
     package func annotate(_ document: Document) -> Annotations {
-        Annotations(documentID: document.id)
+        let tokens = Tokens(document.reading.text, vocabulary: vocabulary)
+        let found = mentions.find(in: document, tokens: tokens)
+        var annotations = Annotations(documentID: document.id)
+        annotations.issuer = found.issuer
+        annotations.entities = found.entities
+        annotations.mentions = found.mentions
+        annotations.definitions = found.definitions
+        annotations.diagnostics = found.diagnostics
+        return annotations
     }
 }

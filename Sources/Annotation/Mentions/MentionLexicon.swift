@@ -1,0 +1,50 @@
+import Documents
+
+/// The word classes of `lexicon/mentions.yaml` and of the registry's lists, by word number.
+struct MentionLexicon: Sendable {
+    private(set) var classes: [WordClass] = []
+    /// Countries by the word numbers of their demonyms.
+    private(set) var demonyms: [Int32: String] = [:]
+    /// Singular heads by the word numbers of their plurals: «secretarías» → «Secretaría».
+    private(set) var singulars: [Int32: String] = [:]
+
+    init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
+        let keys = WordClass.keys.map(\.0) + ["plural_heads"]
+        for file in files where file.path.hasSuffix("mentions.yaml") {
+            guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
+            for (key, kind) in WordClass.keys {
+                for word in try top.strings(key) { add(kind, to: vocabulary.insert(word)) }
+            }
+            for pair in try top.strings("plural_heads") {
+                let parts = pair.split(separator: " ").map(String.init)
+                guard parts.count == 2 else {
+                    throw top.fault("plural_heads", .badValue(key: "plural_heads", value: pair, expected: "a plural and its singular"))
+                }
+                let id = vocabulary.insert(parts[0])
+                add(.pluralHead, to: id)
+                singulars[id] = parts[1]
+            }
+        }
+        for name in registry.givenNames { add(.givenName, to: vocabulary.insert(folded: name)) }
+        for name in registry.surnames { add(.surname, to: vocabulary.insert(folded: name)) }
+        for place in registry.places where !place.demonyms.isEmpty {
+            for word in place.demonyms.values.flatMap(\.self) {
+                let id = vocabulary.insert(word)
+                add(.demonym, to: id)
+                if demonyms[id] == nil { demonyms[id] = place.country }
+            }
+        }
+    }
+
+    subscript(id: Int32) -> WordClass { Int(id) < classes.count ? classes[Int(id)] : [] }
+
+    mutating func add(_ kind: WordClass, to id: Int32) {
+        while classes.count <= Int(id) { classes.append([]) }
+        classes[Int(id)].insert(kind)
+    }
+
+    /// Makes room for every word of `vocabulary`.
+    mutating func close(_ vocabulary: Vocabulary) {
+        while classes.count < vocabulary.count { classes.append([]) }
+    }
+}

@@ -1,0 +1,90 @@
+import Documents
+
+extension MentionScan {
+    /// Bare heads («la Comisión») get the body named last with that head, or are no mentions.
+    mutating func resolveReferences() {
+        for number in names.indices where names[number].bare && !names[number].dropped {
+            if let entity = antecedent(names[number].range.lowerBound) {
+                names[number].entity = entity
+            } else {
+                names[number].dropped = true
+            }
+        }
+    }
+
+    mutating func assemble() -> MentionFindings {
+        var seen: Set<Int> = []
+        let order = names.indices.filter { !names[$0].dropped && names[$0].entity != nil }.sorted {
+            let (a, b) = (names[$0].range, names[$1].range)
+            return (a.lowerBound, -a.count, $0) < (b.lowerBound, -b.count, $1)
+        }
+        for number in order {
+            let name = names[number]
+            guard let entity = name.entity, seen.insert(name.range.lowerBound << 8 | min(255, name.range.count)).inserted else { continue }
+            let range = viewRange(name.range)
+            let source = document.reading.sourceRange(range)
+            findings.mentions.append(
+                Mention(
+                    evidence: Evidence(source, in: document), viewRange: range, kind: name.kind, entity: entity, basis: name.basis,
+                    confidence: name.confidence, statedCountry: name.statedCountry))
+            note(entity, name)
+        }
+        for definition in definitions {
+            let (short, long) = (viewRange(definition.short), viewRange(definition.long))
+            let source = document.reading.sourceRange(
+                min(short.lowerBound, long.lowerBound)..<max(short.upperBound, long.upperBound))
+            findings.definitions.append(
+                Definition(
+                    short: text(definition.short), long: text(definition.long), evidence: Evidence(source, in: document),
+                    entity: definition.name.flatMap { names[$0].entity }))
+        }
+        findings.entities = entities.values.sorted { $0.id < $1.id }
+        relate(order)
+        return findings
+    }
+
+    private mutating func note(_ id: String, _ name: Name) {
+        if let known = entities[id] {
+            let words = text(name.range)
+            if !known.registered, known.name.utf8.count < words.utf8.count { entities[id]?.name = words }
+            return
+        }
+        let registry = finder.registry
+        let language = document.language
+        if let one = registry.institution(id) {
+            entities[id] = Entity(id: id, name: one.name(in: language), kind: .institution, country: one.country, registered: true)
+        } else if let one = registry.person(id) {
+            entities[id] = Entity(id: id, name: one.name, kind: .person, country: one.country, registered: true)
+        } else if let one = registry.instrument(id) {
+            entities[id] = Entity(id: id, name: one.name(in: language), kind: .instrument, country: one.country, registered: true)
+        } else if let one = registry.place(id) {
+            entities[id] = Entity(id: id, name: one.name(in: language), kind: .place, country: one.country, registered: true)
+        } else if id.hasSuffix(".gobierno"), let place = registry.place(String(id.dropLast(9))) {
+            let title = language == .english ? "Government of " : "Gobierno de "
+            entities[id] = Entity(
+                id: id, name: title + place.name(in: language), kind: .institution, country: place.country, registered: true)
+        } else {
+            entities[id] = Entity(
+                id: id, name: text(name.range), kind: name.kind, country: name.statedCountry, registered: false)
+        }
+    }
+
+    /// Parents, affiliations, references and the issuer, from what the mentions say.
+    private mutating func relate(_ order: [Int]) {
+        for id in entities.keys.sorted() {
+            if let parent = finder.registry.institution(id)?.parent { findings.parents[id] = parent }
+        }
+        for number in order where names[number].nested {
+            let inner = names[number]
+            guard let outer = order.first(where: {
+                names[$0].range.lowerBound < inner.range.lowerBound && names[$0].range.upperBound == inner.range.upperBound
+            }), let child = names[outer].entity, let parent = inner.entity, child != parent, findings.parents[child] == nil
+            else { continue }
+            findings.parents[child] = parent
+        }
+        findings.parents = findings.parents.filter { !$0.key.hasPrefix("#") }
+        affiliate(order)
+        refer(order)
+        findings.issuer = issuer(order)
+    }
+}

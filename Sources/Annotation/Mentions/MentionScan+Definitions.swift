@@ -1,0 +1,128 @@
+import Documents
+
+extension MentionScan {
+    /// The definitions of the document: by letters, or by a name that ends where the parenthesis opens.
+    mutating func findDefinitions() {
+        let finder = DefinitionFinder(bytes)
+        var byOpen: [Int: DefinitionFinder.Pair] = [:]
+        for pair in finder.pairs() { byOpen[max(pair.short.lowerBound, pair.long.lowerBound)] = pair }
+        for open in tokens.indices where tokens[open].id == self.finder.words.openParenthesis && open > 0 && continues(open + 1) {
+            let inner = Int(tokens[open + 1].start)
+            if let definition = named(open, finder) ?? byOpen[inner].flatMap({ lettered($0) }) {
+                definitions.append(definition)
+            }
+        }
+    }
+
+    /// `Interior Secretariat (Segob)`: the name before the parenthesis, where the short form is its registered acronym or
+    /// abbreviates it.
+    private mutating func named(_ open: Int, _ finder: DefinitionFinder) -> LearnedDefinition? {
+        guard cover[open - 1] > 0, names[Int(cover[open - 1]) - 1].range.upperBound == open else { return nil }
+        var close = open + 1
+        while continues(close), close - open < 6, tokens[close].id != self.finder.words.closeParenthesis { close += 1 }
+        guard continues(close), tokens[close].id == self.finder.words.closeParenthesis, close > open + 1 else { return nil }
+        let short = (open + 1)..<close
+        let letters = viewRange(short)
+        guard finder.shortForm(letters) != nil, short.contains(where: { isCapitalised($0) }) else { return nil }
+        let ending = names.indices.filter { !names[$0].dropped && names[$0].range.upperBound == open && names[$0].kind != .person }
+        let inside = name(at: open + 1)
+        // The same registered body under both forms.
+        if let inside, inside.range == short, !inside.targets.isEmpty {
+            for number in ending.sorted(by: { names[$0].range.count > names[$1].range.count })
+            where !Set(names[number].targets).isDisjoint(with: inside.targets) {
+                return LearnedDefinition(short: short, long: names[number].range, shortText: Array(bytes[letters]), name: number)
+            }
+        }
+        var best: Int?
+        for number in ending {
+            let long = viewRange(names[number].range)
+            guard let start = finder.match(letters, in: long) else { continue }
+            if start == long.lowerBound {
+                if best.map({ names[$0].range.count < names[number].range.count || names[$0].kind == .place }) ?? true { best = number }
+            } else if best == nil, names[number].targets.isEmpty,
+                !ending.contains(where: { Int(tokens[names[$0].range.lowerBound].start) == start })
+            {
+                let token = tokens.firstIndex { Int($0.start) >= start } ?? 0
+                // `the Esfahan Uranium Conversion Facilities (UCF)`: the name is more than its short form says; but an inner head
+                // starts a name of its own.
+                if classes[token].isDisjoint(with: [.spanishHead, .englishHead]) { best = number }
+            }
+        }
+        guard let best, tokens[open + 1].isCapitalised else { return nil }
+        return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    /// A pair found by its letters alone, in whole tokens.
+    private mutating func lettered(_ pair: DefinitionFinder.Pair) -> LearnedDefinition? {
+        guard let short = tokenRange(pair.short), let long = tokenRange(pair.long) else { return nil }
+        guard short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
+        else { return nil }
+        // The inner-name trap: «Consejo de Seguridad de las Naciones Unidas (ONU)».
+        if let inside = name(at: short.lowerBound), inside.kind == .institution,
+            let before = name(at: long.upperBound - 1), before.kind == .institution,
+            !before.targets.isEmpty, !inside.targets.isEmpty, Set(before.targets).isDisjoint(with: inside.targets)
+        {
+            return nil
+        }
+        var number: Int?
+        if isCapitalised(long.lowerBound), let known = name(at: long.upperBound - 1), known.kind == .institution,
+            known.range.lowerBound >= long.lowerBound
+        {
+            number = Int(cover[long.upperBound - 1]) - 1
+        }
+        return LearnedDefinition(short: short, long: long, shortText: Array(bytes[pair.short]), name: number)
+    }
+
+    private func tokenRange(_ range: Range<Int>) -> Range<Int>? {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < tokens.count, Int(tokens[end].end) <= range.upperBound { end += 1 }
+        return low < end && Int(tokens[low].start) == range.lowerBound ? low..<end : nil
+    }
+
+    /// Names that spell a short form which the document defines.
+    mutating func applyDefinitions() {
+        guard !definitions.isEmpty else { return }
+        // A long form that no list and no head found is an institution if its capitals say so.
+        for (number, definition) in definitions.enumerated() where definition.name == nil {
+            let long = definition.long
+            let capital = long.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
+            guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }), long.allSatisfy({ cover[$0] == 0 }),
+                classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead])
+            else { continue }
+            definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
+        }
+        var numbers: [[UInt8]: Int] = [:]
+        for (number, definition) in definitions.enumerated() where definition.name != nil {
+            if numbers[definition.shortText] == nil { numbers[definition.shortText] = number }
+        }
+        guard !numbers.isEmpty else { return }
+        for index in tokens.indices where isCapitalised(index) {
+            guard tokens[index].range.count <= 14, let number = numbers[Array(bytes[tokens[index].range])] else { continue }
+            let definition = definitions[number]
+            guard let long = definition.name, names[long].kind != .place || true else { continue }
+            if let known = name(at: index) {
+                if known.range.count == 1 {
+                    let at = Int(cover[index]) - 1
+                    if names[at].kind == .institution || names[at].targets.isEmpty {
+                        names[at].kind = names[long].kind
+                        names[at].basis = .definition
+                    }
+                }
+                continue
+            }
+            add(Name(range: index..<(index + 1), kind: names[long].kind, basis: .definition, confidence: 0.9))
+        }
+    }
+
+    /// The definition of the document whose short form `name` spells.
+    func definition(of name: Name) -> LearnedDefinition? {
+        let text = Array(bytes[viewRange(name.range.lowerBound..<(name.coreEnd ?? name.range.upperBound))])
+        return definitions.first { $0.shortText == text && $0.name != nil }
+    }
+}

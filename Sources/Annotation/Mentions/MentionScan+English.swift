@@ -1,0 +1,151 @@
+import Documents
+
+extension MentionScan {
+    /// Reads an English name whose head is at `head` (`Working Group on …`, `Canadian Security Intelligence Service`).
+    mutating func englishName(at head: Int) -> Int {
+        if let known = name(at: head) { return max(head + 1, known.range.upperBound) }
+        guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
+        let start = englishStart(head)
+        var (end, nested) = englishEnd(after: head)
+        // A head in the middle of capitals (`Commission President`) names no body beyond itself.
+        if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1 {
+            if classes[end].contains(.englishHead) { return head + 1 }
+            if classes[end].isDisjoint(with: [.title, .givenName, .surname]) {
+                guard !classes[head].contains(.weakHead) else { return head + 1 }
+            }
+        }
+        if start == head, end == head + 1 {
+            if !classes[head].contains(.weakHead), head > 0, continues(head), classes[head - 1].contains(.determiner) {
+                add(Name(range: head..<end, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
+            }
+            return head + 1
+        }
+        var name = Name(range: start..<end, kind: .institution, confidence: 0.85)
+        if classes[head].contains(.government), let number = nested, let place = place(of: names[number]) {
+            name.entity = place.id + ".gobierno"
+            name.statedCountry = place.country
+            end = names[number].range.upperBound
+            name.range = start..<end
+        }
+        add(name)
+        if let nested, names[nested].kind == .institution {
+            var inner = names[nested]
+            inner.nested = true
+            inner.dropped = false
+            names.append(inner)
+        }
+        return end
+    }
+
+    /// The capitals before a head that belong to it.
+    private func englishStart(_ head: Int) -> Int {
+        var start = head
+        while start > 0, continues(start), head - start < 10 {
+            let before = start - 1
+            if isCapitalised(before), tokens[before].isWord {
+                if let known = name(at: before), known.kind == .person || known.kind == .institution { break }
+                let kind = classes[before]
+                if kind.contains(.title) || kind.contains(.opener) || kind.contains(.month) || kind.contains(.article) { break }
+                if kind.contains(.connector), startsSentence(before) { break }
+                if startsSentence(before), !kind.contains(.demonym), tokens[before].id == 0 {
+                    // The first word of a sentence is capital anyway; it belongs to the name if the name needs it.
+                    if head - start > 0 { break }
+                }
+                start = before
+            } else if tokens[before].id == finder.words.and, before > 0, isCapitalised(before - 1), continues(before),
+                cover[before - 1] == 0, start < head || classes[before - 1].isDisjoint(with: [.englishHead, .spanishHead]),
+                classes[before - 1].isDisjoint(with: [.title, .englishHead])
+            {
+                start = before - 1
+            } else if tokens[before].id == finder.words.hyphen, !tokens[before].flags.contains(.spaceBefore), before > 0,
+                isCapitalised(before - 1)
+            {
+                start = before - 1
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    /// What follows the head: `of …`, `for … and …`, `on …`.
+    private func englishEnd(after head: Int) -> (end: Int, nested: Int?) {
+        var end = head + 1
+        var index = end
+        while continues(index), index - head < 30 {
+            if isCapitalised(index), tokens[index].isWord, end > head + 1 {
+                if let known = name(at: index), known.kind == .person || known.kind == .institution { break }
+                if classes[index].contains(.title) { break }
+                end = index + 1
+                index = end
+                continue
+            }
+            var next = index
+            var conjunction = false
+            while continues(next), next - index < 4, !isCapitalised(next) {
+                let kind = classes[next]
+                guard kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else { break }
+                if kind.contains(.conjunction) { conjunction = true }
+                next += 1
+            }
+            guard next > index, continues(next), isCapitalised(next), tokens[next].isWord else { break }
+            let lead = tokens[index].id
+            let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
+            if locative, !classes[head].contains(.officeHead) { break }
+            if conjunction {
+                if end == head + 1 || cover[next] > 0 || classes[next].contains(.englishHead) { break }
+                if classes[next - 1].contains(.article) { break }
+            }
+            if let known = name(at: next) {
+                guard known.range.lowerBound == next, lead == finder.words.of || locative else { break }
+                if known.kind == .person || known.kind == .instrument { break }
+                return (known.range.upperBound, Int(cover[next]) - 1)
+            }
+            if classes[next].contains(.givenName), continues(next + 1), isCapitalised(next + 1),
+                classes[next + 1].contains(.surname)
+            {
+                break
+            }
+            end = next + 1
+            index = end
+        }
+        return (end, nil)
+    }
+
+    /// `Sudanese government`, `French embassy`, `Israeli police`, and the possessive `Romania's new government`.
+    mutating func demonymName(at start: Int) -> Int {
+        var noun = start + 1
+        while continues(noun), noun - start < 3, !isCapitalised(noun), tokens[noun].isWord, !classes[noun].contains(.stateNoun) {
+            guard possessives.contains(start) else { break }
+            noun += 1
+        }
+        guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun) else { return start + 1 }
+        var name = Name(range: start..<(noun + 1), kind: .institution, confidence: 0.85)
+        let country = statedCountry(start)
+        name.statedCountry = country
+        if classes[noun].contains(.government), let country { name.entity = country.lowercased() + ".gobierno" }
+        add(name)
+        return noun + 1
+    }
+
+    private func statedCountry(_ index: Int) -> String? {
+        finder.lexicon.demonyms[tokens[index].id] ?? name(at: index).flatMap { place(of: $0) }?.country
+    }
+
+    /// Whether most words of the block around `index` are capitalised, as in English headlines.
+    func inTitleCase(_ index: Int) -> Bool {
+        var first = index
+        while first > 0, continues(first), index - first < 40 { first -= 1 }
+        var words = 0
+        var capitals = 0
+        var at = first
+        while at < tokens.count, at == first || continues(at), at - first < 60 {
+            if tokens[at].isWord, tokens[at].range.count > 3 {
+                words += 1
+                if isCapitalised(at) { capitals += 1 }
+            }
+            at += 1
+        }
+        return words >= 4 && capitals * 10 >= words * 8
+    }
+}

@@ -1,0 +1,163 @@
+import Documents
+
+extension MentionScan {
+    /// People: runs of name words with a given name, a title before them, or a surname after an unknown word.
+    mutating func findPeople() {
+        for name in names where name.kind == .person && !name.dropped { know(name) }
+        var maybe: [Range<Int>] = []
+        var index = 0
+        while index < tokens.count {
+            guard isCapitalised(index), tokens[index].isWord, isNameLike(index) else {
+                index += 1
+                continue
+            }
+            let end = run(from: index)
+            if let accepted = accept(index..<end) {
+                var name = Name(range: accepted, kind: .person, confidence: 0.85)
+                name.entity = "?"
+                if add(name) != nil { know(name) }
+                index = accepted.upperBound
+            } else {
+                if end - index <= 3 { maybe.append(index..<end) }
+                index += max(1, startsSentence(index) ? 1 : end - index)
+            }
+        }
+        for range in maybe where range.allSatisfy({ cover[$0] == 0 || name(at: $0)?.kind == .place }) { resolveShort(range) }
+        for number in names.indices where names[number].entity == "?" {
+            names[number].entity = personID(words(names[number].range))
+        }
+    }
+
+    /// A word that may be part of a person's name: in a list of names, or in no list at all.
+    private func isNameLike(_ index: Int) -> Bool {
+        if cover[index] > 0 {
+            guard let known = name(at: index), known.kind == .place, known.range.count == 1 else { return false }
+            return classes[index].contains(.surname) || classes[index].contains(.givenName)
+        }
+        let kind = classes[index]
+        if !kind.isDisjoint(with: [.title, .month, .opener]) { return false }
+        if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
+        return tokens[index].id == Vocabulary.unknown
+    }
+
+    private func run(from start: Int) -> Int {
+        var end = start + 1
+        var index = end
+        while continues(index), index - start < 10 {
+            if isCapitalised(index), tokens[index].isWord {
+                guard isNameLike(index) || tokens[index].range.count == 1 else { break }
+                if possessives.contains(index - 1) { break }
+                index += 1
+                end = index
+            } else if tokens[index].id == finder.words.stop, tokens[index - 1].range.count == 1, isCapitalised(index - 1) {
+                index += 1
+            } else if tokens[index].id == finder.words.hyphen, !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
+                !tokens[index + 1].flags.contains(.spaceBefore), isCapitalised(index + 1)
+            {
+                index += 1
+            } else if classes[index].contains(.particle) {
+                var next = index + 1
+                while continues(next), next - index < 3, classes[next].contains(.particle) { next += 1 }
+                guard continues(next), isCapitalised(next), tokens[next].isWord, isNameLike(next),
+                    !classes[next].isDisjoint(with: [.surname, .givenName])
+                else { break }
+                if next + 1 < tokens.count, tokens[next + 1].isAllCapitals != tokens[next].isAllCapitals, cover[next] > 0 { break }
+                index = next + 1
+                end = index
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// The part of a run that names a person, if any.
+    private func accept(_ range: Range<Int>) -> Range<Int>? {
+        let first = range.lowerBound
+        let nameWords = range.filter { tokens[$0].isWord && isCapitalised($0) }
+        let titled = hasTitle(before: first)
+        let given = classes[first].contains(.givenName)
+        let listed = nameWords.dropFirst().contains { !classes[$0].isDisjoint(with: [.surname, .givenName]) }
+        if nameWords.count >= 2 {
+            if given, !startsSentence(first) || listed || titled || classes[first].contains(.surname) { return range }
+            if titled { return range }
+            if listed, tokens[first].id == Vocabulary.unknown || classes[first].contains(.surname), !startsSentence(first) {
+                return range
+            }
+            return nil
+        }
+        return titled && tokens[first].range.count > 2 ? range : nil
+    }
+
+    /// A title or office directly before: «licenciado», `President`, «fiscal general de la República, ».
+    private func hasTitle(before index: Int) -> Bool {
+        guard index > 0, continues(index) else { return false }
+        var at = index - 1
+        if tokens[at].id == finder.words.stop, at > 0, tokens[at].flags.isDisjoint(with: .spaceBefore) { at -= 1 }
+        return classes[at].contains(.title)
+    }
+
+    // MARK: Known people
+
+    func words(_ range: Range<Int>) -> [[UInt8]] {
+        range.filter { tokens[$0].isWord && (isCapitalised($0)) }.map {
+            Folding.folded(String(decoding: bytes[tokens[$0].range], as: UTF8.self))
+        }
+    }
+
+    private mutating func know(_ name: Name) {
+        let spelt = words(name.range)
+        if case .person(let index)? = name.targets.first {
+            let person = finder.registry.people[index]
+            remember(KnownPerson(id: person.id, words: person.name.split(separator: " ").map { Folding.folded(String($0)) }))
+            return
+        }
+        guard spelt.count >= 2 else { return }
+        remember(KnownPerson(id: "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self)), words: spelt))
+    }
+
+    private mutating func remember(_ person: KnownPerson) {
+        guard !people.contains(where: { $0.words == person.words }) else { return }
+        people.append(person)
+    }
+
+    /// «Campa Cifrián», «Trudeau» after the full name: consecutive words of one known person's name, and of one only.
+    private mutating func resolveShort(_ range: Range<Int>) {
+        var range = range
+        while !range.isEmpty {
+            let spelt = words(range)
+            let fits = people.filter { Self.contains($0.words, spelt, single: spelt.count == 1) }
+            let ids = Set(fits.map(\.id))
+            if ids.count == 1, let id = ids.first {
+                var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
+                name.entity = id
+                add(name)
+                return
+            }
+            guard startsSentence(range.lowerBound) else { return }
+            range = (range.lowerBound + 1)..<range.upperBound
+        }
+    }
+
+    private static func contains(_ whole: [[UInt8]], _ part: [[UInt8]], single: Bool) -> Bool {
+        guard part.count < whole.count || part == whole, !part.isEmpty else { return false }
+        for start in 0...(whole.count - part.count) where Array(whole[start..<(start + part.count)]) == part {
+            // A given name alone is not enough.
+            if !single || start >= 1 && whole[start].count > 3 { return true }
+        }
+        return false
+    }
+
+    /// The id of the person that `spelt` names: the fullest name of the document that has all its words in order.
+    private func personID(_ spelt: [[UInt8]]) -> String {
+        let fits = people.filter { one in
+            if one.words == spelt { return true }
+            var rest = spelt[...]
+            for word in one.words where word == rest.first { rest.removeFirst() }
+            return rest.isEmpty && (spelt.count >= 2 || one.words.first != spelt.first)
+        }
+        if let registered = fits.first(where: { $0.id.hasPrefix("p.") }) { return registered.id }
+        if let fullest = fits.max(by: { ($0.words.count, $1.id) < ($1.words.count, $0.id) }) { return fullest.id }
+        return "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self))
+    }
+}

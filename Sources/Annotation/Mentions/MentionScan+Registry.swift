@@ -1,0 +1,102 @@
+import Documents
+
+extension MentionScan {
+    /// Names of the registry, longest first, from left to right.
+    mutating func matchRegistry() {
+        var index = 0
+        while index < tokens.count {
+            guard classes[index].contains(.nameStart), let match = longestName(at: index) else {
+                index += 1
+                continue
+            }
+            add(match)
+            index = match.range.upperBound
+        }
+    }
+
+    /// The longest registered name that starts at `start` and is written as names are.
+    func longestName(at start: Int) -> Name? {
+        var best: Name?
+        var node = NameTrie.root
+        var index = start
+        while index < tokens.count, index == start || continues(index) {
+            if let next = finder.trie.child(node, tokens[index].id) {
+                node = next
+                index += 1
+                if finder.trie.hasForms(node), let name = accepted(node, start..<index) { best = name }
+            } else if index > start, classes[index].contains(.connector), !tokens[index].isSign {
+                index += 1
+            } else {
+                break
+            }
+            if index - start > 40 { break }
+        }
+        return best
+    }
+
+    private func accepted(_ node: Int32, _ range: Range<Int>) -> Name? {
+        var content = 0
+        var capitals = 0
+        var allCapitals = true
+        for index in range where tokens[index].isWord && (index == range.lowerBound || !classes[index].contains(.connector)) {
+            content += 1
+            if isCapitalised(index) { capitals += 1 }
+            let single = tokens[index].range.count == 1 && isCapitalised(index)
+            if !tokens[index].isAllCapitals && !single { allCapitals = false }
+        }
+        let first = isCapitalised(range.lowerBound)
+        // A single word of a text all in capitals proves nothing of being a name.
+        var targets: [NameForm.Target] = []
+        var contextual = true
+        var basis = Mention.Basis.alias
+        for number in finder.trie.forms(node) {
+            let form = finder.forms[Int(number)]
+            switch form.style {
+            case .acronym(let asWord):
+                guard allCapitals || asWord && first && capitals == content else { continue }
+                basis = .acronym
+                contextual = false
+            case .name:
+                guard capitals == content || first && content >= 3 && capitals >= 2 || content >= 4 || content >= 3 && capitals >= 2
+                else { continue }
+                contextual = false
+            case .contextual:
+                guard capitals == content else { continue }
+            }
+            if !targets.contains(form.target) { targets.append(form.target) }
+        }
+        guard !targets.isEmpty else { return nil }
+        targets.sort { rank($0) < rank($1) }
+        let kind: Entity.Kind
+        switch targets[0] {
+        case .institution: kind = .institution
+        case .person: kind = .person
+        case .instrument: kind = .instrument
+        case .place: kind = .place
+        }
+        targets = targets.filter { rank($0).0 == rank(targets[0]).0 }
+        return Name(range: range, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
+    }
+
+    private func rank(_ target: NameForm.Target) -> (Int, Int) {
+        switch target {
+        case .institution(let index): (0, index)
+        case .instrument(let index): (1, index)
+        case .person(let index): (2, index)
+        case .place(let index): (3, index)
+        }
+    }
+
+    func institution(_ target: NameForm.Target) -> Institution? {
+        if case .institution(let index) = target { finder.registry.institutions[index] } else { nil }
+    }
+
+    func place(_ target: NameForm.Target) -> Place? {
+        if case .place(let index) = target { finder.registry.places[index] } else { nil }
+    }
+
+    /// The place that a name is, if it is one and only one.
+    func place(of name: Name) -> Place? {
+        name.kind == .place && name.targets.count == 1 ? place(name.targets[0]) : nil
+    }
+}

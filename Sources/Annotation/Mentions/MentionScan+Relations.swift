@@ -1,0 +1,116 @@
+import Documents
+
+extension MentionScan {
+    /// The institution each person acts for: the one its title names beside it, else that of a position held on the
+    /// document's day.
+    mutating func affiliate(_ order: [Int]) {
+        for number in order where names[number].kind == .person {
+            guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
+            if let body = bodyAfter(names[number].range) ?? bodyBefore(names[number].range) {
+                findings.affiliations[person] = body
+            }
+        }
+        guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return }
+        for number in order where names[number].kind == .person {
+            guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
+            let bodies = Set(finder.registry.positions(of: person, on: day).map(\.institution))
+            if bodies.count == 1 { findings.affiliations[person] = bodies.first }
+        }
+    }
+
+    /// `…, head of the Segob`, «…, del Centro de …»
+    private func bodyAfter(_ range: Range<Int>) -> String? {
+        var index = range.upperBound
+        guard continues(index), tokens[index].id == finder.words.comma else { return nil }
+        index += 1
+        var titled = false
+        let first = index
+        while continues(index), index - first < 14 {
+            if let known = name(at: index), known.kind == .institution {
+                return titled || index - first <= 2 ? known.entity : nil
+            }
+            if let known = name(at: index), known.kind == .person { return nil }
+            if classes[index].contains(.title) { titled = true }
+            if tokens[index].id == finder.words.stop || tokens[index].id == finder.words.semicolon { return nil }
+            if tokens[index].id == finder.words.comma, index - first > 8 { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// «el subsecretario de … de Gobernación, Roberto …», `Segob undersecretary …`
+    private func bodyBefore(_ range: Range<Int>) -> String? {
+        var index = range.lowerBound - 1
+        var steps = 0
+        var body: String?
+        while index >= 0, steps < 16, continues(index + 1) {
+            if let known = name(at: index) {
+                if known.kind == .institution {
+                    if body == nil { body = known.entity }
+                } else if known.kind == .person {
+                    return nil
+                }
+            }
+            if classes[index].contains(.title), body != nil { return body }
+            if tokens[index].id == finder.words.stop || tokens[index].id == finder.words.semicolon { return nil }
+            index -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// «ambos organismos», `both institutions`: what they mean, where exactly two bodies are salient.
+    mutating func refer(_ order: [Int]) {
+        let institutions = order.filter { names[$0].kind == .institution && !names[$0].nested }
+        var next = 0
+        for index in tokens.indices where classes[index].contains(.both) && continues(index + 1) && classes[index + 1].contains(.bodyNoun) {
+            while next < institutions.count, names[institutions[next]].range.lowerBound < index { next += 1 }
+            var salient: [String] = []
+            var at = next - 1
+            // The block of the reference; the one before it where the block names none.
+            var block = blockStart(index)
+            while at >= 0, next - at < 40 {
+                let name = names[institutions[at]]
+                if name.range.lowerBound < block {
+                    guard salient.isEmpty else { break }
+                    block = blockStart(name.range.lowerBound)
+                }
+                if let entity = name.entity, !salient.contains(entity) { salient.insert(entity, at: 0) }
+                at -= 1
+            }
+            // An organ and its parent are one side.
+            let all = salient
+            salient.removeAll { one in findings.parents[one].map { all.contains($0) } ?? false }
+            guard salient.count == 2 else { continue }
+            findings.references.append(
+                MentionFindings.Reference(viewRange: viewRange(index..<(index + 2)), entities: salient))
+        }
+    }
+
+    private func blockStart(_ index: Int) -> Int {
+        var first = index
+        while first > 0, continues(first) { first -= 1 }
+        return first
+    }
+
+    /// The institution that published the document: one that stands alone in a heading, else the first of a communiqué's text.
+    func issuer(_ order: [Int]) -> String? {
+        for number in order where names[number].kind == .institution {
+            let range = names[number].range
+            let opens = range.lowerBound == 0 || !continues(range.lowerBound)
+            let closes = !continues(range.upperBound) || tokens[range.upperBound].isSign
+            if opens, closes, range.lowerBound < 120 { return names[number].entity }
+        }
+        guard document.kind == .communique else { return nil }
+        for number in order where names[number].kind == .institution && !names[number].nested {
+            let start = viewRange(names[number].range).lowerBound
+            let zone = document.reading.blocks.first { $0.range.contains(start) }.map { document.zones[safe: $0.zone]?.kind }
+            if zone == .paragraph { return names[number].entity }
+        }
+        return nil
+    }
+}
+
+extension Array {
+    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,161 @@
+import Documents
+
+/// The search for names in one document: its tokens and what has been found so far.
+struct MentionScan {
+    /// A name found in the text.
+    struct Name {
+        /// Token indices, end exclusive.
+        var range: Range<Int>
+        var kind: Entity.Kind
+        /// Registry names that the words spell; more than one is a collision.
+        var targets: [NameForm.Target] = []
+        /// All its targets are names that need the country's context.
+        var contextual = false
+        var basis: Mention.Basis = .pattern
+        /// The entity's id, once it is settled.
+        var entity: String?
+        var statedCountry: String?
+        /// A head without complement («la Comisión»), which refers to a body named before.
+        var bare = false
+        /// It lies inside another name and is a mention all the same.
+        var nested = false
+        var dropped = false
+        var confidence = 0.9
+        /// Where the registry's words end, when a qualifier was added.
+        var coreEnd: Int?
+    }
+
+    let finder: MentionFinder
+    let document: Document
+    /// The tokens with possessives cut off.
+    var tokens: [Tokens.Token]
+    let bytes: [UInt8]
+    var classes: [WordClass]
+    var names: [Name] = []
+    /// One more than the index of the name that covers a token; 0 for none.
+    var cover: [Int32]
+    /// Short forms that the document defines, with the name they stand for.
+    var definitions: [LearnedDefinition] = []
+    var entities: [String: Entity] = [:]
+    var findings = MentionFindings()
+    /// How strongly the document speaks of each country.
+    var countries: [String: Int] = [:]
+    var possessives: Set<Int> = []
+    /// People whose full names stood in the document, in order.
+    var people: [KnownPerson] = []
+    /// Local ids by the content words of their names.
+    var localIDs: [String: String] = [:]
+
+    init(finder: MentionFinder, document: Document, tokens: Tokens) {
+        self.finder = finder
+        self.document = document
+        self.tokens = tokens.all
+        bytes = Array(document.reading.text.utf8)
+        cover = [Int32](repeating: 0, count: tokens.count)
+        classes = []
+        cutPossessives()
+        let lexicon = finder.lexicon.classes
+        classes = self.tokens.map { Int($0.id) < lexicon.count ? lexicon[Int($0.id)] : [] }
+    }
+
+    mutating func run() -> MentionFindings {
+        matchRegistry()
+        findInstruments()
+        findInstitutions()
+        findPlaces()
+        findPeople()
+        findDefinitions()
+        applyDefinitions()
+        decideCountries()
+        link()
+        resolveReferences()
+        return assemble()
+    }
+
+    // MARK: Words
+
+    func isCapitalised(_ index: Int) -> Bool { tokens[index].isCapitalised }
+
+    /// Whether `index` exists and is in the same block as the token before it.
+    func continues(_ index: Int) -> Bool { index < tokens.count && !tokens[index].flags.contains(.blockStart) }
+
+    func text(_ range: Range<Int>) -> String {
+        guard let last = range.last else { return "" }
+        return String(decoding: bytes[Int(tokens[range.lowerBound].start)..<Int(tokens[last].end)], as: UTF8.self)
+    }
+
+    func viewRange(_ range: Range<Int>) -> Range<Int> {
+        Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+    }
+
+    func name(at index: Int) -> Name? {
+        index >= 0 && index < cover.count && cover[index] > 0 ? names[Int(cover[index]) - 1] : nil
+    }
+
+    /// Whether a sentence or block starts at `index`, or a quotation or list item.
+    func startsSentence(_ index: Int) -> Bool {
+        if index == 0 || tokens[index].flags.contains(.blockStart) { return true }
+        let before = tokens[index - 1]
+        guard before.isSign else { return false }
+        switch bytes[Int(before.start)] {
+        case UInt8(ascii: "."):
+            // An initial or a title's abbreviation (`J.`, `Dr.`) does not end a sentence.
+            return index < 2 || tokens[index - 2].range.count > 3 || !isCapitalised(index - 2)
+        case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"):
+            return true
+        case 0xE2, 0xC2: return true
+        default: return false
+        }
+    }
+
+    /// Takes the tokens of `name`, unless another name that is no shorter has one of them.
+    @discardableResult
+    mutating func add(_ name: Name) -> Int? {
+        var rivals: Set<Int> = []
+        for index in name.range where cover[index] > 0 { rivals.insert(Int(cover[index]) - 1) }
+        for rival in rivals where names[rival].range.count >= name.range.count { return nil }
+        for rival in rivals {
+            names[rival].dropped = true
+            for index in names[rival].range { cover[index] = 0 }
+        }
+        names.append(name)
+        for index in name.range { cover[index] = Int32(names.count) }
+        return names.count - 1
+    }
+
+    /// `Mexico's` is one token; its name ends before the apostrophe.
+    private mutating func cutPossessives() {
+        for index in tokens.indices where tokens[index].isCapitalised && tokens[index].isWord {
+            let token = tokens[index]
+            let (start, end) = (Int(token.start), Int(token.end))
+            guard end - start > 3, bytes[end - 1] | 32 == UInt8(ascii: "s") else { continue }
+            let cut: Int
+            if bytes[end - 2] == UInt8(ascii: "'") {
+                cut = end - 2
+            } else if end - start > 5, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
+                cut = end - 4
+            } else {
+                continue
+            }
+            let folded = Folding.folded(String(decoding: bytes[start..<cut], as: UTF8.self))
+            tokens[index].end = Int32(cut)
+            tokens[index].id = finder.vocabulary.id(ofFolded: folded[...])
+            possessives.insert(index)
+        }
+    }
+}
+
+/// A person whose full name stood in the document.
+struct KnownPerson {
+    var id: String
+    var words: [[UInt8]]
+}
+
+/// A short form that the document defines.
+struct LearnedDefinition {
+    var short: Range<Int>
+    var long: Range<Int>
+    var shortText: [UInt8]
+    /// Index of the name that the long form is, where it is one.
+    var name: Int?
+}

@@ -1,0 +1,22 @@
+import Documents
+
+/// One spelling of a registered name, and what has to be true of a text that spells it.
+struct NameForm: Sendable {
+    enum Style: Sendable {
+        /// Content words start with capitals, or there are four and more of them.
+        case name
+        /// Capitals; `asWord` lets it be written «Unicef» too.
+        case acronym(asWord: Bool)
+        /// As `name`, and the document is about the body's country.
+        case contextual
+    }
+
+    enum Target: Sendable, Hashable {
+        case institution(Int), person(Int), place(Int), instrument(Int)
+    }
+
+    var target: Target
+    var style: Style
+    /// Words that are neither articles, prepositions nor signs.
+    var contentWords: Int
+}

@@ -1,0 +1,68 @@
+import Documents
+
+/// Enters every spelling of every registered name into a trie.
+struct NameFormBuilder {
+    private let registry: Registry
+    private(set) var trie = NameTrie()
+    private(set) var forms: [NameForm] = []
+    private var entered: Set<[Int32]> = []
+
+    init(registry: Registry) {
+        self.registry = registry
+    }
+
+    mutating func build(lexicon: inout MentionLexicon, vocabulary: inout Vocabulary) {
+        for (index, one) in registry.institutions.enumerated() {
+            entered.removeAll(keepingCapacity: true)
+            let target = NameForm.Target.institution(index)
+            for acronym in one.acronyms {
+                let letters = acronym.unicodeScalars.filter(\.properties.isAlphabetic).count
+                enter(acronym, target, .acronym(asWord: letters >= 4), &lexicon, &vocabulary)
+            }
+            for name in one.names.values.sorted() { enter(name, target, .name, &lexicon, &vocabulary) }
+            for name in one.aliases.values.flatMap(\.self).sorted() { enter(name, target, .name, &lexicon, &vocabulary) }
+            for name in one.contextual.values.flatMap(\.self).sorted() {
+                enter(name, target, .contextual, &lexicon, &vocabulary)
+            }
+        }
+        for (index, one) in registry.people.enumerated() {
+            entered.removeAll(keepingCapacity: true)
+            for name in [one.name] + one.aliases { enter(name, .person(index), .name, &lexicon, &vocabulary) }
+        }
+        for (index, one) in registry.instruments.enumerated() {
+            entered.removeAll(keepingCapacity: true)
+            for name in one.acronyms { enter(name, .instrument(index), .acronym(asWord: false), &lexicon, &vocabulary) }
+            for name in one.names.values.sorted() + one.aliases.values.flatMap(\.self).sorted() {
+                enter(name, .instrument(index), .name, &lexicon, &vocabulary)
+            }
+        }
+        for (index, one) in registry.places.enumerated() {
+            entered.removeAll(keepingCapacity: true)
+            for name in one.names.values.sorted() + one.aliases.values.flatMap(\.self).sorted() {
+                let short = name.utf8.count <= 4 && name.utf8.allSatisfy { !(97...122).contains($0) }
+                enter(name, .place(index), short ? .acronym(asWord: false) : .name, &lexicon, &vocabulary)
+            }
+        }
+    }
+
+    private mutating func enter(
+        _ name: String, _ target: NameForm.Target, _ style: NameForm.Style, _ lexicon: inout MentionLexicon,
+        _ vocabulary: inout Vocabulary
+    ) {
+        var path: [Int32] = []
+        var content = 0
+        let bytes = Array(name.utf8)
+        for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
+            let id = vocabulary.insert(folded: Folding.folded(String(decoding: bytes[token.range], as: UTF8.self)))
+            if index > 0, lexicon[id].contains(.connector) { continue }
+            if token.isWord || token.isNumber { content += 1 }
+            path.append(id)
+        }
+        guard let first = path.first, entered.insert(path).inserted else { return }
+        lexicon.add(.nameStart, to: first)
+        trie.insert(path, form: forms.count)
+        forms.append(NameForm(target: target, style: style, contentWords: content))
+    }
+
+    private static let empty = Vocabulary()
+}

@@ -1,0 +1,79 @@
+/// The parts that a word may play in names, as the lexicon file assigns them.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    private static func bit(_ index: Int) -> WordClass { WordClass(rawValue: 1 << UInt64(index)) }
+
+    /// Articles and prepositions, which names may have or lack: «Comisión Nacional de (los) Derechos Humanos».
+    static let connector = bit(0)
+    static let conjunction = bit(1)
+    /// A registry name starts with it.
+    static let nameStart = bit(2)
+    static let givenName = bit(3)
+    static let surname = bit(4)
+    static let demonym = bit(5)
+    static let spanishHead = bit(6)
+    static let englishHead = bit(7)
+    static let pluralHead = bit(8)
+    static let instrumentHead = bit(9)
+    static let placeHead = bit(10)
+    /// Lower-case nouns before a place's name: «colonia», «municipio».
+    static let placeNoun = bit(11)
+    /// Words before a person's name: «licenciada», «fiscal», `President`.
+    static let title = bit(12)
+    /// Lower-case words that may stand inside a name: «caso», «delitos».
+    static let inner = bit(13)
+    /// What a demonym makes a name with in English: `government`, `embassy`, `police`.
+    static let stateNoun = bit(14)
+    static let locative = bit(15)
+    static let genitive = bit(16)
+    static let dative = bit(17)
+    /// Nouns after which «de México» is the state, not the land: «disposición», «parte», «representantes».
+    static let actorNoun = bit(18)
+    static let copula = bit(19)
+    /// Words before a direction, after which `to Israel` is the land: `sent`, «viaje».
+    static let motion = bit(20)
+    /// Nouns before the name of a newspaper, an agency, a party: «diario», `newspaper`.
+    static let mediumNoun = bit(21)
+    /// Capitals that name no body: COVID, PIB.
+    static let notAcronym = bit(22)
+    /// Capitalised words that open sentences and are no part of names.
+    static let opener = bit(23)
+    /// Adjectives and ordinals before a head: «Suprema», «Primer».
+    static let premodifier = bit(24)
+    static let preposition = bit(25)
+    static let article = bit(26)
+    static let month = bit(27)
+    static let particle = bit(28)
+    /// Heads that a place follows with «en»: «Oficina … en México».
+    static let officeHead = bit(29)
+    static let government = bit(30)
+    static let determiner = bit(31)
+    /// Instrument heads that are names without a complement: «Constitución».
+    static let soleInstrument = bit(32)
+    /// English place nouns at the end of a name: `Sea`, `Prison`.
+    static let placeTail = bit(33)
+    static let state = bit(34)
+    static let englishInstrumentHead = bit(35)
+    /// Heads that the grammar takes for names only with a complement and never for a bare reference: «Red», «Centro».
+    static let weakHead = bit(36)
+    /// «ambos», `both`.
+    static let both = bit(37)
+    /// «organismos», `institutions`: what «ambos» may be said of.
+    static let bodyNoun = bit(38)
+
+    /// The keys of the lexicon file and the classes they fill.
+    static let keys: [(String, WordClass)] = [
+        ("connectors", .connector), ("conjunctions", .conjunction), ("spanish_heads", .spanishHead),
+        ("english_heads", .englishHead), ("weak_heads", .weakHead), ("instrument_heads", .instrumentHead),
+        ("english_instrument_heads", .englishInstrumentHead),
+        ("sole_instruments", .soleInstrument), ("place_heads", .placeHead), ("place_tails", .placeTail),
+        ("place_nouns", .placeNoun), ("titles", .title), ("inner_words", .inner), ("state_nouns", .stateNoun),
+        ("locatives", .locative), ("genitives", .genitive), ("datives", .dative), ("actor_nouns", .actorNoun),
+        ("copulas", .copula), ("motion", .motion), ("medium_nouns", .mediumNoun), ("not_acronyms", .notAcronym),
+        ("openers", .opener), ("premodifiers", .premodifier), ("prepositions", .preposition), ("articles", .article),
+        ("months", .month), ("particles", .particle), ("office_heads", .officeHead), ("governments", .government),
+        ("determiners", .determiner), ("states", .state),
+        ("both", .both), ("body_nouns", .bodyNoun),
+    ]
+}

@@ -1,0 +1,22 @@
+package import Documents
+
+/// A country, a part of one, a city or a region.
+package struct Place: Sendable, Hashable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case country, region, state, capital, city, site
+    }
+
+    /// A country's lower-case ISO code, or country, dot and slug.
+    package var id: String
+    package var kind: Kind
+    package var names: [Language: String]
+    package var aliases: [Language: [String]]
+    /// ISO 3166-1 alpha-2 in capitals, or `INT`.
+    package var country: String
+    /// Adjectives of a country (`mexicana`, `Mexican`); empty for other places.
+    package var demonyms: [Language: [String]]
+
+    package func name(in language: Language) -> String {
+        names[language] ?? names[.spanish] ?? names[.english] ?? id
+    }
+}

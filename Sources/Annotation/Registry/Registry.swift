@@ -1,0 +1,111 @@
+package import Documents
+
+/// The institutions, people, positions, places and instruments that Vigía knows, read from data files.
+///
+/// ```swift
+/// let registry = try Registry(files: files, overlays: [])
+/// registry.institution("mx.cndh")?.acronyms  // ["CNDH"]
+/// ```
+package struct Registry: Sendable {
+    /// In order of their ids, as are the others.
+    package private(set) var institutions: [Institution] = []
+    package private(set) var people: [Person] = []
+    package private(set) var positions: [Position] = []
+    package private(set) var places: [Place] = []
+    package private(set) var instruments: [Instrument] = []
+    /// Folded given names and surnames, by which people are recognised.
+    private(set) var givenNames: [[UInt8]] = []
+    private(set) var surnames: [[UInt8]] = []
+    /// Sentences that must or must not name an institution, with their places in the files.
+    private(set) var examples: [RegistryExample] = []
+
+    private var institutionIndex: [String: Int] = [:]
+    private var personIndex: [String: Int] = [:]
+    private var placeIndex: [String: Int] = [:]
+    private var instrumentIndex: [String: Int] = [:]
+    private var children: [String: [String]] = [:]
+
+    /// Reads `files`, then `overlays`, whose records replace those of the same id and add to the rest.
+    ///
+    /// Files that end in `.yaml` hold records, in `.tsv` places and in `.txt` names; others are passed over.
+    /// - Throws: `AnnotationError` with file, line and column of the first fault.
+    /// - Complexity: O(n) of the files' bytes.
+    package init(files: [DataFile], overlays: [DataFile]) throws(AnnotationError) {
+        var reader = RegistryReader()
+        for file in files { try reader.read(file) }
+        reader.beginOverlay()
+        for file in overlays { try reader.read(file) }
+        try reader.finish()
+        institutions = reader.institutions.values.sorted { $0.id < $1.id }
+        people = reader.people.values.sorted { $0.id < $1.id }
+        positions = reader.positions.values.sorted { $0.id < $1.id }
+        places = reader.places.values.sorted { $0.id < $1.id }
+        instruments = reader.instruments.values.sorted { $0.id < $1.id }
+        givenNames = reader.givenNames
+        surnames = reader.surnames
+        examples = reader.examples
+        for (index, one) in institutions.enumerated() {
+            institutionIndex[one.id] = index
+            if let parent = one.parent { children[parent, default: []].append(one.id) }
+        }
+        for (index, one) in people.enumerated() { personIndex[one.id] = index }
+        for (index, one) in places.enumerated() { placeIndex[one.id] = index }
+        for (index, one) in instruments.enumerated() { instrumentIndex[one.id] = index }
+    }
+
+    package func institution(_ id: String) -> Institution? { institutionIndex[id].map { institutions[$0] } }
+    package func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
+    package func place(_ id: String) -> Place? { placeIndex[id].map { places[$0] } }
+    package func instrument(_ id: String) -> Instrument? { instrumentIndex[id].map { instruments[$0] } }
+
+    /// The institutions of a country (ISO 3166-1 alpha-2 in capitals, or `INT`), in order of their ids.
+    package func institutions(in country: String) -> [Institution] { institutions.filter { $0.country == country } }
+
+    /// The ids of the bodies whose parent `id` is.
+    package func children(of id: String) -> [String] { children[id] ?? [] }
+
+    /// The body that `id` had become by `day`, following its successors.
+    package func successor(of id: String, on day: CalendarDay) -> String {
+        var current = id
+        var steps = 0
+        while steps < 16, let one = institution(current), let until = one.until, until < day, let next = one.successor {
+            current = next
+            steps += 1
+        }
+        return current
+    }
+
+    /// Whether `ancestor` is above `id` in the tree of parents.
+    package func isPart(_ id: String, of ancestor: String) -> Bool {
+        var current = institution(id)?.parent
+        var steps = 0
+        while steps < 16, let here = current {
+            if here == ancestor { return true }
+            current = institution(here)?.parent
+            steps += 1
+        }
+        return false
+    }
+
+    /// The positions that `person` may have held on `day`.
+    package func positions(of person: String, on day: CalendarDay) -> [Position] {
+        positions.filter { $0.holders.contains { $0.person == person && $0.covers(day) } }
+    }
+}
+
+/// A sentence by which the registry tests itself.
+struct RegistryExample: Sendable {
+    var text: String
+    var institution: String
+    var mustMatch: Bool
+    var source: RegistrySource
+}
+
+/// Where in the files a record or value stands.
+struct RegistrySource: Sendable, Hashable {
+    var path: String
+    /// 1-based.
+    var line: Int
+    /// 1-based.
+    var column: Int
+}

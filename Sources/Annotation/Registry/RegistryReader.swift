@@ -1,0 +1,209 @@
+import Documents
+
+/// Reads registry files strictly and gathers their records by id.
+struct RegistryReader {
+    private(set) var institutions: [String: Institution] = [:]
+    private(set) var people: [String: Person] = [:]
+    private(set) var positions: [String: Position] = [:]
+    private(set) var places: [String: Place] = [:]
+    private(set) var instruments: [String: Instrument] = [:]
+    private(set) var givenNames: [[UInt8]] = []
+    private(set) var surnames: [[UInt8]] = []
+    private(set) var examples: [RegistryExample] = []
+
+    /// Ids read since the start or the overlay's start, with their lines.
+    private var seen: [String: Int] = [:]
+    /// Checks that need all files: an id that another key names.
+    private var references: [(key: String, id: String, source: RegistrySource)] = []
+    private var sources: [String: RegistrySource] = [:]
+
+    private static let fileKeys = ["institutions", "people", "positions", "countries", "places", "instruments"]
+
+    mutating func beginOverlay() { seen.removeAll() }
+
+    mutating func read(_ file: DataFile) throws(AnnotationError) {
+        if file.path.hasSuffix(".yaml") {
+            try readYAML(file)
+        } else if file.path.hasSuffix(".tsv") {
+            try readPlaces(file)
+        } else if file.path.hasSuffix(".txt") {
+            let words = file.bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
+            if file.path.hasSuffix("surnames.txt") { surnames += words } else { givenNames += words }
+        }
+    }
+
+    mutating func finish() throws(AnnotationError) {
+        for one in references where institutions[one.id] == nil {
+            let near = NearestName.of(one.id, in: institutions.keys.sorted())
+            throw YAMLRecord.fault(one.source, .unknownID(key: one.key, id: one.id, nearest: near))
+        }
+        try checkSharedNames()
+    }
+
+    private mutating func readYAML(_ file: DataFile) throws(AnnotationError) {
+        guard let top = try YAMLRecord.top(of: file, keys: Self.fileKeys) else { return }
+        for record in try top.records("institutions", keys: Self.institutionKeys) { try readInstitution(record) }
+        for record in try top.records("people", keys: ["id", "name", "aliases", "country"]) { try readPerson(record) }
+        for record in try top.records("positions", keys: ["id", "institution", "titles", "holders"]) { try readPosition(record) }
+        for record in try top.records("countries", keys: ["code", "aliases", "demonyms"]) { try readCountry(record) }
+        for record in try top.records("places", keys: ["id", "kind", "names", "aliases", "country"]) { try readPlace(record) }
+        for record in try top.records("instruments", keys: ["id", "names", "acronyms", "aliases", "country"]) {
+            try readInstrument(record)
+        }
+    }
+
+    private static let institutionKeys = [
+        "id", "names", "acronyms", "aliases", "contextual", "country", "kind", "parent", "from", "until", "successor", "must",
+        "must_not",
+    ]
+
+    private mutating func readInstitution(_ record: YAMLRecord) throws(AnnotationError) {
+        let id = try claim(record)
+        let one = Institution(
+            id: id, names: try record.localized("names"), acronyms: try record.strings("acronyms"),
+            aliases: try record.localizedLists("aliases"), contextual: try record.localizedLists("contextual"),
+            country: try country(record) ?? "INT", kind: try record.string("kind") ?? "institution",
+            parent: try record.string("parent"), from: try record.day("from"), until: try record.day("until"),
+            successor: try record.string("successor"))
+        if one.names.isEmpty { throw YAMLRecord.fault(record.source, .missingKey("names")) }
+        if let from = one.from, let until = one.until, until < from {
+            throw record.fault("until", .endsBeforeItStarts(from: "\(from)", until: "\(until)"))
+        }
+        if let parent = one.parent { references.append(("parent", parent, record.source(of: "parent"))) }
+        if let successor = one.successor { references.append(("successor", successor, record.source(of: "successor"))) }
+        try checkRepeatedNames(record)
+        for (text, source) in try record.placedStrings("must") {
+            examples.append(RegistryExample(text: text, institution: id, mustMatch: true, source: source))
+        }
+        for (text, source) in try record.placedStrings("must_not") {
+            examples.append(RegistryExample(text: text, institution: id, mustMatch: false, source: source))
+        }
+        institutions[id] = one
+        sources[id] = record.source
+    }
+
+    private mutating func readPerson(_ record: YAMLRecord) throws(AnnotationError) {
+        let id = try claim(record)
+        people[id] = Person(
+            id: id, name: try record.required("name"), aliases: try record.strings("aliases"), country: try country(record))
+    }
+
+    private mutating func readPosition(_ record: YAMLRecord) throws(AnnotationError) {
+        let id = try claim(record)
+        let institution = try record.required("institution")
+        references.append(("institution", institution, record.source(of: "institution")))
+        var holders: [Position.Occupancy] = []
+        for holder in try record.records("holders", keys: ["person", "from", "until"]) {
+            let name = try holder.required("person")
+            let (from, until) = (try holder.day("from"), try holder.day("until"))
+            if let from, let until, until < from {
+                throw holder.fault("until", .endsBeforeItStarts(from: "\(from)", until: "\(until)"))
+            }
+            let person = "p." + Slug.of(name)
+            if people[person] == nil {
+                people[person] = Person(id: person, name: name, aliases: [], country: institutions[institution]?.country)
+            }
+            holders.append(Position.Occupancy(person: person, from: from, until: until))
+        }
+        positions[id] = Position(
+            id: id, institution: institution, titles: try record.localizedLists("titles"), holders: holders)
+    }
+
+    private mutating func readCountry(_ record: YAMLRecord) throws(AnnotationError) {
+        let code = try record.required("code")
+        guard var place = places[code.lowercased()] else {
+            throw record.fault("code", .badValue(key: "code", value: code, expected: "a code of ISO 3166-1 that places.tsv has"))
+        }
+        place.demonyms = try record.localizedLists("demonyms")
+        for (language, names) in try record.localizedLists("aliases") { place.aliases[language, default: []] += names }
+        places[place.id] = place
+    }
+
+    private mutating func readPlace(_ record: YAMLRecord) throws(AnnotationError) {
+        let id = try claim(record)
+        let word = try record.required("kind")
+        guard let kind = Place.Kind(rawValue: word) else {
+            let kinds = Place.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw record.fault("kind", .badValue(key: "kind", value: word, expected: "one of \(kinds)"))
+        }
+        places[id] = Place(
+            id: id, kind: kind, names: try record.localized("names"), aliases: try record.localizedLists("aliases"),
+            country: try country(record) ?? "INT", demonyms: [:])
+    }
+
+    private mutating func readInstrument(_ record: YAMLRecord) throws(AnnotationError) {
+        let id = try claim(record)
+        instruments[id] = Instrument(
+            id: id, names: try record.localized("names"), acronyms: try record.strings("acronyms"),
+            aliases: try record.localizedLists("aliases"), country: try country(record))
+    }
+
+    /// `kind`, `id`, `country`, `es`, `en`, one place a line after the heading; an empty English name is the Spanish one.
+    private mutating func readPlaces(_ file: DataFile) throws(AnnotationError) {
+        for (line, bytes) in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+            if line == 0 || bytes.isEmpty { continue }
+            let fields = bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            guard fields.count == 5, let kind = Place.Kind(rawValue: fields[0]) else {
+                throw AnnotationError(
+                    path: file.path, line: line + 1, column: 1,
+                    fact: .badValue(
+                        key: "row", value: String(decoding: bytes, as: UTF8.self),
+                        expected: "kind, id, country, es and en, parted by tabs"))
+            }
+            places[fields[1]] = Place(
+                id: fields[1], kind: kind, names: [.spanish: fields[3], .english: fields[4].isEmpty ? fields[3] : fields[4]],
+                aliases: [:], country: fields[2], demonyms: [:])
+        }
+    }
+
+    /// The record's id, unless another record of the same layer has it.
+    private mutating func claim(_ record: YAMLRecord) throws(AnnotationError) -> String {
+        let id = try record.required("id")
+        if let line = seen[id] { throw record.fault("id", .duplicateID(id, firstLine: line)) }
+        seen[id] = record.source(of: "id").line
+        return id
+    }
+
+    private func country(_ record: YAMLRecord) throws(AnnotationError) -> String? {
+        guard let code = try record.string("country") else { return nil }
+        let bytes = Array(code.utf8)
+        guard code == "INT" || bytes.count == 2 && bytes.allSatisfy({ (65...90).contains($0) }) else {
+            throw record.fault("country", .badValue(key: "country", value: code, expected: "two capitals of ISO 3166-1, or INT"))
+        }
+        return code
+    }
+
+    private func checkRepeatedNames(_ record: YAMLRecord) throws(AnnotationError) {
+        var names: Set<String> = []
+        for key in ["aliases", "contextual"] {
+            guard let node = record.node(key) else { continue }
+            let lists = try YAMLRecord(node, path: record.path, keys: ["es", "en"])
+            for language in ["es", "en"] {
+                var inLanguage = names
+                for (text, source) in try lists.placedStrings(language) where !inLanguage.insert(text).inserted {
+                    throw YAMLRecord.fault(source, .repeatedName(text))
+                }
+                if language == "en" { names = inLanguage }
+            }
+        }
+        for (text, source) in try record.placedStrings("acronyms") where !names.insert(text).inserted {
+            throw YAMLRecord.fault(source, .repeatedName(text))
+        }
+    }
+
+    /// No two institutions of one country share a full name or alias; acronyms and contextual names may.
+    private func checkSharedNames() throws(AnnotationError) {
+        var owners: [String: String] = [:]
+        for (id, one) in institutions.sorted(by: { $0.key < $1.key }) {
+            for name in one.names.values.sorted() + one.aliases.values.flatMap(\.self).sorted() {
+                let key = one.country + "/" + String(decoding: Folding.folded(name), as: UTF8.self)
+                if let other = owners[key], other != id, let source = sources[id] {
+                    throw YAMLRecord.fault(source, .sharedName(name, other: other))
+                }
+                owners[key] = id
+            }
+        }
+    }
+}

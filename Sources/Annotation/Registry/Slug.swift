@@ -1,0 +1,22 @@
+/// Makes ids of names: folded letters and digits, hyphens between.
+///
+/// ```swift
+/// Slug.of("Comisión de la Verdad")  // "comision-de-la-verdad"
+/// ```
+package enum Slug {
+    /// - Complexity: O(n) of the text's bytes.
+    package static func of(_ text: String) -> String {
+        var result: [UInt8] = []
+        var gap = false
+        for byte in Folding.folded(text) {
+            if (97...122).contains(byte) || (48...57).contains(byte) || byte >= 0x80 {
+                if gap, !result.isEmpty { result.append(UInt8(ascii: "-")) }
+                gap = false
+                result.append(byte)
+            } else {
+                gap = true
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
