@@ -133,7 +133,9 @@ struct DefinitionFinder {
             } else {
                 var next = index + 1
                 while next < range.upperBound, bytes[next] & 0xC0 == 0x80 { next += 1 }
-                for letter in Folding.folded(String(decoding: bytes[index..<next], as: UTF8.self)) { result.append((letter, index)) }
+                for letter in Folding.folded(String(decoding: bytes[index..<next], as: UTF8.self)) {
+                    result.append((letter, index))
+                }
                 index = next
             }
         }
@@ -158,7 +160,9 @@ struct DefinitionFinder {
         for start in long.lowerBound...(long.upperBound - short.count)
         where bytes[start..<(start + short.count)].elementsEqual(bytes[short]) {
             let after = start + short.count
-            if start == long.lowerBound || !Self.isWordByte(bytes[start - 1]), after == bytes.count || !Self.isWordByte(bytes[after]) {
+            if start == long.lowerBound || !Self.isWordByte(bytes[start - 1]),
+                after == bytes.count || !Self.isWordByte(bytes[after])
+            {
                 return true
             }
         }
@@ -173,7 +177,8 @@ struct DefinitionFinder {
     }
 
     private static let functionWords: Set<String> = [
-        "de", "del", "la", "las", "el", "los", "y", "e", "para", "por", "en", "a", "al", "of", "the", "for", "and", "on", "to", "in",
+        "de", "del", "la", "las", "el", "los", "y", "e", "para", "por", "en", "a", "al", "of", "the", "for", "and", "on", "to",
+        "in",
     ]
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte | 32 >= 97 && byte | 32 <= 122 || byte >= 0x80 }

@@ -18,7 +18,8 @@ struct MentionLexicon: Sendable {
             for pair in try top.strings("plural_heads") {
                 let parts = pair.split(separator: " ").map(String.init)
                 guard parts.count == 2 else {
-                    throw top.fault("plural_heads", .badValue(key: "plural_heads", value: pair, expected: "a plural and its singular"))
+                    throw top.fault(
+                        "plural_heads", .badValue(key: "plural_heads", value: pair, expected: "a plural and its singular"))
                 }
                 let id = vocabulary.insert(parts[0])
                 add(.pluralHead, to: id)

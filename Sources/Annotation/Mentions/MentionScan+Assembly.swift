@@ -20,12 +20,15 @@ extension MentionScan {
         }
         for number in order {
             let name = names[number]
-            guard let entity = name.entity, seen.insert(name.range.lowerBound << 8 | min(255, name.range.count)).inserted else { continue }
+            guard let entity = name.entity, seen.insert(name.range.lowerBound << 8 | min(255, name.range.count)).inserted else {
+                continue
+            }
             let range = viewRange(name.range)
             let source = document.reading.sourceRange(range)
             findings.mentions.append(
                 Mention(
-                    evidence: Evidence(source, in: document), viewRange: range, kind: name.kind, entity: entity, basis: name.basis,
+                    evidence: Evidence(source, in: document), viewRange: range, kind: name.kind, entity: entity,
+                    basis: name.basis,
                     confidence: name.confidence, statedCountry: name.statedCountry))
             note(entity, name)
         }
@@ -52,7 +55,8 @@ extension MentionScan {
         let registry = finder.registry
         let language = document.language
         if let one = registry.institution(id) {
-            entities[id] = Entity(id: id, name: one.name(in: language), kind: .institution, country: one.country, registered: true)
+            entities[id] = Entity(
+                id: id, name: one.name(in: language), kind: .institution, country: one.country, registered: true)
         } else if let one = registry.person(id) {
             entities[id] = Entity(id: id, name: one.name, kind: .person, country: one.country, registered: true)
         } else if let one = registry.instrument(id) {
@@ -76,9 +80,10 @@ extension MentionScan {
         }
         for number in order where names[number].nested {
             let inner = names[number]
-            guard let outer = order.first(where: {
-                names[$0].range.lowerBound < inner.range.lowerBound && names[$0].range.upperBound == inner.range.upperBound
-            }), let child = names[outer].entity, let parent = inner.entity, child != parent, findings.parents[child] == nil
+            guard
+                let outer = order.first(where: {
+                    names[$0].range.lowerBound < inner.range.lowerBound && names[$0].range.upperBound == inner.range.upperBound
+                }), let child = names[outer].entity, let parent = inner.entity, child != parent, findings.parents[child] == nil
             else { continue }
             findings.parents[child] = parent
         }

@@ -16,7 +16,9 @@ extension MentionScan {
             number += 1
             let countries = group.filter { place(of: names[$0])?.kind == .country }
             guard !countries.isEmpty else {
-                if group.count == 1, let place = place(of: names[group[0]]), place.kind == .capital, opensClause(names[group[0]].range) {
+                if group.count == 1, let place = place(of: names[group[0]]), place.kind == .capital,
+                    opensClause(names[group[0]].range)
+                {
                     become(group[0], place.country.lowercased())
                 }
                 continue
@@ -37,7 +39,9 @@ extension MentionScan {
 
     /// Whether only commas, «y», articles and the same preposition part two names.
     private func joined(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        guard right.lowerBound - left.upperBound <= 3, right.lowerBound > left.upperBound, continues(right.lowerBound) else { return false }
+        guard right.lowerBound - left.upperBound <= 3, right.lowerBound > left.upperBound, continues(right.lowerBound) else {
+            return false
+        }
         var conjunction = false
         for index in left.upperBound..<right.lowerBound {
             guard continues(index) else { return false }
@@ -115,7 +119,8 @@ extension MentionScan {
     private func opensClause(_ range: Range<Int>) -> Bool {
         guard startsSentence(range.lowerBound), continues(range.upperBound) else { return false }
         let next = range.upperBound
-        guard tokens[next].isWord, !isCapitalised(next), classes[next].isDisjoint(with: [.copula, .locative, .genitive, .dative, .conjunction])
+        guard tokens[next].isWord, !isCapitalised(next),
+            classes[next].isDisjoint(with: [.copula, .locative, .genitive, .dative, .conjunction])
         else { return false }
         return true
     }

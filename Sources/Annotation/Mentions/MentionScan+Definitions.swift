@@ -24,7 +24,9 @@ extension MentionScan {
         let short = (open + 1)..<close
         let letters = viewRange(short)
         guard finder.shortForm(letters) != nil, short.contains(where: { isCapitalised($0) }) else { return nil }
-        let ending = names.indices.filter { !names[$0].dropped && names[$0].range.upperBound == open && names[$0].kind != .person }
+        let ending = names.indices.filter {
+            !names[$0].dropped && names[$0].range.upperBound == open && names[$0].kind != .person
+        }
         let inside = name(at: open + 1)
         // The same registered body under both forms.
         if let inside, inside.range == short, !inside.targets.isEmpty {
@@ -38,7 +40,9 @@ extension MentionScan {
             let long = viewRange(names[number].range)
             guard let start = finder.match(letters, in: long) else { continue }
             if start == long.lowerBound {
-                if best.map({ names[$0].range.count < names[number].range.count || names[$0].kind == .place }) ?? true { best = number }
+                if best.map({ names[$0].range.count < names[number].range.count || names[$0].kind == .place }) ?? true {
+                    best = number
+                }
             } else if best == nil, names[number].targets.isEmpty,
                 !ending.contains(where: { Int(tokens[names[$0].range.lowerBound].start) == start })
             {
@@ -55,7 +59,8 @@ extension MentionScan {
     /// A pair found by its letters alone, in whole tokens.
     private mutating func lettered(_ pair: DefinitionFinder.Pair) -> LearnedDefinition? {
         guard let short = tokenRange(pair.short), let long = tokenRange(pair.long) else { return nil }
-        guard short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
+        guard
+            short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
         else { return nil }
         // The inner-name trap: «Consejo de Seguridad de las Naciones Unidas (ONU)».
         if let inside = name(at: short.lowerBound), inside.kind == .institution,

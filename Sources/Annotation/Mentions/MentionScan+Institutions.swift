@@ -65,7 +65,9 @@ extension MentionScan {
         if let place = place(of: other) {
             let head = classes[name.range.lowerBound]
             if locative, !head.contains(.officeHead) { return nil }
-            guard place.kind == .country || !name.targets.contains(where: { institution($0)?.country == "INT" }) else { return nil }
+            guard place.kind == .country || !name.targets.contains(where: { institution($0)?.country == "INT" }) else {
+                return nil
+            }
             // A part of a country makes another body of the name: «Secretaría de Salud de Veracruz».
             return Qualifier(end: other.range.upperBound, country: place.country, place: number)
         }
@@ -347,7 +349,9 @@ extension MentionScan {
         var index = start + 1
         while continues(index), isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
         guard index > start + 1, !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2 else { return start + 1 }
-        if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) { return start + 1 }
+        if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) {
+            return start + 1
+        }
         add(Name(range: (start + 1)..<index, kind: .institution, confidence: 0.7))
         return index
     }
@@ -358,7 +362,9 @@ extension MentionScan {
             let token = tokens[index]
             guard continues(index), token.range.count >= 3, token.range.count <= 8,
                 classes[index - 1].contains(.article), !tokens[index - 1].isAllCapitals,
-                classes[index].isDisjoint(with: [.notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month])
+                classes[index].isDisjoint(with: [
+                    .notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month,
+                ])
             else { continue }
             let next = index + 1
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }

@@ -35,7 +35,9 @@ extension MentionScan {
                 index = end
                 continue
             }
-            if tokens[index].isNumber, end == index, tokens[index].range.count <= 4, index == start + 1 { end = index + 1; index = end; continue }
+            if tokens[index].isNumber, end == index, tokens[index].range.count <= 4, index == start + 1 {
+                end = index + 1; index = end; continue
+            }
             if tokens[index].id == finder.words.hyphen, !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
                 isCapitalised(index + 1)
             {
@@ -68,7 +70,9 @@ extension MentionScan {
                 guard !conjunction, classes[next].contains(.instrumentHead) else { break }
             }
             if let known = name(at: next), known.kind == .institution || known.kind == .person { break }
-            if conjunction, classes[next].contains(.givenName), continues(next + 1), classes[next + 1].contains(.surname) { break }
+            if conjunction, classes[next].contains(.givenName), continues(next + 1), classes[next + 1].contains(.surname) {
+                break
+            }
             end = next + 1
             index = end
         }
@@ -82,7 +86,9 @@ extension MentionScan {
     private func listContinues(_ start: Int) -> Bool {
         var index = start
         while continues(index), index - start < 6 {
-            if classes[index].contains(.conjunction) { return continues(index + 1) && isCapitalised(index + 1) && cover[index + 1] == 0 }
+            if classes[index].contains(.conjunction) {
+                return continues(index + 1) && isCapitalised(index + 1) && cover[index + 1] == 0
+            }
             guard isCapitalised(index) || tokens[index].id == finder.words.comma else { return false }
             index += 1
         }
@@ -92,7 +98,8 @@ extension MentionScan {
     private mutating func englishInstrument(at head: Int) -> Int {
         guard !inTitleCase(head) else { return head + 1 }
         var start = head
-        while start > 0, continues(start), head - start < 8, isCapitalised(start - 1), tokens[start - 1].isWord, cover[start - 1] == 0,
+        while start > 0, continues(start), head - start < 8, isCapitalised(start - 1), tokens[start - 1].isWord,
+            cover[start - 1] == 0,
             classes[start - 1].isDisjoint(with: [.article, .title, .opener, .month]), !classes[start - 1].contains(.connector)
         { start -= 1 }
         var end = head + 1
@@ -105,7 +112,8 @@ extension MentionScan {
                 continue
             }
             if bytes[Int(tokens[index].start)] == UInt8(ascii: "("), continues(index + 2), tokens[index + 1].isAllCapitals,
-                bytes[Int(tokens[index + 2].start)] == UInt8(ascii: ")"), continues(index + 4), classes[index + 3].contains(.connector),
+                bytes[Int(tokens[index + 2].start)] == UInt8(ascii: ")"), continues(index + 4),
+                classes[index + 3].contains(.connector),
                 isCapitalised(index + 4)
             {
                 index += 3

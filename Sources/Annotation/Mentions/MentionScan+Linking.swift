@@ -118,7 +118,8 @@ extension MentionScan {
     private func choose(_ candidates: [Institution], _ name: Name) -> String? {
         if candidates.count == 1 { return candidates[0].id }
         let weights = candidates.map { $0.country == "INT" ? 0 : countries[$0.country] ?? 0 }
-        guard let most = weights.max(), most > 0, weights.count(where: { $0 == most }) == 1, let at = weights.firstIndex(of: most) else {
+        guard let most = weights.max(), most > 0, weights.count(where: { $0 == most }) == 1, let at = weights.firstIndex(of: most)
+        else {
             return nil
         }
         return candidates[at].id
@@ -130,7 +131,8 @@ extension MentionScan {
         findings.diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "collision",
-                message: "'\(words)' may be \(ids) and nothing in the document says which; add the country to the text's registry overlay",
+                message:
+                    "'\(words)' may be \(ids) and nothing in the document says which; add the country to the text's registry overlay",
                 range: document.reading.sourceRange(viewRange(names[number].range))))
         return "x." + Slug.of(words)
     }
@@ -229,7 +231,11 @@ extension MentionScan {
             let same =
                 government
                 ? entity.hasSuffix(".gobierno")
-                : other.range.count > 1 && other.range.contains { tokens[$0].id == tokens[index].id && ($0 <= other.range.lowerBound + 1 || classes[$0].contains(.englishHead)) }
+                : other.range.count > 1
+                    && other.range.contains {
+                        tokens[$0].id == tokens[index].id
+                            && ($0 <= other.range.lowerBound + 1 || classes[$0].contains(.englishHead))
+                    }
             guard same else { continue }
             if best.map({ $0.end < other.range.upperBound }) ?? true { best = (other.range.upperBound, entity) }
         }

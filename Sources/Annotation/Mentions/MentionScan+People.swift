@@ -61,7 +61,9 @@ extension MentionScan {
                 guard continues(next), isCapitalised(next), tokens[next].isWord, isNameLike(next),
                     !classes[next].isDisjoint(with: [.surname, .givenName])
                 else { break }
-                if next + 1 < tokens.count, tokens[next + 1].isAllCapitals != tokens[next].isAllCapitals, cover[next] > 0 { break }
+                if next + 1 < tokens.count, tokens[next + 1].isAllCapitals != tokens[next].isAllCapitals, cover[next] > 0 {
+                    break
+                }
                 index = next + 1
                 end = index
             } else {
@@ -113,7 +115,8 @@ extension MentionScan {
             return
         }
         guard spelt.count >= 2 else { return }
-        remember(KnownPerson(id: "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self)), words: spelt))
+        remember(
+            KnownPerson(id: "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self)), words: spelt))
     }
 
     private mutating func remember(_ person: KnownPerson) {

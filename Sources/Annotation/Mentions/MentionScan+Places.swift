@@ -69,7 +69,9 @@ extension MentionScan {
                 if let known = name(at: index), known.kind != .place { break }
                 index += 1
                 end = index
-            } else if classes[index].contains(.genitive) || classes[index].contains(.article) || classes[index].contains(.conjunction) {
+            } else if classes[index].contains(.genitive) || classes[index].contains(.article)
+                || classes[index].contains(.conjunction)
+            {
                 var next = index + 1
                 while continues(next), next - index < 3, classes[next].contains(.article), !isCapitalised(next) { next += 1 }
                 guard continues(next), isCapitalised(next), cover[next] == 0, tokens[next].isWord,

@@ -57,7 +57,8 @@ extension MentionScan {
                 basis = .acronym
                 contextual = false
             case .name:
-                guard capitals == content || first && content >= 3 && capitals >= 2 || content >= 4 || content >= 3 && capitals >= 2
+                guard
+                    capitals == content || first && content >= 3 && capitals >= 2 || content >= 4 || content >= 3 && capitals >= 2
                 else { continue }
                 contextual = false
             case .contextual:
@@ -95,8 +96,9 @@ extension MentionScan {
         if case .place(let index) = target { finder.registry.places[index] } else { nil }
     }
 
-    /// The place that a name is, if it is one and only one.
+    /// The place that a name is: of several of that name the country, else the largest part.
     func place(of name: Name) -> Place? {
-        name.kind == .place && name.targets.count == 1 ? place(name.targets[0]) : nil
+        guard name.kind == .place else { return nil }
+        return name.targets.compactMap { place($0) }.min { ($0.kind.rank, $0.id) < ($1.kind.rank, $1.id) }
     }
 }

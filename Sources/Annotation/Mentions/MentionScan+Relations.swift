@@ -63,7 +63,8 @@ extension MentionScan {
     mutating func refer(_ order: [Int]) {
         let institutions = order.filter { names[$0].kind == .institution && !names[$0].nested }
         var next = 0
-        for index in tokens.indices where classes[index].contains(.both) && continues(index + 1) && classes[index + 1].contains(.bodyNoun) {
+        for index in tokens.indices
+        where classes[index].contains(.both) && continues(index + 1) && classes[index + 1].contains(.bodyNoun) {
             while next < institutions.count, names[institutions[next]].range.lowerBound < index { next += 1 }
             var salient: [String] = []
             var at = next - 1

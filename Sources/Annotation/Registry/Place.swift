@@ -4,6 +4,9 @@ package import Documents
 package struct Place: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         case country, region, state, capital, city, site
+
+        /// 0 for a country, and more for what is commonly smaller.
+        var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
 
     /// A country's lower-case ISO code, or country, dot and slug.

@@ -16,6 +16,8 @@ struct RegistryReader {
     /// Checks that need all files: an id that another key names.
     private var references: [(key: String, id: String, source: RegistrySource)] = []
     private var sources: [String: RegistrySource] = [:]
+    /// What is said of countries, which waits for the file that lists them.
+    private var countries: [YAMLRecord] = []
 
     private static let fileKeys = ["institutions", "people", "positions", "countries", "places", "instruments"]
 
@@ -33,6 +35,7 @@ struct RegistryReader {
     }
 
     mutating func finish() throws(AnnotationError) {
+        for record in countries { try readCountry(record) }
         for one in references where institutions[one.id] == nil {
             let near = NearestName.of(one.id, in: institutions.keys.sorted())
             throw YAMLRecord.fault(one.source, .unknownID(key: one.key, id: one.id, nearest: near))
@@ -45,7 +48,7 @@ struct RegistryReader {
         for record in try top.records("institutions", keys: Self.institutionKeys) { try readInstitution(record) }
         for record in try top.records("people", keys: ["id", "name", "aliases", "country"]) { try readPerson(record) }
         for record in try top.records("positions", keys: ["id", "institution", "titles", "holders"]) { try readPosition(record) }
-        for record in try top.records("countries", keys: ["code", "aliases", "demonyms"]) { try readCountry(record) }
+        countries += try top.records("countries", keys: ["code", "aliases", "demonyms"])
         for record in try top.records("places", keys: ["id", "kind", "names", "aliases", "country"]) { try readPlace(record) }
         for record in try top.records("instruments", keys: ["id", "names", "acronyms", "aliases", "country"]) {
             try readInstrument(record)

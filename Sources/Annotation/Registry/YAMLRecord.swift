@@ -25,7 +25,8 @@ struct YAMLRecord {
         self.path = path
         source = Self.place(node, path)
         guard case .mapping(let mapping) = node else {
-            throw Self.fault(source, .badValue(key: "record", value: node.string ?? "a list", expected: "a mapping of keys to values"))
+            throw Self.fault(
+                source, .badValue(key: "record", value: node.string ?? "a list", expected: "a mapping of keys to values"))
         }
         self.mapping = mapping
         for (key, _) in mapping {
@@ -87,7 +88,8 @@ struct YAMLRecord {
     func records(_ key: String, keys: [String]) throws(AnnotationError) -> [YAMLRecord] {
         guard let node = node(key) else { return [] }
         guard case .sequence(let sequence) = node else {
-            throw Self.fault(Self.place(node, path), .badValue(key: key, value: node.string ?? "a mapping", expected: "a list of records"))
+            throw Self.fault(
+                Self.place(node, path), .badValue(key: key, value: node.string ?? "a mapping", expected: "a list of records"))
         }
         var result: [YAMLRecord] = []
         for element in sequence { result.append(try YAMLRecord(element, path: path, keys: keys)) }
@@ -102,14 +104,16 @@ struct YAMLRecord {
 
     private func text(_ node: Node, _ key: String) throws(AnnotationError) -> String {
         guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
-            throw Self.fault(Self.place(node, path), .badValue(key: key, value: node.string ?? "a list or mapping", expected: "a text"))
+            throw Self.fault(
+                Self.place(node, path), .badValue(key: key, value: node.string ?? "a list or mapping", expected: "a text"))
         }
         return scalar.string
     }
 
     private func texts(_ node: Node, _ key: String) throws(AnnotationError) -> [(text: String, source: RegistrySource)] {
         guard case .sequence(let sequence) = node else {
-            throw Self.fault(Self.place(node, path), .badValue(key: key, value: node.string ?? "a mapping", expected: "a list of texts"))
+            throw Self.fault(
+                Self.place(node, path), .badValue(key: key, value: node.string ?? "a mapping", expected: "a list of texts"))
         }
         var result: [(text: String, source: RegistrySource)] = []
         for element in sequence { result.append((try text(element, key), Self.place(element, path))) }
