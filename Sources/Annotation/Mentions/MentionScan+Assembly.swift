@@ -1,13 +1,34 @@
 import Documents
 
 extension MentionScan {
-    /// Bare heads («la Comisión») get the body named last with that head, or are no mentions.
+    /// Bare heads («la Comisión») and short names («la Corte») mean the body named last with that head; a bare head that none
+    /// was named with is no mention.
     mutating func resolveReferences() {
-        for number in names.indices where names[number].bare && !names[number].dropped {
-            if let entity = antecedent(names[number].range.lowerBound) {
+        for number in names.indices {
+            if let entity = names[number].entity, let new = renamed[entity] { names[number].entity = new }
+        }
+        var byHead: [Int32: String] = [:]
+        var government: String?
+        for number in names.indices.filter({ !names[$0].dropped && names[$0].kind == .institution }).sorted(by: {
+            (names[$0].range.lowerBound, $0) < (names[$1].range.lowerBound, $1)
+        }) {
+            let range = names[number].range
+            let first = range.lowerBound
+            let short = names[number].bare || names[number].contextual && range.count == 1
+            if short, let entity = classes[first].contains(.government) ? government : byHead[tokens[first].id] {
                 names[number].entity = entity
-            } else {
-                names[number].dropped = true
+                names[number].basis = .coreference
+                continue
+            }
+            guard !names[number].bare, let entity = names[number].entity else {
+                names[number].dropped = names[number].dropped || names[number].bare
+                continue
+            }
+            if finder.registry.isGovernment(entity) { government = entity }
+            guard range.count > 1 else { continue }
+            for index in range
+            where index <= first + 1 && classes[index].contains(.spanishHead) || classes[index].contains(.englishHead) {
+                byHead[tokens[index].id] = entity
             }
         }
     }
@@ -78,16 +99,18 @@ extension MentionScan {
         for id in entities.keys.sorted() {
             if let parent = finder.registry.institution(id)?.parent { findings.parents[id] = parent }
         }
+        var outermost: [Int: Int] = [:]
+        for number in order where outermost[names[number].range.upperBound] == nil {
+            outermost[names[number].range.upperBound] = number
+        }
         for number in order where names[number].nested {
             let inner = names[number]
             guard
-                let outer = order.first(where: {
-                    names[$0].range.lowerBound < inner.range.lowerBound && names[$0].range.upperBound == inner.range.upperBound
-                }), let child = names[outer].entity, let parent = inner.entity, child != parent, findings.parents[child] == nil
+                let outer = outermost[inner.range.upperBound], names[outer].range.lowerBound < inner.range.lowerBound,
+                let child = names[outer].entity, let parent = inner.entity, child != parent, findings.parents[child] == nil
             else { continue }
             findings.parents[child] = parent
         }
-        findings.parents = findings.parents.filter { !$0.key.hasPrefix("#") }
         affiliate(order)
         refer(order)
         findings.issuer = issuer(order)

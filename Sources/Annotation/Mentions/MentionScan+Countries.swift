@@ -19,21 +19,21 @@ extension MentionScan {
                 if group.count == 1, let place = place(of: names[group[0]]), place.kind == .capital,
                     opensClause(names[group[0]].range)
                 {
-                    become(group[0], place.country.lowercased())
+                    become(group[0], place)
                 }
                 continue
             }
             guard let first = group.first, let last = group.last,
                 acts(names[first].range.lowerBound..<names[last].range.upperBound, alone: group.count == 1)
             else { continue }
-            for one in countries { if let place = place(of: names[one]) { become(one, place.id) } }
+            for one in countries { if let place = place(of: names[one]) { become(one, place) } }
         }
     }
 
-    private mutating func become(_ number: Int, _ country: String) {
+    private mutating func become(_ number: Int, _ place: Place) {
         names[number].kind = .institution
-        names[number].entity = country + ".gobierno"
-        names[number].statedCountry = country.uppercased()
+        names[number].entity = finder.registry.government(of: place)
+        names[number].statedCountry = place.country
         names[number].confidence = 0.75
     }
 

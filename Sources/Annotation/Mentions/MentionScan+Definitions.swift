@@ -6,9 +6,13 @@ extension MentionScan {
         let finder = DefinitionFinder(bytes)
         var byOpen: [Int: DefinitionFinder.Pair] = [:]
         for pair in finder.pairs() { byOpen[max(pair.short.lowerBound, pair.long.lowerBound)] = pair }
+        var endings: [Int: [Int]] = [:]
+        for number in names.indices where !names[number].dropped && names[number].kind != .person {
+            endings[names[number].range.upperBound, default: []].append(number)
+        }
         for open in tokens.indices where tokens[open].id == self.finder.words.openParenthesis && open > 0 && continues(open + 1) {
             let inner = Int(tokens[open + 1].start)
-            if let definition = named(open, finder) ?? byOpen[inner].flatMap({ lettered($0) }) {
+            if let definition = named(open, finder, endings[open] ?? []) ?? byOpen[inner].flatMap({ lettered($0) }) {
                 definitions.append(definition)
             }
         }
@@ -16,7 +20,7 @@ extension MentionScan {
 
     /// `Interior Secretariat (Segob)`: the name before the parenthesis, where the short form is its registered acronym or
     /// abbreviates it.
-    private mutating func named(_ open: Int, _ finder: DefinitionFinder) -> LearnedDefinition? {
+    private mutating func named(_ open: Int, _ finder: DefinitionFinder, _ ending: [Int]) -> LearnedDefinition? {
         guard cover[open - 1] > 0, names[Int(cover[open - 1]) - 1].range.upperBound == open else { return nil }
         var close = open + 1
         while continues(close), close - open < 6, tokens[close].id != self.finder.words.closeParenthesis { close += 1 }
@@ -24,9 +28,6 @@ extension MentionScan {
         let short = (open + 1)..<close
         let letters = viewRange(short)
         guard finder.shortForm(letters) != nil, short.contains(where: { isCapitalised($0) }) else { return nil }
-        let ending = names.indices.filter {
-            !names[$0].dropped && names[$0].range.upperBound == open && names[$0].kind != .person
-        }
         let inside = name(at: open + 1)
         // The same registered body under both forms.
         if let inside, inside.range == short, !inside.targets.isEmpty {
@@ -38,7 +39,11 @@ extension MentionScan {
         var best: Int?
         for number in ending {
             let long = viewRange(names[number].range)
-            guard let start = finder.match(letters, in: long) else { continue }
+            guard let start = finder.match(letters, in: long) else {
+                // Letters out of order, as in a slip of the pen: the initials are the same all the same.
+                if best == nil, initials(names[number].range) == bytes[letters].map({ $0 | 32 }).sorted() { best = number }
+                continue
+            }
             if start == long.lowerBound {
                 if best.map({ names[$0].range.count < names[number].range.count || names[$0].kind == .place }) ?? true {
                     best = number
@@ -46,7 +51,7 @@ extension MentionScan {
             } else if best == nil, names[number].targets.isEmpty,
                 !ending.contains(where: { Int(tokens[names[$0].range.lowerBound].start) == start })
             {
-                let token = tokens.firstIndex { Int($0.start) >= start } ?? 0
+                let token = names[number].range.first { Int(tokens[$0].start) >= start } ?? open
                 // `the Esfahan Uranium Conversion Facilities (UCF)`: the name is more than its short form says; but an inner head
                 // starts a name of its own.
                 if classes[token].isDisjoint(with: [.spanishHead, .englishHead]) { best = number }
@@ -54,6 +59,11 @@ extension MentionScan {
         }
         guard let best, tokens[open + 1].isCapitalised else { return nil }
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    private func initials(_ range: Range<Int>) -> [UInt8] {
+        range.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
+            .map { bytes[Int(tokens[$0].start)] | 32 }.sorted()
     }
 
     /// A pair found by its letters alone, in whole tokens.
@@ -102,15 +112,14 @@ extension MentionScan {
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
         }
-        var numbers: [[UInt8]: Int] = [:]
         for (number, definition) in definitions.enumerated() where definition.name != nil {
-            if numbers[definition.shortText] == nil { numbers[definition.shortText] = number }
+            if definitionNumbers[definition.shortText] == nil { definitionNumbers[definition.shortText] = number }
         }
-        guard !numbers.isEmpty else { return }
+        guard !definitionNumbers.isEmpty else { return }
         for index in tokens.indices where isCapitalised(index) {
-            guard tokens[index].range.count <= 14, let number = numbers[Array(bytes[tokens[index].range])] else { continue }
-            let definition = definitions[number]
-            guard let long = definition.name, names[long].kind != .place || true else { continue }
+            guard tokens[index].range.count <= 14, let number = definitionNumbers[Array(bytes[tokens[index].range])],
+                let long = definitions[number].name
+            else { continue }
             if let known = name(at: index) {
                 if known.range.count == 1 {
                     let at = Int(cover[index]) - 1
@@ -127,7 +136,9 @@ extension MentionScan {
 
     /// The definition of the document whose short form `name` spells.
     func definition(of name: Name) -> LearnedDefinition? {
-        let text = Array(bytes[viewRange(name.range.lowerBound..<(name.coreEnd ?? name.range.upperBound))])
-        return definitions.first { $0.shortText == text && $0.name != nil }
+        guard !definitionNumbers.isEmpty else { return nil }
+        let range = viewRange(name.range.lowerBound..<(name.coreEnd ?? name.range.upperBound))
+        guard range.count <= 16 else { return nil }
+        return definitionNumbers[Array(bytes[range])].map { definitions[$0] }
     }
 }

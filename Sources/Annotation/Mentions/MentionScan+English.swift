@@ -22,7 +22,7 @@ extension MentionScan {
         }
         var name = Name(range: start..<end, kind: .institution, confidence: 0.85)
         if classes[head].contains(.government), let number = nested, let place = place(of: names[number]) {
-            name.entity = place.id + ".gobierno"
+            name.entity = finder.registry.government(of: place)
             name.statedCountry = place.country
             end = names[number].range.upperBound
             name.range = start..<end
@@ -123,7 +123,9 @@ extension MentionScan {
         var name = Name(range: start..<(noun + 1), kind: .institution, confidence: 0.85)
         let country = statedCountry(start)
         name.statedCountry = country
-        if classes[noun].contains(.government), let country { name.entity = country.lowercased() + ".gobierno" }
+        if classes[noun].contains(.government), let country, let place = finder.registry.place(country.lowercased()) {
+            name.entity = finder.registry.government(of: place)
+        }
         add(name)
         return noun + 1
     }

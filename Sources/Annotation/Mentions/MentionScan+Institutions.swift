@@ -38,6 +38,7 @@ extension MentionScan {
             names[number].coreEnd = name.range.upperBound
             names[number].range = name.range.lowerBound..<qualifier.end
             if let country = qualifier.country { names[number].statedCountry = country }
+            names[number].ofPart = qualifier.ofPart
             if let nested = qualifier.nested { names[nested].nested = true }
             if let place = qualifier.place { names[place].dropped = true }
             if let stated = qualifier.country { coordinate(number, stated, qualifier) }
@@ -49,6 +50,7 @@ extension MentionScan {
         var country: String?
         var nested: Int?
         var place: Int?
+        var ofPart = false
     }
 
     private func qualifier(after end: Int, of name: Name) -> Qualifier? {
@@ -69,7 +71,7 @@ extension MentionScan {
                 return nil
             }
             // A part of a country makes another body of the name: «Secretaría de Salud de Veracruz».
-            return Qualifier(end: other.range.upperBound, country: place.country, place: number)
+            return Qualifier(end: other.range.upperBound, country: place.country, place: number, ofPart: place.kind != .country)
         }
         guard !locative, other.kind == .institution else { return nil }
         let owners = other.targets.compactMap { institution($0)?.id }
@@ -121,7 +123,7 @@ extension MentionScan {
         if classes[start].contains(.government), !isCapitalised(start), reading.place == nil { return start + 1 }
         var name = Name(range: range, kind: .institution, confidence: 0.85)
         if classes[start].contains(.government), let place = reading.place {
-            name.entity = place.id + ".gobierno"
+            name.entity = finder.registry.government(of: place)
             name.statedCountry = place.country
         } else if let place = reading.place {
             name.statedCountry = place.country
@@ -144,7 +146,7 @@ extension MentionScan {
     }
 
     /// The words after a Spanish head that belong to its name.
-    private func spanishChain(from start: Int) -> Chain {
+    private func spanishChain(from start: Int, depth: Int = 0) -> Chain {
         var end = start + 1
         var index = start + 1
         let capitalsText = tokens[start].isAllCapitals
@@ -159,7 +161,9 @@ extension MentionScan {
                 continue
             }
             if kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) {
-                guard let step = connection(at: index, head: start, end: end, capitalsText: capitalsText) else { break }
+                guard let step = connection(at: index, head: start, end: end, capitalsText: capitalsText, depth: depth) else {
+                    break
+                }
                 end = step.end
                 index = end
                 if step.stop { return Chain(end: end, place: step.place, nested: step.nested) }
@@ -167,7 +171,15 @@ extension MentionScan {
             }
             if isCapitalised(index) {
                 if let known = name(at: index) {
-                    if known.kind == .person { break }
+                    if known.kind == .person {
+                        // «Escuela Normal Raúl Isidro Burgos»
+                        guard known.range.lowerBound == index, classes[start].contains(.weakHead), isCapitalised(index - 1) else {
+                            break
+                        }
+                        end = known.range.upperBound
+                        index = end
+                        continue
+                    }
                     if known.range.lowerBound == index, known.kind == .place, index > start + 1 {
                         end = known.range.upperBound
                         index = end
@@ -212,7 +224,7 @@ extension MentionScan {
     }
 
     /// Whether prepositions, articles or «y» at `index` lead on to words of the same name, and where those end.
-    private func connection(at index: Int, head: Int, end: Int, capitalsText: Bool) -> Step? {
+    private func connection(at index: Int, head: Int, end: Int, capitalsText: Bool, depth: Int) -> Step? {
         var next = index
         var conjunction = false
         var locative = false
@@ -224,7 +236,7 @@ extension MentionScan {
                 if next > index { return nil }
                 conjunction = true
             } else if kind.contains(.article), !(isCapitalised(next) && !capitalsText) {
-                // «de la», «y el»
+                if kind.contains(.genitive) { genitive = true }
             } else if kind.contains(.connector) || kind.contains(.preposition), !(isCapitalised(next) && !capitalsText) {
                 if kind.contains(.genitive) { genitive = true } else if kind.contains(.locative) { locative = true }
                 if kind.contains(.dative) { dative = true }
@@ -287,8 +299,8 @@ extension MentionScan {
         if known != nil { return nil }
         if lead.contains(.spanishHead), !lead.contains(.weakHead) {
             // «Dirección … de la Comisión»: one body of another; only a complement may follow the inner head.
-            guard genitive, end > head + 1 else { return nil }
-            let inner = spanishChain(from: next)
+            guard genitive, end > head + 1, depth < 3 else { return nil }
+            let inner = spanishChain(from: next, depth: depth + 1)
             return inner.end > next + 1 ? Step(end: inner.end, stop: true, place: inner.place, nested: inner.nested) : nil
         }
         if dative, lead.contains(.givenName), lead.contains(.surname) { return nil }
@@ -305,7 +317,7 @@ extension MentionScan {
         guard let singular = finder.lexicon.singulars[tokens[start].id] else { return start + 1 }
         var index = start + 1
         var found: [Range<Int>] = []
-        while continues(index) {
+        while continues(index), index - start < 60 {
             var at = index
             if !found.isEmpty {
                 guard classes[at].contains(.conjunction) || tokens[at].id == finder.words.comma else { break }
@@ -347,7 +359,7 @@ extension MentionScan {
     /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
     private mutating func medium(at start: Int) -> Int {
         var index = start + 1
-        while continues(index), isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
+        while continues(index), index - start < 8, isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
         guard index > start + 1, !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2 else { return start + 1 }
         if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) {
             return start + 1

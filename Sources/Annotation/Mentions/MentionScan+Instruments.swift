@@ -14,7 +14,7 @@ extension MentionScan {
                     index = max(index + 1, englishInstrument(at: index))
                     continue
                 }
-                if tokens[index].isAllCapitals, let end = docket(at: index) {
+                if classes[index].contains(.docket), let end = docket(at: index) {
                     add(Name(range: index..<end, kind: .instrument, confidence: 0.9))
                     index = end
                     continue

@@ -62,14 +62,18 @@ extension MentionScan {
     private mutating func settleInstitution(_ number: Int) {
         let name = names[number]
         if name.bare { return }
+        if name.targets.isEmpty, isIndefinite(name.range.lowerBound) {
+            names[number].dropped = true
+            return
+        }
         let candidates = name.targets.compactMap { institution($0) }
         if candidates.isEmpty {
-            names[number].entity = earlier(name) ?? localID(text(name.range))
+            names[number].entity = localEntity(name)
             return
         }
         if let stated = name.statedCountry {
             let fits = candidates.filter { $0.country == stated }
-            if fits.count == 1, let only = fits.first, isWhole(name, stated) {
+            if fits.count == 1, let only = fits.first, !name.ofPart {
                 names[number].entity = only.id
                 return
             }
@@ -81,11 +85,6 @@ extension MentionScan {
             return
         }
         if name.contextual {
-            if name.range.count == 1, let before = antecedent(name.range.lowerBound) {
-                names[number].entity = before
-                names[number].basis = .coreference
-                return
-            }
             let fits = candidates.filter { $0.country == "INT" || leads($0.country) }
             if fits.count == 1 {
                 names[number].entity = fits[0].id
@@ -96,18 +95,9 @@ extension MentionScan {
             }
             return
         }
-        names[number].entity = choose(candidates, name) ?? collision(number, candidates)
-    }
-
-    /// «Comité … de Argentina» names the country's own body; «Secretaría de Salud de Veracruz» another.
-    private func isWhole(_ name: Name, _ stated: String) -> Bool {
-        guard let core = name.coreEnd else { return true }
-        for index in core..<name.range.upperBound {
-            for other in names where other.range.lowerBound == index && other.kind == .place {
-                if let place = place(of: other), place.kind != .country { return false }
-            }
-        }
-        return true
+        let entity = choose(candidates, name) ?? collision(number, candidates)
+        names[number].entity = entity
+        if name.range.count > 2 { remember(contentWords(text(name.range)), entity) }
     }
 
     private func leads(_ country: String) -> Bool {
@@ -149,7 +139,7 @@ extension MentionScan {
             if fits.count == 1, agrees(fits[0], names[long]) {
                 let old = names[long].entity
                 names[long].entity = fits[0].id
-                if let old { for other in names.indices where names[other].entity == old { names[other].entity = fits[0].id } }
+                if let old { renamed[old] = fits[0].id }
             }
         }
     }
@@ -208,37 +198,24 @@ extension MentionScan {
         return Set(ids).count == 1 ? ids.first : nil
     }
 
-    /// The entity of an earlier, longer name that starts with the same content words: «Comisión Presidencial».
-    private func earlier(_ name: Name) -> String? {
-        let own = contentWords(text(name.range))
-        guard own.count >= 2 else { return nil }
-        var best: (end: Int, entity: String)?
-        for other in names where !other.dropped && other.kind == .institution && other.range.upperBound <= name.range.lowerBound {
-            guard let entity = other.entity, other.range.count > name.range.count else { continue }
-            let words = contentWords(text(other.range))
-            guard words.count > own.count, Array(words.prefix(own.count)) == own else { continue }
-            if best.map({ $0.end < other.range.upperBound }) ?? true { best = (other.range.upperBound, entity) }
-        }
-        return best?.entity
+    /// «una Comisión», `a National Mechanism`: none that exists.
+    private func isIndefinite(_ index: Int) -> Bool {
+        index > 0 && continues(index) && classes[index - 1].contains(.indefinite)
     }
 
-    /// The body named last before `index` whose name starts with the same head.
-    func antecedent(_ index: Int) -> String? {
-        var best: (end: Int, entity: String)?
-        let government = classes[index].contains(.government)
-        for other in names where !other.dropped && !other.bare && other.kind == .institution && other.range.upperBound <= index {
-            guard let entity = other.entity else { continue }
-            let same =
-                government
-                ? entity.hasSuffix(".gobierno")
-                : other.range.count > 1
-                    && other.range.contains {
-                        tokens[$0].id == tokens[index].id
-                            && ($0 <= other.range.lowerBound + 1 || classes[$0].contains(.englishHead))
-                    }
-            guard same else { continue }
-            if best.map({ $0.end < other.range.upperBound }) ?? true { best = (other.range.upperBound, entity) }
-        }
-        return best?.entity
+    /// The local id of a name, or the entity of an earlier, longer name that starts with the same content words: «Comisión
+    /// Presidencial» after «Comisión Presidencial para …».
+    private mutating func localEntity(_ name: Name) -> String {
+        let own = contentWords(text(name.range))
+        let key = own.joined(separator: "-")
+        let entity = prefixes[key] ?? (key.isEmpty ? "x." + Slug.of(text(name.range)) : "x." + key)
+        remember(own, entity)
+        return entity
+    }
+
+    /// Notes the proper prefixes, of two words and more, of a name.
+    mutating func remember(_ words: [String], _ entity: String) {
+        guard words.count > 2 else { return }
+        for count in 2..<min(words.count, 12) { prefixes[words.prefix(count).joined(separator: "-")] = entity }
     }
 }

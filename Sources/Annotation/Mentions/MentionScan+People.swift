@@ -2,8 +2,10 @@ import Documents
 
 extension MentionScan {
     /// People: runs of name words with a given name, a title before them, or a surname after an unknown word.
-    mutating func findPeople() {
-        for name in names where name.kind == .person && !name.dropped { know(name) }
+    ///
+    /// Those that are sure are found before the institutions, so that «Sáenz de Cámara» is no chamber; the rest after them.
+    mutating func findPeople(surely: Bool) {
+        if surely { for name in names where name.kind == .person && !name.dropped { know(name) } }
         var maybe: [Range<Int>] = []
         var index = 0
         while index < tokens.count {
@@ -12,16 +14,17 @@ extension MentionScan {
                 continue
             }
             let end = run(from: index)
-            if let accepted = accept(index..<end) {
+            if let accepted = accept(index..<end, surely: surely) {
                 var name = Name(range: accepted, kind: .person, confidence: 0.85)
                 name.entity = "?"
                 if add(name) != nil { know(name) }
                 index = accepted.upperBound
             } else {
-                if end - index <= 3 { maybe.append(index..<end) }
-                index += max(1, startsSentence(index) ? 1 : end - index)
+                if !surely, end - index <= 3 { maybe.append(index..<end) }
+                index += surely || startsSentence(index) ? 1 : end - index
             }
         }
+        if surely { return }
         for range in maybe where range.allSatisfy({ cover[$0] == 0 || name(at: $0)?.kind == .place }) { resolveShort(range) }
         for number in names.indices where names[number].entity == "?" {
             names[number].entity = personID(words(names[number].range))
@@ -74,11 +77,16 @@ extension MentionScan {
     }
 
     /// The part of a run that names a person, if any.
-    private func accept(_ range: Range<Int>) -> Range<Int>? {
+    private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
         let first = range.lowerBound
+        if first > 0, continues(first), classes[first - 1].contains(.notPerson) { return nil }
         let nameWords = range.filter { tokens[$0].isWord && isCapitalised($0) }
         let titled = hasTitle(before: first)
         let given = classes[first].contains(.givenName)
+        if surely {
+            let all = nameWords.allSatisfy { !classes[$0].isDisjoint(with: [.surname, .givenName]) || tokens[$0].id == 0 }
+            return nameWords.count >= 2 && all && given && classes[nameWords[1]].contains(.surname) ? range : nil
+        }
         let listed = nameWords.dropFirst().contains { !classes[$0].isDisjoint(with: [.surname, .givenName]) }
         if nameWords.count >= 2 {
             if given, !startsSentence(first) || listed || titled || classes[first].contains(.surname) { return range }
@@ -120,7 +128,12 @@ extension MentionScan {
     }
 
     private mutating func remember(_ person: KnownPerson) {
-        guard !people.contains(where: { $0.words == person.words }) else { return }
+        guard let first = person.words.first, peopleByWord[first]?.contains(where: { people[$0].words == person.words }) != true
+        else { return }
+        for word in person.words where peopleByWord[word]?.last != people.count {
+            // A word that very many people share tells them apart no more.
+            if peopleByWord[word]?.count ?? 0 < 64 { peopleByWord[word, default: []].append(people.count) }
+        }
         people.append(person)
     }
 
@@ -129,7 +142,7 @@ extension MentionScan {
         var range = range
         while !range.isEmpty {
             let spelt = words(range)
-            let fits = people.filter { Self.contains($0.words, spelt, single: spelt.count == 1) }
+            let fits = candidates(spelt).filter { Self.contains($0.words, spelt, single: spelt.count == 1) }
             let ids = Set(fits.map(\.id))
             if ids.count == 1, let id = ids.first {
                 var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
@@ -140,6 +153,11 @@ extension MentionScan {
             guard startsSentence(range.lowerBound) else { return }
             range = (range.lowerBound + 1)..<range.upperBound
         }
+    }
+
+    private func candidates(_ spelt: [[UInt8]]) -> [KnownPerson] {
+        guard let last = spelt.last else { return [] }
+        return (peopleByWord[last] ?? []).map { people[$0] }
     }
 
     private static func contains(_ whole: [[UInt8]], _ part: [[UInt8]], single: Bool) -> Bool {
@@ -153,7 +171,7 @@ extension MentionScan {
 
     /// The id of the person that `spelt` names: the fullest name of the document that has all its words in order.
     private func personID(_ spelt: [[UInt8]]) -> String {
-        let fits = people.filter { one in
+        let fits = candidates(spelt).filter { one in
             if one.words == spelt { return true }
             var rest = spelt[...]
             for word in one.words where word == rest.first { rest.removeFirst() }

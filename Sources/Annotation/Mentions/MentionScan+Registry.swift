@@ -57,12 +57,15 @@ extension MentionScan {
                 basis = .acronym
                 contextual = false
             case .name:
-                guard
-                    capitals == content || first && content >= 3 && capitals >= 2 || content >= 4 || content >= 3 && capitals >= 2
-                else { continue }
+                guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase else { continue }
+                if content == 1, form.target.isPlace,
+                    !classes[range.lowerBound].isDisjoint(with: [.spanishHead, .englishHead, .placeHead])
+                {
+                    continue
+                }
                 contextual = false
             case .contextual:
-                guard capitals == content else { continue }
+                guard capitals >= form.capitalWords, !isPost(range) else { continue }
             }
             if !targets.contains(form.target) { targets.append(form.target) }
         }
@@ -77,6 +80,12 @@ extension MentionScan {
         }
         targets = targets.filter { rank($0).0 == rank(targets[0]).0 }
         return Name(range: range, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
+    }
+
+    /// «secretario de Gobernación»: the ministry's short name is part of a post.
+    private func isPost(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        return before > 0 && tokens[before].id == finder.words.de && classes[before - 1].contains(.ministryTitle)
     }
 
     private func rank(_ target: NameForm.Target) -> (Int, Int) {

@@ -23,6 +23,8 @@ struct MentionScan {
         var confidence = 0.9
         /// Where the registry's words end, when a qualifier was added.
         var coreEnd: Int?
+        /// The qualifier is a part of a country: «Secretaría de Salud de Veracruz» is not the federal one.
+        var ofPart = false
     }
 
     let finder: MentionFinder
@@ -41,10 +43,15 @@ struct MentionScan {
     /// How strongly the document speaks of each country.
     var countries: [String: Int] = [:]
     var possessives: Set<Int> = []
-    /// People whose full names stood in the document, in order.
+    /// People whose full names stood in the document, in order, and by each word of their names.
     var people: [KnownPerson] = []
-    /// Local ids by the content words of their names.
-    var localIDs: [String: String] = [:]
+    var peopleByWord: [[UInt8]: [Int]] = [:]
+    /// Definitions by their short forms.
+    var definitionNumbers: [[UInt8]: Int] = [:]
+    /// Entities by the first content words of longer names: «Comisión Presidencial» of «Comisión Presidencial para …».
+    var prefixes: [String: String] = [:]
+    /// Local ids that turned out to be registered bodies.
+    var renamed: [String: String] = [:]
 
     init(finder: MentionFinder, document: Document, tokens: Tokens) {
         self.finder = finder
@@ -61,9 +68,10 @@ struct MentionScan {
     mutating func run() -> MentionFindings {
         matchRegistry()
         findInstruments()
+        findPeople(surely: true)
         findInstitutions()
         findPlaces()
-        findPeople()
+        findPeople(surely: false)
         findDefinitions()
         applyDefinitions()
         decideCountries()
@@ -111,8 +119,11 @@ struct MentionScan {
     /// Takes the tokens of `name`, unless another name that is no shorter has one of them.
     @discardableResult
     mutating func add(_ name: Name) -> Int? {
-        var rivals: Set<Int> = []
-        for index in name.range where cover[index] > 0 { rivals.insert(Int(cover[index]) - 1) }
+        var rivals: [Int] = []
+        for index in name.range where cover[index] > 0 {
+            let rival = Int(cover[index]) - 1
+            if rivals.last != rival { rivals.append(rival) }
+        }
         for rival in rivals where names[rival].range.count >= name.range.count { return nil }
         for rival in rivals {
             names[rival].dropped = true

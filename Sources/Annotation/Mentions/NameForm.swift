@@ -13,10 +13,16 @@ struct NameForm: Sendable {
 
     enum Target: Sendable, Hashable {
         case institution(Int), person(Int), place(Int), instrument(Int)
+
+        var isPlace: Bool { if case .place = self { true } else { false } }
     }
 
     var target: Target
     var style: Style
     /// Words that are neither articles, prepositions nor signs.
     var contentWords: Int
+    /// How many of them the registry writes with a capital.
+    var capitalWords: Int
+    /// The name has its country's adjective or is a country's own, so that it is a name in lower case too.
+    var inAnyCase = false
 }

@@ -5,7 +5,7 @@ struct NameFormBuilder {
     private let registry: Registry
     private(set) var trie = NameTrie()
     private(set) var forms: [NameForm] = []
-    private var entered: Set<[Int32]> = []
+    private var entered: [[Int32]: Int] = [:]
 
     init(registry: Registry) {
         self.registry = registry
@@ -51,17 +51,30 @@ struct NameFormBuilder {
     ) {
         var path: [Int32] = []
         var content = 0
+        var capitals = 0
+        var inAnyCase = false
         let bytes = Array(name.utf8)
         for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
             let id = vocabulary.insert(folded: Folding.folded(String(decoding: bytes[token.range], as: UTF8.self)))
             if index > 0, lexicon[id].contains(.connector) { continue }
             if token.isWord || token.isNumber { content += 1 }
+            if token.isCapitalised { capitals += 1 }
+            if lexicon[id].contains(.demonym) { inAnyCase = true }
+            if case .person = target { lexicon.add(.surname, to: id) }
             path.append(id)
         }
-        guard let first = path.first, entered.insert(path).inserted else { return }
+        guard let first = path.first else { return }
+        if let form = entered[path] {
+            forms[form].capitalWords = min(forms[form].capitalWords, capitals)
+            return
+        }
+        entered[path] = forms.count
         lexicon.add(.nameStart, to: first)
         trie.insert(path, form: forms.count)
-        forms.append(NameForm(target: target, style: style, contentWords: content))
+        let long = content >= (target.isPlace ? 2 : 4)
+        forms.append(
+            NameForm(
+                target: target, style: style, contentWords: content, capitalWords: capitals, inAnyCase: inAnyCase && long))
     }
 
     private static let empty = Vocabulary()

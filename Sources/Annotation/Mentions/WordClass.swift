@@ -59,6 +59,14 @@ struct WordClass: OptionSet, Sendable {
     static let weakHead = bit(36)
     /// «ambos», `both`.
     static let both = bit(37)
+    /// First parts of document symbols: `CAT/C/MEX/CO/7`.
+    static let docket = bit(39)
+    /// Titles that take a ministry's short name, which is then part of the post: «secretario de Gobernación».
+    static let ministryTitle = bit(40)
+    /// «una», `an`: what follows is no body that exists.
+    static let indefinite = bit(41)
+    /// Words before a surname that make it no one person's: «familia».
+    static let notPerson = bit(42)
     /// «organismos», `institutions`: what «ambos» may be said of.
     static let bodyNoun = bit(38)
 
@@ -74,6 +82,7 @@ struct WordClass: OptionSet, Sendable {
         ("openers", .opener), ("premodifiers", .premodifier), ("prepositions", .preposition), ("articles", .article),
         ("months", .month), ("particles", .particle), ("office_heads", .officeHead), ("governments", .government),
         ("determiners", .determiner), ("states", .state),
-        ("both", .both), ("body_nouns", .bodyNoun),
+        ("both", .both), ("docket_symbols", .docket), ("ministry_titles", .ministryTitle), ("indefinites", .indefinite),
+        ("groups_of_people", .notPerson), ("body_nouns", .bodyNoun),
     ]
 }

@@ -24,6 +24,7 @@ package struct Registry: Sendable {
     private var placeIndex: [String: Int] = [:]
     private var instrumentIndex: [String: Int] = [:]
     private var children: [String: [String]] = [:]
+    private var governments: [String: String] = [:]
 
     /// Reads `files`, then `overlays`, whose records replace those of the same id and add to the rest.
     ///
@@ -47,6 +48,7 @@ package struct Registry: Sendable {
         for (index, one) in institutions.enumerated() {
             institutionIndex[one.id] = index
             if let parent = one.parent { children[parent, default: []].append(one.id) }
+            if one.kind == "government", one.parent == nil, governments[one.country] == nil { governments[one.country] = one.id }
         }
         for (index, one) in people.enumerated() { personIndex[one.id] = index }
         for (index, one) in places.enumerated() { placeIndex[one.id] = index }
@@ -60,6 +62,15 @@ package struct Registry: Sendable {
 
     /// The institutions of a country (ISO 3166-1 alpha-2 in capitals, or `INT`), in order of their ids.
     package func institutions(in country: String) -> [Institution] { institutions.filter { $0.country == country } }
+
+    /// The institution that acts for a place: the registered government of a country, else the place's id and `.gobierno`.
+    package func government(of place: Place) -> String {
+        (place.kind == .country || place.kind == .capital ? governments[place.country] : nil)
+            ?? (place.kind == .capital ? place.country.lowercased() : place.id) + ".gobierno"
+    }
+
+    /// Whether `id` is that of a government.
+    func isGovernment(_ id: String) -> Bool { id.hasSuffix(".gobierno") || institution(id)?.kind == "government" }
 
     /// The ids of the bodies whose parent `id` is.
     package func children(of id: String) -> [String] { children[id] ?? [] }
