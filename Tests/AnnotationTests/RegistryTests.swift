@@ -34,7 +34,7 @@ import Testing
     }
 
     static let faults: [(String, String)] = [
-        ("institutions: [", "registry/a.yaml:1:16: this is not YAML (did not find expected node content); mend the line"),
+        ("institutions: [", "registry/a.yaml:2:1: this is not YAML (did not find expected node content); mend the line"),
         (
             "institutions:\n  - {id: a, names: {es: B}, contry: MX}\n",
             "registry/a.yaml:2:29: unknown key 'contry'; did you mean 'country'?"
@@ -51,7 +51,7 @@ import Testing
         ),
         (
             "institutions:\n  - {id: a, names: {es: B}, aliases: {es: [C, C]}}\n",
-            "registry/a.yaml:2:48: the record gives the name 'C' twice; remove one"
+            "registry/a.yaml:2:47: the record gives the name 'C' twice; remove one"
         ),
         (
             "institutions:\n  - {id: mx.cndh, names: {es: B}}\n  - {id: b, names: {es: D}, parent: mx.cndj}\n",

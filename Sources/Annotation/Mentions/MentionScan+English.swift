@@ -142,12 +142,12 @@ extension MentionScan {
         var capitals = 0
         var at = first
         while at < tokens.count, at == first || continues(at), at - first < 60 {
-            if tokens[at].isWord, tokens[at].range.count > 3 {
+            if tokens[at].isWord, tokens[at].range.count > 4 {
                 words += 1
                 if isCapitalised(at) { capitals += 1 }
             }
             at += 1
         }
-        return words >= 4 && capitals * 10 >= words * 8
+        return words >= 4 && capitals == words
     }
 }

@@ -344,6 +344,10 @@ extension MentionScan {
             var name = Name(range: range, kind: .institution, confidence: 0.8)
             let full = singular + " de " + text(range)
             name.entity = registered(full) ?? localID(full)
+            for index in range where cover[index] > 0 && names[Int(cover[index]) - 1].contextual {
+                names[Int(cover[index]) - 1].dropped = true
+                cover[index] = 0
+            }
             add(name)
         }
         return index

@@ -5,6 +5,11 @@ extension MentionScan {
     mutating func findInstruments() {
         var index = 0
         while index < tokens.count {
+            if classes[index].contains(.docket), isCapitalised(index), let end = docket(at: index) {
+                add(Name(range: index..<end, kind: .instrument, confidence: 0.9))
+                index = end
+                continue
+            }
             if isCapitalised(index), cover[index] == 0 {
                 if classes[index].contains(.instrumentHead) {
                     index = max(index + 1, spanishInstrument(at: index))
@@ -12,11 +17,6 @@ extension MentionScan {
                 }
                 if classes[index].contains(.englishInstrumentHead) {
                     index = max(index + 1, englishInstrument(at: index))
-                    continue
-                }
-                if classes[index].contains(.docket), let end = docket(at: index) {
-                    add(Name(range: index..<end, kind: .instrument, confidence: 0.9))
-                    index = end
                     continue
                 }
             }
