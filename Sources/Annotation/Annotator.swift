@@ -7,6 +7,8 @@ package struct Annotator: Sendable {
     package let registry: Registry
     private let vocabulary: Vocabulary
     private let mentions: MentionFinder
+    private let times: TimeFinder
+    private let events: EventFinder
 
     /// - Parameters:
     ///   - registry: the files of `registry/`.
@@ -17,6 +19,8 @@ package struct Annotator: Sendable {
         registry = try Registry(files: files, overlays: overlays)
         var words = Vocabulary()
         mentions = try MentionFinder(registry: registry, lexicon: lexicon, vocabulary: &words)
+        times = try TimeFinder(lexicon: lexicon, vocabulary: &words)
+        events = try EventFinder(lexicon: lexicon, vocabulary: &words)
         vocabulary = words
     }
 
@@ -31,6 +35,11 @@ package struct Annotator: Sendable {
         annotations.mentions = found.mentions
         annotations.definitions = found.definitions
         annotations.diagnostics = found.diagnostics
+        annotations.times = times.find(in: document, tokens: tokens)
+        let told = events.find(in: document, tokens: tokens, findings: found, times: annotations.times)
+        annotations.events = told.events
+        annotations.commitments = told.commitments
+        annotations.counterEvidence = told.counterEvidence
         return annotations
     }
 }
