@@ -1,0 +1,147 @@
+import Analytics
+import Charts
+import Documents
+
+/// What the texts of a report may say: the names that Mustache tags ask for, with numbers and dates as the language writes them.
+///
+/// A number carries the key of its evidence, and a change is `up` or `down` only where a test says so.
+struct Facts {
+    var language: Language
+    var words: Words
+    var numbers: NumberFormat
+    var dates: DateFormat
+    var period: Period
+    var figures: [KeyFigure]
+    var data: ReportData
+
+    /// Every name that a template may use; `chart_NAME` and `table_NAME` beside them.
+    static let names: [String] =
+        figureNames + [
+            "n", "low", "high", "previous", "of", "ratio", "ratio_low", "ratio_high", "interval", "has_previous", "small", "same",
+            "up", "down", "one", "many", "zero", "has_of", "period", "long", "short", "first", "last", "span", "before",
+            "top_institutions", "rising", "falling", "any_rising", "any_falling", "changed", "unchanged", "name", "acronym",
+            "top_pairs", "pair", "agreements_list", "title", "date", "parties", "status", "comma", "final", "any_agreements",
+            "empty", "any_events", "any_mentions", "any_pairs", "any_commitments", "tests", "seal", "version", "corpus", "notice",
+            "unresolved_names", "last_item", "shown",
+        ]
+
+    /// Key figures that texts know; the others of the table are for tiles alone.
+    static let figureNames = [
+        "documents", "events", "pairs", "agreements", "commitments", "silent", "institutions", "mentions", "planned", "undated",
+        "refused", "unresolved", "sources",
+    ]
+
+    static func knows(_ tag: String) -> Bool {
+        names.contains(tag) || tag.hasPrefix("chart_") || tag.hasPrefix("table_")
+    }
+
+    /// The names with their values; `references` are links to the report's charts and tables.
+    func context(references: [String: String], edition: ReportEdition, seal: String) -> [String: Any] {
+        var context: [String: Any] = references
+        for name in Facts.figureNames {
+            let figure = figures.first { $0.name == name || $0.name.replacing("-", with: "_") == name }
+            if let figure { context[name] = value(of: figure) }
+        }
+        context["period"] = describe(period)
+        context["before"] = describe(period.previous)
+        context["seal"] = seal
+        context["version"] = edition.version
+        if !edition.corpus.isEmpty { context["corpus"] = Prose.clean(edition.corpus) }
+        if !edition.notice.isEmpty { context["notice"] = Prose.clean(edition.notice) }
+        context["date"] = dates.day(edition.date)
+        let events = figures.first { $0.name == "events" }?.value ?? 0
+        context["any_events"] = events > 0
+        context["empty"] = events == 0 && data.institutions.allSatisfy { $0.documents == 0 }
+        addMentions(to: &context)
+        addPairs(to: &context)
+        addAgreements(to: &context)
+        return context
+    }
+
+    private func describe(_ period: Period) -> [String: Any] {
+        [
+            "long": dates.long(period), "short": dates.short(period), "first": dates.day(period.first),
+            "last": dates.day(period.last), "span": dates.span(period.first, period.last),
+        ]
+    }
+
+    private func value(of figure: KeyFigure) -> [String: Any] {
+        func number(_ value: Double?) -> String { value.map { numbers.decimal($0, figure.decimals) } ?? "" }
+        let isOne = figure.value == 1
+        return [
+            "n": Prose.marked(number(figure.value), figure.target), "previous": number(figure.previous),
+            "has_previous": figure.previous != nil, "of": number(figure.total), "has_of": figure.total != nil,
+            "low": figure.low.map { numbers.decimal($0, 1) } ?? "", "high": figure.high.map { numbers.decimal($0, 1) } ?? "",
+            "interval": figure.low != nil && figure.high != nil,
+            "ratio": figure.ratio.map { Prose.marked(numbers.decimal($0, 2), figure.ratioTarget) } ?? "",
+            "ratio_low": figure.ratioLow.map { numbers.decimal($0, 2) } ?? "",
+            "ratio_high": figure.ratioHigh.map { numbers.decimal($0, 2) } ?? "", "one": isOne, "zero": figure.value == 0,
+            "many": figure.value != 0 && !isOne, "small": figure.change == .smallBase, "up": figure.change == .up,
+            "down": figure.change == .down, "same": figure.change == .undetectable,
+        ]
+    }
+
+    private func count(_ value: Int) -> [String: Any] {
+        ["n": numbers.integer(value), "one": value == 1, "many": value > 1, "zero": value == 0]
+    }
+
+    /// Items with `comma` before all but the first and the last, `final` before the last.
+    private func listed(_ items: [[String: Any]]) -> [[String: Any]] {
+        items.enumerated().map { index, item in
+            var item = item
+            item["comma"] = index > 0 && index < items.count - 1
+            item["final"] = index > 0 && index == items.count - 1
+            item["last_item"] = index == items.count - 1
+            return item
+        }
+    }
+
+    private func addMentions(to context: inout [String: Any]) {
+        func item(_ institution: ReportData.Institution) -> [String: Any] {
+            [
+                "name": institution.name, "acronym": institution.short,
+                "n": Prose.marked(numbers.integer(institution.documents), institution.target),
+                "previous": institution.previous.map { numbers.integer($0) } ?? "", "has_previous": institution.previous != nil,
+                "one": institution.documents == 1, "many": institution.documents != 1,
+            ]
+        }
+        let named = data.institutions.filter { $0.documents > 0 }
+        let rising = named.filter { $0.change > 0 }
+        let falling = data.institutions.filter { $0.change < 0 }
+        context["top_institutions"] = listed(named.prefix(3).map(item))
+        context["rising"] = listed(rising.map(item))
+        context["falling"] = listed(falling.map(item))
+        context["any_rising"] = !rising.isEmpty
+        context["any_falling"] = !falling.isEmpty
+        context["changed"] = !rising.isEmpty || !falling.isEmpty
+        context["unchanged"] = count(named.count - rising.count)
+        context["any_mentions"] = !named.isEmpty
+        context["tests"] = count(data.institutions.count { $0.isTested })
+        if context["institutions"] == nil { context["institutions"] = count(named.count) }
+    }
+
+    private func addPairs(to context: inout [String: Any]) {
+        context["top_pairs"] = listed(
+            data.pairs.prefix(3).map { pair in
+                [
+                    "pair": pair.short, "n": Prose.marked(numbers.integer(pair.events), pair.target),
+                    "previous": pair.previous.map { numbers.integer($0) } ?? "", "has_previous": pair.previous != nil,
+                    "one": pair.events == 1, "many": pair.events != 1,
+                ]
+            })
+        context["any_pairs"] = !data.pairs.isEmpty
+    }
+
+    private func addAgreements(to context: inout [String: Any]) {
+        let made = data.agreements.filter { $0.date.map { period.first <= $0 && $0 <= period.last } ?? false }
+        context["any_agreements"] = !made.isEmpty
+        context["agreements_list"] = listed(
+            made.prefix(3).map { agreement in
+                [
+                    "title": Prose.marked(agreement.title, agreement.target), "parties": agreement.parties,
+                    "date": agreement.date.map { dates.day($0) } ?? "", "has_previous": agreement.date != nil,
+                ]
+            })
+        context["any_commitments"] = (figures.first { $0.name == "commitments" }?.value ?? 0) > 0
+    }
+}
