@@ -99,7 +99,7 @@ struct Invented {
     ]
 
     static let known = KnownNames(
-        charts: ["mention-frequency", "mention-timeline", "cooperation-matrix", "cooperation-timeline"],
+        charts: ["activity", "mention-frequency", "mention-timeline", "cooperation-matrix", "cooperation-timeline"],
         tables: columns.sorted { $0.key < $1.key }.map { name, columns in
             MeasureDescription(name: name, summary: LocalizedText(es: name, en: name), columns: columns, example: "vigia")
         })

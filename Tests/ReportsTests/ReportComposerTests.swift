@@ -23,21 +23,21 @@ import Testing
         #expect(places.contains("cell:zz.cnps|zz.mnpa") && places.contains("cell:zz.mnpa|zz.cnps"))
         let items = pages.flatMap { $0.content.filter { $0.tag == .list }.flatMap(\.children) }
         let first = try #require(items.first { $0.places.contains("E-0") })
-        #expect(first.links.contains("figure-4") && first.links.contains("table-3-1"))
+        #expect(first.links.contains("figure-5") && first.links.contains("table-3-1"))
         #expect(first.links.contains { $0.hasPrefix("cell:") })
         let cell = try #require(items.first { $0.places.contains("cell:zz.cnps|zz.mnpa") })
-        #expect(cell.links.contains("figure-3") && cell.links.contains("E-0"))
+        #expect(cell.links.contains("figure-4") && cell.links.contains("E-0"))
     }
 
     @Test func figuresAndTablesAreNumberedAndHandedOver() throws {
         let report = try Invented().compose(ProjectFiles.composer())
-        #expect(report.figures.map(\.number) == [1, 2, 3, 4])
+        #expect(report.figures.map(\.number) == [1, 2, 3, 4, 5])
         #expect(
             report.tables.map(\.table.name) == [
                 "mention-frequency", "cooperation-matrix", "cooperation-events", "agreements", "coverage", "unresolved",
             ])
         let text = report.publication.pages.flatMap(\.lines).map(\.text).joined(separator: "\n")
-        #expect(text.contains("Gráfico 4. Título de cooperation-timeline"))
+        #expect(text.contains("Gráfico 5. Título de cooperation-timeline"))
         #expect(text.contains("Cuadro 1. Documentos que nombran a cada institución"))
     }
 

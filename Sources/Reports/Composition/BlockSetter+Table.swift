@@ -172,35 +172,9 @@ extension BlockSetter {
         }
     }
 
-    /// A line of at most 12 pt height; a gap where a value is missing, a dot at the last.
     private func spark(_ values: [Double?]) -> TableSetter.Content {
         let size = Size(48, 10)
-        guard let most = values.compactMap(\.self).max(), values.count > 1 else { return .picture([], size) }
-        var elements: [Element] = []
-        var run: [Point] = []
-        func flush() {
-            if run.count > 1 {
-                let stroke = Stroke(theme.color("secondary"), width: 0.8)
-                elements.append(.path(.line(run), fill: nil, stroke: stroke))
-            }
-            run = []
-        }
-        var last: Point?
-        for (index, value) in values.enumerated() {
-            guard let value else {
-                flush()
-                continue
-            }
-            let x = 2 + (size.width - 4) * Double(index) / Double(values.count - 1)
-            let point = Point(x, size.height - 1.5 - (most > 0 ? value / most : 0) * (size.height - 3))
-            run.append(point)
-            last = index == values.count - 1 ? point : nil
-        }
-        flush()
-        if let last {
-            elements.append(.path(.circle(center: last, radius: 1.6), fill: .solid(theme.color("accent")), stroke: nil))
-        }
-        return .picture(elements, size)
+        return .picture(Sparkline(values: values).elements(in: Rect(x: 0, y: 0, width: size.width, height: size.height)), size)
     }
 }
 

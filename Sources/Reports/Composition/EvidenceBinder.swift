@@ -128,12 +128,15 @@ struct EvidenceBinder {
         for pair in data.pairs {
             let (target, alias) = EvidenceBook.cell(pair.a, pair.b)
             let remark = "cooperation-matrix/\(pair.row)/events@\(period)"
+            var text = words(.pairCount, ["pair": Prose.clean(pair.short), "n": numbers.integer(pair.events)])
+            if let previous = pair.previous {
+                let before = DateFormat(language).short(period.previous)
+                text += " " + words(.previously, ["n": numbers.integer(previous), "period": before]) + "."
+            }
             book.add(
                 EvidenceBook.Entry(
                     target: target, aliases: [alias],
-                    content: .derived(
-                        text: words(.pairCount, ["pair": Prose.clean(pair.short), "n": numbers.integer(pair.events)]),
-                        inputs: pair.evidence),
+                    content: .derived(text: text, inputs: pair.evidence),
                     remark: remark, group: .pairs))
         }
     }

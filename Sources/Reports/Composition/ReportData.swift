@@ -49,6 +49,7 @@ struct ReportData {
     }
 
     var institutions: [Institution] = []
+    /// Those with an act in this period or the one before, the most active first.
     var pairs: [Pair] = []
     var agreements: [Agreement] = []
     var events: [Act] = []
@@ -93,13 +94,15 @@ struct ReportData {
     private mutating func readPairs(_ view: TableView) {
         for row in view.table.rows {
             guard let a = view.text(row, "a"), let b = view.text(row, "b"), a != b,
-                let events = view.number(row, "events").map({ Int($0) }), events > 0
+                let events = view.number(row, "events").map({ Int($0) })
             else { continue }
+            let previous = view.number(row, "events_previous").map { Int($0) }
+            guard events > 0 || previous ?? 0 > 0 else { continue }
             let first = shortNames[a] ?? view.text(row, "a_name") ?? a
             let second = shortNames[b] ?? view.text(row, "b_name") ?? b
             let pair = Pair(
                 row: row.id, a: a, b: b, short: "\(first)–\(second)", events: events,
-                previous: view.number(row, "events_previous").map { Int($0) }, evidence: row.evidence)
+                previous: previous, evidence: row.evidence)
             if !pairs.contains(where: { $0.target == pair.target }) { pairs.append(pair) }
         }
         pairs = pairs.enumerated().sorted { left, right in
@@ -144,7 +147,10 @@ struct ReportData {
             let asserted = table.rows.filter { (view.code($0, "status") ?? "asserted") == "asserted" }
             add("events", asserted.count, asserted.map { view.text($0, "event") ?? $0.id })
         }
-        if tables["cooperation-matrix"] != nil { add("pairs", pairs.count, pairs.map(\.target)) }
+        if tables["cooperation-matrix"] != nil {
+            let active = pairs.filter { $0.events > 0 }
+            add("pairs", active.count, active.map(\.target))
+        }
         if tables["agreements"] != nil { add("agreements", agreements.count, agreements.map(\.target)) }
         if tables["commitments"] != nil { add("commitments", commitments.count, commitments.map(\.id)) }
         if tables["mention-frequency"] != nil {

@@ -49,7 +49,9 @@ struct ReportSources {
         var material = Material(report: data, figures: [], tables: [], series: [:], facts: ordered)
         for block in definition.sections.flatMap(\.blocks) {
             switch block {
-            case .chart(let chart): material.figures.append(try figure(chart, data: data, theme: theme))
+            case .chart(let chart):
+                let overflow = tableNumber(of: "cooperation-events", in: definition).map { (words[.table], $0) }
+                material.figures.append(try figure(chart, data: data, theme: theme, overflow: overflow))
             case .table(let block):
                 var request = MeasureRequest(period: period)
                 if let span = block.span { request.span = span }
@@ -78,15 +80,31 @@ struct ReportSources {
         }
     }
 
-    private func figure(_ chart: Block.Chart, data: ReportData, theme: PageTheme) throws(ReportsError) -> Figure {
+    private func figure(
+        _ chart: Block.Chart, data: ReportData, theme: PageTheme, overflow: (word: String, number: Int)?
+    ) throws(ReportsError) -> Figure {
         var options = ChartOptions(
             language: language, period: period, top: chart.top, kind: chart.kind, shortNames: data.shortNames)
         if let height = chart.height {
             options.size = Size(theme.width(columns: chart.columns), Length.millimetres(height))
         }
+        if let overflow {
+            options.overflowReference = "\(overflow.word)\u{A0}\(overflow.number)"
+            options.overflowDestination = "table-\(overflow.number)"
+        }
         do { return try figure(chart.name, options) } catch {
             throw ReportsError(.unavailable(what: "the chart '\(chart.name)'", said: "\(error)"))
         }
+    }
+
+    /// The number of the first table of that name: where a chart's readers find what it has no room for.
+    private func tableNumber(of name: String, in definition: ReportDefinition) -> Int? {
+        var number = 0
+        for case .table(let table) in definition.sections.flatMap(\.blocks) {
+            number += 1
+            if table.name == name { return number }
+        }
+        return nil
     }
 
     /// The values of a column by institution, in the table's order.

@@ -122,14 +122,14 @@ struct Facts {
 
     private func addPairs(to context: inout [String: Any]) {
         context["top_pairs"] = listed(
-            data.pairs.prefix(3).map { pair in
+            data.pairs.filter { $0.events > 0 }.prefix(3).map { pair in
                 [
                     "pair": pair.short, "n": Prose.marked(numbers.integer(pair.events), pair.target),
                     "previous": pair.previous.map { numbers.integer($0) } ?? "", "has_previous": pair.previous != nil,
                     "one": pair.events == 1, "many": pair.events != 1,
                 ]
             })
-        context["any_pairs"] = !data.pairs.isEmpty
+        context["any_pairs"] = data.pairs.contains { $0.events > 0 }
     }
 
     private func addAgreements(to context: inout [String: Any]) {
