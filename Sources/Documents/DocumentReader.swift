@@ -41,7 +41,7 @@ package struct DocumentReader: Sendable {
 
         var document = Document(
             id: file.given.id ?? String(digest.prefix(16)), source: file.name, sha256: digest,
-            text: String(decoding: plain.bytes, as: UTF8.self))
+            text: plain.text)
         document.pages = pages(text)
         document.diagnostics = plain.diagnostics
         identify(&document, text, layout, file.given)
@@ -86,9 +86,9 @@ package struct DocumentReader: Sendable {
     private func pages(_ text: TextBytes) -> [Range<Int>] {
         var pages: [Range<Int>] = []
         var start = 0
-        for (index, byte) in text.bytes.enumerated() where byte == 12 {
-            pages.append(start..<index)
-            start = index + 1
+        while let feed = text.bytes[start...].firstIndex(of: 12) {
+            pages.append(start..<feed)
+            start = feed + 1
         }
         if start < text.count || pages.isEmpty { pages.append(start..<text.count) }
         return pages

@@ -2,8 +2,16 @@
 struct PlainText: Sendable {
     /// UTF-8, valid throughout.
     var bytes: [UInt8]
+    /// The same as a string.
+    var text: String
     /// What a reader should know of the decoding, such as a guessed encoding.
     var diagnostics: [Diagnostic] = []
+
+    init(bytes: [UInt8], text: String? = nil, diagnostics: [Diagnostic] = []) {
+        self.bytes = bytes
+        self.text = text ?? String(decoding: bytes, as: UTF8.self)
+        self.diagnostics = diagnostics
+    }
 
     /// - Complexity: O(n) of the bytes.
     static func decode(_ source: [UInt8], name: String, isDecoded: Bool) -> Result<PlainText, Refusal> {
@@ -26,7 +34,7 @@ struct PlainText: Sendable {
         if census.zeros > 0 || census.controls > 1 + body.count / 1000 {
             return refuse(name, "binary", "is not text (it has bytes that no text has): give plain text or PDF.")
         }
-        if census.isASCII || String(validating: body, as: UTF8.self) != nil { return checked(PlainText(bytes: body), name) }
+        if let valid = String(validating: body, as: UTF8.self) { return checked(PlainText(bytes: body, text: valid), name) }
         let validity = UTF8Validity(body)
         if hasMark || validity.sequences > validity.invalid * 8 {
             // UTF-8 with a few broken places: whatever the breaks stood for is shown as U+FFFD.
@@ -67,19 +75,15 @@ private struct ByteCensus {
     var zeros = 0
     /// C0 controls but tab, line ends, form feed and the end-of-file mark.
     var controls = 0
-    var isASCII = true
 
     init(_ bytes: [UInt8]) {
-        var high: UInt8 = 0
         bytes.withUnsafeBufferPointer { buffer in
             for byte in buffer {
-                high |= byte
                 if byte < 32 {
                     if byte == 0 { zeros += 1 } else if !(9...13).contains(byte) && byte != 0x1A { controls += 1 }
                 }
             }
         }
-        isASCII = high < 0x80
     }
 }
 

@@ -8,13 +8,21 @@ struct PortableDocument: Sendable {
         return mediaType?.lowercased().hasPrefix("application/pdf") ?? false
     }
 
-    /// The text, pages ending with form feeds, in reading order.
+    /// The text, pages ending with form feeds: laid out as on the page, which keeps the space between paragraphs, or column by
+    /// column where a page has columns.
     func text(of bytes: [UInt8], name: String) -> Result<PlainText, Refusal> {
+        let laidOut = text(of: bytes, name: name, options: ["-layout"])
+        guard case .success(let text) = laidOut, hasColumns(text.bytes) else { return laidOut }
+        return self.text(of: bytes, name: name, options: [])
+    }
+
+    private func text(of bytes: [UInt8], name: String, options: [String]) -> Result<PlainText, Refusal> {
         let program = ChildProcess(
             arguments: [
                 "prlimit", "--as=\(limits.megabytes << 20)", "--cpu=\(limits.processorSeconds)", "--core=0", "--", limits.program,
-                "-enc", "UTF-8", "--", "-", "-",
-            ], seconds: limits.seconds, outputLimit: limits.textBytes)
+                "-enc", "UTF-8",
+            ] + options + ["--", "-", "-"],
+            seconds: limits.seconds, outputLimit: limits.textBytes)
         let result: ChildProcess.Outcome
         switch program.run(input: bytes) {
         case .success(let outcome): result = outcome
@@ -75,6 +83,28 @@ struct PortableDocument: Sendable {
                     message: "The PDF is damaged in places, and text may be missing: compare it with the original."))
         }
         return .success(PlainText(bytes: bytes, diagnostics: diagnostics))
+    }
+
+    /// Whether a fifth of the lines have a wide gap between two stretches of text.
+    private func hasColumns(_ bytes: [UInt8]) -> Bool {
+        let text = TextBytes(bytes)
+        var (lines, gapped) = (0, 0)
+        for line in Line.lines(of: text) where line.width >= 30 {
+            lines += 1
+            var run = 0
+            for index in line.range {
+                if text[index] == 32 {
+                    run += 1
+                    continue
+                }
+                if run >= 4 && index - line.range.lowerBound - run >= 15 && line.range.upperBound - index >= 15 {
+                    gapped += 1
+                    break
+                }
+                run = 0
+            }
+        }
+        return gapped * 5 > lines && gapped >= 5
     }
 
     private func refuse(_ name: String, _ code: String, _ rest: String) -> Result<PlainText, Refusal> {

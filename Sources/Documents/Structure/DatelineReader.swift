@@ -17,6 +17,8 @@ struct DatelineReader: Sendable {
         var date: ExplicitDate
         /// The line has nothing else on it.
         var isWholeLine: Bool
+        /// Brackets after the date or the place name who sent it: «(EFE)».
+        var hasAgency = false
     }
 
     private let dates = ExplicitDateReader()
@@ -45,7 +47,8 @@ struct DatelineReader: Sendable {
         if isPlace(text, prefix) {
             // Without a year only an agency's dateline is one: «Madrid, 4 sep (EFE).-».
             guard date.year != nil || tail.hasAgency else { return nil }
-            return Dateline(sort: .placed, range: zone, place: prefix, date: date, isWholeLine: whole)
+            return Dateline(
+                sort: .placed, range: zone, place: prefix, date: date, isWholeLine: whole, hasAgency: tail.hasAgency)
         }
         // "Presidencia de la República | 30 de enero de 2019": a name and a date, set apart by a stroke.
         if whole, date.year != nil, range.count <= 120, hasStroke(text, prefix.upperBound..<date.range.lowerBound),

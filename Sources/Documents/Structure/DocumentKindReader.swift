@@ -7,7 +7,9 @@ struct DocumentKindReader {
         let isTranscribed = LayoutWords.opening(title, of: LayoutWords.transcriptTitles) != nil
         if LayoutWords.opening(title, of: LayoutWords.statementTitles) != nil { return .statement }
         if isTranscribed || hasSpeakers && layout.parts.filter({ $0.kind == .byline }).count > 1 { return .transcript }
-        if layout.isOfficial && !layout.parts.contains(where: { $0.kind == .credit || $0.kind == .caption && $0.repeats == nil })
+        let isSigned = layout.parts.contains { $0.kind == .byline } && layout.folio == nil
+        if layout.isOfficial && (!isSigned || hasSpeakers)
+            && !layout.parts.contains(where: { $0.kind == .credit || $0.kind == .caption && $0.repeats == nil })
         {
             return .communique
         }

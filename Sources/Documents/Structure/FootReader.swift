@@ -19,7 +19,8 @@ struct FootReader {
         let closing = closingSection()
         if let closing {
             for index in closing..<passages.count where kinds[index] == .paragraph {
-                kinds[index] = isFooter(index) ? .footer : .boilerplate
+                kinds[index] =
+                    isFooter(index) ? .footer : isOfficial && isExclaimed(passages[index].range) ? .slogan : .boilerplate
             }
         }
         var index = (closing ?? passages.count) - 1
@@ -37,7 +38,7 @@ struct FootReader {
             case nil:
                 if isFooter(index) {
                     kinds[index] = .footer
-                } else if isSlogan(index) {
+                } else if isSlogan(index, below: kinds) {
                     kinds[index] = .slogan
                 } else {
                     return
@@ -73,20 +74,27 @@ struct FootReader {
         return LayoutWords.opening(text.folded(range), of: LayoutWords.footers) != nil
     }
 
-    /// A short line that stands alone below the text of a communiqué.
-    private func isSlogan(_ index: Int) -> Bool {
+    /// A short line that stands alone below the text of a communiqué: exclaimed, quoted, no sentence, or above such a one.
+    ///
+    /// A short plain sentence at the end is the last of the text, and stays so.
+    private func isSlogan(_ index: Int, below kinds: [Zone.Kind]) -> Bool {
         let passage = passages[index]
-        guard isOfficial, passage.blanksBefore >= 1, passage.lines.count == 1 else { return false }
+        guard isOfficial, passage.lines.count == 1 else { return false }
         let line = lines[passage.lines.lowerBound]
-        guard line.width <= 90, line.traits.contains(.hasLetters), !line.traits.contains(.hasDigits),
-            !line.traits.contains(.endsClause)
-        else {
+        guard line.width <= 90, line.traits.contains(.hasLetters), line.traits.isDisjoint(with: [.hasDigits, .endsClause]) else {
             return false
         }
+        if isExclaimed(passage.range) { return true }
+        guard passage.blanksBefore >= 1 else { return false }
         let words = text.words(passage.range).count
-        let isExclaimed = text[passage.range.upperBound - 1] == UInt8(ascii: "!") || text[passage.range.lowerBound] == 0xC2
-        let isQuoted = text.isOpening(passage.range.lowerBound) && text.isClosing(lastCharacter(passage.range))
-        return isExclaimed || isQuoted || words <= 10
+        if !line.traits.contains(.endsSentence) { return words <= 10 }
+        return words <= 9 && index + 1 < passages.count && kinds[index + 1] == .slogan
+    }
+
+    private func isExclaimed(_ range: Range<Int>) -> Bool {
+        let last = lastCharacter(range)
+        if text.isOpening(range.lowerBound) && text.isClosing(last) && range.count <= 90 { return true }
+        return text[last] == UInt8(ascii: "!") && range.count <= 90
     }
 
     private func lastCharacter(_ range: Range<Int>) -> Int {

@@ -64,21 +64,38 @@ struct HeadReader {
     private func chooseTitle(_ given: String?) -> Int? {
         let head = passages.indices.prefix(body).filter { index in
             passages[index].mark == nil && !captions.contains(index) && width(index) <= 320 && !isByline(index)
+                && words(index) > 0
         }
         if let given {
             let key = TextBytes(given).folded(0..<given.utf8.count)
             if let same = head.first(where: { text.folded(passages[$0].range) == key }) { return same }
         }
-        let names = Set(head.filter(isBody))
-        // A short first line above a date is the name of a paper; above the text it is the title.
-        func isLong(_ index: Int) -> Bool { words(index) >= 5 || width(index) >= 32 }
-        let sayings = head.filter { !names.contains($0) && !(endsSentence($0) && words($0) >= 12) }
-        if let long = sayings.first(where: isLong) { return long }
-        if let any = sayings.last(where: { words($0) >= 1 && lines[passages[$0].lines.lowerBound].traits.contains(.hasLetters) })
-        {
-            return any
+        let bodies = Set(head.filter(isBody))
+        let sayings = head.filter { !bodies.contains($0) && mayBeTitle($0) }
+        let long = sayings.filter { words($0) >= 5 || width($0) >= 32 }
+        // What may be the name of a paper is the title only where nothing else is.
+        if let title = long.first(where: { !isName($0) }) ?? long.last ?? sayings.last { return title }
+        return bodies.count >= 2 ? bodies.max() : nil
+    }
+
+    /// A line that ends with a full stop is a title only where it stands alone, and a paragraph of several sentences never is.
+    private func mayBeTitle(_ index: Int) -> Bool {
+        let range = passages[index].range
+        guard text.innerStops(range) < 3 else { return false }
+        guard endsSentence(index), text[range.upperBound - 1] == UInt8(ascii: ".") else { return true }
+        guard (4...24).contains(words(index)), index + 1 < passages.count else { return false }
+        return passages[index + 1].blanksBefore > 0 || passages[index + 1].mark == .dateline || isBody(index + 1)
+    }
+
+    /// Up to six capitalised words: «Diario El Faro del Sur».
+    private func isName(_ index: Int) -> Bool {
+        let words = text.words(passages[index].range)
+        guard words.count <= 6, !lines[passages[index].lines.lowerBound].traits.contains(.allCaps) else { return false }
+        return words.allSatisfy {
+            let folded = text.folded($0)
+            return !LayoutWords.verbs.contains(folded)
+                && (text.letter(at: $0.lowerBound) == .upper || LayoutWords.particles.contains(folded))
         }
-        return names.count >= 2 ? names.max() : nil
     }
 
     private func words(_ index: Int) -> Int { text.words(passages[index].range).count }

@@ -47,7 +47,7 @@ struct LayoutReader {
             let position: Layout.Position = index < title ? .beforeTitle : .afterTitle
             found.append((index, .init(dateline: dateline, position: position, isByline: isByline)))
         }
-        let isPlaced = found.contains { $0.line.dateline.sort == .placed }
+        let isPlaced = found.contains { $0.line.dateline.sort == .placed && !$0.line.dateline.hasAgency }
         let hasMasthead = kinds.prefix(body).contains(.masthead)
         for (index, line) in found {
             var line = line
@@ -77,23 +77,38 @@ struct LayoutReader {
     /// The index of the first passage that says something in sentences, or that a speaker's name stands over.
     private func bodyStart() -> Int {
         let window = passages.indices.prefix(24)
-        if let speaker = window.first(where: { passages[$0].mark == .speaker }) { return speaker }
-        func isText(_ index: Int, words least: Int, width: Int) -> Bool {
-            let passage = passages[index]
-            guard passage.mark == nil || passage.mark == .listItem else { return false }
-            let last = lines[passage.lines.upperBound - 1]
-            let size = passage.lines.reduce(0) { $0 + Int(lines[$1].width) }
-            if size > 280 { return true }
-            guard !last.traits.isDisjoint(with: [.endsSentence, .endsClause]), size >= width else { return false }
-            return text.words(passage.range.lowerBound..<min(passage.range.upperBound, passage.range.lowerBound + 400)).count
-                >= least
+        var hasTitle = false
+        var hasDate = false
+        for index in window {
+            switch passages[index].mark {
+            case .speaker: return index
+            case .separator:
+                if hasTitle && hasDate { return min(index + 1, passages.count - 1) }
+            case .dateline: hasDate = true
+            case nil, .listItem:
+                // A paragraph that opens with its dateline is the body's first, however short.
+                if let dateline = datelines.dateline(in: text, passages[index].range), !dateline.isWholeLine { return index }
+                // Above a line with the date stands the title, though it end with a full stop.
+                let isAboveDate =
+                    index < 3 && passages[index].lines.count == 1
+                    && passages[(index + 1)...].prefix(2).contains { $0.mark == .dateline }
+                if !isAboveDate && isText(index, words: 12, width: 80) { return index }
+                hasTitle = hasTitle || text.words(passages[index].range).count >= 2
+            default: break
+            }
         }
-        // A paragraph that opens with its dateline is the body's first, however short.
-        for index in window where passages[index].mark == nil {
-            if let dateline = datelines.dateline(in: text, passages[index].range), !dateline.isWholeLine { return index }
-            if isText(index, words: 12, width: 80) { return index }
-        }
-        return window.first { isText($0, words: 4, width: 0) } ?? 0
+        return window.first { isText($0, words: 2, width: 0) } ?? 0
+    }
+
+    private func isText(_ index: Int, words least: Int, width: Int) -> Bool {
+        let passage = passages[index]
+        guard passage.mark == nil || passage.mark == .listItem else { return false }
+        let last = lines[passage.lines.upperBound - 1]
+        let size = passage.lines.reduce(0) { $0 + Int(lines[$1].width) }
+        let reading = passage.range.lowerBound..<min(passage.range.upperBound, passage.range.lowerBound + 400)
+        if size > 280 || size > 60 && text.innerStops(reading) >= 3 { return true }
+        guard !last.traits.isDisjoint(with: [.endsSentence, .endsClause]), size >= width else { return false }
+        return text.words(reading).count >= least
     }
 
     private func assemble(
@@ -109,7 +124,7 @@ struct LayoutReader {
                 dateline.sort == .placed || index == body
             {
                 layout.datelines.append(.init(dateline: dateline, position: .opening))
-                layout.isOfficial = layout.isOfficial || dateline.sort == .placed
+                layout.isOfficial = layout.isOfficial || dateline.sort == .placed && !dateline.hasAgency
                 let place = text.trimmed(dateline.range)
                 layout.parts.append(.init(kind: .dateline, range: place, lines: clipped(pieces, place)))
                 let rest = text.trimmed(dateline.range.upperBound..<passage.range.upperBound)

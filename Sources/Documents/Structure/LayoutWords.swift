@@ -10,11 +10,6 @@ enum LayoutWords {
         media advisory|public statement|statement|for immediate release|para publicacion inmediata|para difusion inmediata
         informacion de prensa|sala de prensa|declaracion conjunta
         """)
-    /// Labels that say what the document is about as well when more follows, so that a line with them may be a title.
-    static let titleLabels = phrases(
-        """
-        statement|joint statement|declaracion conjunta|pronunciamiento|posicionamiento|public statement
-        """)
     static let numberWords = phrases("no.|no|num.|num|numero|n.o|n°|nº|#|number|nr.")
 
     /// Words before a date that say what the date is of.
@@ -63,7 +58,7 @@ enum LayoutWords {
         press contact|media contact
         media contacts|contact|contacts|contact information|for more information|for further information|for media inquiries
         for media enquiries|para mas informacion|para mayor informacion|mayores informes|mas informacion|informes|ends|fin|end
-        quienes somos|follow us|siguenos|comparte|compartir|share this|te puede interesar|lee tambien|leer tambien|ver tambien
+        quienes somos|follow us|siguenos|comparte|compartir|share this|te puede interesar|lee tambien|lea tambien|lea ademas|leer tambien|ver tambien
         related|read more|noticias relacionadas|etiquetas|tags|temas relacionados|comentarios|direccion general de comunicacion
         este contenido ha sido publicado|this story was|suscribete|subscribe|newsletter
         """)

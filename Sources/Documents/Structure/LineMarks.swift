@@ -40,6 +40,8 @@ struct LineMarks {
         let startsNew =
             line.blanksBefore > 0 || index == 0 || line.traits.contains(.startsUpper) || line.traits.contains(.hasDigits)
         guard startsNew, !line.traits.contains(.startsLower) else { return nil }
+        // Most lines are plain sentences, which have none of the marks.
+        if line.traits.contains(.endsSentence), !line.traits.contains(.hasDigits), line.width > 60 { return nil }
         let folded = text.folded(line.range)
         if index < LineMarks.edge, isLabel(folded, line) { return .label }
         if line.traits.contains(.hasDigits), let dateline = datelines.dateline(in: text, line.range), dateline.isWholeLine,

@@ -43,11 +43,13 @@ struct PassageBuilder {
         let previous = lines[index - 1]
         let line = lines[index]
         if wrapping.joins(previous, line, firstWord: firstWord(line)) { return true }
-        // Titles in capitals are set in several lines of any length.
-        guard line.blanksBefore == 0, index < 40, previous.traits.contains(.allCaps), line.traits.contains(.allCaps),
-            wrapping.column != nil, previous.traits.isDisjoint(with: [.endsSentence, .endsClause]), passage.lines.count < 5
+        // Titles are set in several lines of any length; a line that ends in "de" or "with" goes on.
+        guard wrapping.column != nil, line.blanksBefore == 0, index < 40, passage.lines.count < 6,
+            previous.traits.isDisjoint(with: [.endsSentence, .endsClause])
         else { return false }
-        return endsOpen(previous.range) || line.indent > 0 && previous.indent > 0
+        if endsOpen(previous.range) { return true }
+        let areCapitals = previous.traits.contains(.allCaps) && line.traits.contains(.allCaps)
+        return line.indent > 8 && previous.indent > 8 && (areCapitals || isCentered(previous, line))
     }
 
     private func firstWord(_ line: Line) -> Int {
@@ -59,6 +61,11 @@ struct PassageBuilder {
             if count > 40 { break }
         }
         return count
+    }
+
+    /// Whether two indented lines have the same middle.
+    private func isCentered(_ first: Line, _ second: Line) -> Bool {
+        abs((2 * first.indent + first.width) - (2 * second.indent + second.width)) <= 6 && first.width > 30
     }
 
     /// Whether a line ends in a word after which more must come ("de", "la", "and") or a comma.

@@ -1,6 +1,8 @@
 /// Finds the heads and feet that stand on page after page.
 enum RunningLines {
     /// Indices of the lines that repeat, figures aside, at the same end of at least half of the pages; two pages at least.
+    ///
+    /// The first page's head is left out: it is the document's own.
     /// - Complexity: O(n) of the lines.
     static func find(in text: TextBytes, _ lines: [Line]) -> Set<Int> {
         let starts = [0] + lines.indices.dropFirst().filter { lines[$0].traits.contains(.afterPageBreak) }
@@ -14,7 +16,8 @@ enum RunningLines {
             }
         }
         let enough = max(2, starts.count / 2)
-        return Set(places.values.filter { $0.count >= enough }.joined())
+        let ownHead = 0..<min(2, starts[1])
+        return Set(places.values.filter { $0.count >= enough }.joined()).subtracting(ownHead)
     }
 
     private static func add(_ text: TextBytes, _ lines: [Line], _ index: Int, _ end: UInt8, _ places: inout [[UInt8]: [Int]]) {

@@ -21,6 +21,8 @@ struct LanguageIdentifier: Sendable {
     }
 
     private static let slots = 1024
+    /// Words by which one language must be ahead for no more to be read.
+    private static let enough = 4
     /// Open addressing: a word of up to eight bytes as one number, 0 for an empty slot.
     private var keys = [UInt64](repeating: 0, count: LanguageIdentifier.slots)
     private var isSpanish = [Bool](repeating: false, count: LanguageIdentifier.slots)
@@ -32,9 +34,9 @@ struct LanguageIdentifier: Sendable {
 
     func language(of text: TextBytes) -> Language { evidence(in: text, 0..<text.count).language }
 
-    /// What the first `limit` bytes of `range` show.
+    /// What the first `limit` bytes of `range` show, or fewer where they leave no doubt.
     /// - Complexity: O(limit).
-    func evidence(in text: TextBytes, _ range: Range<Int>, limit: Int = 800) -> Evidence {
+    func evidence(in text: TextBytes, _ range: Range<Int>, limit: Int = 600) -> Evidence {
         var evidence = Evidence()
         let end = min(range.upperBound, range.lowerBound + limit)
         var key: UInt64 = 0
@@ -57,6 +59,7 @@ struct LanguageIdentifier: Sendable {
                     let slot = find(key)
                     if keys[slot] == key {
                         if isSpanish[slot] { evidence.spanish += 1 } else { evidence.english += 1 }
+                        if abs(evidence.spanish - evidence.english) >= LanguageIdentifier.enough { return evidence }
                     }
                 }
                 // ¿ and ¡ are Spanish by themselves.

@@ -38,54 +38,51 @@ struct Line: Sendable {
         while start < end {
             var stop = start
             var separator = 0
-            var scalars: Int32 = 0
-            var letters: Traits = []
-            var lower = false
+            var seen: UInt8 = 0
+            var continuations = 0
             scan: while stop < end {
                 let byte = text[stop]
-                if byte < 0x80 {
-                    switch byte {
-                    case 97...122: lower = true
-                    case 65...90: letters.insert(.hasLetters)
-                    case 48...57: letters.insert(.hasDigits)
-                    case 10, 12:
-                        separator = 1
-                        break scan
-                    case 13:
-                        separator = stop + 1 < end && text[stop + 1] == 10 ? 2 : 1
-                        break scan
-                    default: break
+                let sort = ByteSort.table[Int(byte)]
+                seen |= sort
+                if sort & ByteSort.special == 0 {
+                    stop &+= 1
+                    continue
+                }
+                switch byte {
+                case 10, 12:
+                    separator = 1
+                    break scan
+                case 13:
+                    separator = stop + 1 < end && text[stop + 1] == 10 ? 2 : 1
+                    break scan
+                case 0x80...0xBF: continuations &+= 1
+                default:
+                    switch text.letter(at: stop) {
+                    case .lower: seen |= ByteSort.lower
+                    case .upper, .caseless: seen |= ByteSort.upper
+                    case .none: break
                     }
-                    scalars += 1
-                } else {
-                    if byte & 0xC0 != 0x80 {
-                        scalars += 1
-                        switch text.letter(at: stop) {
-                        case .lower: lower = true
-                        case .upper, .caseless: letters.insert(.hasLetters)
-                        case .none: break
-                        }
-                        if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] == 0xA8 || text[stop + 2] == 0xA9
-                        {
-                            separator = 3
-                            break scan
-                        }
+                    if byte == 0xE2, stop + 2 < end, text[stop + 1] == 0x80, text[stop + 2] == 0xA8 || text[stop + 2] == 0xA9 {
+                        separator = 3
+                        break scan
                     }
                 }
-                stop += 1
+                stop &+= 1
             }
             let range = text.trimmed(start..<stop)
             if range.isEmpty {
                 blanks += 1
             } else {
-                var traits = letters
-                if lower { traits.insert(.hasLetters) } else if letters.contains(.hasLetters) { traits.insert(.allCaps) }
+                var traits: Traits = seen & (ByteSort.lower | ByteSort.upper) == 0 ? [] : .hasLetters
+                if seen & ByteSort.lower == 0 && seen & ByteSort.upper != 0 { traits.insert(.allCaps) }
+                if seen & ByteSort.digit != 0 { traits.insert(.hasDigits) }
                 if pageBreak { traits.insert(.afterPageBreak) }
                 traits.formUnion(edgeTraits(text, range))
-                let outside = Int32(stop - start - range.count)
+                let outside = stop - start - range.count
+                let width = outside == 0 ? range.count - continuations : text.scalars(range)
                 lines.append(
                     Line(
-                        range: range, blanksBefore: blanks, width: outside == 0 ? scalars : Int32(text.scalars(range)),
+                        range: range, blanksBefore: blanks, width: Int32(width),
                         indent: Int32(range.lowerBound - start), traits: traits))
                 blanks = 0
                 pageBreak = false
@@ -149,6 +146,24 @@ extension TextBytes {
         case 0xC2: index + 1 < count && bytes[index + 1] == 0xBB
         case 0xE2: index + 2 < count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99)
         default: false
+        }
+    }
+}
+
+/// What single bytes say of a line.
+private enum ByteSort {
+    static let lower: UInt8 = 1
+    static let upper: UInt8 = 2
+    static let digit: UInt8 = 4
+    /// Line ends and bytes of characters beyond ASCII, which need a closer look.
+    static let special: UInt8 = 8
+    static let table: [UInt8] = (0..<256).map { byte in
+        switch byte {
+        case 97...122: lower
+        case 65...90: upper
+        case 48...57: digit
+        case 10, 12, 13, 128...255: special
+        default: 0
         }
     }
 }

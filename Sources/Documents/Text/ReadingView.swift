@@ -15,7 +15,7 @@ package struct ReadingView: Sendable {
         }
     }
 
-    /// One zone's stretch of the view.
+    /// One zone's stretch of the view; a paragraph that a page's end cut in two zones is one block, of the first of them.
     package struct Block: Sendable, Hashable {
         /// UTF-8 bytes of the view.
         package var range: Range<Int>

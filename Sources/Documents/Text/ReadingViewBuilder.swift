@@ -1,4 +1,7 @@
 /// Makes the reading view of a document from its zones and the lines they are on.
+///
+/// Each zone is a block, but for a paragraph that goes on after a page's foot: it has no block of its own, and its lines are
+/// in the block of the zone where it starts.
 struct ReadingViewBuilder {
     private let splitter = SentenceSplitter()
 
@@ -11,10 +14,17 @@ struct ReadingViewBuilder {
         segments.reserveCapacity(zones.count)
         var blocks: [ReadingView.Block] = []
         blocks.reserveCapacity(zones.count)
-        for index in zones.indices {
+        var taken: Set<Int> = []
+        for index in zones.indices where !taken.contains(index) {
             if !blocks.isEmpty { bytes.append(10) }
             let start = bytes.count
-            let pieces = lines[index]
+            var pieces = lines[index]
+            var last = index
+            while let next = continuation(text, zones, lines, last) {
+                pieces += lines[next]
+                taken.insert(next)
+                last = next
+            }
             for (position, piece) in pieces.enumerated() {
                 var piece = piece
                 if position + 1 < pieces.count {
@@ -34,6 +44,19 @@ struct ReadingViewBuilder {
         for block in blocks { sentences += splitter.sentences(of: view, in: block.range) }
         return ReadingView(
             text: String(decoding: view.bytes, as: UTF8.self), segments: segments, blocks: blocks, sentences: sentences)
+    }
+
+    /// The paragraph in which the one at `index` goes on over the foot and the head of pages, in mid-sentence.
+    private func continuation(_ text: TextBytes, _ zones: [Zone], _ lines: [[Range<Int>]], _ index: Int) -> Int? {
+        guard zones[index].kind == .paragraph, index + 2 < zones.count, zones[index + 1].kind == .footer else { return nil }
+        var next = index + 1
+        while next < zones.count, zones[next].kind == .footer { next += 1 }
+        guard next < zones.count, zones[next].kind == .paragraph, let last = lines[index].last, let first = lines[next].first
+        else {
+            return nil
+        }
+        let isOpen = Line.edgeTraits(text, last).isDisjoint(with: [.endsSentence, .endsClause])
+        return isOpen && Line.edgeTraits(text, first).contains(.startsLower) ? next : nil
     }
 
     private func add(

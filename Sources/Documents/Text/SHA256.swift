@@ -64,15 +64,18 @@ package enum SHA256 {
         var (e, f, g, h) = (state.e, state.f, state.g, state.h)
         var index = 0
         while index < 64 {
-            round(a, b, c, &d, e, f, g, &h, constants[index] &+ word(words, index))
-            round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ word(words, index + 1))
-            round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ word(words, index + 2))
-            round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ word(words, index + 3))
-            round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ word(words, index + 4))
-            round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ word(words, index + 5))
-            round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ word(words, index + 6))
-            round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ word(words, index + 7))
-            index += 8
+            // After the first two turns the ring's words give way to the ones made from them.
+            if index >= 16 { for slot in 0..<8 { expand(words, index &+ slot) } }
+            let base = index & 15
+            round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[base])
+            round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[base &+ 1])
+            round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[base &+ 2])
+            round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[base &+ 3])
+            round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[base &+ 4])
+            round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[base &+ 5])
+            round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[base &+ 6])
+            round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[base &+ 7])
+            index &+= 8
         }
         state.a &+= a
         state.b &+= b
@@ -95,15 +98,12 @@ package enum SHA256 {
     }
 
     @inline(__always)
-    private static func word(_ words: UnsafeMutablePointer<UInt32>, _ index: Int) -> UInt32 {
-        let slot = index & 15
-        guard index >= 16 else { return words[slot] }
+    private static func expand(_ words: UnsafeMutablePointer<UInt32>, _ index: Int) {
         let a = words[(index &+ 1) & 15]
         let b = words[(index &+ 14) & 15]
         let small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
         let small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-        words[slot] = words[slot] &+ small0 &+ words[(index &+ 9) & 15] &+ small1
-        return words[slot]
+        words[index & 15] = words[index & 15] &+ small0 &+ words[(index &+ 9) & 15] &+ small1
     }
 
     @inline(__always)

@@ -145,6 +145,17 @@ struct TextBytes: Sendable {
         return result
     }
 
+    /// Full stops inside `range` after which a capital follows.
+    func innerStops(_ range: Range<Int>) -> Int {
+        var stops = 0
+        for index in range where bytes[index] == 46 && index + 2 < range.upperBound && bytes[index + 1] == 32 {
+            if letter(at: index + 2) == .upper && index >= 2 && (letter(at: index - 1) == .lower || isDigit(index - 1)) {
+                stops += 1
+            }
+        }
+        return stops
+    }
+
     /// The words of `range`: runs of letters and digits, apostrophes and hyphens inside them.
     func words(_ range: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
