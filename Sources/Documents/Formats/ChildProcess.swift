@@ -113,19 +113,19 @@ struct ChildProcess: Sendable {
         var outcome = Outcome(output: [], complaint: [], end: .exit(0))
         var written = 0
         var isWriting = true
-        var open = (output: true, complaint: true)
+        var isOpen = (output: true, complaint: true)
         let deadline = now() + seconds * 1000
         _ = fcntl(stdin, F_SETFL, O_NONBLOCK)
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while open.output || open.complaint {
+        while isOpen.output || isOpen.complaint {
             let left = deadline - now()
             if left <= 0 {
                 outcome.end = .deadline
                 break
             }
             var descriptors = [
-                pollfd(fd: open.output ? stdout : -1, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: open.complaint ? stderr : -1, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: isOpen.output ? stdout : -1, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: isOpen.complaint ? stderr : -1, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: isWriting ? stdin : -1, events: Int16(POLLOUT), revents: 0),
             ]
             guard poll(&descriptors, 3, Int32(min(left, 1000))) >= 0 || errno == EINTR else { break }
@@ -139,15 +139,15 @@ struct ChildProcess: Sendable {
                     _ = close(stdin)
                 }
             }
-            if open.output && descriptors[0].revents != 0 {
+            if isOpen.output && descriptors[0].revents != 0 {
                 let count = read(stdout, &buffer, buffer.count)
                 if count > 0 { outcome.output += buffer[..<count] }
-                if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { open.output = false }
+                if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { isOpen.output = false }
             }
-            if open.complaint && descriptors[1].revents != 0 {
+            if isOpen.complaint && descriptors[1].revents != 0 {
                 let count = read(stderr, &buffer, buffer.count)
                 if count > 0 && outcome.complaint.count < 1 << 16 { outcome.complaint += buffer[..<count] }
-                if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { open.complaint = false }
+                if count == 0 || count < 0 && errno != EINTR && errno != EAGAIN { isOpen.complaint = false }
             }
             if outcome.output.count > outputLimit {
                 outcome.end = .tooMuch
