@@ -1,3 +1,7 @@
+import Analytics
+import Rendering
+import Storage
+
 /// What a command could not do: the facts, the sentence, the exit code.
 struct CommandError: Error, Hashable, CustomStringConvertible {
     enum Fact: Hashable {
@@ -9,14 +13,18 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
         case noData(folder: String)
         case noStore(String)
         case unknown(kind: String, name: String, known: [String], nearest: String?)
+        case unknownName(String)
+        case storeUnwritable(String)
         case badPeriod(String)
         case periodMissing
         case badFormat(path: String, known: [String])
         case badDefinition(String)
         case badStore(String)
-        case nothingBehind(id: String)
+        case nothingBehind(String)
         case rendering(String)
         case strict(findings: [String])
+        case nothingDated(String)
+        case badChart(String)
     }
 
     var fact: Fact
@@ -26,11 +34,11 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
     /// As in sysexits.h: 64 usage, 65 bad data, 66 no input, 70 a bug, 73 cannot write, 74 input or output failed.
     var exitCode: Int32 {
         switch fact {
-        case .unknown, .badPeriod, .periodMissing, .badFormat: 64
+        case .unknown, .unknownName, .badChart, .badPeriod, .periodMissing, .badFormat: 64
         case .badDefinition, .badStore, .nothingRead, .strict: 65
-        case .noSuchPath, .emptyFolder, .noStore, .noData, .nothingBehind: 66
+        case .noSuchPath, .emptyFolder, .nothingDated, .noStore, .noData, .nothingBehind: 66
         case .rendering: 70
-        case .cannotWrite: 73
+        case .cannotWrite, .storeUnwritable: 73
         case .cannotRead: 74
         }
     }
@@ -55,10 +63,45 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
         case .periodMissing: "no period; add --period 2024-Q3, or --from and --to with days such as 2024-07-01"
         case .badFormat(let path, let known):
             "the name '\(path)' does not end in a format Vigía writes; end it in \(known.map { "." + $0 }.joined(separator: ", "))"
-        case .badDefinition(let sentence), .badStore(let sentence), .rendering(let sentence): sentence
-        case .nothingBehind(let id):
-            "nothing is called '\(id)' in this store; copy an id from a report, a CSV or vigia list"
+        case .badDefinition(let sentence), .badStore(let sentence), .storeUnwritable(let sentence), .rendering(let sentence),
+            .unknownName(let sentence), .nothingBehind(let sentence), .badChart(let sentence):
+            sentence
+        case .nothingDated(let path):
+            "no document of \(path) has a date; give a period, or see why with: vigia list documents --store \(path)"
         case .strict(let findings): "the layout has \(findings.count) faults: \(findings.joined(separator: "; "))"
+        }
+    }
+}
+
+extension CommandError {
+    /// Runs `body` on the store; what the store says is told in its own words.
+    static func store<Result>(_ body: () throws(StorageError) -> Result) throws(CommandError) -> Result {
+        do { return try body() } catch { throw CommandError(error) }
+    }
+
+    /// Asks `body` of the analyst.
+    static func analysis<Result>(_ body: () throws(AnalyticsError) -> Result) throws(CommandError) -> Result {
+        do {
+            return try body()
+        } catch {
+            switch error.fact {
+            case .storage(let inner): throw CommandError(inner)
+            case .unknownTable: throw CommandError(.unknownName(error.description))
+            case .unknownIdentifier, .unknownPart: throw CommandError(.nothingBehind(error.description))
+            }
+        }
+    }
+
+    /// Runs `body` on a renderer.
+    static func rendering<Result>(_ body: () throws(RenderingError) -> Result) throws(CommandError) -> Result {
+        do { return try body() } catch { throw CommandError(.rendering(error.description)) }
+    }
+
+    private init(_ error: StorageError) {
+        switch error.fact {
+        case .missing: self.init(.noStore(error.path))
+        case .unwritable, .full: self.init(.storeUnwritable(error.description))
+        default: self.init(.badStore(error.description))
         }
     }
 }

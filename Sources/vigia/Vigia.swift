@@ -12,7 +12,8 @@ struct Vigia: AsyncParsableCommand {
             "Who is named, when, and who cooperates with whom, in official communiqués and news; every number opens to its sentences.",
         version: version,
         subcommands: [
-            AnnotateCommand.self
+            IngestCommand.self, ReportCommand.self, ChartCommand.self, ExportCommand.self, WhyCommand.self, ListCommand.self,
+            CheckCommand.self, AnnotateCommand.self,
         ])
 
     /// Runs the subcommand; an error of ours is one sentence on stderr and its own exit code.

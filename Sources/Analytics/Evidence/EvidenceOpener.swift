@@ -115,7 +115,7 @@ struct EvidenceOpener {
             func range(_ column: Int) -> Range<Int> { row.integer(column)..<max(row.integer(column), row.integer(column + 1)) }
             event = (row.integer(0), row.integer(1), range(2), range(4), row.isNull(6) ? nil : range(6), row.text(8))
         }
-        guard let event, let document = try load("d.id = :id", String(event.document)) else {
+        guard let event, let document = try load("d.id = :number", String(event.document)) else {
             throw AnalyticsError(.unknownIdentifier(id))
         }
         let quote = JoinedQuote(document.bytes, event.range)
@@ -154,7 +154,7 @@ struct EvidenceOpener {
         try query("SELECT id, document, start, stop, rule FROM v_commitments WHERE key = :id", ["id": .text(id)]) {
             found = ($0.integer(0), $0.integer(1), $0.integer(2)..<max($0.integer(2), $0.integer(3)), $0.text(4))
         }
-        guard let found, let document = try load("d.id = :id", String(found.document)) else {
+        guard let found, let document = try load("d.id = :number", String(found.document)) else {
             throw AnalyticsError(.unknownIdentifier(id))
         }
         let quote = JoinedQuote(document.bytes, found.range)

@@ -38,7 +38,7 @@ struct OpenDocument {
                 FROM v_documents d LEFT JOIN v_documents o ON o.key = d.duplicate_of
                 JOIN v_texts t ON t.document = d.id OR t.document = o.id
                 WHERE \(condition) ORDER BY d.counted DESC, d.key, CASE WHEN t.document = d.id THEN 0 ELSE 1 END LIMIT 1
-                """, ["id": Int(id).map(StoreValue.integer) ?? .text(id)]
+                """, ["id": .text(id), "number": .integer(Int(id) ?? -1)]
             ) { row in
                 let interval = DayInterval(earliest: CalendarDay(iso: row.text(8)), latest: CalendarDay(iso: row.text(9)))
                 fields = (

@@ -68,4 +68,7 @@ struct RecordFault: Error, Sendable {
     var source: String
     var line: Int
     var reason: String
+
+    /// The file, or the file and line of a record.
+    var place: String { line == 0 ? source : "\(source):\(line)" }
 }

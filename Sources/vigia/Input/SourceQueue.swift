@@ -15,7 +15,7 @@ final class SourceQueue {
                 do {
                     return .success(SourceFile(name: path, bytes: try InputFile.bytes(of: path)))
                 } catch {
-                    return .failure(RecordFault(id: nil, source: path, line: 1, reason: error.description))
+                    return .failure(RecordFault(id: nil, source: path, line: 0, reason: error.description))
                 }
             case .record(let line, let name, let number): return RecordReader.read(line, name: name, number: number)
             }

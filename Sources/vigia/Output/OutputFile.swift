@@ -52,6 +52,16 @@ enum OutputFile {
         }
     }
 
+    /// Makes the folder that `path` shall lie in.
+    static func makeFolder(of path: String) throws(CommandError) {
+        do {
+            try FileManager.default.createDirectory(
+                at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+        } catch {
+            throw CommandError(.cannotWrite(path: path, said: reason(error)))
+        }
+    }
+
     /// The system's own words for an error, without Foundation's wrapping.
     static func reason(_ error: any Error) -> String {
         let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError

@@ -1,0 +1,99 @@
+import Analytics
+import ArgumentParser
+import Charts
+import Documents
+import Drawing
+import Foundation
+import Rendering
+
+/// `vigia chart`: one chart as PDF, PNG or SVG.
+struct ChartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chart",
+        abstract: "Draw one chart as PDF, PNG or SVG.",
+        discussion: """
+            The file's name says the format. Without a period the chart shows all that the store has.
+
+            vigia chart cooperation-timeline --period 2024-Q3 -o timeline.pdf
+            vigia chart mention-frequency --period 2024 --top 12 --language en -o names.png --density 300
+            """)
+
+    @Argument(help: "The chart's name; vigia list charts names them.") var name: String
+    @OptionGroup var period: PeriodOptions
+    @OptionGroup var store: StoreOption
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; .pdf, .png or .svg.", valueName: "file"))
+    var output: String
+
+    @Option var language = OutputLanguage.es
+    @Option(help: ArgumentHelp("The plot's width.", valueName: "mm")) var width: Double?
+    @Option(help: ArgumentHelp("The plot's height.", valueName: "mm")) var height: Double?
+    @Option(help: ArgumentHelp("Dots per inch of a PNG.", valueName: "dpi")) var density = 200.0
+    @Option(help: ArgumentHelp("How many rows, lines or lanes at the most.", valueName: "n")) var top: Int?
+    @Option(help: ArgumentHelp("A variant of the chart, such as panels.", valueName: "name")) var kind: String?
+    @Option(help: ArgumentHelp("Only what these institutions do among themselves, by id.", valueName: "a,b")) var between: String?
+    @Option(name: .customLong("type"), help: ArgumentHelp("Only events of this PLOVER type; may stand several times.", valueName: "type"))
+    var types: [String] = []
+    @Option(help: ArgumentHelp("How many periods a timeline looks back on.", valueName: "n")) var span: Int?
+    @Option(help: ArgumentHelp("Write the data behind the picture as CSV, too.", valueName: "file")) var data: String?
+
+    enum Format: String, CaseIterable {
+        case pdf, png, svg
+    }
+
+    func validate() throws {
+        if let width, !(10...2000).contains(width) { throw ValidationError("--width is a number of millimetres from 10 to 2000") }
+        if let height, !(10...2000).contains(height) { throw ValidationError("--height is a number of millimetres from 10 to 2000") }
+        guard (20...1200).contains(density) else { throw ValidationError("--density is a number of dots per inch from 20 to 1200") }
+        if let top, top < 1 { throw ValidationError("--top is a number from 1") }
+    }
+
+    func run() throws {
+        guard let format = Format(rawValue: URL(filePath: output).pathExtension.lowercased()) else {
+            throw CommandError(.badFormat(path: output, known: Format.allCases.map(\.rawValue)))
+        }
+        guard let chart = ChartCatalog.chart(name) else {
+            let names = ChartCatalog.all.map(\.name)
+            throw CommandError(.unknown(kind: "chart", name: name, known: names, nearest: NearestName.to(name, among: names)))
+        }
+        let asked = try period.resolved()
+        let installation = try Installation()
+        let store = try OpenStore(store.store)
+        guard let period = try asked ?? store.extent() else { throw CommandError(.nothingDated(store.path)) }
+        var request = MeasureRequest(
+            period: period, between: between?.split(separator: ",").map(String.init) ?? [], types: types.map { $0.uppercased() })
+        if let span { request.span = span }
+        let figure = try FigureSource(store: store).figure(
+            chart, request, options: options(chart, period, shortNames: try store.shortNames()), measuring: try measurer(installation))
+        let picture = figure.standalone(measuring: try measurer(installation))
+        try OutputFile.write(try render(picture, format, period, installation), to: output)
+        if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
+    }
+
+    private func options(_ chart: any Chart, _ period: Period, shortNames: [String: String]) -> ChartOptions {
+        var options = ChartOptions(language: language.language, period: period, top: top, kind: kind, shortNames: shortNames)
+        if width != nil || height != nil {
+            options.size = Size(
+                width.map(Length.millimetres) ?? chart.defaultSize.width, height.map(Length.millimetres) ?? chart.defaultSize.height)
+        }
+        return options
+    }
+
+    private func measurer(_ installation: Installation) throws(CommandError) -> PangoTextMeasurer {
+        let fonts = try installation.fonts()
+        return try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
+    }
+
+    private func render(
+        _ picture: Picture, _ format: Format, _ period: Period, _ installation: Installation
+    ) throws(CommandError) -> [UInt8] {
+        let fonts = try installation.fonts()
+        return try CommandError.rendering { () throws(RenderingError) in
+            switch format {
+            case .pdf: try PDFRenderer(fonts: fonts).render(picture, date: period.last)
+            case .png: try PNGRenderer(fonts: fonts).render(picture, density: density)
+            case .svg: SVGRenderer().render(picture)
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Analytics
+import Documents
+import Storage
+
+/// A store that is read, with what the commands ask of it.
+struct OpenStore {
+    let path: String
+    let analyst: Analyst
+
+    /// - Throws: `CommandError` where there is no store at `path`, or it can't be read.
+    init(_ path: String) throws(CommandError) {
+        self.path = path
+        analyst = Analyst(store: try CommandError.store { () throws(StorageError) in try Store(path: path, mode: .read) })
+    }
+
+    func table(_ name: String, _ request: MeasureRequest) throws(CommandError) -> Table {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.table(name, request) }
+    }
+
+    func evidence(_ ids: [String]) throws(CommandError) -> [EvidenceRecord] {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.evidence(ids) }
+    }
+
+    func shortNames() throws(CommandError) -> [String: String] {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.shortNames() }
+    }
+
+    /// From the first to the last day that a dated document gives.
+    func extent() throws(CommandError) -> Period? {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.extent() }
+    }
+
+    /// Every day that a document could be of.
+    static let always = Period(
+        grain: .span, first: CalendarDay(year: 1, month: 1, day: 1) ?? CalendarDay(ordinal: 0),
+        last: CalendarDay(year: 9999, month: 12, day: 31) ?? CalendarDay(ordinal: 0))
+}

@@ -1,0 +1,34 @@
+import Analytics
+import Charts
+import Rendering
+import Reports
+
+/// The files that a report is handed over as: the PDF, a PNG for each chart, a CSV for each table, and what describes them.
+struct ReportFiles {
+    let name: String
+    /// Dots per inch.
+    let density: Double
+    let fonts: FontFiles
+
+    /// Names and bytes, in the order in which they are written.
+    func files(of report: ComposedReport) throws(CommandError) -> [(name: String, bytes: [UInt8])] {
+        var files: [(name: String, bytes: [UInt8])] = []
+        let pdf = try CommandError.rendering { () throws(RenderingError) in
+            try PDFRenderer(fonts: fonts).render(report.publication)
+        }
+        files.append((name + ".pdf", pdf))
+        let measurer = try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
+        for numbered in report.figures {
+            let picture = numbered.figure.standalone(measuring: measurer)
+            let png = try CommandError.rendering { () throws(RenderingError) in
+                try PNGRenderer(fonts: fonts).render(picture, density: density)
+            }
+            files.append(("figure-\(numbered.number)-\(numbered.figure.name).png", png))
+        }
+        var tables: [Table] = []
+        for table in report.tables.map(\.table) + report.figures.map(\.figure.table) + report.sources
+        where !tables.contains(where: { $0.name == table.name }) { tables.append(table) }
+        let language = report.publication.language
+        return files + TableFiles(name: name.lowercased(), profile: .data, language: language).files(of: tables)
+    }
+}
