@@ -34,7 +34,7 @@ package struct Registry: Sendable {
     package init(files: [DataFile], overlays: [DataFile]) throws(AnnotationError) {
         var reader = RegistryReader()
         for file in files { try reader.read(file) }
-        reader.beginOverlay()
+        if !overlays.isEmpty { reader.beginOverlay() }
         for file in overlays { try reader.read(file) }
         try reader.finish()
         institutions = reader.institutions.values.sorted { $0.id < $1.id }

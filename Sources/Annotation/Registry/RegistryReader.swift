@@ -21,7 +21,12 @@ struct RegistryReader {
 
     private static let fileKeys = ["institutions", "people", "positions", "countries", "places", "instruments"]
 
-    mutating func beginOverlay() { seen.removeAll() }
+    /// What follows may define again what came before. The examples so far hold for the registry by itself: beside an overlay
+    /// that has bodies of the same name, a sentence of theirs may well be undecided.
+    mutating func beginOverlay() {
+        seen.removeAll()
+        examples.removeAll()
+    }
 
     mutating func read(_ file: DataFile) throws(AnnotationError) {
         if file.path.hasSuffix(".yaml") {

@@ -32,7 +32,9 @@ struct ChartCommand: ParsableCommand {
     @Option(help: ArgumentHelp("How many rows, lines or lanes at the most.", valueName: "n")) var top: Int?
     @Option(help: ArgumentHelp("A variant of the chart, such as panels.", valueName: "name")) var kind: String?
     @Option(help: ArgumentHelp("Only what these institutions do among themselves, by id.", valueName: "a,b")) var between: String?
-    @Option(name: .customLong("type"), help: ArgumentHelp("Only events of this PLOVER type; may stand several times.", valueName: "type"))
+    @Option(
+        name: .customLong("type"),
+        help: ArgumentHelp("Only events of this PLOVER type; may stand several times.", valueName: "type"))
     var types: [String] = []
     @Option(help: ArgumentHelp("How many periods a timeline looks back on.", valueName: "n")) var span: Int?
     @Option(help: ArgumentHelp("Write the data behind the picture as CSV, too.", valueName: "file")) var data: String?
@@ -43,8 +45,12 @@ struct ChartCommand: ParsableCommand {
 
     func validate() throws {
         if let width, !(10...2000).contains(width) { throw ValidationError("--width is a number of millimetres from 10 to 2000") }
-        if let height, !(10...2000).contains(height) { throw ValidationError("--height is a number of millimetres from 10 to 2000") }
-        guard (20...1200).contains(density) else { throw ValidationError("--density is a number of dots per inch from 20 to 1200") }
+        if let height, !(10...2000).contains(height) {
+            throw ValidationError("--height is a number of millimetres from 10 to 2000")
+        }
+        guard (20...1200).contains(density) else {
+            throw ValidationError("--density is a number of dots per inch from 20 to 1200")
+        }
         if let top, top < 1 { throw ValidationError("--top is a number from 1") }
     }
 
@@ -64,7 +70,8 @@ struct ChartCommand: ParsableCommand {
             period: period, between: between?.split(separator: ",").map(String.init) ?? [], types: types.map { $0.uppercased() })
         if let span { request.span = span }
         let figure = try FigureSource(store: store).figure(
-            chart, request, options: options(chart, period, shortNames: try store.shortNames()), measuring: try measurer(installation))
+            chart, request, options: options(chart, period, shortNames: try store.shortNames()),
+            measuring: try measurer(installation))
         let picture = figure.standalone(measuring: try measurer(installation))
         try OutputFile.write(try render(picture, format, period, installation), to: output)
         if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
@@ -74,7 +81,8 @@ struct ChartCommand: ParsableCommand {
         var options = ChartOptions(language: language.language, period: period, top: top, kind: kind, shortNames: shortNames)
         if width != nil || height != nil {
             options.size = Size(
-                width.map(Length.millimetres) ?? chart.defaultSize.width, height.map(Length.millimetres) ?? chart.defaultSize.height)
+                width.map(Length.millimetres) ?? chart.defaultSize.width,
+                height.map(Length.millimetres) ?? chart.defaultSize.height)
         }
         return options
     }

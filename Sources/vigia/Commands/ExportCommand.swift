@@ -31,7 +31,8 @@ struct ExportCommand: ParsableCommand {
 
         @Option(help: "The language of titles and descriptions in datapackage.json.") var language = OutputLanguage.en
 
-        @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder")) var output = "output/csv"
+        @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder")) var output =
+            "output/csv"
 
         func run() throws {
             let asked = try period.resolved()

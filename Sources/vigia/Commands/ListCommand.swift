@@ -28,7 +28,9 @@ struct ListCommand: ParsableCommand {
         let entries =
             switch subject {
             case .charts:
-                ChartCatalog.all.map { Entry(name: $0.name, summary: $0.summary[language.language], more: [("tables", $0.tables)]) }
+                ChartCatalog.all.map {
+                    Entry(name: $0.name, summary: $0.summary[language.language], more: [("tables", $0.tables)])
+                }
             case .tables:
                 MeasureCatalog.all.map {
                     Entry(name: $0.name, summary: $0.summary[language.language], more: [("columns", $0.columns.map(\.name))])
@@ -64,7 +66,8 @@ struct ListCommand: ParsableCommand {
             let dates = [reader.text(row, "earliest"), reader.text(row, "latest")]
             let date = dates[0] == dates[1] ? dates[0] : dates.map { $0.isEmpty ? "…" : $0 }.joined(separator: "/")
             return Entry(
-                name: row.id, summary: reader.text(row, "title"), more: [("date", [date]), ("source", [reader.text(row, "source")])])
+                name: row.id, summary: reader.text(row, "title"),
+                more: [("date", [date]), ("source", [reader.text(row, "source")])])
         }
     }
 
@@ -90,7 +93,8 @@ struct ListCommand: ParsableCommand {
                 var pairs = [("name", quoted(entry.name)), ("summary", quoted(entry.summary))]
                 for (key, values) in entry.more {
                     let isList = key == "columns" || key == "tables"
-                    pairs.append((key, isList ? "[" + values.map(quoted).joined(separator: ",") + "]" : quoted(values.first ?? "")))
+                    pairs.append(
+                        (key, isList ? "[" + values.map(quoted).joined(separator: ",") + "]" : quoted(values.first ?? "")))
                 }
                 return "{" + pairs.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
             }

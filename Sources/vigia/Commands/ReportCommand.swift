@@ -41,7 +41,9 @@ struct ReportCommand: ParsableCommand {
     @Flag(help: "Fail where the layout linter finds a fault in a chart.") var strict = false
 
     func validate() throws {
-        guard (20...1200).contains(density) else { throw ValidationError("--density is a number of dots per inch from 20 to 1200") }
+        guard (20...1200).contains(density) else {
+            throw ValidationError("--density is a number of dots per inch from 20 to 1200")
+        }
     }
 
     func run() throws {
@@ -94,7 +96,8 @@ struct ReportCommand: ParsableCommand {
                     }
                     var options = options
                     options.shortNames = shortNames
-                    return try figures.figure(chart, MeasureRequest(period: options.period), options: options, measuring: measurer)
+                    return try figures.figure(
+                        chart, MeasureRequest(period: options.period), options: options, measuring: measurer)
                 },
                 evidence: { try store.evidence($0) })
         } catch {

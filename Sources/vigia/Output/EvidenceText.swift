@@ -19,7 +19,9 @@ struct EvidenceText {
         }
         lines.append("")
         if !record.document.isEmpty {
-            let title = record.documentTitle.isEmpty ? "" : (language == .english ? " “" : " «") + record.documentTitle + (language == .english ? "”" : "»")
+            let title =
+                record.documentTitle.isEmpty
+                ? "" : (language == .english ? " “" : " «") + record.documentTitle + (language == .english ? "”" : "»")
             lines += fact(word(es: "Documento", en: "Document"), record.document + title)
             lines += fact("", place(record))
             lines += fact(word(es: "Fecha", en: "Date"), date(record.documentDate))
@@ -30,7 +32,9 @@ struct EvidenceText {
             let label =
                 record.kind == .derived ? word(es: "Se cuenta de", en: "Counted from") : word(es: "Lo prueban", en: "Proved by")
             let shown = record.others.prefix(12).joined(separator: " ")
-            let more = record.others.count > 12 ? word(es: " +\(record.others.count - 12) más: --all", en: " +\(record.others.count - 12) more: --all") : ""
+            let more =
+                record.others.count > 12
+                ? word(es: " +\(record.others.count - 12) más: --all", en: " +\(record.others.count - 12) more: --all") : ""
             lines += fact(label, shown + more)
         }
         return lines.joined(separator: "\n") + "\n"
@@ -62,7 +66,9 @@ struct EvidenceText {
     }
 
     private func date(_ interval: DayInterval?) -> String {
-        guard let interval, interval.earliest != nil || interval.latest != nil else { return word(es: "sin fecha", en: "undated") }
+        guard let interval, interval.earliest != nil || interval.latest != nil else {
+            return word(es: "sin fecha", en: "undated")
+        }
         if interval.isSingleDay, let day = interval.earliest { return day.description }
         return (interval.earliest?.description ?? "…") + " – " + (interval.latest?.description ?? "…")
     }
