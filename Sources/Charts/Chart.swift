@@ -14,6 +14,8 @@ package protocol Chart: Sendable {
     var kinds: [String] { get }
     /// Width and height in points when none are asked.
     var defaultSize: Size { get }
+    /// What to ask of `table` when the chart is asked for `request`: a timeline wants the period before and what is planned.
+    func request(_ request: MeasureRequest, for table: String) -> MeasureRequest
 
     /// The chart of `tables`.
     /// - Throws: `ChartsError` where a table or column is missing; empty data makes a picture that says so.
@@ -22,6 +24,7 @@ package protocol Chart: Sendable {
 
 extension Chart {
     package var kinds: [String] { [] }
+    package func request(_ request: MeasureRequest, for table: String) -> MeasureRequest { request }
 
     /// The kind that was asked for, else the first.
     func chosenKind(_ options: ChartOptions) throws(ChartsError) -> String {

@@ -3,6 +3,7 @@ package enum ChartCatalog {
     /// In the order of lists and help.
     package static let all: [any Chart] = [
         MentionFrequency(), MentionTimeline(), CooperationMatrix(), CooperationTimeline(), Activity(),
+        CooperationNetwork(), AgreementsChart(), CommitmentsChart(), Silence(), CoverageChart(),
     ]
 
     /// The chart called `name`, or nil.

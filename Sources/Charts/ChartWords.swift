@@ -92,9 +92,9 @@ enum ChartWords {
         " The {shown} most named of {all} institutions are shown.")
     static let documentsRead = words("leídos", "read")
     static let timelineAlt = words(
-        "Líneas, {months}: {n} instituciones. {first} termina en {last} documentos, con un máximo de {peak} en {when}.",
-        "Lines, {months}: {n} institutions. {first} ends at {last} documents, with a peak of {peak} in {when}.")
-    static let timelineAltGap = words(" {n} meses sin lectura.", " {n} months not read.")
+        "Líneas, {months}. Instituciones: {n}. Documentos que nombran a {first}: {last} al final, con un máximo de {peak} en {when}.",
+        "Lines, {months}. Institutions: {n}. Documents that name {first}: {last} at the end, with a peak of {peak} in {when}.")
+    static let timelineAltGap = words(" Meses sin lectura: {n}.", " Months not read: {n}.")
 
     // cooperation-matrix
     static let matrixSummary = words(
@@ -126,8 +126,8 @@ enum ChartWords {
         "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair; each pair appears twice. The diagonal is blank."
     )
     static let matrixNoteTriangle = words(
-        "Orden: enlace promedio sobre 1 − Salton, con orden óptimo de hojas; empates por identificador. Un acto de k partes suma 1 a cada par.",
-        "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair."
+        "Orden: enlace promedio sobre 1 − Salton, con orden óptimo de hojas; empates por identificador. Un acto de k partes suma 1 a cada par; el total general cuenta cada par una vez.",
+        "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair; the grand total counts each pair once."
     )
     static let matrixNoteMissing = words(
         " s. d.: el par no se pudo observar.", " n/a: the pair could not be observed.")
@@ -135,8 +135,8 @@ enum ChartWords {
         " Se muestran {shown} de {all} instituciones; fuera quedan {n} actos.",
         " {shown} of {all} institutions are shown; {n} acts are left out.")
     static let matrixAlt = words(
-        "Matriz, {period}: {n} instituciones, {pairs} pares con actos. El máximo es {a} con {b}, {high} actos; {zero} pares están en cero.",
-        "Matrix, {period}: {n} institutions, {pairs} pairs with acts. The most is {a} with {b}, {high} acts; {zero} pairs are at zero."
+        "Matriz, {period}. Instituciones: {n}; pares con actos: {pairs}; pares en cero: {zero}. El máximo, {a} con {b}: {high}.",
+        "Matrix, {period}. Institutions: {n}; pairs with acts: {pairs}; pairs at zero: {zero}. The most, {a} with {b}: {high}."
     )
     static let matrixAltZero = words(
         "Matriz, {period}: {n} instituciones, ningún par con actos.", "Matrix, {period}: {n} institutions, no pair with acts.")
@@ -173,8 +173,9 @@ enum ChartWords {
         "“+n more”: acts without a label for want of room, {n} in all.")
     static let lanesNoteShortened = words("Rótulos abreviados: {n}.", "Shortened labels: {n}.")
     static let lanesAlt = words(
-        "Cronología, {span}: {n} actos y {planned} previstos en {lanes} carriles; {first} tiene {high}. Lo más frecuente: {type}.",
-        "Timeline, {span}: {n} acts and {planned} planned in {lanes} lanes; {first} has {high}. Most frequent: {type}.")
+        "Cronología, {span}. Actos: {n}; previstos: {planned}; carriles: {lanes}. El carril con más, {first}: {high}. Lo más frecuente: {type}.",
+        "Timeline, {span}. Acts: {n}; planned: {planned}; lanes: {lanes}. The busiest lane, {first}: {high}. Most frequent: {type}."
+    )
 
     // activity
     static let activitySummary = words(
@@ -190,8 +191,8 @@ enum ChartWords {
     static let activityNoteImpreciseOne = words(
         "Un acto sin semana cierta no se dibuja.", "One act without a certain week is not drawn.")
     static let activityAlt = words(
-        "Cuadros por semana, {months}: {n} actos en el periodo y {before} en el anterior; la semana del {week} tiene más que ninguna: {peak}.",
-        "Squares by week, {months}: {n} acts in the period and {before} in the one before; the week of {week} has most: {peak}.")
+        "Cuadros por semana, {months}. Actos en el periodo: {n}; en el anterior: {before}. La semana con más, {week}: {peak}.",
+        "Squares by week, {months}. Acts in the period: {n}; in the one before: {before}. The week with most, {week}: {peak}.")
     static let actCount = words("actos", "acts")
     static let actCountOne = words("acto", "act")
 }

@@ -66,11 +66,26 @@ import Testing
                 .init(id: "E-7", title: names[2], earliest: "2024-07-01", parties: [names[3], names[1]]),
             ]))
         for count in [12, 60, 300, 900] { add("\(count) acts", SampleTables.manyEvents(count)) }
+        for count in [0, 1, 5, 60] {
+            add("\(count)", SampleTables.agreements(count))
+            add("\(count)", SampleTables.commitments(count))
+        }
+        add("one folder", SampleTables.coverage(folders: 1, months: 3) { _, _ in 4 })
+        add("zeros", SampleTables.coverage(folders: 3, months: 12) { _, _ in 0 })
+        add("400 folders", SampleTables.coverage(folders: 400, months: 30) { $0 * $1 })
         return cases
     }()
 
+    /// The charts that a table's data are drawn in.
+    static func charts(of table: String) -> [any Chart] { ChartCatalog.all.filter { $0.tables == [table] } }
+
     @Test(arguments: cases) func readable(_ one: Case) throws {
-        let chart = try #require(ChartCatalog.chart(one.chart == "cooperation-events" ? "cooperation-timeline" : one.chart))
+        let charts = ChartLayoutTests.charts(of: one.chart)
+        #expect(!charts.isEmpty)
+        for chart in charts { try check(chart, one) }
+    }
+
+    private func check(_ chart: any Chart, _ one: Case) throws {
         let period = try #require(Period("2024-Q3"))
         for language in [Language.spanish, .english] {
             for kind in chart.kinds.isEmpty ? [nil] : chart.kinds.map({ Optional($0) }) {
@@ -79,7 +94,7 @@ import Testing
                     let figure = try chart.figure(
                         tables: [one.table.name: one.table], options: options, measuring: FixedMeasuring())
                     let findings = LayoutLinter().findings(in: figure.picture, measuring: FixedMeasuring())
-                    #expect(findings.isEmpty, "\(kind ?? "") \(String(describing: size))")
+                    #expect(findings.isEmpty, "\(chart.name) \(kind ?? "") \(String(describing: size))")
                     #expect(!figure.altText.isEmpty && figure.altText.count <= 250)
                     #expect(!figure.title.isEmpty && !figure.subtitle.isEmpty)
                     let words = figure.title + figure.subtitle + figure.note + figure.altText

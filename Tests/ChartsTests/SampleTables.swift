@@ -110,4 +110,52 @@ enum SampleTables {
                     earliest: start.adding(days: next(183)).description, parties: ["órgano \(pair)", "órgano \(pair + 1)"])
             })
     }
+
+    static func agreements(_ count: Int) -> Table {
+        let first = CalendarDay(year: 2019, month: 1, day: 5) ?? CalendarDay(ordinal: 0)
+        return table(
+            "agreements", ["agreement", "name", "party_names", "earliest", "latest", "last_sign", "state"],
+            (0..<count).map { index in
+                let day = first.adding(days: index * 61)
+                return [
+                    .ids(["A-\(index)"]), .text("Convenio de colaboración número \(index) sobre visitas y registros"),
+                    .text("A\(index) · B\(index)"), index % 5 == 4 ? .missing : .date(day),
+                    index % 5 == 4 ? .missing : .date(day.adding(days: index % 3 * 100)),
+                    index % 4 == 3 ? .missing : .date(day.adding(days: 400)), .text(index % 2 == 0 ? "concluded" : "announced"),
+                ]
+            })
+    }
+
+    static func commitments(_ count: Int) -> Table {
+        let states = ["announced", "acted", "overdue", "silent", "undated"]
+        let first = CalendarDay(year: 2024, month: 1, day: 5) ?? CalendarDay(ordinal: 0)
+        return table(
+            "commitments",
+            ["commitment", "by_names", "to_names", "text", "announced", "due_earliest", "due_latest", "fate", "since"],
+            (0..<count).map { index in
+                let (state, day) = (states[index % 5], first.adding(days: index * 9 % 200))
+                let word = LocalizedText(es: state, en: state)
+                return [
+                    .ids(["K-\(index)"]), .text("Institución \(index)"), index % 3 == 0 ? .missing : .text("Otra · Más"),
+                    .text("entregar a las partes el informe completo de las visitas hechas"), .date(day),
+                    .date(day.adding(days: 30)), index % 5 == 4 ? .missing : .date(day.adding(days: 30 + index % 2 * 20)),
+                    .label(code: state, word), index % 5 == 1 ? .date(day.adding(days: 70)) : .missing,
+                ]
+            })
+    }
+
+    static func coverage(folders: Int, months: Int, documents: (Int, Int) -> Int) -> Table {
+        let first = CalendarDay(year: 2023, month: 1, day: 1) ?? CalendarDay(ordinal: 0)
+        let all = Period(grain: .span, first: first, last: first.adding(days: months * 31)).divided(by: .month).prefix(months)
+        return table(
+            "coverage", ["folder", "month", "documents", "uncertain", "undated", "duplicates", "refused"],
+            (0..<folders).flatMap { folder in
+                all.enumerated().map { index, month in
+                    [
+                        .text("carpeta/\(folder)"), index == 0 ? .missing : .period(month), .integer(documents(folder, index)),
+                        .integer(1), .integer(0), .integer(index), .integer(0),
+                    ]
+                }
+            })
+    }
 }

@@ -89,11 +89,12 @@ package struct LaneLayout {
                 return true
             }
             func below(_ row: Int, _ x: Double, _ isLeft: Bool) -> Bool {
-                let end = x + item.labelWidth
-                guard isClear(row, x, end), rows.isFree(row, x - gap / 2, end + gap / 2),
+                // The leader's foot belongs to what the label takes.
+                let (low, high) = (min(x - gap / 2, item.anchor - 2), max(x + item.labelWidth + gap / 2, item.anchor + 2))
+                guard isClear(row, x, x + item.labelWidth), rows.isFree(row, low, high),
                     (1..<max(1, row)).allSatisfy({ rows.isFree($0, item.anchor - 1.5, item.anchor + 1.5) })
                 else { return false }
-                rows.take(row, x - gap / 2, end + gap / 2)
+                rows.take(row, low, high)
                 leaders.append((item.anchor, row))
                 places[index].label = (row, x)
                 places[index].isLeft = isLeft

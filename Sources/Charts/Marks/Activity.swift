@@ -11,6 +11,16 @@ package struct Activity: Chart {
 
     package init() {}
 
+    /// The period before as well.
+    package func request(_ request: MeasureRequest, for table: String) -> MeasureRequest {
+        var request = request
+        let period = request.period
+        let first = period.grain == .span ? period.first : period.previous.first
+        request.period = Period(grain: .span, first: first, last: period.last)
+        request.top = nil
+        return request
+    }
+
     package func figure(
         tables: [String: Table], options: ChartOptions, measuring: any TextMeasuring
     ) throws(ChartsError) -> Figure {

@@ -12,6 +12,17 @@ package struct CooperationTimeline: Chart {
 
     package init() {}
 
+    /// The period before, and what is announced for the two years after.
+    package func request(_ request: MeasureRequest, for table: String) -> MeasureRequest {
+        var request = request
+        let period = request.period
+        let first = [.span, .day].contains(period.grain) ? period.first : period.previous.first
+        request.period = Period(grain: .span, first: first, last: period.last.adding(days: 731))
+        if request.statuses == ["asserted"] { request.statuses = ["asserted", "planned"] }
+        request.top = nil
+        return request
+    }
+
     package func figure(
         tables: [String: Table], options: ChartOptions, measuring: any TextMeasuring
     ) throws(ChartsError) -> Figure {

@@ -61,7 +61,7 @@ struct LaneArrangement {
             return (short, sketch.width(short, style))
         }
         for event in lane.events {
-            let name = lane.isMixed ? LaneGroups.name(of: event) + ": " + event.title : event.title
+            let name = lane.isMixed ? LaneGroups.name(of: event, without: lane.owner) + ": " + event.title : event.title
             if let start = event.earliest, start > field.scale.last {
                 guard let zone = field.zone else { continue }
                 let when = ", " + sketch.dates.brief(start, event.latest ?? start, year: start.year != field.scale.last.year)

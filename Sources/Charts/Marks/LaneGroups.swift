@@ -7,6 +7,8 @@ struct LaneGroups {
         var events: [LaneEvent]
         /// Whether acts of several groups share it, so that each label must say whose it is.
         var isMixed = false
+        /// The institution whose lane it is: labels name only the others.
+        var owner: String?
     }
 
     let lanes: [Lane]
@@ -32,7 +34,8 @@ struct LaneGroups {
         }
         let ranked = groups.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
         lanes = LaneGroups.merged(
-            ranked.map { id, events in Lane(name: events[0].partyNames[id] ?? id, events: events, isMixed: true) }, most, other)
+            ranked.map { id, events in Lane(name: events[0].partyNames[id] ?? id, events: events, isMixed: true, owner: id) },
+            most, other)
     }
 
     private static func merged(_ lanes: [Lane], _ most: Int, _ other: String) -> [Lane] {
@@ -44,8 +47,8 @@ struct LaneGroups {
     }
 
     /// `A–B`; `A–B +2` where there are more than three.
-    static func name(of event: LaneEvent) -> String {
-        let names = event.parties.map { event.partyNames[$0] ?? $0 }
+    static func name(of event: LaneEvent, without owner: String? = nil) -> String {
+        let names = event.parties.filter { $0 != owner }.map { event.partyNames[$0] ?? $0 }
         return names.count <= 3
             ? names.joined(separator: "–") : names[..<2].joined(separator: "–") + " +\(names.count - 2)"
     }

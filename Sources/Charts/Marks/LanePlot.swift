@@ -106,24 +106,10 @@ struct LanePlot {
         if events.contains(where: { $0.isInterval && ($0.earliest ?? first) <= last }) {
             items.append(
                 Legend.Item(label: sketch.say(ChartWords.uncertainDate), width: 18) { center in
-                    LanePlot.interval(
-                        center.x - 9, center.x + 9, center.y, theme.secondary, hasStart: true, hasEnd: true, radius: 3)
+                    IntervalMark(low: center.x - 9, high: center.x + 9).elements(y: center.y, color: theme.secondary, radius: 3)
                 })
         }
         return Legend(items: items)
-    }
-
-    /// A pale bar between stops: somewhere in it lies the date. A stop is left out where the end isn't known.
-    private static func interval(
-        _ low: Double, _ high: Double, _ y: Double, _ color: Color, hasStart: Bool, hasEnd: Bool, radius: Double
-    ) -> [Element] {
-        let bar = Rect(x: low, y: y - radius, width: max(0.5, high - low), height: 2 * radius)
-        func stop(_ x: Double) -> Element {
-            .path(
-                .line([Point(x, y - radius - 0.5), Point(x, y + radius + 0.5)]), fill: nil, stroke: Stroke(color, width: 1))
-        }
-        return [.path(.rect(bar), fill: .color(color, opacity: 0.22), stroke: nil)]
-            + (hasStart ? [stop(low)] : []) + (hasEnd ? [stop(high)] : [])
     }
 
     // MARK: Drawing
@@ -204,10 +190,11 @@ struct LanePlot {
             var elements: [Element] = []
             if event.isInterval {
                 let bar = field.bar(event)
-                elements += LanePlot.interval(
-                    bar.lowerBound, bar.upperBound, y(row), event.look.color,
+                let interval = IntervalMark(
+                    low: bar.lowerBound, high: bar.upperBound,
                     hasStart: event.earliest.map { $0 >= field.scale.first } ?? false,
-                    hasEnd: event.latest.map { $0 <= field.scale.last } ?? false, radius: setting.radius)
+                    hasEnd: event.latest.map { $0 <= field.scale.last } ?? false)
+                elements += interval.elements(y: y(row), color: event.look.color, radius: setting.radius)
             }
             elements.append(
                 event.look.symbol.element(

@@ -141,7 +141,9 @@ struct MatrixPlot {
                 sketch.text(text, left + (Double(index) + 0.5) * width, middle: bottom + 10, bold, .middle)
             }
         }
-        sketch.text(sketch.numbers.integer(sums.reduce(0, +)), right, middle: bottom + 10, bold, .end)
+        // In a triangle each pair stands once, in the full matrix twice.
+        let sum = sums.reduce(0, +) / (kind == "triangle" ? 2 : 1)
+        sketch.text(sketch.numbers.integer(sum), right, middle: bottom + 10, bold, .end)
     }
 }
 

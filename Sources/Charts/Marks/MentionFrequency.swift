@@ -162,7 +162,7 @@ package struct MentionFrequency: Chart {
         }
         let target = Link.destination("\(name):\(entry.row.id)")
         sketch.elements.append(.link(target, [.tagged("mark", marks)]))
-        let right = max(scale.position(entry.largest), x) + 5
+        let right = max(scale.position(entry.largest), x) + (Double(entry.previous ?? 0) >= entry.largest ? 7 : 5)
         let end = bars && entry.previous == nil ? x + 5 : bars ? max(x, scale.position(Double(entry.previous ?? 0))) + 5 : right
         sketch.text(
             sketch.numbers.integer(entry.documents), end, middle: y, sketch.style(nil, .semibold), link: target)
@@ -184,20 +184,14 @@ package struct MentionFrequency: Chart {
             let x = min(max(scale.position(log(tick)) - width / 2, left), right - width)
             sketch.text(label, x, 19, style, tag: "axis")
         }
-        let one = scale.position(0)
-        sketch.line([Point(one, 24), Point(one, rows.start + rows.pitch * Double(entries.count))], theme.ink, 0.8)
+        let note = sketch.fitting.shortened(sketch.say(ChartWords.smallBase), to: right - left, style: style)
+        for (index, entry) in entries.enumerated() where entry.ratio == nil {
+            sketch.text(note, left, middle: rows.middle(index), style)
+        }
+        sketch.rule(x: scale.position(0), from: 24, to: rows.start + rows.pitch * Double(entries.count), theme.ink, 0.8)
         for (index, entry) in entries.enumerated() {
             let y = rows.middle(index)
-            guard let ratio = entry.ratio else {
-                let note = sketch.say(ChartWords.smallBase)
-                let text = sketch.fitting.shortened(note, to: right - left, style: style)
-                // The rule at 1 stops for the note.
-                sketch.rect(
-                    Rect(x: one - 1, y: y - rows.pitch / 2 + 0.5, width: 2, height: rows.pitch - 1), .solid(theme.paper),
-                    tag: "axis")
-                sketch.text(text, left, middle: y, style)
-                continue
-            }
+            guard let ratio = entry.ratio else { continue }
             func position(_ value: Double) -> Double { scale.position(min(max(log(value), log(low)), log(high))) }
             let color = entry.isDetectable ? theme.accent : theme.secondary
             let center = Point(position(ratio.value), y)

@@ -114,7 +114,7 @@ extension Sketch {
         guard let run = runs.first else { return nil }
         let what = say(run.isPartial ? ChartWords.partial : ChartWords.noReading)
         let (first, last) = (dates.short(series.months[run.first]), dates.short(series.months[run.last]))
-        let when = (first == last ? first : "\(first)–\(last)").replacingNoBreakSpaces
+        let when = (first == last ? first : "\(first)–\(last)").withoutNoBreakSpaces
         let more = runs.count > 1 ? " " + say(ChartWords.more, ["n": numbers.integer(runs.count - 1)]) : ""
         return "\(when): \(what)\(more)"
     }
@@ -122,5 +122,5 @@ extension Sketch {
 
 extension String {
     /// With ordinary spaces: for labels that stand alone on a line.
-    var replacingNoBreakSpaces: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+    var withoutNoBreakSpaces: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
 }

@@ -1,0 +1,106 @@
+import Documents
+
+/// The words of charts of agreements, commitments, coverage and networks.
+extension ChartWords {
+    private static func words(_ es: String, _ en: String) -> LocalizedText { LocalizedText(es: es, en: en) }
+
+    static let rowsHidden = words("{n} más no caben.", "{n} more have no room.")
+    static let rowsHiddenOne = words("Uno más no cabe.", "One more has no room.")
+    static let rowsUndated = words("{n} sin fecha no se dibujan.", "{n} without a date are not drawn.")
+    static let rowsUndatedOne = words("Uno sin fecha no se dibuja.", "One without a date is not drawn.")
+
+    // agreements
+    static let agreementsSummary = words(
+        "Acuerdos desde su firma hasta su última señal.", "Agreements from their making to their last sign of life.")
+    static let agreementsTitle = words("Vida de los acuerdos", "Life of the agreements")
+    static let agreementsSubtitle = words(
+        "Acuerdos conocidos al {day}, de la firma a la última señal.",
+        "Agreements known on {day}, from their making to the last sign of them.")
+    static let agreementsNote = words(
+        "Última señal: el último documento que lo menciona. Raya de puntos: sin noticia desde entonces.",
+        "Last sign: the last document that tells of it. Dotted line: no news since then.")
+    static let agreementsAlt = words(
+        "Líneas de vida, {from} a {to}. Acuerdos: {n}; sin noticia en el periodo: {silent}. El último del que se supo: {first}, el {day}.",
+        "Life lines, {from} to {to}. Agreements: {n}; without news in the period: {silent}. The last one heard of: {first}, on {day}."
+    )
+    static let agreementHeading = words("Acuerdo", "Agreement")
+    static let lastSignHeading = words("Última señal", "Last sign")
+    static let concluded = words("firmado", "concluded")
+    static let announced = words("solo anunciado", "only announced")
+    static let lastSign = words("última señal", "last sign")
+    static let noNews = words("sin noticia", "no news")
+
+    // commitments
+    static let commitmentsSummary = words(
+        "Compromisos desde su anuncio hasta su plazo, y qué fue de ellos.",
+        "Commitments from their announcement to their due day, and what became of them.")
+    static let commitmentsTitle = words("Compromisos y qué fue de ellos", "Commitments and what became of them")
+    static let commitmentsSubtitle = words(
+        "Compromisos, del anuncio al plazo; situación al {day}.", "Commitments, from announcement to due day; as of {day}.")
+    static let commitmentsNote = words(
+        "Barra clara: el plazo solo consta como intervalo. Raya de puntos: tiempo vencido hasta el {day}.",
+        "Pale bar: the due day is known only as an interval. Dotted line: time overdue until {day}.")
+    static let commitmentsAlt = words(
+        "Líneas, al {day}. Compromisos: {n}; cumplidos: {acted}; vencidos: {overdue}; callados: {silent}; por vencer: {open}.",
+        "Lines, as of {day}. Commitments: {n}; acted on: {acted}; overdue: {overdue}; silent: {silent}; still to come: {open}.")
+    static let commitmentHeading = words("Quién → a quién", "Who → to whom")
+    static let stateHeading = words("Situación", "State")
+    static let announcedHere = words("anuncio", "announcement")
+    static let dueHere = words("por vencer", "to come")
+
+    // silence
+    static let silenceSummary = words(
+        "Compromisos vencidos sin acto posterior, por días de silencio.",
+        "Commitments past their day without a later act, by days of silence.")
+    static let silenceTitle = words("Compromisos vencidos sin noticia", "Commitments past their day without news")
+    static let silenceSubtitle = words("Días desde el vencimiento, al {day}.", "Days since the due day, as of {day}.")
+    static let silenceNote = words(
+        "Sin acto posterior en los documentos leídos hasta el {day}; el silencio de las fuentes no prueba un incumplimiento.",
+        "No later act in the documents read until {day}; that sources are silent does not prove a breach.")
+    static let silenceNoteUsual = words(
+        "Raya: mediana de días entre el plazo y el acto en los compromisos cumplidos, {n}.",
+        "Stroke: median of days from due day to act in the commitments acted on, {n}.")
+    static let silenceHeading = words("Días desde el vencimiento", "Days since the due day")
+    static let silenceAlt = words(
+        "Barras, al {day}. Compromisos sin noticia: {n}. Días desde el vencimiento: {high} el más antiguo ({who}), {low} el más reciente.",
+        "Bars, as of {day}. Commitments without news: {n}. Days since the due day: {high} for the oldest ({who}), {low} for the latest."
+    )
+
+    // coverage
+    static let coverageSummary = words(
+        "Documentos leídos por carpeta y mes, con trama donde no se leyó ninguno.",
+        "Documents read by folder and month, hatched where none was.")
+    static let coverageTitle = words("Documentos leídos por fuente y mes", "Documents read by source and month")
+    static let coverageSubtitle = words(
+        "Documentos leídos, número por mes, {months}.", "Documents read, number per month, {months}.")
+    static let coverageNote = words(
+        "Trama: ningún documento leído. Sin fecha: su mes no consta.", "Hatch: no document read. Undated: the month is not known."
+    )
+    static let coverageAlt = words(
+        "Calendario, {months}. Fuentes: {n}; documentos: {total}, de ellos {high} de {first}. Meses de una fuente sin documentos: {gaps}.",
+        "Calendar, {months}. Sources: {n}; documents: {total}, {high} of them of {first}. Months of a source without documents: {gaps}."
+    )
+    static let undatedShort = words("sin fecha", "undated")
+    static let repeatedShort = words("repetidos", "repeated")
+    static let refusedShort = words("rechazados", "refused")
+
+    // cooperation-network
+    static let networkSummary = words(
+        "Quién coopera con quién, como arcos o como círculo.", "Who cooperates with whom, as arcs or as a circle.")
+    static let networkTitle = words("Red de cooperación", "Network of cooperation")
+    static let networkSubtitle = words(
+        "Actos de cooperación por par de instituciones, número, {period}; a la izquierda, el total de cada una.",
+        "Acts of cooperation by pair of institutions, number, {period}; to the left, the total of each.")
+    static let networkSubtitleCircle = words(
+        "Actos de cooperación por par de instituciones, número, {period}.",
+        "Acts of cooperation by pair of institutions, number, {period}.")
+    static let networkNote = words(
+        "Grosor: número de actos; azul: al menos el 60 % del mayor. Orden: enlace promedio con orden óptimo de hojas.",
+        "Width: number of acts; blue: at least 60% of the largest. Order: average linkage with optimal leaf order.")
+    static let networkAltArcs = words(
+        "Arcos, {period}. Instituciones: {n}; pares con actos: {pairs}. El más activo, {a} con {b}: {high}.",
+        "Arcs, {period}. Institutions: {n}; pairs with acts: {pairs}. The most active, {a} with {b}: {high}.")
+    static let networkAltCircle = words(
+        "Círculo, {period}. Instituciones: {n}; pares con actos: {pairs}. El más activo, {a} con {b}: {high}.",
+        "Circle, {period}. Institutions: {n}; pairs with acts: {pairs}. The most active, {a} with {b}: {high}.")
+}
