@@ -11,8 +11,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = [], resources:
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 func library(_ name: String, pkgConfig: String?, apt: String) -> Target {
@@ -65,7 +65,7 @@ let package = Package(
         tests("StorageTests", ["Documents", "Annotation", "Storage", "StoreSamples"]),
         tests("AnalyticsTests", ["Documents", "Annotation", "Storage", "Analytics", "StoreSamples"]),
         tests("DrawingTests", ["Drawing"]),
-        tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"]),
+        tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"], exclude: ["Goldens"]),
         tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"]),
         tests("RenderingTests", ["Documents", "Drawing", "Reports", "Rendering"]),
         tests("CommandTests", ["vigia"]),

@@ -10,6 +10,8 @@ package protocol Chart: Sendable {
     var summary: LocalizedText { get }
     /// Names of the tables that `figure` must be given.
     var tables: [String] { get }
+    /// Names of tables that it draws as well where it is given them.
+    var optionalTables: [String] { get }
     /// Its variants, the usual one first; empty where it has only one.
     var kinds: [String] { get }
     /// Width and height in points when none are asked.
@@ -23,6 +25,7 @@ package protocol Chart: Sendable {
 }
 
 extension Chart {
+    package var optionalTables: [String] { [] }
     package var kinds: [String] { [] }
     package func request(_ request: MeasureRequest, for table: String) -> MeasureRequest { request }
 

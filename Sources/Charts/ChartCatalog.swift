@@ -3,7 +3,8 @@ package enum ChartCatalog {
     /// In the order of lists and help.
     package static let all: [any Chart] = [
         MentionFrequency(), MentionTimeline(), CooperationMatrix(), CooperationTimeline(), Activity(),
-        CooperationNetwork(), AgreementsChart(), CommitmentsChart(), Silence(), CoverageChart(),
+        CooperationNetwork(), AgreementsChart(), CommitmentsChart(), OverdueCommitments(), Silence(), KeynessChart(),
+        CoverageChart(),
     ]
 
     /// The chart called `name`, or nil.

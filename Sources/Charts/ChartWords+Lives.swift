@@ -48,20 +48,20 @@ extension ChartWords {
     static let announcedHere = words("anuncio", "announcement")
     static let dueHere = words("por vencer", "to come")
 
-    // silence
-    static let silenceSummary = words(
+    // overdue-commitments
+    static let overdueSummary = words(
         "Compromisos vencidos sin acto posterior, por días de silencio.",
         "Commitments past their day without a later act, by days of silence.")
-    static let silenceTitle = words("Compromisos vencidos sin noticia", "Commitments past their day without news")
-    static let silenceSubtitle = words("Días desde el vencimiento, al {day}.", "Days since the due day, as of {day}.")
-    static let silenceNote = words(
+    static let overdueTitle = words("Compromisos vencidos sin noticia", "Commitments past their day without news")
+    static let overdueSubtitle = words("Días desde el vencimiento, al {day}.", "Days since the due day, as of {day}.")
+    static let overdueNote = words(
         "Sin acto posterior en los documentos leídos hasta el {day}; el silencio de las fuentes no prueba un incumplimiento.",
         "No later act in the documents read until {day}; that sources are silent does not prove a breach.")
-    static let silenceNoteUsual = words(
+    static let overdueNoteUsual = words(
         "Raya: mediana de días entre el plazo y el acto en los compromisos cumplidos, {n}.",
         "Stroke: median of days from due day to act in the commitments acted on, {n}.")
-    static let silenceHeading = words("Días desde el vencimiento", "Days since the due day")
-    static let silenceAlt = words(
+    static let overdueHeading = words("Días desde el vencimiento", "Days since the due day")
+    static let overdueAlt = words(
         "Barras, al {day}. Compromisos sin noticia: {n}. Días desde el vencimiento: {high} el más antiguo ({who}), {low} el más reciente.",
         "Bars, as of {day}. Commitments without news: {n}. Days since the due day: {high} for the oldest ({who}), {low} for the latest."
     )
@@ -103,4 +103,42 @@ extension ChartWords {
     static let networkAltCircle = words(
         "Círculo, {period}. Instituciones: {n}; pares con actos: {pairs}. El más activo, {a} con {b}: {high}.",
         "Circle, {period}. Institutions: {n}; pairs with acts: {pairs}. The most active, {a} with {b}: {high}.")
+
+    // silence
+    static let silenceSummary = words(
+        "Pares de instituciones que cooperaron antes y de las que no consta acto en el periodo.",
+        "Pairs of institutions that cooperated before and of which no act is told in the period.")
+    static let silenceTitle = words("Pares que cooperaban y callan", "Pairs that used to cooperate and are silent")
+    static let silenceSubtitle = words(
+        "Días desde el último acto de cooperación de cada par, al {day}.",
+        "Days since each pair's last act of cooperation, as of {day}.")
+    static let silenceNote = words(
+        "Pares con actos antes y ninguno en el periodo. Que no se sepa de un acto no prueba que no lo hubo.",
+        "Pairs with acts before and none in the period. That no act is told of does not prove that there was none.")
+    static let pairHeading = words("Par", "Pair")
+    static let silenceHeading = words("Días desde el último acto", "Days since the last act")
+    static let silenceDetail = words("{day}; actos antes: {n}", "{day}; acts before: {n}")
+    static let silenceAlt = words(
+        "Barras, al {day}. Pares callados: {n}. Días desde el último acto: {high} el más antiguo ({who}), {low} el más reciente.",
+        "Bars, as of {day}. Silent pairs: {n}. Days since the last act: {high} for the oldest ({who}), {low} for the latest.")
+
+    // keyness
+    static let keynessSummary = words(
+        "Palabras más propias del periodo que del anterior.", "Words more at home in the period than in the one before.")
+    static let keynessTitle = words("Palabras propias del periodo", "Words at home in the period")
+    static let keynessTitleOne = words(
+        "«{word}» es la palabra que más distingue al periodo", "“{word}” is the word that sets the period apart most")
+    static let keynessSubtitle = words(
+        "Log-razón de frecuencias, {period} frente a {previous}: 1 es el doble, 2 el cuádruple.",
+        "Log ratio of frequencies, {period} against {previous}: 1 is twice, 2 is four times.")
+    static let keynessNote = words(
+        "Orden: G² de dos términos. Azul: p ajustado menor de 0,05. Bajo la palabra, veces en cada periodo.",
+        "Order: two-term G². Blue: adjusted p below 0.05. Below the word, times in each period.")
+    static let wordHeading = words("Palabra", "Word")
+    static let logRatioHeading = words("Log-razón", "Log ratio")
+    static let keynessDetail = words("{a} frente a {b}", "{a} against {b}")
+    static let keynessAlt = words(
+        "Barras, {period} frente a {previous}. Palabras: {n}; con p ajustado menor de 0,05: {sure}. La primera, {word}: {a} veces frente a {b}.",
+        "Bars, {period} against {previous}. Words: {n}; with adjusted p below 0.05: {sure}. The first, {word}: {a} times against {b}."
+    )
 }

@@ -84,6 +84,8 @@ enum ChartWords {
     static let timelineNoteBreak = words(
         " Línea cortada: mes sin lectura; punto hueco: lectura parcial.",
         " Broken line: month not read; hollow dot: read in part.")
+    static let timelineNoteBurst = words(
+        " Puntos llenos: ráfaga (Kleinberg, s = 2, γ = 1).", " Filled dots: burst (Kleinberg, s = 2, γ = 1).")
     static let timelineNoteExposure = words(" Abajo: documentos leídos.", " Below: documents read.")
     static let timelineNoteScale = words(
         " Todos los paneles comparten escala.", " All panels share one scale.")

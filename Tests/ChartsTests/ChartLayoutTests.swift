@@ -70,6 +70,10 @@ import Testing
             add("\(count)", SampleTables.agreements(count))
             add("\(count)", SampleTables.commitments(count))
         }
+        for count in [0, 1, 12, 90] {
+            add("\(count)", SampleTables.silence(count))
+            add("\(count)", SampleTables.keyness(count))
+        }
         add("one folder", SampleTables.coverage(folders: 1, months: 3) { _, _ in 4 })
         add("zeros", SampleTables.coverage(folders: 3, months: 12) { _, _ in 0 })
         add("400 folders", SampleTables.coverage(folders: 400, months: 30) { $0 * $1 })

@@ -158,4 +158,38 @@ enum SampleTables {
                 }
             })
     }
+
+    static func silence(_ count: Int) -> Table {
+        table(
+            "silence", ["a", "b", "a_name", "b_name", "events_before", "last_act", "days_silent"],
+            (0..<count).map { index in
+                [
+                    .ids(["x\(index)"]), .ids(["y"]), .text("Institución de nombre largo número \(index)"),
+                    .text("Otra institución"),
+                    .integer(index + 1), .date(CalendarDay(ordinal: 19_800 - index * 40)), .integer(100 + index * 40),
+                ]
+            })
+    }
+
+    static func keyness(_ count: Int) -> Table {
+        table(
+            "keyness", ["word", "a", "b", "g2_two_term", "log_ratio", "p_adjusted"],
+            (0..<count).map { index in
+                [
+                    .text("palabra\(index)"), .integer(50 - index % 40), .integer(index), .decimal(30 - Double(index % 30)),
+                    .decimal(3.2 - Double(index % 30) / 10), .decimal(index < 3 ? 0.01 : 0.4),
+                ]
+            })
+    }
+
+    static func bursts(_ institution: String, _ start: String, _ end: String) -> Table {
+        table(
+            "bursts", ["institution", "start", "end", "weight"],
+            [
+                [
+                    .ids([institution]), Period(start).map { .period($0) } ?? .missing,
+                    Period(end).map { .period($0) } ?? .missing, .decimal(6),
+                ]
+            ])
+    }
 }

@@ -17,7 +17,7 @@ package struct CooperationMatrix: Chart {
     ) throws(ChartsError) -> Figure {
         var sketch = Sketch(options, measuring: measuring)
         let kind = try chosenKind(options)
-        let size = try usableSize(options, least: Size(150, 100))
+        var size = try usableSize(options, least: Size(150, 100))
         let reader = try TableReader(
             name, of: tables, chart: name, needs: ["a", "b", "events"], language: sketch.language)
         let pairs = MatrixPairs(reader, options)
@@ -27,6 +27,7 @@ package struct CooperationMatrix: Chart {
         let room = max(2, Int((size.height - 78) / 9.5))
         let chosen = Array(pairs.members.prefix(min(max(2, options.top ?? 12), room)))
         let order = Seriation.order(distances: pairs.distances(chosen), ids: chosen.map(\.id)).map { chosen[$0] }
+        if options.size == nil { size.height = min(size.height, 74 + 28 * Double(order.count)) }
         MatrixPlot(pairs: pairs, members: order, kind: kind).draw(in: &sketch, size: size)
         return words(pairs, order, kind, sketch: sketch, options: options, size: size, reader: reader)
     }

@@ -18,7 +18,7 @@ package struct MentionFrequency: Chart {
     ) throws(ChartsError) -> Figure {
         var sketch = Sketch(options, measuring: measuring)
         let kind = try chosenKind(options)
-        let size = try usableSize(options, least: Size(200, 60))
+        var size = try usableSize(options, least: Size(200, 60))
         let reader = try TableReader(
             name, of: tables, chart: name, needs: ["institution", "name", "documents"], language: sketch.language)
         let all = reader.table.rows.compactMap { Entry($0, reader, options) }
@@ -28,6 +28,7 @@ package struct MentionFrequency: Chart {
         }
         let room = max(1, Int((size.height - 26) / 11))
         let shown = Array(all.prefix(min(max(1, options.top ?? 12), room)))
+        if options.size == nil { size.height = min(size.height, 30 + 18 * Double(shown.count)) }
         draw(shown, in: &sketch, size: size, bars: kind == "bars", period: options.period)
         return words(shown, all, sketch: sketch, options: options, size: size, reader: reader, bars: kind == "bars")
     }

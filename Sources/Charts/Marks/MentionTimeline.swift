@@ -7,6 +7,7 @@ package struct MentionTimeline: Chart {
     package let name = "mention-timeline"
     package let summary = ChartWords.timelineSummary
     package let tables = ["mention-timeline"]
+    package let optionalTables = ["bursts"]
     package let kinds = ["lines", "panels"]
     package let defaultSize = Size(Length.millimetres(170), Length.millimetres(112))
 
@@ -20,7 +21,12 @@ package struct MentionTimeline: Chart {
         let size = try usableSize(options, least: Size(160, 90))
         let reader = try TableReader(
             name, of: tables, chart: name, needs: ["month", "institution", "name", "documents"], language: sketch.language)
-        let all = MonthSeries.all(reader, options)
+        var all = MonthSeries.all(reader, options)
+        if tables["bursts"] != nil {
+            let bursts = try TableReader(
+                "bursts", of: tables, chart: name, needs: ["institution", "start", "end"], language: sketch.language)
+            MonthSeries.mark(&all, bursts: bursts)
+        }
         guard let months = all.first?.months, !months.isEmpty else {
             return sketch.empty(self, title: ChartWords.timelineTitle, options: options, size: size, table: reader.table)
         }
@@ -54,6 +60,9 @@ package struct MentionTimeline: Chart {
         let gaps = shown[0].points.filter { !$0.isRead }.count
         if shown.contains(where: { $0.points.contains { !$0.isRead || $0.isPartial } }) {
             notes.append(sketch.say(kind == "panels" ? ChartWords.timelineNoteGap : ChartWords.timelineNoteBreak))
+        }
+        if shown.contains(where: { $0.points.contains(where: \.isBurst) }) {
+            notes.append(sketch.say(ChartWords.timelineNoteBurst))
         }
         if kind == "panels" {
             notes.append(sketch.say(ChartWords.timelineNoteScale))

@@ -73,11 +73,22 @@ struct MonthSeries {
             point.low = reader.number(row, "low")
             point.high = reader.number(row, "high")
             point.isPartial = reader.number(row, "partial").map { $0 > 0 } ?? false
-            point.isBurst = reader.number(row, "burst").map { $0 > 0 } ?? false
             point.row = row.id
             byID[id]?.points[place] = point
         }
         return order.compactMap { byID[$0] }.sorted { ($1.total, $0.id) < ($0.total, $1.id) }
+    }
+
+    /// Marks the months of a `bursts` table, in which the institution is named far more often than usual.
+    static func mark(_ series: inout [MonthSeries], bursts reader: TableReader) {
+        for row in reader.table.rows {
+            guard let start = reader.period(row, "start"), let end = reader.period(row, "end"),
+                let index = series.firstIndex(where: { $0.id == reader.text(row, "institution") })
+            else { continue }
+            for (place, month) in series[index].months.enumerated() where start.first <= month.first && month.last <= end.last {
+                series[index].points[place].isBurst = series[index].points[place].value != nil
+            }
+        }
     }
 
     /// Runs of months with a value, each from first to last index: what a line may join.

@@ -17,6 +17,8 @@ struct RankedBars {
     var rightHeading: String
     /// A value that every bar is read against, as a stroke across it.
     var reference: Double?
+    /// Whether the axis counts things.
+    var isCount = true
 
     func draw(in sketch: inout Sketch, size: Size) {
         let theme = sketch.theme
@@ -63,7 +65,7 @@ struct RankedBars {
         }
         sketch.line([Point(scale.start, 14), Point(scale.start, size.height - 16)], theme.ink, 0.8)
         var free = -Double.infinity
-        for tick in AxisTicks.values(from: 0, through: high, about: 5, whole: true) where tick <= high {
+        for tick in AxisTicks.values(from: 0, through: high, about: 5, whole: isCount) where tick <= high {
             let label = sketch.numbers.short(tick)
             let width = sketch.width(label, quiet)
             let x = max(scale.start, scale.position(tick) - width / 2)

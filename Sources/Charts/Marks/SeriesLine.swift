@@ -69,7 +69,9 @@ struct SeriesLine {
                     elements.append(
                         .path(.circle(center: center, radius: 2), fill: .solid(theme.paper), stroke: Stroke(color, width: 1)))
                 } else if run.count == 1 || series.points[index].isBurst {
-                    elements.append(.path(.circle(center: center, radius: 2), fill: .solid(color), stroke: nil))
+                    // A burst's points have a rim of paper, so that they show on their own line.
+                    let rim = series.points[index].isBurst ? Stroke(theme.paper, width: 0.6) : nil
+                    elements.append(.path(.circle(center: center, radius: 2.2), fill: .solid(color), stroke: rim))
                 }
             }
         }

@@ -2,11 +2,11 @@ package import Analytics
 package import Documents
 package import Drawing
 
-/// Commitments that are past their day without any act, by how long.
+/// Pairs that cooperated before and of which nothing is told in the period, by how long.
 package struct Silence: Chart {
     package let name = "silence"
     package let summary = ChartWords.silenceSummary
-    package let tables = ["commitments"]
+    package let tables = ["silence"]
     package let defaultSize = Size(Length.millimetres(170), Length.millimetres(84))
 
     package init() {}
@@ -16,35 +16,37 @@ package struct Silence: Chart {
     ) throws(ChartsError) -> Figure {
         var sketch = Sketch(options, measuring: measuring)
         let asked = try usableSize(options, least: Size(200, 80))
-        let all = try CommitmentRow.all(tables, chart: name, sketch.language)
-        let today = options.period.last
-        func days(_ item: CommitmentRow) -> Int { item.due.map { today.ordinal - $0.ordinal } ?? 0 }
-        let silent = all.rows.filter { $0.isOpen && days($0) > 0 }
-            .sorted { (days($1), $0.id) < (days($0), $1.id) }
-        guard !silent.isEmpty else {
-            return sketch.empty(self, title: ChartWords.silenceTitle, options: options, size: asked, table: all.table)
+        let reader = try TableReader(
+            name, of: tables, chart: name, needs: ["a", "b", "last_act", "days_silent"], language: sketch.language)
+        func party(_ row: Row, _ side: String) -> String {
+            let (id, name) = (reader.text(row, side), reader.text(row, side + "_name"))
+            return options.shortNames[id] ?? (name.isEmpty ? id : name)
         }
-        // What was acted on late gives the measure of how long an answer usually takes.
-        let answers = all.rows.compactMap { item in
-            item.state == "acted" ? item.since.flatMap { since in item.due.map { since.ordinal - $0.ordinal } } : nil
-        }.sorted()
-        let usual = answers.count >= 5 ? Double(max(0, answers[answers.count / 2])) : nil
-        let shown = Array(silent.prefix(max(1, min(options.top ?? 10, Int((asked.height - 34) / 20)))))
+        let all = reader.table.rows.map { row in
+            (
+                row: row, who: party(row, "a") + "–" + party(row, "b"), days: reader.count(row, "days_silent") ?? 0,
+                last: reader.day(row, "last_act").map { sketch.dates.table($0) } ?? "",
+                before: reader.count(row, "events_before") ?? 0
+            )
+        }.sorted { ($1.days, $0.row.id) < ($0.days, $1.row.id) }
+        guard let first = all.first, let last = all.last else {
+            return sketch.empty(self, title: ChartWords.silenceTitle, options: options, size: asked, table: reader.table)
+        }
+        let shown = Array(all.prefix(max(1, min(options.top ?? 10, Int((asked.height - 34) / 20)))))
         let size = Size(asked.width, options.size == nil ? min(asked.height, 40 + 26 * Double(shown.count)) : asked.height)
         let bars = RankedBars(
-            entries: shown.map { item in
-                RankedBars.Entry(
-                    link: item.id, title: item.who, detail: item.text, value: Double(days(item)),
-                    label: sketch.numbers.integer(days(item)), isStrong: usual.map { Double(days(item)) > $0 } ?? true)
-            }, leftHeading: sketch.say(ChartWords.commitmentHeading), rightHeading: sketch.say(ChartWords.silenceHeading),
-            reference: usual)
+            entries: shown.map { pair in
+                let detail = sketch.say(ChartWords.silenceDetail, ["day": pair.last, "n": sketch.numbers.integer(pair.before)])
+                return RankedBars.Entry(
+                    link: "silence:\(pair.row.id)", title: pair.who, detail: detail.withoutNoBreakSpaces,
+                    value: Double(pair.days), label: sketch.numbers.integer(pair.days))
+            }, leftHeading: sketch.say(ChartWords.pairHeading), rightHeading: sketch.say(ChartWords.silenceHeading))
         bars.draw(in: &sketch, size: size)
 
-        let day = sketch.dates.day(today)
-        var note = sketch.say(ChartWords.silenceNote, ["day": day])
-        if let usual { note += " " + sketch.say(ChartWords.silenceNoteUsual, ["n": sketch.numbers.integer(Int(usual))]) }
-        if shown.count < silent.count {
-            let hidden = silent.count - shown.count
+        let day = sketch.dates.day(options.period.last)
+        var note = sketch.say(ChartWords.silenceNote)
+        if shown.count < all.count {
+            let hidden = all.count - shown.count
             note +=
                 " "
                 + sketch.say(
@@ -55,14 +57,13 @@ package struct Silence: Chart {
             sketch.say(
                 ChartWords.silenceAlt,
                 [
-                    "day": day, "n": sketch.numbers.integer(silent.count), "who": shown[0].who,
-                    "high": sketch.numbers.integer(days(shown[0])), "low": sketch.numbers.integer(days(silent[silent.count - 1])),
+                    "day": day, "n": sketch.numbers.integer(all.count), "who": first.who,
+                    "high": sketch.numbers.integer(first.days), "low": sketch.numbers.integer(last.days),
                 ]))
         return Figure(
             name: name, picture: sketch.picture(size, title: title, description: alt), title: title,
             subtitle: sketch.say(ChartWords.silenceSubtitle, ["day": day]), note: note, source: sketch.say(ChartWords.source),
-            altText: alt,
-            longDescription: alt + " " + shown.map { "\($0.who), \($0.text): \(days($0))" }.joined(separator: "; ") + ".",
-            table: all.table.keeping(shown.map(\.row)))
+            altText: alt, longDescription: alt + " " + shown.map { "\($0.who): \($0.days)" }.joined(separator: "; ") + ".",
+            table: reader.table.keeping(shown.map(\.row)))
     }
 }
