@@ -52,10 +52,8 @@ package struct CooperationEvent: Sendable, Hashable {
     /// The id of the agreement it concludes or tells of, `A-…`.
     package var agreement: String?
 
-    /// Ids of the parties that took part for themselves: an organ stands for its principal and is not counted beside it.
-    package var participants: [String] {
-        parties.filter { $0.role != .organ }.map(\.entity)
-    }
+    /// Ids of all parties in order; where a body acts through an organ, the organ is the party and the body is not.
+    package var participants: [String] { parties.map(\.entity) }
 
     package init(
         id: String, type: PLOVERType, cameo: String, status: Status, parties: [Party], date: DayInterval?, dateBasis: String,
