@@ -74,7 +74,8 @@ package struct DocumentReader: Sendable {
         document.kind = layout.kind
         document.title = file.given.title ?? layout.title.map { layout.parts[$0].lines.map(text.string).joined(separator: " ") }
         document.folio = layout.folio.map { text.string($0.range) }
-        document.place = layout.datelines.lazy.compactMap(\.dateline.place).first.map(text.string)
+        let place = layout.datelines.lazy.compactMap(\.dateline.place).first ?? layout.place
+        document.place = place.map(text.string)
         let finder = DateWitnessFinder(text: text, language: document.language)
         for index in document.zones.indices where document.zones[index].kind == .caption {
             document.zones[index].date = finder.captionDate(document.zones[index].range)?.interval(in: .spanish)
@@ -86,7 +87,9 @@ package struct DocumentReader: Sendable {
     private func pages(_ text: TextBytes) -> [Range<Int>] {
         var pages: [Range<Int>] = []
         var start = 0
-        while let feed = text.bytes[start...].firstIndex(of: 12) {
+        var feeds = 0
+        text.bytes.withUnsafeBufferPointer { buffer in for byte in buffer { feeds &+= byte == 12 ? 1 : 0 } }
+        while feeds > 0, let feed = text.bytes[start...].firstIndex(of: 12) {
             pages.append(start..<feed)
             start = feed + 1
         }

@@ -14,7 +14,8 @@ import Testing
         ("25.12.2023", "2023-12-25"),
         ("31-12-2023", "2023-12-31"), ("12/31/2023", "2023-12-31"), ("4 ene. 2021", "2021-01-04"),
         ("26 de septiembre, 2019", "2019-09-26"),
-        ("the 3rd", nil), ("31 de febrero de 2024", nil), ("4 de noche de 2024", nil), ("255/2024", nil), ("1/2/2024/3", nil),
+        ("10-sep-2013", "2013-09-10"), ("10/Sep/2013", "2013-09-10"), ("the 3rd", nil), ("31 de febrero de 2024", nil),
+        ("4 de noche de 2024", nil), ("255/2024", nil), ("1/2/2024/3", nil),
         ("may 3 people", nil), ("51002073", nil), ("1.500.000", nil),
     ])
     func datesAreRead(text: String, day: String?) {
@@ -59,6 +60,8 @@ import Testing
             "Título del plan de visitas\n\nPor Ana Gil, 4 de septiembre de 2024", GivenMetadata(), "2024-09-04", "2024-09-04",
             "byline"
         ),
+        ("Lunes, 9 de septiembre de 2013\n\nTítulo del plan de visitas", GivenMetadata(), nil, "2013-09-09", "bounds"),
+        ("9 de septiembre de 2013\n\nTítulo del plan de visitas", GivenMetadata(), "2013-09-09", "2013-09-09", "header"),
         ("Título del plan de visitas", GivenMetadata(), nil, nil, nil),
         ("Título del plan de visitas\n\nConsultado el 4 de septiembre de 2024", GivenMetadata(), nil, "2024-09-04", "bounds"),
         ("Comunicado 12/2024\n\nTítulo del plan de visitas", GivenMetadata(), "2024-01-01", "2024-12-31", "bounds"),

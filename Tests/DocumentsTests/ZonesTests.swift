@@ -175,6 +175,19 @@ import Testing
         #expect(document.date?.interval == CalendarDay(iso: "2024-03-12").map { DayInterval($0) })
     }
 
+    @Test(arguments: [
+        ("Zacatecas, Zac.- La Comisión de Visitas firmó un convenio con la Defensoría.", "Zacatecas, Zac"),
+        ("MADRID (EFE).- La Comisión de Visitas firmó un convenio con la Defensoría.", "MADRID"),
+        ("Ciudad Real. – La Comisión de Visitas firmó un convenio con la Defensoría.", "Ciudad Real"),
+        ("Sierra-Gil dijo que la Comisión de Visitas firmó un convenio con la Defensoría.", nil),
+        ("La Comisión – que preside Ana Gil – firmó un convenio con la Defensoría de Río Claro.", nil),
+    ])
+    func aPlaceWithADashOpensTheText(_ paragraph: String, place: String?) throws {
+        let document = try #require(reading("Firman convenio de visitas en Río Claro\n\n" + paragraph))
+        #expect(document.place == place)
+        #expect(document.zones.map(\.kind) == (place == nil ? [.title, .paragraph] : [.title, .dateline, .paragraph]))
+    }
+
     @Test func aTranscript() throws {
         let document = try #require(
             reading(

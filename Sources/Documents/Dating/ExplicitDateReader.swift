@@ -43,6 +43,8 @@ package struct ExplicitDateReader: Sendable {
         if digits == 4 || digits <= 2, let numeric = numericDate(cursor, start, first, digits) { return numeric }
         guard digits <= 2, (1...31).contains(first) else { return nil }
         cursor.skipOrdinal()
+        // "10-sep-2013", "10/Sep/2013"
+        if !cursor.skip(UInt8(ascii: "-")) { cursor.skip(UInt8(ascii: "/")) }
         guard cursor.skipSpacing() || cursor.isAtLetter else { return nil }
         for word in ["de", "of", "del"] where cursor.takeWord(word) { _ = cursor.skipSpacing() }
         for word in ["mes", "the"] where cursor.takeWord(word) { _ = cursor.skipSpacing() }

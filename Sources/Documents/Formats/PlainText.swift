@@ -78,12 +78,13 @@ private struct ByteCensus {
 
     init(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { buffer in
+            // Sums without branches, which the compiler makes wide.
             for byte in buffer {
-                if byte < 32 {
-                    if byte == 0 { zeros += 1 } else if !(9...13).contains(byte) && byte != 0x1A { controls += 1 }
-                }
+                zeros &+= byte == 0 ? 1 : 0
+                controls &+= byte < 32 && byte &- 9 > 4 && byte != 0x1A ? 1 : 0
             }
         }
+        controls -= zeros
     }
 }
 

@@ -49,10 +49,20 @@ struct CaptionReader: Sendable {
             let rest = text.folded(index..<min(range.upperBound, index + 20))
             for mark in LayoutWords.creditMarks where rest.starts(with: mark) && (mark.last != 101 || rest.count > mark.count) {
                 // A sentence about "la foto: …" goes on; a credit is a few words without a verb, and the last thing on its line.
-                if text.words(index..<range.upperBound).count <= 9, index > range.lowerBound || mark.last == 58 { return index }
+                guard text.words(index..<range.upperBound).count <= 9, index > range.lowerBound || mark.last == 58 else {
+                    continue
+                }
+                if mark.last != 58 || namesSomeone(text, index..<range.upperBound) { return index }
             }
         }
         return nil
+    }
+
+    /// Whether a capital or @ follows the colon.
+    private func namesSomeone(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard let colon = text.bytes[range].firstIndex(of: 58) else { return false }
+        let name = text.trimmed((colon + 1)..<range.upperBound)
+        return !name.isEmpty && (text.letter(at: name.lowerBound) == .upper || text[name.lowerBound] == 64)
     }
 
     private func hasColonOrStroke(_ text: TextBytes, _ range: Range<Int>) -> Bool {

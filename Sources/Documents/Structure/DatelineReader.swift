@@ -59,6 +59,32 @@ struct DatelineReader: Sendable {
         return nil
     }
 
+    /// «Zacatecas, Zac.- La Comisión…», «MADRID (EFE).- …»: a place and a dash before the text, without a day.
+    /// - Complexity: O(1).
+    func placeOpening(in text: TextBytes, _ range: Range<Int>) -> (range: Range<Int>, place: Range<Int>)? {
+        let limit = min(range.upperBound, range.lowerBound + 60)
+        for index in range.lowerBound..<limit where text[index] == 45 || text[index] == 0xE2 {
+            let isDash =
+                text[index] == 45 || index + 2 < limit && text[index + 1] == 0x80 && (0x92...0x95).contains(text[index + 2])
+            guard isDash else { continue }
+            let before = text[max(range.lowerBound, index - 1)]
+            let spaced = before == 32 && index - 2 > range.lowerBound && [46, 41].contains(text[index - 2])
+            // The hyphen of a double name stands between letters; a dateline's dash after a stop or a bracket.
+            guard before == 46 || before == 41 || spaced else { return nil }
+            var place = text.trimmed(range.lowerBound..<index)
+            if let bracket = text.bytes[place].firstIndex(of: 40) { place = text.trimmed(place.lowerBound..<bracket) }
+            while let last = place.last, text[last] == 46 || text[last] == 44 { place = text.trimmed(place.lowerBound..<last) }
+            let end = index + text.width(at: index)
+            let rest = text.trimmed(end..<range.upperBound)
+            guard text.words(place).count <= 6, isPlace(text, place), !rest.isEmpty, text.letter(at: rest.lowerBound) != .lower
+            else {
+                return nil
+            }
+            return (range.lowerBound..<end, place)
+        }
+        return nil
+    }
+
     /// Without the comma, bracket, dash, "a" or "el" before the date.
     private func prefixRange(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range)

@@ -50,9 +50,7 @@ struct HeadReader {
     private func kind(_ index: Int, _ layout: inout Layout) -> Zone.Kind {
         if index == title { return .title }
         if isByline(index) { return .byline }
-        if LayoutWords.opening(text.folded(passages[index].range), of: LayoutWords.navigation) != nil, words(index) <= 12 {
-            return .boilerplate
-        }
+        if isNavigation(index) { return .boilerplate }
         if isBody(index) {
             layout.isOfficial = true
             return .masthead
@@ -64,6 +62,7 @@ struct HeadReader {
     private func chooseTitle(_ given: String?) -> Int? {
         let head = passages.indices.prefix(body).filter { index in
             passages[index].mark == nil && !captions.contains(index) && width(index) <= 320 && !isByline(index)
+                && !isNavigation(index)
                 && words(index) > 0
         }
         if let given {
@@ -118,6 +117,13 @@ struct HeadReader {
             if text.letter(at: word.lowerBound) == .lower && !LayoutWords.particles.contains(bytes) { return false }
         }
         return true
+    }
+
+    /// "Inicio | Nacional | Opinión", "Compartir", "Share on Twitter": what a page says of itself.
+    private func isNavigation(_ index: Int) -> Bool {
+        let range = passages[index].range
+        guard range.count <= 120, LayoutWords.opening(text.folded(range), of: LayoutWords.navigation) != nil else { return false }
+        return words(index) <= 3 || words(index) <= 14 && text.bytes[range].contains { $0 == 124 || $0 == 62 || $0 == 0xBB }
     }
 
     /// "Por Ana Gil", "By A. B. Smith", "Redacción".

@@ -28,6 +28,8 @@ struct Layout: Sendable {
     var title: Int?
     var folio: FolioReader.Folio?
     var datelines: [DatedLine] = []
+    /// The place with which the text opens, where no dateline has a day.
+    var place: Range<Int>?
     /// The document shows who issued it, or that it is a communiqué.
     var isOfficial = false
 }

@@ -51,11 +51,11 @@ struct LayoutReader {
         let hasMasthead = kinds.prefix(body).contains(.masthead)
         for (index, line) in found {
             var line = line
-            // Between the name of a paper and its title stands the day of the visit or of the printing.
+            // Above an article's title stands the day of the visit or the printing, below the paper's name or with its weekday.
             line.isPrinting =
                 line.dateline.sort == .later
-                || line.dateline.sort == .dated && line.position == .beforeTitle && hasMasthead
-                    && (!layout.isOfficial || isPlaced)
+                || line.dateline.sort == .dated && line.position == .beforeTitle && (!layout.isOfficial || isPlaced)
+                    && (hasMasthead || line.dateline.date.weekday != nil)
             kinds[index] = line.isByline ? .byline : line.isPrinting && line.position == .beforeTitle ? .masthead : .dateline
             layout.datelines.append(line)
         }
@@ -130,6 +130,13 @@ struct LayoutReader {
                 let rest = text.trimmed(dateline.range.upperBound..<passage.range.upperBound)
                 pieces = clipped(pieces, rest)
                 layout.parts.append(.init(kind: .paragraph, range: rest, lines: pieces))
+                continue
+            }
+            if kinds[index] == .paragraph, index == body, let opening = datelines.placeOpening(in: text, passage.range) {
+                layout.place = opening.place
+                layout.parts.append(.init(kind: .dateline, range: opening.range, lines: [opening.range]))
+                let rest = text.trimmed(opening.range.upperBound..<passage.range.upperBound)
+                layout.parts.append(.init(kind: .paragraph, range: rest, lines: clipped(pieces, rest)))
                 continue
             }
             if index == title { layout.title = layout.parts.count }

@@ -75,7 +75,12 @@ enum LayoutWords {
         av.|avenida|calle |blvd|boulevard|periferico|col.|colonia|c.p.|cp |codigo postal|p.o. box|street|conmutador
         web:|sitio web|website
         """)
-    static let navigation = phrases("inicio|home|menu|buscar|search|skip to|saltar a|ir al contenido|portada")
+    static let navigation = phrases(
+        """
+        inicio|home|menu|buscar|search|skip to|saltar a|ir al contenido|portada|compartir|comparte|facebook|twitter|whatsapp
+        imprimir|print|share|tweet|email|enviar|me gusta|like|comentarios|comments|leer mas|read more|suscribete|subscribe
+        publicidad|advertisement|anuncio|siguenos|follow us
+        """)
 
     static let byAuthor = phrases(
         """

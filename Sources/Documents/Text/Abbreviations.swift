@@ -25,6 +25,7 @@ enum Abbreviations {
         """
     private static let closings = """
         etc inc ltd ltda jr corp co bros cía cia hnos aprox máx mín s.a s.a.c s.c a.c s.l ibid ibíd op cit et al
+        zac jal tamps mich oax chis gto qro ags coah dgo gro hgo nay pue tlax yuc edomex
         a.m p.m m h hrs hs min seg km cm kg a.c d.c e.g i.e p.ej
         """
 

@@ -24,6 +24,7 @@ struct SentenceSplitter: Sendable {
             }
             guard isStop else {
                 index += 1
+                while index < end, !SentenceSplitter.mayStop[Int(text[index])] { index &+= 1 }
                 continue
             }
             let stop = index
@@ -64,6 +65,9 @@ struct SentenceSplitter: Sendable {
         append(text, start..<end, &sentences)
         return sentences
     }
+
+    /// Bytes with which a stop may start: `.`, `?`, `!`, and the first of `…`.
+    private static let mayStop: [Bool] = (0..<256).map { $0 == 46 || $0 == 63 || $0 == 33 || $0 == 0xE2 }
 
     private func append(_ text: TextBytes, _ range: Range<Int>, _ sentences: inout [Range<Int>]) {
         let trimmed = text.trimmed(range)
