@@ -70,7 +70,11 @@ extension BlockSetter {
     // MARK: Columns
 
     private func column(_ spec: Block.TableColumn, _ view: TableView) -> TableSetter.Column {
-        func own(_ name: String) -> Column? { view.table.column(name).map { view.table.columns[$0] } }
+        func own(_ name: String) -> Column? {
+            guard var column = view.table.column(name).map({ view.table.columns[$0] }) else { return nil }
+            column.heading = LocalizedText(es: capitalized(column.heading.es), en: capitalized(column.heading.en))
+            return column
+        }
         let heading = spec.heading.map { heading in
             heading[language].replacing("{period}", with: dates.short(period)).replacing(
                 "{before}", with: dates.short(period.previous))
@@ -82,13 +86,13 @@ extension BlockSetter {
             return TableSetter.Column(heading: heading ?? own(low)?.heading[language] ?? low, alignment: .right)
         case .pair(let a, _): return TableSetter.Column(heading: heading ?? own(a)?.heading[language] ?? a, alignment: .left)
         case .dates(let first, _):
-            return TableSetter.Column(heading: capitalized(heading ?? own(first)?.heading[language] ?? first), alignment: .left)
+            return TableSetter.Column(heading: heading ?? own(first)?.heading[language] ?? first, alignment: .left)
         case .column(let name):
             let column = own(name)
             let isNumber = column?.kind == .integer || column?.kind == .decimal
             let mark = numbers.mark.rawValue
             return TableSetter.Column(
-                heading: capitalized(heading ?? column?.heading[language] ?? name),
+                heading: heading ?? column?.heading[language] ?? name,
                 alignment: column?.kind == .decimal ? .decimal(mark: mark) : isNumber ? .right : .left)
         }
     }

@@ -19,7 +19,8 @@ struct Facts {
         figureNames + [
             "n", "low", "high", "previous", "of", "ratio", "ratio_low", "ratio_high", "interval", "has_previous", "small", "same",
             "up", "down", "one", "many", "zero", "has_of", "period", "long", "short", "first", "last", "span", "before",
-            "top_institutions", "rising", "falling", "any_rising", "any_falling", "changed", "unchanged", "name", "acronym",
+            "top_institutions", "rising", "falling", "any_rising", "any_falling", "many_rising", "many_falling", "changed",
+            "unchanged", "name", "acronym",
             "top_pairs", "pair", "agreements_list", "title", "date", "parties", "status", "comma", "final", "any_agreements",
             "empty", "any_events", "any_mentions", "any_pairs", "any_commitments", "tests", "seal", "version", "corpus", "notice",
             "unresolved_names", "last_item", "shown",
@@ -113,6 +114,8 @@ struct Facts {
         context["falling"] = listed(falling.map(item))
         context["any_rising"] = !rising.isEmpty
         context["any_falling"] = !falling.isEmpty
+        context["many_rising"] = rising.count > 1
+        context["many_falling"] = falling.count > 1
         context["changed"] = !rising.isEmpty || !falling.isEmpty
         context["unchanged"] = count(named.count - rising.count)
         context["any_mentions"] = !named.isEmpty
