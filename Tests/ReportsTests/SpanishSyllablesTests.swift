@@ -25,7 +25,8 @@ import Testing
         #expect(result + String(letters[start...]) == expected)
     }
 
-    @Test(arguments: ["CNDH", "de", "año", "T3", "E-0042", "2024", "Kraków", "km/h"]) func leavesWhole(word: String) {
+    @Test(arguments: ["CNDH", "de", "año", "T3", "E-0042", "2024", "Kraków", "km/h", "agreement", "understanding"])
+    func leavesWhole(word: String) {
         #expect(SpanishSyllables.divisions(of: word).isEmpty)
     }
 }

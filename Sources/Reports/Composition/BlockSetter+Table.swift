@@ -158,6 +158,10 @@ extension BlockSetter {
     private func runs(_ row: Row, _ name: String, _ view: TableView, _ style: TextStyle) -> [Run] {
         let column = view.table.column(name).map { view.table.columns[$0] }
         let faint = style.colored(theme.color("secondary")).weight(.regular)
+        // The report's own short name: with the country where two share an acronym, the name where there is none.
+        if name == "acronym", let id = view.text(row, "institution"), let short = data.shortNames[id] {
+            return [Run(short, style)]
+        }
         switch view.cell(row, name) {
         case .missing:
             let isNumber = column?.kind == .decimal || column?.kind == .integer

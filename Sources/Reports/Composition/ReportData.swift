@@ -35,7 +35,8 @@ struct ReportData {
         var target: String
         var title: String
         var parties: String
-        var date: CalendarDay?
+        var state: String
+        var date: DayInterval
     }
 
     /// An event, agreement or commitment by its stable id.
@@ -75,10 +76,17 @@ struct ReportData {
     }
 
     private mutating func readInstitutions(_ view: TableView) {
+        var seen: Set<String> = []
+        let shared = Set(view.table.rows.compactMap { view.text($0, "acronym") }.filter { !seen.insert($0).inserted })
         for row in view.table.rows {
             guard let id = view.text(row, "institution") else { continue }
             let name = view.text(row, "name") ?? id
-            let short = view.text(row, "acronym") ?? name
+            let short =
+                view.text(row, "acronym").map { acronym in
+                    // Two bodies with one acronym are told apart by their countries.
+                    guard shared.contains(acronym), let country = view.text(row, "country") else { return acronym }
+                    return "\(acronym)\u{A0}(\(country))"
+                } ?? name
             shortNames[id] = short
             let ratio = view.number(row, "rate_ratio") ?? 1
             let isChange = view.number(row, "p_adjusted").map { $0 < 0.05 } ?? false
@@ -125,14 +133,14 @@ struct ReportData {
     private mutating func readAgreements(_ view: TableView) {
         for row in view.table.rows {
             let id = view.text(row, "agreement") ?? row.id
-            var date: CalendarDay?
-            for column in ["signed", "earliest", "date", "first"] {
-                if date == nil, case .date(let day) = view.cell(row, column) { date = day }
-            }
+            var date = DayInterval(earliest: nil, latest: nil)
+            if case .date(let day) = view.cell(row, "earliest") { date.earliest = day }
+            if case .date(let day) = view.cell(row, "latest") { date.latest = day }
             agreements.append(
                 Agreement(
                     target: id, title: view.text(row, "title") ?? view.text(row, "name") ?? id,
-                    parties: view.ids(row, "parties").map { shortNames[$0] ?? $0 }.joined(separator: "–"), date: date))
+                    parties: view.ids(row, "parties").map { shortNames[$0] ?? $0 }.joined(separator: "–"),
+                    state: view.text(row, "state") ?? "", date: date))
         }
     }
 

@@ -129,9 +129,18 @@ struct ReportDraft {
         }
     }
 
-    /// The rows that a page shows.
+    /// The rows that a page shows, in its order.
     func shownRows(of table: Table, _ block: Block.Table) -> [Row] {
-        block.top.map { Array(table.rows.prefix($0)) } ?? table.rows
+        let view = TableView(table, language)
+        var rows = table.rows
+        if let column = block.positive { rows.removeAll { view.number($0, column) ?? 0 <= 0 } }
+        if let column = block.sort {
+            rows = rows.enumerated().sorted { left, right in
+                let (first, second) = (view.number(left.element, column) ?? 0, view.number(right.element, column) ?? 0)
+                return first != second ? first > second : left.offset < right.offset
+            }.map(\.element)
+        }
+        return block.top.map { Array(rows.prefix($0)) } ?? rows
     }
 }
 

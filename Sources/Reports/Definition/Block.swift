@@ -43,6 +43,10 @@ package enum Block: Sendable, Hashable {
         /// Empty for all that the table has.
         package var columns: [TableColumn]
         package var top: Int?
+        /// The column whose largest values come first; the table's own order where there is none.
+        package var sort: String?
+        /// The column whose value has to be above zero.
+        package var positive: String?
         package var title: LocalizedText?
         /// How many periods the table looks back on; nil for the measure's own.
         package var span: Int?

@@ -66,7 +66,8 @@ private struct DefinitionReader {
         case "text": return .text(try text(first.value, try options(["side", "heading", "side-heading"])))
         case "chart": return .chart(try chart(first.value, try options(["top", "kind", "height", "columns", "side"])))
         case "table":
-            return .table(try table(first.value, try options(["columns", "top", "title", "span", "statuses", "note"])))
+            return .table(
+                try table(first.value, try options(["columns", "top", "sort", "positive", "title", "span", "statuses", "note"])))
         case "tiles":
             _ = try options([])
             var names: [String] = []
@@ -131,6 +132,8 @@ private struct DefinitionReader {
             switch key {
             case "columns": for item in try value.items(key) { block.columns.append(try column(item, of: columns)) }
             case "top": block.top = try value.whole(key, in: 1...10_000)
+            case "sort": block.sort = try value.name("column", among: columns)
+            case "positive": block.positive = try value.name("column", among: columns)
             case "title": block.title = try value.localized(key)
             case "span": block.span = try value.whole(key, in: 1...400)
             case "statuses":

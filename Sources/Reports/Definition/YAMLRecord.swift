@@ -104,7 +104,7 @@ struct YAMLRecord {
         }
         guard let spanish else { throw error(.missingKey("es")) }
         guard let english else { throw error(.missingKey("en")) }
-        return LocalizedText(es: spanish, en: english)
+        return LocalizedText(es: Prose.bound(spanish), en: Prose.bound(english))
     }
 
     private var summary: String {

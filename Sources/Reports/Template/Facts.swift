@@ -21,7 +21,8 @@ struct Facts {
             "up", "down", "one", "many", "zero", "has_of", "period", "long", "short", "first", "last", "span", "before",
             "top_institutions", "rising", "falling", "any_rising", "any_falling", "many_rising", "many_falling", "changed",
             "unchanged", "name", "acronym",
-            "top_pairs", "pair", "agreements_list", "title", "date", "parties", "status", "comma", "final", "any_agreements",
+            "top_pairs", "pair", "leaders", "many_leaders", "pair_leaders", "many_pair_leaders", "agreements_list", "title",
+            "date", "parties", "status", "comma", "final", "any_agreements",
             "empty", "any_events", "any_mentions", "any_pairs", "any_commitments", "tests", "seal", "version", "corpus", "notice",
             "unresolved_names", "last_item", "shown",
         ]
@@ -97,6 +98,14 @@ struct Facts {
         }
     }
 
+    /// The first three, without those that tie with what is left out; all that tie where the first do.
+    private func leading<Item>(_ items: [Item], _ value: (Item) -> Int, most: Int = 3) -> [Item] {
+        guard items.count > most, let first = items.first else { return items }
+        let cut = value(items[most])
+        let clear = items.prefix(most).filter { value($0) > cut }
+        return clear.isEmpty ? items.filter { value($0) == value(first) } : clear
+    }
+
     private func addMentions(to context: inout [String: Any]) {
         func item(_ institution: ReportData.Institution) -> [String: Any] {
             [
@@ -109,7 +118,14 @@ struct Facts {
         let named = data.institutions.filter { $0.documents > 0 }
         let rising = named.filter { $0.change > 0 }
         let falling = data.institutions.filter { $0.change < 0 }
-        context["top_institutions"] = listed(named.prefix(3).map(item))
+        let sorted = named.enumerated().sorted { left, right in
+            left.element.documents != right.element.documents
+                ? left.element.documents > right.element.documents : left.offset < right.offset
+        }.map(\.element)
+        let leaders = sorted.filter { $0.documents == sorted.first?.documents }
+        context["leaders"] = listed(leaders.map(item))
+        context["many_leaders"] = leaders.count > 1
+        context["top_institutions"] = listed(leading(sorted) { $0.documents }.map(item))
         context["rising"] = listed(rising.map(item))
         context["falling"] = listed(falling.map(item))
         context["any_rising"] = !rising.isEmpty
@@ -124,25 +140,38 @@ struct Facts {
     }
 
     private func addPairs(to context: inout [String: Any]) {
-        context["top_pairs"] = listed(
-            data.pairs.filter { $0.events > 0 }.prefix(3).map { pair in
-                [
-                    "pair": pair.short, "n": Prose.marked(numbers.integer(pair.events), pair.target),
-                    "previous": pair.previous.map { numbers.integer($0) } ?? "", "has_previous": pair.previous != nil,
-                    "one": pair.events == 1, "many": pair.events != 1,
-                ]
-            })
-        context["any_pairs"] = data.pairs.contains { $0.events > 0 }
+        func item(_ pair: ReportData.Pair) -> [String: Any] {
+            [
+                "pair": pair.short, "n": Prose.marked(numbers.integer(pair.events), pair.target),
+                "previous": pair.previous.map { numbers.integer($0) } ?? "", "has_previous": pair.previous != nil,
+                "one": pair.events == 1, "many": pair.events != 1,
+            ]
+        }
+        let active = data.pairs.filter { $0.events > 0 }
+        let leaders = active.filter { $0.events == active.first?.events }
+        context["pair_leaders"] = listed(leaders.map(item))
+        context["many_pair_leaders"] = leaders.count > 1
+        context["top_pairs"] = listed(leading(active) { $0.events }.map(item))
+        context["any_pairs"] = !active.isEmpty
+    }
+
+    /// A day, or the days between which it lies: an interval is never told as its first day.
+    private func days(_ interval: DayInterval) -> String {
+        guard let first = interval.earliest, let last = interval.latest else { return "" }
+        return first == last ? dates.day(first) : dates.brief(first, last, year: true)
     }
 
     private func addAgreements(to context: inout [String: Any]) {
-        let made = data.agreements.filter { $0.date.map { period.first <= $0 && $0 <= period.last } ?? false }
+        let made = data.agreements.filter { agreement in
+            guard let first = agreement.date.earliest, let last = agreement.date.latest else { return false }
+            return period.first <= first && last <= period.last
+        }
         context["any_agreements"] = !made.isEmpty
         context["agreements_list"] = listed(
             made.prefix(3).map { agreement in
                 [
                     "title": Prose.marked(agreement.title, agreement.target), "parties": agreement.parties,
-                    "date": agreement.date.map { dates.day($0) } ?? "", "has_previous": agreement.date != nil,
+                    "status": agreement.state, "date": days(agreement.date),
                 ]
             })
         context["any_commitments"] = (figures.first { $0.name == "commitments" }?.value ?? 0) > 0

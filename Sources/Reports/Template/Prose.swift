@@ -30,6 +30,9 @@ struct Prose {
     /// `text` that leads to `destination`.
     static func linked(_ text: String, _ destination: String) -> String { "\(link)\(destination)\(middle)\(text)\(end)" }
 
+    /// `text` with its per cent signs bound to their numbers: «95 %» is never parted.
+    static func bound(_ text: String) -> String { text.replacing(" %", with: "\u{A0}%") }
+
     /// `text` from a document or a registry, without what would be read as markup.
     static func clean(_ text: String) -> String {
         var result = ""

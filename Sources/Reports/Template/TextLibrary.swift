@@ -13,7 +13,7 @@ package struct TextLibrary: Sendable {
         for (name, record) in try YAMLRecord(file).fields("texts") {
             let text = try record.text(name)
             do {
-                try library.register("{{% CONTENT_TYPE:TEXT}}" + Prose.divided(text), named: name)
+                try library.register("{{% CONTENT_TYPE:TEXT}}" + Prose.divided(Prose.bound(text)), named: name)
             } catch let error as MustacheTemplate.ParserError {
                 throw record.error(.badTemplate(name: name, said: "\(error.error)"))
             } catch {

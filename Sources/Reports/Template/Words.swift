@@ -28,7 +28,7 @@ package struct Words: Sendable, Hashable {
             if key == "labels" {
                 for (name, label) in try value.fields(key) { labels[name] = try label.text(name) }
             } else {
-                words[key] = try value.text(key)
+                words[key] = Prose.bound(try value.text(key))
             }
         }
         self.labels = labels

@@ -10,7 +10,9 @@ enum SpanishSyllables {
     static func divisions(of word: String) -> [Int] {
         let letters = Array(word.lowercased())
         guard letters.count >= 5, letters.allSatisfy({ isVowel($0) || consonants.contains($0) }),
-            word.dropFirst().contains(where: \.isLowercase), word.count == letters.count
+            word.dropFirst().contains(where: \.isLowercase), word.count == letters.count,
+            // «agreement», «understanding»: no Spanish word ends so.
+            let last = letters.last, isVowel(last) || "nsrldzxyj".contains(last)
         else { return [] }
         var result: [Int] = []
         var index = 0
