@@ -178,4 +178,26 @@ struct TextBytes: Sendable {
         if let from = start { words.append(from..<range.upperBound) }
         return words
     }
+
+    /// Whether a character that may open a sentence starts at `index`: ¿ ¡ « “ ‘ " ' ( [.
+    @inline(__always)
+    func isOpening(_ index: Int) -> Bool {
+        switch bytes[index] {
+        case 34, 39, 40, 91: true
+        case 0xC2: index + 1 < count && (bytes[index + 1] == 0xBF || bytes[index + 1] == 0xA1 || bytes[index + 1] == 0xAB)
+        case 0xE2: index + 2 < count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x98)
+        default: false
+        }
+    }
+
+    /// Whether a character that may close a sentence after its stop starts at `index`: » ” ’ " ' ) ].
+    @inline(__always)
+    func isClosing(_ index: Int) -> Bool {
+        switch bytes[index] {
+        case 34, 39, 41, 93: true
+        case 0xC2: index + 1 < count && bytes[index + 1] == 0xBB
+        case 0xE2: index + 2 < count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99)
+        default: false
+        }
+    }
 }
