@@ -10,11 +10,11 @@ import Testing
         ("La Comisión Nacional de Derechos Humanos sesionó.", ["Comisión Nacional de Derechos Humanos=mx.cndh"]),
         ("LA COMISION NACIONAL DE LOS DERECHOS HUMANOS SESIONÓ", ["COMISION NACIONAL DE LOS DERECHOS HUMANOS=mx.cndh"]),
         ("la cndh sesionó ayer", []),
-        ("Acudieron la CNDH y Unicef.", ["CNDH=mx.cndh", "Unicef=int.unicef"]),
+        ("En México acudieron la CNDH y Unicef.", ["CNDH=mx.cndh", "Unicef=int.unicef"]),
         ("El comité se reunió con la comisión y los ayuntamientos.", []),
         // Longest name wins; a body inside a body.
         (
-            "La Dirección de Visitas de la CNDH abrió una oficina.",
+            "La Dirección de Visitas de la CNDH abrió una oficina en México.",
             ["Dirección de Visitas de la CNDH=x.direccion-visitas-cndh", "CNDH=mx.cndh"]
         ),
         // The grammar of heads.
