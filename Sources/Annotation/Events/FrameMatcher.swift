@@ -48,7 +48,7 @@ struct FrameMatcher {
         let region = rightRegion(from: verb.head, far: frame.reachesFar)
         var noun: Int?
         if frame.nouns != 0 {
-            guard let found = self.noun(frame.nouns, of: verb, region) else { return nil }
+            guard let found = self.noun(frame.nouns, of: verb, region, frame) else { return nil }
             noun = found
         }
         if frame.needs != 0,
@@ -86,18 +86,25 @@ struct FrameMatcher {
         {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
+        if frame.isJointSubject {
+            guard case .group(let number) = subject, sentence.groups[number].tokens.upperBound <= verb.first, !verb.isPassive, !verb.isReflexive,
+                sentence.groups[number].entities.count > 1
+            else { return nil }
+        }
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
     }
 
     /// The noun that a frame needs: after its verb, or before it in passives and relatives.
-    private func noun(_ classes: UInt64, of verb: VerbGroup, _ region: Range<Int>) -> Int? {
+    private func noun(_ classes: UInt64, of verb: VerbGroup, _ region: Range<Int>, _ frame: Frame) -> Int? {
         var at = region.lowerBound
         var names = 0
         while at < min(region.upperBound, region.lowerBound + 16) {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
             if names > 2 || !lexicon.isSpanish && sentence.isComma(at) { break }
-            if sentence.nounClasses(at) & classes != 0, sentence.connector(endingAt: at - 1)?.slot != .for, !isModifier(at) {
+            if sentence.nounClasses(at) & classes != 0, sentence.connector(endingAt: at - 1)?.slot != .for, !isModifier(at),
+                !isConnecting(at, among: frame)
+            {
                 return at
             }
             at += 1
@@ -188,7 +195,7 @@ struct FrameMatcher {
                 }
                 if !sawRelative, at >= verb.first - 2 {
                     // «anunció que firmará»: the announcer.
-                    guard let governing = sentence.verb(before),
+                    guard let governing = sentence.verb(sentence.skippingAdverbs(before)),
                         governing.classes
                             & (lexicon.governors.say | lexicon.governors.agree | lexicon.governors.plan | lexicon.governors.commit)
                             != 0
@@ -258,7 +265,7 @@ struct FrameMatcher {
                     if names > 0, slot == .object { continue }
                 } else {
                     slot = .object
-                    guard names == 0, !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma) else {
+                    guard names == 0, !group.isPossessive || frame.object != 0, !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma) else {
                         continue
                     }
                 }
@@ -323,6 +330,12 @@ struct FrameMatcher {
                 match.used.insert(number)
             }
         }
+    }
+
+    /// `coordinación` in «en coordinación con»: part of a connecting phrase, unless the frame takes its slot.
+    private func isConnecting(_ at: Int, among frame: Frame) -> Bool {
+        guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
+        return frame.roles[connector.slot.rawValue] == nil
     }
 
     /// The classes of the noun that ends at `head`: `operativo` in «operativo conjunto de».

@@ -36,6 +36,12 @@ extension NameGroup {
 }
 
 extension Sentence {
+    func skippingAdverbs(_ index: Int) -> Int {
+        var at = index
+        while isClass(at, lexicon.closed.adverb), at > index - 4 { at -= 1 }
+        return at
+    }
+
     func groupIndex(ofPhrase phrase: Int) -> Int {
         groups.firstIndex { $0.phrases.contains(phrase) } ?? 0
     }

@@ -43,8 +43,10 @@ extension Sentence {
                 while at < min(near + 3, range.upperBound), !isClass(at, agent), tokens[at].isWord,
                     !isClass(at, lexicon.closed.conjunction), !isName(at)
                 { at += 1 }
-                guard isClass(at, agent), at < range.upperBound else { continue }
-                if near == index + 1 { end = at + 1 }
+                // "the Palestinians" stand for themselves.
+                let isPeople = endsInS(index) && isClass(index - 1, lexicon.closed.determiner)
+                guard isClass(at, agent) && at < range.upperBound || isPeople else { continue }
+                if near == index + 1, isClass(at, agent) { end = at + 1 }
             }
             phrases.append(
                 NamePhrase(
@@ -52,6 +54,10 @@ extension Sentence {
                     isPossessive: false))
             setCover(first..<end, -2)
         }
+    }
+
+    private func endsInS(_ index: Int) -> Bool {
+        text[Int(tokens[index].end) - 1] == UInt8(ascii: "s") && tokens[index].end - tokens[index].start > 6
     }
 
     // MARK: - What leads to a name
@@ -102,6 +108,12 @@ extension Sentence {
                 continue
             }
             // "leaders of the new government": a plain adjective between the preposition and the name.
+            if !lexicon.isSpanish, sign(at) == UInt8(ascii: "-"), range.contains(at - 1), tokens[at - 1].isWord, !throughAgent {
+                // "war-torn Mozambique"
+                at -= 2
+                phrase.start = at + 1
+                continue
+            }
             if throughAgent || !tokens[at].isWord || isFinite(at) || verb(at) != nil { break }
             if isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation | closed.adverb) { break }
             if steps > 3 || tokens[at].isCapitalised { break }

@@ -215,7 +215,16 @@ extension Sentence {
         var governor = at
         if isClass(at, closed.link) {
             governor = at - 1
-            while isClass(governor, closed.adverb), governor > at - 3 { governor -= 1 }
+            while isClass(governor, closed.adverb | closed.negation), governor > at - 3 {
+                if isClass(governor, closed.negation) {
+                    // "vowed not to return"
+                    group.status = .negated
+                    group.cue = governor..<governor + 1
+                    group.first = governor
+                    return
+                }
+                governor -= 1
+            }
             if isClass(governor, closed.purposeNoun) {
                 group.isIdle = true
                 return
@@ -285,6 +294,13 @@ extension Sentence {
 
     // MARK: - English
 
+    private func isReported(_ index: Int) -> Bool {
+        guard isClass(index, lexicon.closed.reported), isClass(index - 1, lexicon.closed.pronoun) else { return false }
+        var before = index - 2
+        while isClass(before, lexicon.closed.adverb | lexicon.closed.relative) || isPreposition(before), before > index - 6 { before -= 1 }
+        return verb(before).map { $0.classes & lexicon.governors.say != 0 } ?? false
+    }
+
     private func englishGroup(at index: Int, _ reading: EventLexicon.VerbReading, depth: Int) -> VerbGroup {
         let closed = lexicon.closed
         var group = VerbGroup(head: index, first: index, tense: reading.form.tense)
@@ -296,13 +312,18 @@ extension Sentence {
         var sawDo = false
         while steps < 7, range.contains(at), !isName(at) {
             if isClass(at, closed.will) {
-                group.status = .planned
-                group.cue = at..<at + 1
+                if group.status != .negated {
+                    group.status = .planned
+                    group.cue = at..<at + 1
+                }
                 group.first = at
                 group.tense = .future
             } else if isClass(at, closed.would) {
-                group.status = .hypothetical
-                group.cue = at..<at + 1
+                // "said it would return": a future told in the past.
+                if group.status != .negated {
+                    group.status = isReported(at) ? .planned : .hypothetical
+                    group.cue = at..<at + 1
+                }
                 group.first = at
                 group.tense = .conditional
             } else if isClass(at, closed.negation) {
@@ -335,7 +356,7 @@ extension Sentence {
                 group.isPassive = true
             }
         case .gerund:
-            if !sawBe { group.isIdle = isClass(index - 1, closed.purpose) }
+            if !sawBe { group.isIdle = isPreposition(index - 1) }
         case .infinitive:
             if group.status == .asserted, !sawDo {
                 if isClass(index - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {
@@ -354,6 +375,10 @@ extension Sentence {
             group.status = .planned
         }
         if isClass(group.first - 1, closed.conditional) { group.status = .hypothetical }
+        if group.status == .planned, let unless = (index..<range.upperBound).first(where: { isClass($0, closed.unless) }) {
+            group.status = .hypothetical
+            group.cue = unless..<unless + 1
+        }
         return group
     }
 }

@@ -92,7 +92,7 @@ struct Sentence {
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
         var best: EventLexicon.VerbReading?
         for reading in word(index).verbs where follows(reading.tail, index) {
-            let accents = token.flags.contains(.accented) == reading.form.accented
+            let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }
             if !accents, reading.form.tense == .subjunctive { continue }
             guard let old = best else {
@@ -109,13 +109,19 @@ struct Sentence {
         return best
     }
 
+    private func hasAccents(of form: VerbForm, _ token: Tokens.Token) -> Bool {
+        let accented = token.flags.contains(.accented)
+        guard accented == form.accented else { return false }
+        return !accented || !lexicon.isSpanish || (text[Int(token.end) - 1] >= 0x80) == form.endsAccented
+    }
+
     /// A capitalised word beside another one is part of a name or a heading.
     private func isCapitalRun(_ index: Int) -> Bool {
         !tokens[index].flags.contains(.blockStart) && !isHardStop(index - 1)
     }
 
     private func rank(_ reading: EventLexicon.VerbReading, _ token: Tokens.Token) -> Int {
-        let accents = token.flags.contains(.accented) == reading.form.accented ? 0 : 10
+        let accents = hasAccents(of: reading.form, token) ? 0 : 10
         return switch reading.form.tense {
         case .preterite: accents
         case .present: accents + (reading.form.person == 3 ? 1 : 6)
@@ -136,8 +142,8 @@ struct Sentence {
                 if isClass(before, closed.clitic | closed.firstPerson) { return true }
                 return !lexicon.hasNouns(tokens[index].id) && !isClass(before, closed.determiner) && !isPreposition(before)
             }
-            if isClass(before, closed.determiner), !isClass(before, closed.clitic) { return false }
-            if isClass(before, closed.clitic), isClass(before, closed.determiner), word(index).nounClasses != 0 { return false }
+            // «la tortura», «los apoyos»: after an article that is a pronoun too, a present is a noun far more often.
+            if isClass(before, closed.determiner) { return false }
             return !isPreposition(before)
         case .participle:
             return true

@@ -27,6 +27,8 @@ extension EventLexicon {
         var conditional: UInt64 = 0
         var purposeNoun: UInt64 = 0
         var stop: UInt64 = 0
+        var reported: UInt64 = 0
+        var unless: UInt64 = 0
 
         init() {}
 
@@ -58,6 +60,8 @@ extension EventLexicon {
             conditional = bit("conditional")
             purposeNoun = bit("purpose-noun")
             stop = bit("stop")
+            reported = bit("reported")
+            unless = bit("unless")
         }
     }
 

@@ -36,6 +36,8 @@ struct Frame: Sendable {
     var roles: [CooperationEvent.Role?]
     /// Whether two names in one slot are enough (`A y B se reunieron`).
     var isSymmetric: Bool
+    /// Whether two names before the verb, coordinated, are what makes it cooperation (`A y B organizaron una feria`).
+    var isJointSubject: Bool
     /// What a plain future makes of it: the type itself, planned, or AGREE.
     var futureIsAgree: Bool
     /// Whether only a promise, an offer or a future makes it an event (`will return weapons to B`).

@@ -10,6 +10,8 @@ struct VerbForm: Hashable, Sendable {
     var person: UInt8
     /// Whether a letter has an accent as the rules of spelling want it: `firmo` and `firmó`.
     var accented: Bool
+    /// Whether that letter is the last one: `dialogó`, not `diálogo`.
+    var endsAccented = false
 
     var isFinite: Bool {
         switch tense {
