@@ -52,8 +52,8 @@ package struct CooperationEvent: Sendable, Hashable {
     /// The id of the agreement it concludes or tells of, `A-…`.
     package var agreement: String?
 
-    /// Ids of all parties in order; where a body acts through an organ, the organ is the party and the body is not.
-    package var participants: [String] { parties.map(\.entity) }
+    /// Ids of the parties in order, witnesses left out; where a body acts through an organ, the organ is the party.
+    package var participants: [String] { parties.filter { $0.role != .witness }.map(\.entity) }
 
     package init(
         id: String, type: PLOVERType, cameo: String, status: Status, parties: [Party], date: DayInterval?, dateBasis: String,

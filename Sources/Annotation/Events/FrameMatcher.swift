@@ -7,10 +7,10 @@ struct FrameMatcher {
     /// The body that a recommendation is addressed to, whose acts the sentence asks for.
     let addressee: [String]
     var matches: [FrameMatch] = []
-    private var claimedNouns: Set<Int> = []
+    var claimedNouns: Set<Int> = []
 
-    private var lexicon: EventLexicon { sentence.lexicon }
-    private var closed: EventLexicon.Closed { sentence.lexicon.closed }
+    var lexicon: EventLexicon { sentence.lexicon }
+    var closed: EventLexicon.Closed { sentence.lexicon.closed }
 
     init(sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String]) {
         self.sentence = sentence
@@ -29,7 +29,7 @@ struct FrameMatcher {
 
     // MARK: - Verbs
 
-    private mutating func matchVerb(_ at: Int) {
+    mutating func matchVerb(_ at: Int) {
         guard lexicon.hasVerbs(sentence.tokens[at].id), sentence.word(at).verbClasses & lexicon.triggerVerbs != 0,
             let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
             let group = sentence.verbGroup(at: at)
@@ -43,7 +43,7 @@ struct FrameMatcher {
         }
     }
 
-    private func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
+    func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
         let region = rightRegion(from: verb.head, far: frame.reachesFar)
         var noun: Int?
@@ -87,7 +87,8 @@ struct FrameMatcher {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
         if frame.isJointSubject {
-            guard case .group(let number) = subject, sentence.groups[number].tokens.upperBound <= verb.first, !verb.isPassive, !verb.isReflexive,
+            guard case .group(let number) = subject, sentence.groups[number].tokens.upperBound <= verb.first, !verb.isPassive,
+                !verb.isReflexive,
                 sentence.groups[number].entities.count > 1
             else { return nil }
         }
@@ -96,7 +97,7 @@ struct FrameMatcher {
     }
 
     /// The noun that a frame needs: after its verb, or before it in passives and relatives.
-    private func noun(_ classes: UInt64, of verb: VerbGroup, _ region: Range<Int>, _ frame: Frame) -> Int? {
+    func noun(_ classes: UInt64, of verb: VerbGroup, _ region: Range<Int>, _ frame: Frame) -> Int? {
         var at = region.lowerBound
         var names = 0
         while at < min(region.upperBound, region.lowerBound + 16) {
@@ -127,7 +128,7 @@ struct FrameMatcher {
     }
 
     /// What belongs to a verb or noun after it.
-    private func rightRegion(from head: Int, far: Bool) -> Range<Int> {
+    func rightRegion(from head: Int, far: Bool) -> Range<Int> {
         var at = head + 1
         let limit = min(sentence.range.upperBound, head + 70)
         while at < limit {
@@ -150,14 +151,14 @@ struct FrameMatcher {
         return head + 1..<max(head + 1, at)
     }
 
-    private enum Subject {
+    enum Subject {
         case group(Int)
         case bodies([String])
         case addressed([String])
         case none
     }
 
-    private func subject(of verb: VerbGroup) -> Subject {
+    func subject(of verb: VerbGroup) -> Subject {
         if let urged = verb.urged {
             for (number, group) in sentence.groups.enumerated() where urged.contains(group.phrasesStart(sentence)) {
                 return .group(number)
@@ -171,7 +172,7 @@ struct FrameMatcher {
         return .none
     }
 
-    private func leftSubject(of verb: VerbGroup) -> Int? {
+    func leftSubject(of verb: VerbGroup) -> Int? {
         var at = verb.first - 1
         var isOpen = sentence.isClass(at, closed.conjunction) || sentence.isComma(at)
         if !lexicon.isSpanish, sentence.isClass(at, closed.pronoun) { isOpen = true }
@@ -217,7 +218,7 @@ struct FrameMatcher {
         return nil
     }
 
-    private func take(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame, passive: Bool) {
+    func take(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame, passive: Bool) {
         let role = frame.roles[(passive ? Frame.Slot.object : .subject).rawValue]
         switch subject {
         case .none: break
@@ -227,9 +228,11 @@ struct FrameMatcher {
         case .group(let number):
             guard let role else { return }
             let group = sentence.groups[number]
-            // «la CNDH, a través del MNPT, se reunió»: the organ acts.
+            // «la CNDH, a través del MNPT, se reunió»: the organ acts, and `parents` leads to its body.
             if let organ = organ(after: number, before: match.trigger.upperBound) {
-                for entity in sentence.groups[organ].entities { add(entity, .organ, at: group.tokens.lowerBound, to: &match) }
+                for entity in sentence.groups[organ].entities {
+                    add(entity, .organ, at: group.tokens.lowerBound, to: &match)
+                }
                 match.used.formUnion([number, organ])
                 return
             }
@@ -238,7 +241,7 @@ struct FrameMatcher {
         }
     }
 
-    private func organ(after number: Int, before end: Int) -> Int? {
+    func organ(after number: Int, before end: Int) -> Int? {
         let next = number + 1
         guard next < sentence.groups.count, sentence.groups[next].slot == .organ,
             sentence.groups[next].tokens.lowerBound < end + 8
@@ -246,7 +249,7 @@ struct FrameMatcher {
         return next
     }
 
-    private func takeRight(
+    func takeRight(
         _ region: Range<Int>, base: Int, _ verb: VerbGroup?, _ frame: Frame, into match: inout FrameMatch, subjectFound: Bool
     ) {
         var names = 0
@@ -265,7 +268,9 @@ struct FrameMatcher {
                     if names > 0, slot == .object { continue }
                 } else {
                     slot = .object
-                    guard names == 0, !group.isPossessive || frame.object != 0, !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma) else {
+                    guard names == 0, !group.isPossessive || frame.object != 0,
+                        !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma)
+                    else {
                         continue
                     }
                 }
@@ -333,32 +338,32 @@ struct FrameMatcher {
     }
 
     /// `coordinación` in «en coordinación con»: part of a connecting phrase, unless the frame takes its slot.
-    private func isConnecting(_ at: Int, among frame: Frame) -> Bool {
+    func isConnecting(_ at: Int, among frame: Frame) -> Bool {
         guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
         return frame.roles[connector.slot.rawValue] == nil
     }
 
     /// The classes of the noun that ends at `head`: `operativo` in «operativo conjunto de».
-    private func headClasses(_ head: Int) -> UInt64 {
+    func headClasses(_ head: Int) -> UInt64 {
         sentence.nounClasses(head) | sentence.nounClasses(head - 1)
             | (sentence.isOf(head - 1) ? sentence.nounClasses(head - 2) : 0)
     }
 
     /// `colaboración` in «convenio de colaboración»: the first noun says what it is.
-    private func isModifier(_ at: Int) -> Bool {
+    func isModifier(_ at: Int) -> Bool {
         sentence.isOf(at - 1) && sentence.nounClasses(at - 2) & lexicon.triggerNouns != 0
     }
 
-    private func crosses(_ from: Int, _ end: Int) -> Bool {
+    func crosses(_ from: Int, _ end: Int) -> Bool {
         from < end && (from..<end).contains { sentence.isHardStop($0) || sentence.isFinite($0) }
     }
 
-    private func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {
+    func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {
         guard !match.parts.contains(where: { $0.entity == entity }) else { return }
         match.parts.append(.init(entity: entity, role: role, at: at))
     }
 
-    private func finish(_ match: inout FrameMatch, _ frame: Frame, _ verb: VerbGroup) {
+    func finish(_ match: inout FrameMatch, _ frame: Frame, _ verb: VerbGroup) {
         if verb.isUndertaking {
             match.type = .agree
             match.isUndertaking = true
@@ -369,7 +374,7 @@ struct FrameMatcher {
         match.parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
     }
 
-    private func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
+    func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
         let acting = match.parts.filter { $0.role != .witness }
         guard acting.count > 1 else { return false }
         // An institution and its own organ make no pair.
@@ -379,206 +384,14 @@ struct FrameMatcher {
             })
         else { return false }
         if frame.isSymmetric { return true }
-        let roles = Set(acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
+        let roles = Set(
+            acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
         return roles.count > 1
-    }
-
-    // MARK: - Nouns
-
-    private mutating func matchNoun(_ at: Int) {
-        let classes = sentence.nounClasses(at)
-        guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
-        // «convenio de colaboración»: the first noun says it.
-        if isModifier(at) { return }
-        for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
-            let frame = lexicon.frames[candidate]
-            var base = at
-            if frame.object != 0 {
-                guard
-                    let object = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: {
-                        sentence.nounClasses($0) & frame.object != 0
-                    })
-                else { continue }
-                base = object
-            }
-            let region = rightRegion(from: base, far: false)
-            var match = FrameMatch(
-                frame: candidate, type: frame.type, status: .asserted, trigger: at..<base + 1, cue: nil, parts: [],
-                noun: base, used: [], isBackground: true)
-            if frame.needs != 0,
-                !(max(sentence.range.lowerBound, at - 4)..<region.upperBound).contains(where: {
-                    sentence.isClass($0, frame.needs)
-                })
-            {
-                continue
-            }
-            for (number, group) in sentence.groups.enumerated()
-            where group.tokens.lowerBound > at && group.tokens.lowerBound < region.upperBound {
-                if group.slot == .of {
-                    guard group.head >= at, group.head < group.tokens.lowerBound, match.parts.isEmpty,
-                        headClasses(group.head) & (lexicon.triggerNouns | frame.object) != 0
-                    else { continue }
-                }
-                guard let role = frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil),
-                    group.slot != .subject
-                else { continue }
-                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
-                match.used.insert(number)
-            }
-            guard isWhole(match, frame), governs(at, region, &match) else { continue }
-            if match.status == .planned, frame.futureIsAgree { match.type = .agree }
-            matches.append(match)
-            claimedNouns.formUnion([at, base])
-            return
-        }
-    }
-
-    /// What the verb before or after a noun makes of it; false where it makes it no event.
-    private func governs(_ at: Int, _ region: Range<Int>, _ match: inout FrameMatch) -> Bool {
-        let governors = lexicon.governors
-        var before = at - 1
-        while before > at - 10, sentence.range.contains(before), !sentence.isHardStop(before) {
-            if sentence.phraseIndex(before) != nil || sentence.isComma(before) { break }
-            if let verb = sentence.verbGroup(at: before), verb.tense != .participle || verb.classes & governors.refuse != 0 {
-                if verb.classes & governors.accuse != 0, verb.classes & governors.say == 0 { return false }
-                if verb.isIdle, !addressee.isEmpty || verb.tense == .infinitive { match.status = .hypothetical }
-                if verb.classes & governors.refuse != 0 {
-                    match.status = .negated
-                    match.cue = verb.head..<verb.head + 1
-                } else if verb.classes & (governors.urge | governors.wish) != 0 {
-                    match.status = .hypothetical
-                    match.cue = verb.head..<verb.head + 1
-                } else if verb.status != .asserted {
-                    match.status = verb.status
-                    match.cue = verb.cue
-                } else if verb.classes & governors.plan != 0 {
-                    match.status = .planned
-                    match.cue = verb.head..<verb.head + 1
-                }
-                match.isBackground = false
-                break
-            }
-            before -= 1
-        }
-        if sentence.isClass(at - 1, closed.negation) || sentence.isClass(at - 1, lexicon.classBits["without"] ?? 0) {
-            match.status = .negated
-            match.cue = at - 1..<at
-        }
-        let after = region.upperBound
-        if match.status == .asserted, sentence.range.contains(after), !sentence.isHardStop(after), sentence.isFinite(after) {
-            if let verb = sentence.verbGroup(at: after) ?? nextVerb(after) {
-                if verb.status != .asserted {
-                    match.status = verb.status
-                    match.cue = verb.cue
-                } else if verb.classes & governors.refuse != 0 {
-                    match.status = .negated
-                    match.cue = verb.head..<verb.head + 1
-                }
-            }
-        }
-        return true
-    }
-
-    private func nextVerb(_ at: Int) -> VerbGroup? {
-        for next in at..<min(at + 4, sentence.range.upperBound) {
-            if let verb = sentence.verbGroup(at: next) { return verb }
-        }
-        return nil
-    }
-
-    // MARK: - Connectors
-
-    /// «A, en coordinación con B, …», "with the assistance of B": whatever the verb is.
-    private mutating func matchConnector(_ number: Int) {
-        let group = sentence.groups[number]
-        guard group.slot == .together || group.slot == .support,
-            let candidate = lexicon.frames.firstIndex(where: { $0.connector == group.slot }),
-            !matches.contains(where: { $0.used.contains(number) })
-        else { return }
-        let frame = lexicon.frames[candidate]
-        let start = group.tokens.lowerBound
-        guard let verb = mainVerb(near: group.tokens) else { return }
-        let governors = lexicon.governors
-        if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
-        var match = FrameMatch(
-            frame: candidate, type: frame.type, status: verb.status, trigger: start..<group.connectorEnd(sentence), cue: verb.cue,
-            parts: [], noun: nil, used: [number])
-        var subject = self.subject(of: verb)
-        if case .group(let found) = subject, found == number { subject = .none }
-        if case .none = subject, number > 0 {
-            let previous = sentence.groups[number - 1]
-            let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
-            if slots.contains(previous.slot), !crosses(previous.tokens.upperBound, start), start - previous.tokens.upperBound < 12
-            {
-                subject = .group(number - 1)
-            }
-        }
-        if case .addressed = subject {
-            match.status = .hypothetical
-            match.cue = nil
-        } else if verb.isIdle {
-            return
-        }
-        if case .group(let found) = subject, sentence.groups[found].tokens.lowerBound < start,
-            hasHardStop(sentence.groups[found].tokens.upperBound, start)
-        {
-            return
-        }
-        let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
-        for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
-        switch subject {
-        case .none: return
-        case .bodies(let entities), .addressed(let entities):
-            for entity in entities { add(entity, role, at: verb.first, to: &match) }
-        case .group(let found):
-            for entity in sentence.groups[found].entities {
-                add(entity, role, at: sentence.groups[found].tokens.lowerBound, to: &match)
-            }
-            match.used.insert(found)
-        }
-        guard isWhole(match, frame) else { return }
-        finish(&match, frame, verb)
-        matches.append(match)
-    }
-
-    private func hasHardStop(_ from: Int, _ end: Int) -> Bool {
-        from < end && (from..<end).contains { sentence.isHardStop($0) }
-    }
-
-    private func mainVerb(near tokens: Range<Int>) -> VerbGroup? {
-        var at = tokens.lowerBound - 1
-        while sentence.range.contains(at), at > tokens.lowerBound - 40, !sentence.isHardStop(at) {
-            if let verb = verbOrGuess(at) { return verb }
-            at -= 1
-        }
-        at = tokens.upperBound
-        while sentence.range.contains(at), at < tokens.upperBound + 20, !sentence.isHardStop(at) {
-            if let verb = verbOrGuess(at) { return verb }
-            at += 1
-        }
-        return nil
-    }
-
-    private func verbOrGuess(_ at: Int) -> VerbGroup? {
-        if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
-            return sentence.verbGroup(at: at)
-        }
-        if !lexicon.isSpanish, sentence.endsInEd(at) { return VerbGroup(head: at, first: at, tense: .preterite) }
-        guard let tense = sentence.guess(at) else { return nil }
-        var group = VerbGroup(head: at, first: at, tense: tense)
-        switch tense {
-        case .future: group.status = .planned
-        case .conditional: group.status = .hypothetical
-        default: break
-        }
-        if group.status != .asserted { group.cue = at..<at + 1 }
-        if sentence.isClass(at - 1, closed.negation) { group.status = .negated }
-        return group
     }
 
     // MARK: - Order
 
-    private mutating func dropRepeats() {
+    mutating func dropRepeats() {
         var kept: [FrameMatch] = []
         for match in matches {
             let entities = Set(match.entities)

@@ -32,6 +32,6 @@ import Testing
         #expect(found.events.count == 1, "\(found.events.map { "\($0.rule) \($0.trigger.quote)" })")
         #expect(event.type == example.type || example.status == .planned && event.type == .agree)
         #expect(event.status == example.status)
-        #expect(Set(event.parties.map(\.entity)) == Set(parties))
+        #expect(Set(event.participants) == Set(parties))
     }
 }

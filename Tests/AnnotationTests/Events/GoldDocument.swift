@@ -187,7 +187,7 @@ struct GoldDocument {
             if let day = event.date?.latest { date["latest"] = day.description }
             return [
                 "type": event.type.rawValue, "status": event.status.rawValue,
-                "participants": event.parties.filter { $0.role != .witness }.map(\.entity),
+                "participants": event.participants,
                 "date": date, "evidence": span(event.evidence), "alsoEvidence": event.alsoEvidence.map(span), "rule": event.rule,
                 "trigger": event.trigger.quote,
             ]

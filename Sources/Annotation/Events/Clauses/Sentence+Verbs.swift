@@ -297,7 +297,9 @@ extension Sentence {
     private func isReported(_ index: Int) -> Bool {
         guard isClass(index, lexicon.closed.reported), isClass(index - 1, lexicon.closed.pronoun) else { return false }
         var before = index - 2
-        while isClass(before, lexicon.closed.adverb | lexicon.closed.relative) || isPreposition(before), before > index - 6 { before -= 1 }
+        while isClass(before, lexicon.closed.adverb | lexicon.closed.relative) || isPreposition(before), before > index - 6 {
+            before -= 1
+        }
         return verb(before).map { $0.classes & lexicon.governors.say != 0 } ?? false
     }
 

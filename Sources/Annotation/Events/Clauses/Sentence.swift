@@ -174,7 +174,7 @@ struct Sentence {
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }
 
     func isPreposition(_ index: Int) -> Bool {
-        guard range.contains(index) else { return false }
+        guard range.contains(index), !isName(index) else { return false }
         let word = word(index)
         return word.connectors.contains { lexicon.connectors[Int($0)].words.count == 1 }
     }

@@ -30,7 +30,7 @@ struct LexiconNode {
     }
 
     func allow(_ keys: [String]) throws(AnnotationError) {
-        for (key, _) in try entries() where !keys.contains(key) { throw unknown(key, among: keys) }
+        for (key, value) in try entries() where !keys.contains(key) { throw value.unknown(key, among: keys) }
     }
 
     func child(_ key: String) -> LexiconNode? {

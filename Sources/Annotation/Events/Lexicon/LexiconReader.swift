@@ -173,7 +173,8 @@ struct LexiconReader {
 
     private mutating func readFrame(_ node: LexiconNode) throws(AnnotationError) {
         try node.allow([
-            "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "joint", "future", "places", "far",
+            "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "joint", "future", "places",
+            "far",
             "undertaking", "counter", "match",
             "reject",
         ])
@@ -202,7 +203,8 @@ struct LexiconReader {
             name: name, type: type, verbs: verbs, nouns: nouns, object: try bits(node.child("object"), among: lexicon.nounBits),
             connector: try node.child("connector").map { node throws(AnnotationError) in try slot(node) },
             needs: try bits(node.child("needs"), among: lexicon.classBits),
-            roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"), futureIsAgree: try node.child("future")?.text() == "agree",
+            roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
+            futureIsAgree: try node.child("future")?.text() == "agree",
             isUndertaking: try node.flag("undertaking"), takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],

@@ -50,9 +50,13 @@ struct SpanishVerb {
         func add(_ texts: [String], _ tense: VerbForm.Tense) {
             let persons: [UInt8] = texts.count == 4 ? [1, 3, 1, 3] : Array(repeating: 0, count: texts.count)
             for (text, person) in zip(texts, persons) {
-                forms.append((text, VerbForm(
+                forms.append(
+                    (
+                        text,
+                        VerbForm(
                             tense: tense, person: person, accented: Self.isAccented(text),
-                            endsAccented: text.utf8.last.map { $0 >= 0x80 } ?? false)))
+                            endsAccented: text.utf8.last.map { $0 >= 0x80 } ?? false)
+                    ))
             }
         }
         let present = irregular(\.present) ?? regularPresent

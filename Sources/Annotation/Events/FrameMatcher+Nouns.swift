@@ -1,0 +1,194 @@
+extension FrameMatcher {
+    // MARK: - Nouns
+
+    mutating func matchNoun(_ at: Int) {
+        let classes = sentence.nounClasses(at)
+        guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
+        // «convenio de colaboración»: the first noun says it.
+        if isModifier(at) { return }
+        for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
+            let frame = lexicon.frames[candidate]
+            var base = at
+            if frame.object != 0 {
+                guard
+                    let object = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: {
+                        sentence.nounClasses($0) & frame.object != 0
+                    })
+                else { continue }
+                base = object
+            }
+            let region = rightRegion(from: base, far: false)
+            var match = FrameMatch(
+                frame: candidate, type: frame.type, status: .asserted, trigger: at..<base + 1, cue: nil, parts: [],
+                noun: base, used: [], isBackground: true)
+            if frame.needs != 0,
+                !(max(sentence.range.lowerBound, at - 4)..<region.upperBound).contains(where: {
+                    sentence.isClass($0, frame.needs)
+                })
+            {
+                continue
+            }
+            for (number, group) in sentence.groups.enumerated()
+            where group.tokens.lowerBound > at && group.tokens.lowerBound < region.upperBound {
+                if group.slot == .of {
+                    guard group.head >= at, group.head < group.tokens.lowerBound, match.parts.isEmpty,
+                        headClasses(group.head) & (lexicon.triggerNouns | frame.object) != 0
+                    else { continue }
+                }
+                guard let role = frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil),
+                    group.slot != .subject
+                else { continue }
+                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
+            guard isWhole(match, frame), governs(at, region, &match) else { continue }
+            if match.status == .planned, frame.futureIsAgree { match.type = .agree }
+            matches.append(match)
+            claimedNouns.formUnion([at, base])
+            return
+        }
+    }
+
+    /// What the verb before or after a noun makes of it; false where it makes it no event.
+    func governs(_ at: Int, _ region: Range<Int>, _ match: inout FrameMatch) -> Bool {
+        let governors = lexicon.governors
+        var before = at - 1
+        while before > at - 10, sentence.range.contains(before), !sentence.isHardStop(before) {
+            if sentence.phraseIndex(before) != nil || sentence.isComma(before) { break }
+            if let verb = sentence.verbGroup(at: before), verb.tense != .participle || verb.classes & governors.refuse != 0 {
+                if verb.classes & governors.accuse != 0, verb.classes & governors.say == 0 { return false }
+                if verb.isIdle, !addressee.isEmpty || verb.tense == .infinitive { match.status = .hypothetical }
+                if verb.classes & governors.refuse != 0 {
+                    match.status = .negated
+                    match.cue = verb.head..<verb.head + 1
+                } else if verb.classes & (governors.urge | governors.wish) != 0 {
+                    match.status = .hypothetical
+                    match.cue = verb.head..<verb.head + 1
+                } else if verb.status != .asserted {
+                    match.status = verb.status
+                    match.cue = verb.cue
+                } else if verb.classes & governors.plan != 0 {
+                    match.status = .planned
+                    match.cue = verb.head..<verb.head + 1
+                }
+                match.isBackground = false
+                break
+            }
+            before -= 1
+        }
+        if sentence.isClass(at - 1, closed.negation) || sentence.isClass(at - 1, lexicon.classBits["without"] ?? 0) {
+            match.status = .negated
+            match.cue = at - 1..<at
+        }
+        let after = region.upperBound
+        if match.status == .asserted, sentence.range.contains(after), !sentence.isHardStop(after), sentence.isFinite(after) {
+            if let verb = sentence.verbGroup(at: after) ?? nextVerb(after) {
+                if verb.status != .asserted {
+                    match.status = verb.status
+                    match.cue = verb.cue
+                } else if verb.classes & governors.refuse != 0 {
+                    match.status = .negated
+                    match.cue = verb.head..<verb.head + 1
+                }
+            }
+        }
+        return true
+    }
+
+    func nextVerb(_ at: Int) -> VerbGroup? {
+        for next in at..<min(at + 4, sentence.range.upperBound) {
+            if let verb = sentence.verbGroup(at: next) { return verb }
+        }
+        return nil
+    }
+
+    // MARK: - Connectors
+
+    /// «A, en coordinación con B, …», "with the assistance of B": whatever the verb is.
+    mutating func matchConnector(_ number: Int) {
+        let group = sentence.groups[number]
+        guard group.slot == .together || group.slot == .support,
+            let candidate = lexicon.frames.firstIndex(where: { $0.connector == group.slot }),
+            !matches.contains(where: { $0.used.contains(number) })
+        else { return }
+        let frame = lexicon.frames[candidate]
+        let start = group.tokens.lowerBound
+        guard let verb = mainVerb(near: group.tokens) else { return }
+        let governors = lexicon.governors
+        if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: verb.status, trigger: start..<group.connectorEnd(sentence), cue: verb.cue,
+            parts: [], noun: nil, used: [number])
+        var subject = self.subject(of: verb)
+        if case .group(let found) = subject, found == number { subject = .none }
+        if case .none = subject, number > 0 {
+            let previous = sentence.groups[number - 1]
+            let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
+            if slots.contains(previous.slot), !crosses(previous.tokens.upperBound, start), start - previous.tokens.upperBound < 12
+            {
+                subject = .group(number - 1)
+            }
+        }
+        if case .addressed = subject {
+            match.status = .hypothetical
+            match.cue = nil
+        } else if verb.isIdle {
+            return
+        }
+        if case .group(let found) = subject, sentence.groups[found].tokens.lowerBound < start,
+            hasHardStop(sentence.groups[found].tokens.upperBound, start)
+        {
+            return
+        }
+        let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
+        for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
+        switch subject {
+        case .none: return
+        case .bodies(let entities), .addressed(let entities):
+            for entity in entities { add(entity, role, at: verb.first, to: &match) }
+        case .group(let found):
+            for entity in sentence.groups[found].entities {
+                add(entity, role, at: sentence.groups[found].tokens.lowerBound, to: &match)
+            }
+            match.used.insert(found)
+        }
+        guard isWhole(match, frame) else { return }
+        finish(&match, frame, verb)
+        matches.append(match)
+    }
+
+    func hasHardStop(_ from: Int, _ end: Int) -> Bool {
+        from < end && (from..<end).contains { sentence.isHardStop($0) }
+    }
+
+    func mainVerb(near tokens: Range<Int>) -> VerbGroup? {
+        var at = tokens.lowerBound - 1
+        while sentence.range.contains(at), at > tokens.lowerBound - 40, !sentence.isHardStop(at) {
+            if let verb = verbOrGuess(at) { return verb }
+            at -= 1
+        }
+        at = tokens.upperBound
+        while sentence.range.contains(at), at < tokens.upperBound + 20, !sentence.isHardStop(at) {
+            if let verb = verbOrGuess(at) { return verb }
+            at += 1
+        }
+        return nil
+    }
+
+    func verbOrGuess(_ at: Int) -> VerbGroup? {
+        if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
+            return sentence.verbGroup(at: at)
+        }
+        if !lexicon.isSpanish, sentence.endsInEd(at) { return VerbGroup(head: at, first: at, tense: .preterite) }
+        guard let tense = sentence.guess(at) else { return nil }
+        var group = VerbGroup(head: at, first: at, tense: tense)
+        switch tense {
+        case .future: group.status = .planned
+        case .conditional: group.status = .hypothetical
+        default: break
+        }
+        if group.status != .asserted { group.cue = at..<at + 1 }
+        if sentence.isClass(at - 1, closed.negation) { group.status = .negated }
+        return group
+    }
+}
