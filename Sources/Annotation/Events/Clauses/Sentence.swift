@@ -155,7 +155,7 @@ struct Sentence {
     private func isEnglishVerbHere(_ reading: EventLexicon.VerbReading, _ index: Int) -> Bool {
         switch reading.form.tense {
         case .present, .infinitive:
-            guard lexicon.hasNouns(tokens[index].id) else { return !isClass(index - 1, closed.determiner) }
+            guard lexicon.hasNouns(tokens[index].id) else { return isName(index - 1) || !isClass(index - 1, closed.determiner) }
             var before = index - 1
             while isClass(before, closed.adverb), before > index - 3 { before -= 1 }
             return isName(before) || isClass(before, closed.pronoun | closed.auxiliary | closed.link | closed.agent | closed.we)
