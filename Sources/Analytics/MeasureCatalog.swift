@@ -5,5 +5,6 @@ package enum MeasureCatalog {
     static let measures: [any Measure] = [
         MentionFrequency(), MentionTimeline(), CooperationEvents(), UncertainEvents(), CooperationMatrix(), Agreements(),
         Commitments(), KeyFigures(), DocumentList(), Coverage(), EvidenceTable(), Unresolved(),
+        Silence(), KeynessTable(), Bursts(), Trend(), Network(),
     ]
 }

@@ -21,6 +21,7 @@ enum Query {
     static let coverage = text(PackageResources.coverage_sql)
     static let coverageDocuments = text(PackageResources.coverage_documents_sql)
     static let unresolved = text(PackageResources.unresolved_sql)
+    static let texts = text(PackageResources.texts_sql)
     static let findings = text(PackageResources.findings_sql)
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

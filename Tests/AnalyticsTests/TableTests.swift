@@ -108,4 +108,63 @@ import Testing
         let error = #expect(throws: AnalyticsError.self) { try sample.table("mention-frecuency", "2024") }
         #expect(error?.description == "there is no table 'mention-frecuency'; did you mean 'mention-frequency'?")
     }
+
+    @Test func aPairThatFellSilentIsListedWithItsLastAct() throws {
+        let sample = try SampleStore()
+        #expect(
+            try sample.table("silence", "2024-Q4").lines("a", "b", "events_before", "last_act", "days_silent") == [
+                "al.defensoria|int.red|1|2024-08-20|133", "al.defensoria|sn.mecanismo|2|2024-08-20|133",
+                "int.red|sn.mecanismo|1|2024-08-20|133",
+            ])
+        #expect(try sample.table("silence", "2024-Q3").rows.isEmpty)
+    }
+
+    @Test func theNetworkCountsFractionally() throws {
+        let sample = try SampleStore()
+        let table = try sample.table("network", "2024-Q3")
+        #expect(
+            try table.lines("institution", "degree", "strength", "coreness") == [
+                "al.defensoria|2|1.67|2", "sn.mecanismo|2|1.67|2", "int.red|2|0.67|2",
+            ])
+        #expect(table.note.en.contains("Below ten institutions, centralities are noise"))
+    }
+
+    @Test func wordsThatSetAPeriodApartComeFirst() throws {
+        let plain = (0..<6).map {
+            SampleDocument(
+                "p\($0).txt", "Sesión ordinaria número \($0) sobre presupuesto y agenda común.",
+                date: "2024-0\($0 / 3 + 4)-1\($0)")
+        }
+        let water = (0..<6).map {
+            SampleDocument(
+                "w\($0).txt", "Sesión \($0): inundación, más inundación y otra INUNDACIÓN en la agenda común.",
+                date: "2024-0\($0 / 3 + 7)-1\($0)")
+        }
+        let sample = try SampleStore(plain + water)
+        let table = try sample.table("keyness", "2024-Q3")
+        #expect(try table.lines("word", "a", "b", "documents").first == "inundación|18|0|6")
+        #expect(table.rows.first?.evidence.count == 6)
+    }
+
+    @Test func burstsAndTrendsComeFromTheMonths() throws {
+        var documents: [SampleDocument] = []
+        for month in 1...8 {
+            for number in 0..<20 {
+                let relevant = [2, 1, 3, 2, 9, 8, 2, 1][month - 1]
+                let text =
+                    number < relevant
+                    ? "La Red Austral sesionó el \(number) del \(month)." : "Nada que decir el \(number) del \(month)."
+                documents.append(SampleDocument("\(month)-\(number).txt", text, date: "2024-0\(month)-\(10 + number % 18)"))
+            }
+        }
+        let sample = try SampleStore(documents)
+        let bursts = try sample.table("bursts", "2024-01-01/2024-08-31") { $0.span = 1 }
+        #expect(
+            try bursts.lines("institution", "start", "end", "weight", "documents", "documents_read") == [
+                "int.red|2024-05|2024-06|6.30|17|40"
+            ])
+        #expect(bursts.rows.first?.evidence.count == 17)
+        let trend = try sample.table("trend", "2024-01-01/2024-08-31") { $0.span = 1 }
+        #expect(try trend.lines("institution", "months", "documents") == ["int.red|8|28"])
+    }
 }

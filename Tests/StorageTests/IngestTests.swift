@@ -152,4 +152,26 @@ import Testing
         #expect(MentionCode.parse("M-12") == nil)
         #expect(MentionCode.parse("M-abcdefgh!u") == nil)
     }
+
+    /// What a power cut of the program leaves is what the system has of its files: a copy of them, taken while it writes.
+    @Test func whatWasAcknowledgedOutlivesTheProgram() throws {
+        let scratch = try Scratch()
+        let path = scratch.path("a.sqlite")
+        let store = try Store(path: path, mode: .write)
+        let ingest = try store.ingest(pipeline: "1")
+        for number in 0..<5 {
+            try ingest.add(
+                (0..<10).map { SampleDocument("\(number)-\($0).txt", "La Red Austral \(number) \($0).", date: nil).entry })
+            let copy = scratch.path("copy\(number).sqlite")
+            for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: path + suffix) {
+                try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+            }
+            let after = try Store(path: copy, mode: .write)
+            #expect(try after.lines("SELECT count(*) FROM v_documents") == ["\((number + 1) * 10)"])
+            #expect(try after.lines("SELECT count(*) FROM v_mentions") == ["\((number + 1) * 10)"])
+            #expect(try after.isResolved == false)
+            try after.ingest(pipeline: "1").finish()
+            #expect(try after.isResolved)
+        }
+    }
 }

@@ -58,7 +58,7 @@ struct EvidenceOpener {
     // MARK: Documents
 
     private mutating func document(_ id: String) throws(AnalyticsError) -> EvidenceRecord {
-        guard let document = try load("d.key = :id OR d.given = :id", id) else { throw AnalyticsError(.unknownIdentifier(id)) }
+        guard let document = try load(.name(id)) else { throw AnalyticsError(.unknownIdentifier(id)) }
         let quote = JoinedQuote(document.bytes, document.sentences.first ?? 0..<min(300, document.bytes.count))
         return EvidenceRecord(
             id: document.key, kind: .document, quote: document.title.isEmpty ? quote.text : document.title,
@@ -67,17 +67,25 @@ struct EvidenceOpener {
             rule: document.basis, others: document.duplicateOf.isEmpty ? [] : [document.duplicateOf])
     }
 
-    private mutating func load(_ condition: String, _ id: String) throws(AnalyticsError) -> OpenDocument? {
-        if let last, last.key == id { return last }
-        last = try OpenDocument(base, where: condition, id) ?? last
-        return last.flatMap { $0.key == id || $0.given == id || String($0.id) == id || $0.sha256.hasPrefix(id) ? $0 : nil }
+    private mutating func load(_ wanted: OpenDocument.Key) throws(AnalyticsError) -> OpenDocument? {
+        if let last {
+            switch wanted {
+            case .row(let id) where last.id == id: return last
+            case .name(let name) where last.key == name: return last
+            case .digest(let digits) where last.sha256.hasPrefix(digits): return last
+            default: break
+            }
+        }
+        guard let document = try OpenDocument(base, wanted) else { return nil }
+        last = document
+        return document
     }
 
     // MARK: Mentions
 
     private mutating func mention(_ id: String) throws(AnalyticsError) -> EvidenceRecord {
         guard let (prefix, code) = MentionCode.parse(id),
-            let document = try load("substr(d.sha256, 1, 10) = :id AND d.counted + (d.duplicate_of <> '') > 0", prefix)
+            let document = try load(.digest(prefix))
         else { throw AnalyticsError(.unknownIdentifier(id)) }
         var found: (range: Range<Int>, entity: String, name: String, basis: String)?
         try query(
@@ -115,7 +123,7 @@ struct EvidenceOpener {
             func range(_ column: Int) -> Range<Int> { row.integer(column)..<max(row.integer(column), row.integer(column + 1)) }
             event = (row.integer(0), row.integer(1), range(2), range(4), row.isNull(6) ? nil : range(6), row.text(8))
         }
-        guard let event, let document = try load("d.id = :number", String(event.document)) else {
+        guard let event, let document = try load(.row(event.document)) else {
             throw AnalyticsError(.unknownIdentifier(id))
         }
         let quote = JoinedQuote(document.bytes, event.range)
@@ -154,7 +162,7 @@ struct EvidenceOpener {
         try query("SELECT id, document, start, stop, rule FROM v_commitments WHERE key = :id", ["id": .text(id)]) {
             found = ($0.integer(0), $0.integer(1), $0.integer(2)..<max($0.integer(2), $0.integer(3)), $0.text(4))
         }
-        guard let found, let document = try load("d.id = :number", String(found.document)) else {
+        guard let found, let document = try load(.row(found.document)) else {
             throw AnalyticsError(.unknownIdentifier(id))
         }
         let quote = JoinedQuote(document.bytes, found.range)

@@ -20,48 +20,75 @@ struct OpenDocument {
     private let offsets: ScalarOffsets
     private let zones: [(range: Range<Int>, language: Language)]
 
-    /// The first document that fulfils `condition` (over `documents d`, with the parameter `:id`), or nil.
-    init?(_ base: BaseCounts, where condition: String, _ id: String) throws(AnalyticsError) {
+    /// By what a document is looked up.
+    enum Key {
+        case row(Int)
+        /// Its `D-` identifier or the one it was given.
+        case name(String)
+        /// The first ten digits of its SHA-256.
+        case digest(String)
+    }
+
+    /// The document, or nil where there is none; of those with the same bytes, the one that counts.
+    init?(_ base: BaseCounts, _ wanted: Key) throws(AnalyticsError) {
+        let (condition, arguments): (String, [String: StoreValue]) =
+            switch wanted {
+            case .row(let id): ("d.id = :id", ["id": .integer(id)])
+            case .name(let name): ("d.key = :name OR d.given = :name", ["name": .text(name)])
+            case .digest(let digits):
+                ("d.sha256 >= :from AND d.sha256 < :to", ["from": .text(digits), "to": .text(digits + "g")])
+            }
         typealias Fields = (
             id: Int, key: String, given: String, sha256: String, source: String, title: String, basis: String,
             duplicateOf: String,
-            date: DayInterval?, language: Language, text: String, pages: [Range<Int>], sentences: [Range<Int>]
+            date: DayInterval?, language: Language
         )
         var fields: Fields?
+        var text: (document: Int, text: String, pages: [Range<Int>], sentences: [Range<Int>])?
         var zones: [(range: Range<Int>, language: Language)] = []
         do {
-            // A copy has no text of its own: it is that of the document with the same bytes.
             try base.store.query(
                 """
-                SELECT d.id, d.key, d.given, d.sha256, d.source, d.title, d.basis, d.duplicate_of, d.earliest, d.latest, d.language,
-                       t.text, t.pages, t.sentences
-                FROM v_documents d LEFT JOIN v_documents o ON o.key = d.duplicate_of
-                JOIN v_texts t ON t.document = d.id OR t.document = o.id
-                WHERE \(condition) ORDER BY d.counted DESC, d.key, CASE WHEN t.document = d.id THEN 0 ELSE 1 END LIMIT 1
-                """, ["id": .text(id), "number": .integer(Int(id) ?? -1)]
+                SELECT d.id, d.key, d.given, d.sha256, d.source, d.title, d.basis, d.duplicate_of, d.earliest, d.latest, d.language
+                FROM v_documents d WHERE \(condition) ORDER BY d.counted DESC, d.key LIMIT 1
+                """, arguments
             ) { row in
                 let interval = DayInterval(earliest: CalendarDay(iso: row.text(8)), latest: CalendarDay(iso: row.text(9)))
                 fields = (
                     row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
                     interval.earliest == nil && interval.latest == nil ? nil : interval,
-                    Language(rawValue: row.text(10)) ?? .undetermined,
-                    row.text(11), RangeList.ranges(row.bytes(12)), RangeList.ranges(row.bytes(13))
+                    Language(rawValue: row.text(10)) ?? .undetermined
                 )
             }
             guard let fields else { return nil }
+            let read = { (row: StoreRow) in
+                text = (row.integer(0), row.text(1), RangeList.ranges(row.bytes(2)), RangeList.ranges(row.bytes(3)))
+            }
             try base.store.query(
-                "SELECT start, stop, language FROM v_zones WHERE document = :id ORDER BY position", ["id": .integer(fields.id)]
+                "SELECT document, text, pages, sentences FROM v_texts WHERE document = :id", ["id": .integer(fields.id)],
+                each: read)
+            if text == nil {
+                // A copy has no text of its own: it is that of the document with the same bytes.
+                try base.store.query(
+                    """
+                    SELECT t.document, t.text, t.pages, t.sentences FROM v_documents d JOIN v_texts t ON t.document = d.id
+                    WHERE d.key = :key
+                    """, ["key": .text(fields.duplicateOf)], each: read)
+            }
+            try base.store.query(
+                "SELECT start, stop, language FROM v_zones WHERE document = :id ORDER BY position",
+                ["id": .integer(text?.document ?? fields.id)]
             ) { row in
                 let range = row.integer(0)..<max(row.integer(0), row.integer(1))
                 zones.append((range, Language(rawValue: row.text(2)) ?? .undetermined))
             }
         } catch { throw AnalyticsError(.storage(error)) }
-        guard let fields else { return nil }
+        guard let fields, let text else { return nil }
         (self.id, key, given, sha256, source) = (fields.id, fields.key, fields.given, fields.sha256, fields.source)
         (title, basis, duplicateOf, date) = (fields.title, fields.basis, fields.duplicateOf, fields.date)
-        (mainLanguage, pages, sentences) = (fields.language, fields.pages, fields.sentences)
-        bytes = Array(fields.text.utf8)
-        offsets = ScalarOffsets(fields.text)
+        (mainLanguage, pages, sentences) = (fields.language, text.pages, text.sentences)
+        bytes = Array(text.text.utf8)
+        offsets = ScalarOffsets(text.text)
         self.zones = zones
     }
 

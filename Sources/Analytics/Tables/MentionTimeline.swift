@@ -26,55 +26,35 @@ struct MentionTimeline: Measure {
             ("documentos leídos en el mes", "documents read in the month")),
     ]
 
+    /// How many institutions, the most mentioned ones, have a row for every month where all are asked for.
+    static let fullRows = 100
+
     func rows(_ request: MeasureRequest, _ base: BaseCounts) throws(AnalyticsError) -> (rows: [Row], note: LocalizedText) {
-        let window = request.period.window(request.span)
-        let parts = window.divided(by: request.period.partGrain)
-        let institutions = try base.institutions()
-        let tally = try MentionTally(window, base)
-        let partOf = tally.documents.map { document in
-            parts.firstIndex { $0.first <= document.earliest && document.latest <= $0.last }
-        }
-        var read = [Int](repeating: 0, count: parts.count)
-        for part in partOf { if let part { read[part] += 1 } }
-
-        var ranked = tally.places.map { (id: $0.key, documents: $0.value.count) }
-            .compactMap { entry in institutions.byID[entry.id].map { (institution: $0, documents: entry.documents) } }
-        ranked.sort { ($1.documents, $0.institution.key) < ($0.documents, $1.institution.key) }
-        if !request.institutions.isEmpty { ranked.removeAll { !request.institutions.contains($0.institution.key) } }
-        let total = ranked.count
-        if let top = request.top { ranked = Array(ranked.prefix(top)) }
-
+        let series = try MonthlySeries(request, base)
+        let total = series.entries.count
         var limits = LimitCache()
         var rows: [Row] = []
-        rows.reserveCapacity(ranked.count * parts.count)
-        for entry in ranked {
-            var documents = [Int](repeating: 0, count: parts.count)
-            var mentions = documents
-            var evidence = [[String]](repeating: [], count: parts.count)
-            for place in tally.places[entry.institution.id] ?? [] {
-                guard let part = partOf[place.document] else { continue }
-                documents[part] += 1
-                mentions[part] += place.codes.count
-                let prefix = tally.documents[place.document].mentionPrefix
-                for code in place.codes { evidence[part].append(MentionTally.identifier(prefix, code)) }
-            }
-            for (index, part) in parts.enumerated() {
-                let interval = limits[documents[index]]
-                let seen = read[index] > 0
+        for (place, entry) in series.entries.prefix(request.top ?? total).enumerated() {
+            for (index, part) in series.parts.enumerated() {
+                // Beyond the first hundred, a month without a mention has no row.
+                if place >= Self.fullRows && request.top == nil && entry.documents[index] == 0 { continue }
+                let interval = limits[entry.documents[index]]
+                let seen = series.read[index] > 0
                 rows.append(
                     Row(
                         id: "\(entry.institution.key)~\(part)",
                         cells: [
                             .period(part), .ids([entry.institution.key]), .text(entry.institution.name),
-                            seen ? .integer(documents[index]) : .missing, seen ? .integer(mentions[index]) : .missing,
+                            seen ? .integer(entry.documents[index]) : .missing, seen ? .integer(entry.mentions[index]) : .missing,
                             seen ? .decimal(interval.low) : .missing, seen ? .decimal(interval.high) : .missing,
-                            .integer(read[index]),
+                            .integer(series.read[index]),
                         ],
-                        evidence: evidence[index]))
+                        evidence: entry.evidence[index]))
             }
         }
-        var note = Note(try base.exposure(window))
-        let between = partOf.count { $0 == nil }
+        let shown = min(total, request.top ?? total)
+        let between = series.between
+        var note = Note(try base.exposure(series.window))
         if between > 0 {
             note.add(
                 "\(Note.count(between, "documento puede ser", "documentos pueden ser", .spanish)) de más de un mes y no "
@@ -82,10 +62,15 @@ struct MentionTimeline: Measure {
                 "\(Note.count(between, "document", "documents", .english)) may be of more than one month and "
                     + "\(between == 1 ? "is" : "are") in none.")
         }
-        if ranked.count < total {
+        if request.top == nil && total > Self.fullRows {
             note.add(
-                "Se muestran \(ranked.count) de \(Note.count(total, "institución", "instituciones", .spanish)).",
-                "\(ranked.count) of \(Note.count(total, "institution", "institutions", .english)) shown.")
+                "Solo las primeras \(Self.fullRows) instituciones tienen filas con cero.",
+                "Only the first \(Self.fullRows) institutions have rows of zero.")
+        }
+        if shown < total {
+            note.add(
+                "Se muestran \(shown) de \(Note.count(total, "institución", "instituciones", .spanish)).",
+                "\(shown) of \(Note.count(total, "institution", "institutions", .english)) shown.")
         }
         return (rows, note.text)
     }
