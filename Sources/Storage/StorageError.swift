@@ -19,9 +19,6 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
         case damaged(String)
         /// SQL that someone gave and that SQLite refuses, with SQLite's words.
         case badQuery(String)
-        /// SQL that does more than read the views.
-        case forbiddenQuery(String)
-        case queryTooLong(milliseconds: Int)
         case other(String)
     }
 
@@ -50,8 +47,6 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
         case .full: "the disk is full; free some space and run the command again (what was read so far is kept)"
         case .damaged(let said): "the store is damaged (\(said)); delete it and run 'vigia ingest' again"
         case .badQuery(let said): "this SQL can't be run (\(said)); mend it ('vigia list tables' names the tables)"
-        case .forbiddenQuery(let what): "this SQL may only read the views, and it wants to \(what); use SELECT alone"
-        case .queryTooLong(let milliseconds): "this SQL ran for more than \(milliseconds) ms and was stopped; narrow it"
         case .other(let said): "the store answered '\(said)'; run the command again, and report it if it stays"
         }
     }

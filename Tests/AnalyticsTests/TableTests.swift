@@ -111,10 +111,10 @@ import Testing
 
     @Test func aPairThatFellSilentIsListedWithItsLastAct() throws {
         let sample = try SampleStore()
+        // The pact may be of the first day of the period: its pair is not called silent.
         #expect(
             try sample.table("silence", "2024-Q4").lines("a", "b", "events_before", "last_act", "days_silent") == [
-                "al.defensoria|int.red|1|2024-08-20|133", "al.defensoria|sn.mecanismo|2|2024-08-20|133",
-                "int.red|sn.mecanismo|1|2024-08-20|133",
+                "al.defensoria|sn.mecanismo|2|2024-08-20|133", "int.red|sn.mecanismo|1|2024-08-20|133",
             ])
         #expect(try sample.table("silence", "2024-Q3").rows.isEmpty)
     }

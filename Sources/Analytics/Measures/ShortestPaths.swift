@@ -16,14 +16,14 @@ struct ShortestPaths {
         before = [[Int]](repeating: [], count: n)
         distance[source] = 0
         count[source] = 1
-        var open = [Bool](repeating: true, count: n)
+        var unvisited = [Bool](repeating: true, count: n)
         while true {
             var nearest: Int?
-            for node in 0..<n where open[node] && distance[node] < nearest.map({ distance[$0] }) ?? .infinity { nearest = node }
+            for node in 0..<n where unvisited[node] && distance[node] < nearest.map({ distance[$0] }) ?? .infinity { nearest = node }
             guard let node = nearest else { return }
-            open[node] = false
+            unvisited[node] = false
             order.append(node)
-            for tie in graph.neighbours[node] where open[tie.node] {
+            for tie in graph.neighbours[node] where unvisited[tie.node] {
                 let length = distance[node] + (weighted ? 1 / tie.weight : 1)
                 // Sums of the same lengths in another order differ in their last digits and are one distance.
                 let slack = 1e-12 * length
