@@ -19,7 +19,9 @@ struct ShortestPaths {
         var unvisited = [Bool](repeating: true, count: n)
         while true {
             var nearest: Int?
-            for node in 0..<n where unvisited[node] && distance[node] < nearest.map({ distance[$0] }) ?? .infinity { nearest = node }
+            for node in 0..<n where unvisited[node] && distance[node] < nearest.map({ distance[$0] }) ?? .infinity {
+                nearest = node
+            }
             guard let node = nearest else { return }
             unvisited[node] = false
             order.append(node)
