@@ -44,7 +44,7 @@ enum RecordReader {
         let source = record.source ?? "\(name):\(number)"
         if let text = record.text {
             given.mediaType = "text/plain; charset=utf-8"
-            return .success(SourceFile(name: source, bytes: Array(text.utf8), given: given))
+            return .success(SourceFile(name: source, bytes: Array(text.utf8), given: given, isDecoded: true))
         }
         guard let raw = record.raw else { return fault("the record has neither 'text' nor 'raw'; add one") }
         guard let bytes = Data(base64Encoded: raw) else { return fault("'raw' is not base64; encode the bytes again") }
