@@ -9,6 +9,7 @@ struct EventRun {
     let times: [TimeExpression]
     let lexicons: [String: EventLexicon]
     private var speakers: Speakers
+    private var lists = ListReference()
     private var drafts: [EventDraft] = []
     private var found = EventFindings()
 
@@ -51,6 +52,7 @@ struct EventRun {
                 continue
             }
             read(sentence, names, zone: zone, addressee: addressee)
+            if names.count > 1 { lists.read(names, text: text) }
         }
         let merged = EventMerger(document: document, index: index).merge(drafts)
         found.events = merged.map(\.event)
@@ -75,6 +77,7 @@ struct EventRun {
         var isTriggered = false
         var mayCounter = false
         var demonyms = 0
+        var mayRefer = false
         for at in first..<last {
             let id = tokens[at].id
             guard id != Vocabulary.unknown, Int(id) < lexicon.gates.count else { continue }
@@ -82,9 +85,16 @@ struct EventRun {
             if gate.contains(.trigger) { isTriggered = true }
             if gate.contains(.counter) { mayCounter = true }
             if gate.contains(.demonym) { demonyms += 1 }
+            if gate.contains(.collective) { mayRefer = true }
         }
-        guard isTriggered || mayCounter, entities.count + speaker.count + addressee.count + demonyms > 1, last - first < 600
+        guard isTriggered || mayCounter, entities.count + speaker.count + addressee.count + demonyms + (mayRefer ? 1 : 0) > 1,
+            last - first < 600
         else { return }
+        var names = names
+        if mayRefer, let reference = lists.reference(in: first..<last, tokens: tokens, lexicon: lexicon) {
+            let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
+            names = (names[..<at] + [reference] + names[at...])[...]
+        }
         var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         var matcher = FrameMatcher(sentence: sentence, index: index, speaker: speaker, addressee: addressee)

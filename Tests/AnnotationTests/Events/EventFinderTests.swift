@@ -110,6 +110,12 @@ import Testing
         #expect(try read("Firmamos un convenio con [B].").events.isEmpty)
     }
 
+    @Test func aCountedNounMeansAsManyNamesAsWereListed() throws {
+        let text = "Participan [B], [C] y [D]. [A] firmó un convenio con estas tres instituciones."
+        #expect(try read(text).events.map(\.participants) == [["x.a", "x.b", "x.c", "x.d"]])
+        #expect(try read(text.replacing("tres", with: "cuatro")).events.isEmpty)
+    }
+
     // MARK: - Dates
 
     @Test func anExpressionOfTheSentenceDatesTheEvent() throws {

@@ -11,6 +11,8 @@ struct PartyIndex {
         var isPerson: Bool
         /// An agreement or a law by name: its words may set a frame off.
         var isInstrument = false
+        /// A place's id: listed with others, it may be meant by «estos ocho estados».
+        var place: String?
     }
 
     /// By start; they do not overlap.
@@ -75,7 +77,7 @@ struct PartyIndex {
             return Name(range: mention.viewRange, entities: body.map { [$0] } ?? [], isPlace: false, isPerson: true)
         case .place:
             guard countries.contains(mention.entity) else {
-                return Name(range: mention.viewRange, entities: [], isPlace: true, isPerson: false)
+                return Name(range: mention.viewRange, entities: [], isPlace: true, isPerson: false, place: mention.entity)
             }
             return Name(range: mention.viewRange, entities: [mention.entity + ".gobierno"], isPlace: true, isPerson: false)
         case .instrument:

@@ -27,6 +27,7 @@ extension EventLexicon {
         var conditional: UInt64 = 0
         var purposeNoun: UInt64 = 0
         var stop: UInt64 = 0
+        var collective: UInt64 = 0
         var reported: UInt64 = 0
         var unless: UInt64 = 0
 
@@ -60,6 +61,7 @@ extension EventLexicon {
             conditional = bit("conditional")
             purposeNoun = bit("purpose-noun")
             stop = bit("stop")
+            collective = bit("collective")
             reported = bit("reported")
             unless = bit("unless")
         }

@@ -55,6 +55,8 @@ struct EventLexicon: Sendable {
     var nounBits: [String: UInt64] = [:]
     /// Country codes by the vocabulary number of their adjective.
     var demonyms: [Int32: String] = [:]
+    /// Small numbers by the vocabulary number of their word.
+    var numerals: [Int32: Int] = [:]
 
     var closed = Closed()
     var governors = Governors()
@@ -65,6 +67,7 @@ struct EventLexicon: Sendable {
         static let trigger = Gate(rawValue: 1)
         static let counter = Gate(rawValue: 2)
         static let demonym = Gate(rawValue: 4)
+        static let collective = Gate(rawValue: 8)
     }
 
     private(set) var gates: [Gate] = []
@@ -79,6 +82,7 @@ struct EventLexicon: Sendable {
             if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
             if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
+            if word.classes & closed.collective != 0 { gate.insert(.collective) }
             return gate
         }
     }

@@ -24,7 +24,9 @@ struct LexiconReader {
     ) {
         let root = try compose(file)
         let top = try LexiconNode(root, path: path)
-        try top.allow(["language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "frames"])
+        try top.allow([
+            "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "frames",
+        ])
         let language = try top.require("language").text()
         lexicon.isSpanish = language == "es"
         try readClasses(top.require("classes"), &vocabulary)
@@ -35,6 +37,12 @@ struct LexiconReader {
         }
         try readVerbs(top.require("verbs"), &vocabulary)
         try readNouns(top.require("nouns"), &vocabulary)
+        if let node = top.child("numerals") {
+            for (index, word) in try node.words().enumerated() {
+                lexicon.numerals[vocabulary.insert(word)] = index + 2
+                lexicon.numerals[vocabulary.insert(String(index + 2))] = index + 2
+            }
+        }
         if let node = top.child("demonyms") {
             for (code, value) in try node.entries() {
                 for word in try value.words() { lexicon.demonyms[vocabulary.insert(word)] = code.lowercased() }
