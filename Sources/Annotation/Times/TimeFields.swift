@@ -2,7 +2,7 @@
 struct TimeFields: Sendable, Hashable {
     enum Field: Int, Sendable, CaseIterable {
         case year, shortYear, month, day, weekday, number, unit, number2, unit2, ordinal, hour, minute, part, season
-        case decade, century, holiday, half, shift, yearShift, monthShift, weekShift, direction, mod, vague, last
+        case decade, century, holiday, half, shift, yearShift, monthShift, weekShift, direction, mod, vague, last, near, zone
     }
 
     private var values: [Int32] = []

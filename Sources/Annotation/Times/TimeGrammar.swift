@@ -46,14 +46,15 @@ struct TimeGrammar: Sendable {
 
     /// The local number of a word, given now if it had none.
     mutating func word(_ text: String, in vocabulary: inout Vocabulary) -> UInt16 {
-        let folded = Folding.folded(text)
+        var folded = Folding.folded(text)
+        if language == .english, folded.count > 2, folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
         let key = String(decoding: folded, as: UTF8.self)
         if let known = localByText[key] { return known }
         let number = UInt16(words.count)
         words.append(Word())
         localByText[key] = number
         var forms = [folded]
-        if language == .english, folded.last != UInt8(ascii: "s") || folded.count > 2 { forms.append(folded + Array("'s".utf8)) }
+        if language == .english, folded.count > 1 { forms.append(folded + Array("'s".utf8)) }
         for form in forms {
             let id = Int(vocabulary.insert(folded: form))
             if id >= local.count { local.append(contentsOf: [UInt16](repeating: 0, count: id + 1 - local.count)) }
@@ -95,7 +96,7 @@ struct TimeGrammar: Sendable {
                 }
                 // A number may go on («treinta y seis», «2 mil», «1.º») before the next instruction.
                 if case .slot(let slot) = rule.pattern.code[(after.first ?? 1) - 1],
-                    [.number, .day, .year, .hour, .ordinal].contains(slot)
+                    [.number, .day, .yearWords, .hour, .ordinal, .ordinalDay].contains(slot)
                 {
                     for word in first {
                         for other in numberParts { setContinuation(Int(word) * stride + Int(other)) }
@@ -156,15 +157,16 @@ struct TimeGrammar: Sendable {
     private func takers(of slot: TimePattern.Slot) -> [UInt16] {
         var result: [UInt16] = []
         switch slot {
-        case .monthNumber, .shortYear, .minute, .anyNumber: return [Self.number]
-        case .day, .year, .number, .ordinal, .hour: result.append(Self.number)
+        case .monthNumber, .year, .shortYear, .minute, .anyNumber: return [Self.number]
+        case .day, .number, .ordinal, .ordinalDay, .hour: result.append(Self.number)
         case .roman, .capitalised, .lower, .plural: return []
         default: break
         }
         for (index, word) in words.enumerated() {
             let fits =
                 switch slot {
-                case .day, .hour, .year: word.values[slot] != nil || word.values[.number] != nil
+                case .day, .hour, .yearWords: word.values[slot] != nil || word.values[.number] != nil
+                case .ordinalDay: word.values[.ordinal] != nil
                 case .lowerMonth, .lowerWeekday, .lowerSeason: slot.plain.map { word.values[$0] != nil } ?? false
                 default: word.values[slot] != nil
                 }

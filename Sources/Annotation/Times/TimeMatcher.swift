@@ -27,8 +27,11 @@ struct TimeMatcher {
     let bytes: UnsafeBufferPointer<UInt8>
     /// The token that matches may not reach.
     var limit = 0
+    /// Whether a phrase is read on its own: rules only for phrases count, and capitals do not matter.
+    let phrase: Bool
 
-    init(grammar: TimeGrammar, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>) {
+    init(grammar: TimeGrammar, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>, phrase: Bool) {
+        self.phrase = phrase
         self.grammar = grammar
         self.tokens = tokens
         self.bytes = bytes
@@ -44,7 +47,7 @@ struct TimeMatcher {
     }
 
     /// The longest match that starts at token `start`, the rule that stands first where two are as long.
-    func match(at start: Int, phrase: Bool) -> Match? {
+    func match(at start: Int) -> Match? {
         let first = local(start)
         let rules = grammar.starts[Int(first)]
         guard !rules.isEmpty else { return nil }
@@ -123,7 +126,7 @@ struct TimeMatcher {
 
     /// Whether the word's capital, where it needs one to count, is there.
     func hasCapital(_ token: Int) -> Bool {
-        !grammar.words[Int(local(token))].needsCapital || tokens[token].flags.contains(.capitalised)
+        phrase || !grammar.words[Int(local(token))].needsCapital || tokens[token].flags.contains(.capitalised)
     }
 
     /// Whether a sign ties the number at `token` to what stands before it: a decimal, a folio, an amount of money.

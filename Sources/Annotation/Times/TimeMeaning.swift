@@ -100,7 +100,9 @@ struct TimeResolver {
             switch fields[.direction] {
             case .some(let direction) where direction < 0: -(back == 0 ? 7 : back) - turns
             case .some(let direction) where direction > 0: (ahead == 0 ? 7 : ahead) + turns
-            default: leaning == .future ? ahead : -back
+            default:
+                // «este lunes» is the nearest, «el lunes» the last, where no verb tells.
+                leaning == .future || leaning == .open && fields[.near] != nil && ahead < back ? ahead : -back
             }
         return CalendarPeriod(.day, containing: day.adding(days: shift))
     }
@@ -182,7 +184,7 @@ struct TimeResolver {
         } else {
             guard let decade = fields[.decade] ?? fields[.shortYear], decade % 10 == 0 else { return nil }
             // Two digits name a decade of the last hundred years: «los noventa», «los veinte» of either century.
-            guard decade > 20 || day == nil else { return TimeResolution(.date, "", nil, modifier) }
+            guard decade > 20 || phrase else { return TimeResolution(.date, "", nil, modifier) }
             start = decade == 0 ? 2000 : 1900 + decade
         }
         return CalendarDay(year: start, month: 1, day: 1).flatMap { CalendarPeriod(.decade, containing: $0) }.map {
@@ -212,7 +214,7 @@ struct TimeResolver {
         default: break
         }
         guard hour <= 24 else { return nil }
-        let time = "T\(Self.two(hour)):\(Self.two(fields[.minute] ?? 0))"
+        let time = "T\(Self.two(hour)):\(Self.two(fields[.minute] ?? 0))" + (fields[.zone] == nil ? "" : "Z")
         guard fields[.day] != nil || fields[.shift] != nil || fields[.weekday] != nil else {
             return TimeResolution(.time, time)
         }

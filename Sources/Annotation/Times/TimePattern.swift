@@ -5,7 +5,7 @@
 /// `<=field:n>` sets a field.
 struct TimePattern: Sendable {
     enum Slot: String, Sendable, CaseIterable {
-        case month, monthAbbreviation, monthNumber, weekday, weekdayAbbreviation, day, year, shortYear, number, unit, ordinal,
+        case month, monthAbbreviation, monthNumber, weekday, weekdayAbbreviation, day, year, yearWords, shortYear, number, unit, ordinal, ordinalDay,
             season
         case part, decade, roman, hour, minute, capitalised, lower, plural, anyNumber
         case lowerMonth, lowerWeekday, lowerSeason

@@ -71,7 +71,7 @@ extension TimeResolver {
         case .some(let direction) where direction > 0: return candidates.first { $0.first > day } ?? candidates.last
         default: break
         }
-        switch leaning {
+        switch fields[.weekday] != nil && fields[.month] != nil ? .open : leaning {
         case .past: return candidates.last { $0.first <= day }
         case .future: return candidates.first { $0.last >= day }
         case .open:

@@ -20,12 +20,12 @@ struct TimeScanner {
     private func find(_ range: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool) -> [TimeExpression]
     {
         var result: [TimeExpression] = []
-        var matcher = TimeMatcher(grammar: grammar, tokens: tokens, bytes: bytes)
+        var matcher = TimeMatcher(grammar: grammar, tokens: tokens, bytes: bytes, phrase: phrase)
         matcher.limit = range.upperBound
         var index = range.lowerBound
         while index < range.upperBound {
             let first = matcher.local(index)
-            guard first != 0, let match = matcher.match(at: index, phrase: phrase) else {
+            guard first != 0, let match = matcher.match(at: index) else {
                 index += 1
                 continue
             }

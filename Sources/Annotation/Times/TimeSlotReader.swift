@@ -29,8 +29,10 @@ struct TimeSlotReader {
         case .day: return day()
         case .hour: return digits(upTo: 2, 0...24, .hour) || word(.hour, .hour) || numberWord(1...12, .hour)
         case .year: return year()
+        case .yearWords: return yearWords()
         case .number: return number()
-        case .ordinal: return ordinal()
+        case .ordinal: return ordinal(.ordinal)
+        case .ordinalDay: return ordinal(.day)
         case .roman: return roman()
         case .anyNumber: return skip { $0.isNumber }
         case .capitalised: return skip { $0.isWord && $0.isCapitalised }
@@ -111,25 +113,29 @@ struct TimeSlotReader {
     }
 
     private mutating func year() -> Bool {
-        if let read = integer(at: token) {
-            guard read.count == 4, (1000...2999).contains(read.value) else { return false }
-            found.append((.year, read.value))
-            token += 1
-            return true
-        }
-        guard let read = cardinal(at: token, pairs: true), (1000...2999).contains(read.value) else { return false }
+        guard let read = integer(at: token), read.count == 4, (1000...2999).contains(read.value) else { return false }
+        found.append((.year, read.value))
+        token += 1
+        return true
+    }
+
+    /// A year in words, told in more than its thousand, which are rather a number («dos mil», «mil»).
+    private mutating func yearWords() -> Bool {
+        guard !matcher.tokens[token].isNumber, let read = cardinal(at: token, pairs: true), (1001...2999).contains(read.value),
+            read.value % 1000 != 0
+        else { return false }
         found.append((.year, read.value))
         token = read.next
         return true
     }
 
-    private mutating func ordinal() -> Bool {
+    private mutating func ordinal(_ field: TimeFields.Field) -> Bool {
         if let read = integer(at: token), read.count <= 2, let next = afterOrdinalEnding(token + 1) {
-            found.append((.ordinal, read.value))
+            found.append((field, read.value))
             token = next
             return true
         }
-        return word(.ordinal, .ordinal)
+        return word(.ordinal, field)
     }
 
     private mutating func number() -> Bool {
