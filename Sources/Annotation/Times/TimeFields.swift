@@ -1,7 +1,7 @@
 /// What the words of one expression of time say, field by field, before anything is resolved.
 struct TimeFields: Sendable, Hashable {
     enum Field: Int, Sendable, CaseIterable {
-        case year, shortYear, month, day, weekday, number, unit, number2, unit2, ordinal, hour, minute, part, season
+        case year, shortYear, month, day, weekday, number, unit, number2, unit2, ordinal, hour, minute, second, part, season
         case decade, century, holiday, half, shift, yearShift, monthShift, weekShift, direction, mod, vague, last, near, zone
     }
 

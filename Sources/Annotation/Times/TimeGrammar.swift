@@ -134,7 +134,7 @@ struct TimeGrammar: Sendable {
         reachable(pattern, from: start).contains { place in
             switch pattern.code[place] {
             case .match: true
-            case .slot(let slot): [.roman, .capitalised, .lower, .plural, .anyNumber].contains(slot)
+            case .slot(let slot): [.roman, .capitalised, .lower, .plural, .isoHour, .anyNumber].contains(slot)
             default: false
             }
         }
@@ -157,9 +157,9 @@ struct TimeGrammar: Sendable {
     private func takers(of slot: TimePattern.Slot) -> [UInt16] {
         var result: [UInt16] = []
         switch slot {
-        case .monthNumber, .year, .shortYear, .minute, .anyNumber: return [Self.number]
+        case .monthNumber, .year, .shortYear, .minute, .second, .anyNumber: return [Self.number]
         case .day, .number, .ordinal, .ordinalDay, .hour: result.append(Self.number)
-        case .roman, .capitalised, .lower, .plural: return []
+        case .roman, .capitalised, .lower, .plural, .isoHour: return []
         default: break
         }
         for (index, word) in words.enumerated() {

@@ -56,7 +56,7 @@ struct TimeMatcher {
         var best: Match?
         for index in rules {
             let rule = grammar.rules[Int(index)]
-            if rule.isPhraseOnly, !phrase { continue }
+            if phrase ? rule.meaning == .nothing : rule.isPhraseOnly { continue }
             var state = State()
             var end = start
             guard run(rule.pattern.code, 0, start, &state, &end) else { continue }

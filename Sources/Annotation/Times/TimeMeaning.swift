@@ -214,7 +214,9 @@ struct TimeResolver {
         default: break
         }
         guard hour <= 24 else { return nil }
-        let time = "T\(Self.two(hour)):\(Self.two(fields[.minute] ?? 0))" + (fields[.zone] == nil ? "" : "Z")
+        let time =
+            "T\(Self.two(hour)):\(Self.two(fields[.minute] ?? 0))" + (fields[.second].map { ":" + Self.two($0) } ?? "")
+            + (fields[.zone] == nil ? "" : "Z")
         guard fields[.day] != nil || fields[.shift] != nil || fields[.weekday] != nil else {
             return TimeResolution(.time, time)
         }

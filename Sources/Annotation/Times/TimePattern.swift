@@ -5,10 +5,11 @@
 /// `<=field:n>` sets a field.
 struct TimePattern: Sendable {
     enum Slot: String, Sendable, CaseIterable {
-        case month, monthAbbreviation, monthNumber, weekday, weekdayAbbreviation, day, year, yearWords, shortYear, number, unit, ordinal, ordinalDay,
+        case month, monthAbbreviation, monthNumber, weekday, weekdayAbbreviation, day, year, yearWords, shortYear, number, unit,
+            ordinal, ordinalDay,
             season
         case part, decade, roman, hour, minute, capitalised, lower, plural, anyNumber
-        case lowerMonth, lowerWeekday, lowerSeason
+        case lowerMonth, lowerWeekday, lowerSeason, isoHour, second
 
         /// The slot of the same words with or without a capital.
         var plain: Slot? {

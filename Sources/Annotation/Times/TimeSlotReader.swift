@@ -25,6 +25,8 @@ struct TimeSlotReader {
         case .decade: return word(slot, .decade)
         case .monthNumber: return digits(upTo: 2, 1...12, .month)
         case .shortYear: return digits(exactly: 2, 0...99, .shortYear)
+        case .second: return digits(exactly: 2, 0...59, .second)
+        case .isoHour: return isoHour()
         case .minute: return digits(exactly: 2, 0...59, .minute)
         case .day: return day()
         case .hour: return digits(upTo: 2, 0...24, .hour) || word(.hour, .hour) || numberWord(1...12, .hour)
@@ -101,6 +103,17 @@ struct TimeSlotReader {
         guard isGlued(next), matcher.tokens[next].isWord else { return nil }
         let word = matcher.bytes[matcher.tokens[next].range].map { $0 < 0x80 ? $0 | 32 : $0 }
         return Self.ordinalEndings.contains { Array($0.utf8) == word } ? next + 1 : nil
+    }
+
+    /// The `T22` of `1998-04-02T22:52`.
+    private mutating func isoHour() -> Bool {
+        let word = matcher.bytes[matcher.tokens[token].range]
+        guard word.count == 3, let first = word.first, first | 32 == UInt8(ascii: "t") else { return false }
+        let digits = word.dropFirst().map { Int($0) - 48 }
+        guard digits.allSatisfy({ (0...9).contains($0) }), digits[0] * 10 + digits[1] <= 24 else { return false }
+        found.append((.hour, digits[0] * 10 + digits[1]))
+        token += 1
+        return true
     }
 
     private mutating func day() -> Bool {

@@ -31,7 +31,7 @@ import Testing
         let share = Double(right) / Double(max(1, count))
         print("duckling-\(code): \(right) of \(count) day-or-coarser values right, \(share)")
         if ProcessInfo.processInfo.environment["VIGIA_SHOW"] != nil { print(wrong.joined(separator: "\n")) }
-        #expect(share >= 0.65)
+        #expect(share >= 0.9)
     }
 
     @Test(arguments: [("es", Language.spanish), ("en", .english)])
@@ -41,12 +41,22 @@ import Testing
         var reference = TimeReference(nil)
         var right = 0
         var count = 0
+        var dated = (right: 0, count: 0)
+        var isFirst = true
         var wrong: [String] = []
         for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false) {
             let cells = line.split(separator: "\t").map(String.init)
-            guard cells.count == 3 else { continue }
-            if cells[0].prefix(10) == cells[2].prefix(10), let day = CalendarDay(iso: cells[0].prefix(10)) {
+            guard cells.count == 3 else {
+                isFirst = true
+                continue
+            }
+            if isFirst, let day = CalendarDay(iso: cells[0].prefix(10)) {
+                // A document's own date stands first, and is an expression too.
+                isFirst = false
                 reference = TimeReference(DayInterval(day))
+                let found = fixture.finder.resolve(
+                    cells[0], language: language, vocabulary: fixture.vocabulary, reference: reference)
+                dated = (dated.right + (found.first?.value == cells[2] ? 1 : 0), dated.count + 1)
                 continue
             }
             count += 1
@@ -59,10 +69,13 @@ import Testing
                 wrong.append("\(cells[0]) [\(cells[2]) \(cells[1])] on \(day) found \(found.map { "\($0.value) \($0.rule)" })")
             }
         }
-        let share = Double(right) / Double(max(1, count))
-        print("timenorm-\(code): \(right) of \(count) values right, \(share)")
+        let share = Double(right + dated.right) / Double(max(1, count + dated.count))
+        print("timenorm-\(code): \(right + dated.right) of \(count + dated.count) values right, \(share);")
+        print(
+            "timenorm-\(code): without documents' own dates, \(right) of \(count) right, \(Double(right) / Double(max(1, count)))"
+        )
         if ProcessInfo.processInfo.environment["VIGIA_SHOW"] != nil { print(wrong.joined(separator: "\n")) }
-        #expect(share >= 0.75)
+        #expect(share >= 0.85)
     }
 
     /// Whether one expression, or the two halves of a range, names the days that duckling names; durations count by their length.
@@ -85,6 +98,14 @@ import Testing
             let months = end.year * 12 + end.month - start.year * 12 - start.month
             let lengths = ["Day": "P\(days)D", "Week": "P\(days / 7)W", "Month": "P\(months)M", "Year": "P\(months / 12)Y"]
             return lengths[grain] == first.value
+        }
+        if let interval = first.interval, first.value.dropFirst(5).count == 2,
+            first.value.hasSuffix("SP") || first.value.hasSuffix("SU") || first.value.hasSuffix("FA")
+                || first.value.hasSuffix("WI")
+        {
+            // Duckling's seasons start and end a day earlier or later from one phrase to the next.
+            guard let from = interval.earliest, let to = interval.latest else { return false }
+            return abs(from.ordinal - start.ordinal) <= 1 && abs(to.ordinal - end.ordinal) <= 2
         }
         return first.interval?.earliest == start && found.last?.interval?.latest == end.adding(days: -1)
     }
