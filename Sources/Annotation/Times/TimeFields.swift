@@ -3,6 +3,8 @@ struct TimeFields: Sendable, Hashable {
     enum Field: Int, Sendable, CaseIterable {
         case year, shortYear, month, day, weekday, number, unit, number2, unit2, ordinal, hour, minute, second, part, season
         case decade, century, holiday, half, shift, yearShift, monthShift, weekShift, direction, mod, vague, last, near, zone
+        /// Set where the year is the one named before («de ese año»).
+        case said
     }
 
     private var values: [Int32] = []

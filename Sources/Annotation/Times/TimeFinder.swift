@@ -59,12 +59,12 @@ package struct TimeFinder: Sendable {
         return result
     }
 
-    private func scan(_ document: Document, _ tokens: Tokens, _ body: (ReadingView.Block, TimeScanner) -> Void) {
+    private func scan(_ document: Document, _ tokens: Tokens, _ body: (ReadingView.Block, inout TimeScanner) -> Void) {
         var text = document.reading.text
         text.withUTF8 { bytes in
             tokens.all.withUnsafeBufferPointer { all in
-                let scanner = TimeScanner(grammars: grammars, document: document, tokens: all, bytes: bytes)
-                for block in document.reading.blocks { body(block, scanner) }
+                var scanner = TimeScanner(grammars: grammars, document: document, tokens: all, bytes: bytes)
+                for block in document.reading.blocks { body(block, &scanner) }
             }
         }
     }

@@ -55,7 +55,7 @@ struct TimeResolver {
             let number = fields[.century] ?? fields[.ordinal] ?? fields[.number]
             guard let number, let start = CalendarDay(year: max(1, (number - 1) * 100), month: 1, day: 1) else { return nil }
             return shown(CalendarPeriod(.century, containing: start), modifier)
-        case .season: return season(fields, modifier)
+        case .season: return fields[.said] == nil ? season(fields, modifier) : TimeResolution(.date, "", nil, modifier)
         case .easter: return easter(fields)
         case .clock: return clock(fields)
         case .part: return part(fields)

@@ -19,13 +19,13 @@ extension TimeResolver {
             guard let year else { return .unknown }
             return Dated(period(year, fields[.month], fields[.day]))
         }
-        guard let day else { return possible(fields) ? .unknown : .impossible }
+        guard let day, fields[.said] == nil else { return possible(fields) ? .unknown : .impossible }
         if let months = fields[.monthShift] {
             guard let there = CalendarPeriod(.month, containing: day)?.adding(months)?.first else { return .impossible }
             return Dated(period(there.year, there.month, fields[.day]))
         }
         guard possible(fields) else { return .impossible }
-        return Dated(choose(candidates(fields, day), fields, day))
+        return choose(candidates(fields, day), fields, day).map(Dated.period) ?? .unknown
     }
 
     /// The year that the words give; outer nil where they give none, inner nil where the reference would have to give it.
@@ -67,8 +67,8 @@ extension TimeResolver {
 
     private func choose(_ candidates: [CalendarPeriod], _ fields: TimeFields, _ day: CalendarDay) -> CalendarPeriod? {
         switch fields[.direction] {
-        case .some(let direction) where direction < 0: return candidates.last { $0.last < day } ?? candidates.first
-        case .some(let direction) where direction > 0: return candidates.first { $0.first > day } ?? candidates.last
+        case .some(let direction) where direction < 0: return candidates.last { $0.last < day }
+        case .some(let direction) where direction > 0: return candidates.first { $0.first > day }
         default: break
         }
         switch fields[.weekday] != nil && fields[.month] != nil ? .open : leaning {

@@ -6,9 +6,20 @@ struct TimeScanner {
     let document: Document
     let tokens: UnsafeBufferPointer<Tokens.Token>
     let bytes: UnsafeBufferPointer<UInt8>
+    /// The year last named in the document: «ese año».
+    private var said: Int?
+
+    init(
+        grammars: [TimeGrammar], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        self.grammars = grammars
+        self.document = document
+        self.tokens = tokens
+        self.bytes = bytes
+    }
 
     /// The expressions in a block's tokens, read by its language's grammar, or by all where the language is not known.
-    func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
+    mutating func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
         let own = grammars.filter { $0.language == language }
         var found: [TimeExpression] = []
         for grammar in own.isEmpty ? grammars : own {
@@ -17,8 +28,9 @@ struct TimeScanner {
         return own.isEmpty ? Self.longest(found) : found
     }
 
-    private func find(_ range: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool) -> [TimeExpression]
-    {
+    private mutating func find(
+        _ range: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool
+    ) -> [TimeExpression] {
         var result: [TimeExpression] = []
         var matcher = TimeMatcher(grammar: grammar, tokens: tokens, bytes: bytes, phrase: phrase)
         matcher.limit = range.upperBound
@@ -35,7 +47,7 @@ struct TimeScanner {
         return result
     }
 
-    private func read(
+    private mutating func read(
         _ match: TimeMatcher.Match, _ block: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool
     ) -> [TimeExpression] {
         let rule = grammar.rules[match.rule]
@@ -45,6 +57,7 @@ struct TimeScanner {
         var result: [TimeExpression] = []
         for span in spans.reversed() {
             var fields = span.fields
+            if fields[.said] != nil, fields[.year] == nil { fields[.year] = said }
             if let later = result.last?.interval?.earliest { precede(later, &fields, rule.meaning) }
             var reference = reference
             if reference.leaning == .open, !phrase, leans(rule.meaning, fields) {
@@ -59,6 +72,7 @@ struct TimeScanner {
                     type: resolution.type, value: resolution.value, interval: resolution.interval,
                     modifier: resolution.modifier?.rawValue, rule: rule.name))
         }
+        said = spans.last?.fields[.year] ?? said
         return result.reversed()
     }
 
