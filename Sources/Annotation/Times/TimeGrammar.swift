@@ -17,6 +17,19 @@ struct TimeGrammar: Sendable {
         var isPhraseOnly: Bool
     }
 
+    /// One instruction of a pattern in a form that is quick to run.
+    struct Step: Sendable {
+        enum Kind: UInt8, Sendable {
+            case words, slot, glue, split, jump, open, close, set, match
+        }
+
+        var kind: Kind
+        /// The first of the words in `wordLists`, the slot, the field, or a distance.
+        var first: Int32 = 0
+        /// The count of words, the value, or the other distance.
+        var second: Int32 = 0
+    }
+
     /// The local number of every run of digits.
     static let number: UInt16 = 1
 
@@ -27,20 +40,31 @@ struct TimeGrammar: Sendable {
     private var localByText: [String: UInt16] = [:]
     /// Vocabulary number → local number; 0 for a word of no use here.
     private(set) var local: [UInt16] = []
+    /// The instructions of all rules, one after another, and where each rule's start.
+    private(set) var steps: [Step] = []
+    private(set) var programs: [Int] = []
+    private(set) var wordLists: [UInt16] = []
+    /// `slot * words.count + word`: the word's value, or -1.
+    private(set) var values: [Int16] = []
+    private(set) var needsCapital: [Bool] = []
     /// Local number of the first token → rules that can start there.
-    private(set) var starts: [[UInt16]] = []
+    private(set) var starts: [UInt16] = []
+    /// Where a word's rules start in `starts`; one more at the end.
+    private(set) var startOffsets: [Int32] = []
+    /// For each rule: 1 where only phrases use it, 2 where it means nothing, else 0.
+    private(set) var ruleFlags: [UInt8] = []
     /// Bit `first * stride + second`: whether a rule that starts with `first` can go on with `second`.
-    private var continuations: [UInt64] = []
-    private var stride = 0
-    /// Whether a rule that starts with the word may end with it, or go on with a word that is in no list.
-    private var anythingFollows: [Bool] = []
-
+    private(set) var continuations: [UInt64] = []
+    /// Bit `rule * width * 64 + second`: whether the rule can have `second` as its second token; 0 stands for any other word.
+    private(set) var seconds: [UInt64] = []
+    private(set) var width = 0
+    private(set) var stride = 0
     /// Words and signs that can stand second within a number.
     private var numberParts: [UInt16] = []
 
     init(language: Language, vocabulary: inout Vocabulary) {
         self.language = language
-        let parts = ["y", "and", "-", ",", "."] + TimeSlotReader.ordinalEndings
+        let parts = ["y", "and", "-", ",", "."] + TimeMatcher.ordinalEndings
         numberParts = parts.map { word($0, in: &vocabulary) }
     }
 
@@ -78,56 +102,82 @@ struct TimeGrammar: Sendable {
     /// Makes the tables by which most tokens are passed over; called once, when all words and rules are in.
     mutating func finish() {
         stride = words.count
+        width = (words.count + 63) / 64
         numberParts += words.indices.filter { words[$0].values[.number] != nil }.map { UInt16($0) }
-        starts = [[UInt16]](repeating: [], count: words.count)
-        continuations = [UInt64](repeating: 0, count: (words.count * words.count + 63) / 64)
-        anythingFollows = [Bool](repeating: false, count: words.count)
+        var starts = [[UInt16]](repeating: [], count: words.count)
+        continuations = [UInt64](repeating: 0, count: words.count * width)
+        seconds = [UInt64](repeating: 0, count: rules.count * width)
+        needsCapital = words.map(\.needsCapital)
+        values = [Int16](repeating: -1, count: TimePattern.Slot.allCases.count * stride)
+        for (index, word) in words.enumerated() {
+            for (slot, value) in word.values { values[slot.rawValue * stride + index] = Int16(clamping: value) }
+        }
+        let takers = TimePattern.Slot.allCases.map { self.takers(of: $0) }
         for (index, rule) in rules.enumerated() {
-            var firsts: Set<UInt16> = []
-            for (first, after) in steps(rule.pattern, from: 0) {
-                let seconds = after.flatMap { steps(rule.pattern, from: $0) }
-                let isOpen = after.contains { isFree(rule.pattern, from: $0) }
-                for word in first {
-                    firsts.insert(word)
-                    if isOpen { anythingFollows[Int(word)] = true }
-                    for (second, _) in seconds {
-                        for other in second { setContinuation(Int(word) * stride + Int(other)) }
-                    }
-                }
-                // A number may go on («treinta y seis», «2 mil», «1.º») before the next instruction.
-                if case .slot(let slot) = rule.pattern.code[(after.first ?? 1) - 1],
-                    [.number, .day, .yearWords, .hour, .ordinal, .ordinalDay].contains(slot)
-                {
-                    for word in first {
-                        for other in numberParts { setContinuation(Int(word) * stride + Int(other)) }
-                    }
-                }
-            }
-            for word in firsts.sorted() { starts[Int(word)].append(UInt16(index)) }
+            ruleFlags.append(rule.isPhraseOnly ? 1 : rule.meaning == .nothing ? 2 : 0)
+            finish(index, rule.pattern, takers, &starts)
+        }
+        startOffsets = [0]
+        for list in starts {
+            self.starts += list
+            startOffsets.append(Int32(self.starts.count))
         }
     }
 
-    func canContinue(_ first: UInt16, _ second: UInt16) -> Bool {
-        if anythingFollows[Int(first)] { return true }
-        let bit = Int(first) * stride + Int(second)
-        return continuations[bit / 64] >> UInt64(bit % 64) & 1 == 1
+    private mutating func finish(_ index: Int, _ pattern: TimePattern, _ takers: [[UInt16]], _ starts: inout [[UInt16]]) {
+        var firsts = [UInt64](repeating: 0, count: width)
+        var follow = [UInt64](repeating: 0, count: width)
+        for (first, after, slot) in entries(pattern, from: 0, takers) {
+            for word in first { Self.insert(word, &firsts) }
+            if isFree(pattern, from: after) { follow = follow.map { _ in .max } }
+            for (second, _, _) in entries(pattern, from: after, takers) {
+                for word in second { Self.insert(word, &follow) }
+            }
+            // A number may go on («treinta y seis», «2 mil», «1.º») before the next instruction.
+            if let slot, [.number, .day, .yearWords, .hour, .ordinal, .ordinalDay].contains(slot) {
+                for word in numberParts { Self.insert(word, &follow) }
+            }
+        }
+        seconds.replaceSubrange(index * width..<(index + 1) * width, with: follow)
+        for word in 0..<stride where firsts[word / 64] >> UInt64(word % 64) & 1 == 1 {
+            starts[word].append(UInt16(index))
+            for place in 0..<width { continuations[word * width + place] |= follow[place] }
+        }
+        programs.append(steps.count)
+        for instruction in pattern.code { steps.append(step(instruction)) }
     }
 
-    private mutating func setContinuation(_ bit: Int) {
-        continuations[bit / 64] |= 1 << UInt64(bit % 64)
+    private mutating func step(_ instruction: TimePattern.Instruction) -> Step {
+        switch instruction {
+        case .words(let words):
+            wordLists += words
+            return Step(kind: .words, first: Int32(wordLists.count - words.count), second: Int32(words.count))
+        case .slot(let slot): return Step(kind: .slot, first: Int32(slot.rawValue))
+        case .glue: return Step(kind: .glue)
+        case .split(let first, let second): return Step(kind: .split, first: Int32(first), second: Int32(second))
+        case .jump(let by): return Step(kind: .jump, first: Int32(by))
+        case .open: return Step(kind: .open)
+        case .close: return Step(kind: .close)
+        case .set(let field, let value): return Step(kind: .set, first: Int32(field.rawValue), second: Int32(clamping: value))
+        case .match: return Step(kind: .match)
+        }
     }
 
-    /// The consuming instructions reachable from `start`, each as the words it takes and where the program goes on.
-    private func steps(_ pattern: TimePattern, from start: Int) -> [(words: [UInt16], after: [Int])] {
-        var result: [(words: [UInt16], after: [Int])] = []
-        for place in reachable(pattern, from: start) {
+    private static func insert(_ word: UInt16, _ set: inout [UInt64]) {
+        set[Int(word) / 64] |= 1 << UInt64(word % 64)
+    }
+
+    /// The consuming instructions reachable from `start`: the words each takes, where the program goes on, and its slot.
+    private func entries(
+        _ pattern: TimePattern, from start: Int, _ takers: [[UInt16]]
+    ) -> [(words: [UInt16], after: Int, slot: TimePattern.Slot?)] {
+        reachable(pattern, from: start).compactMap { place in
             switch pattern.code[place] {
-            case .words(let words): result.append((words, [place + 1]))
-            case .slot(let slot): result.append((takers(of: slot), [place + 1]))
-            default: break
+            case .words(let words): (words, place + 1, nil)
+            case .slot(let slot): (takers[slot.rawValue], place + 1, slot)
+            default: nil
             }
         }
-        return result
     }
 
     private func isFree(_ pattern: TimePattern, from start: Int) -> Bool {

@@ -48,9 +48,9 @@ package struct TimeLexicon: Sendable {
     }
 
     private mutating func readWords(_ node: Node, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
-        let slots = TimePattern.Slot.allCases.map(\.rawValue)
+        let slots = TimePattern.Slot.allCases.map { "\($0)" }
         for (name, list) in try mapping(node, keys: slots).sorted(by: { $0.key < $1.key }) {
-            guard let slot = TimePattern.Slot(rawValue: name) else { continue }
+            guard let slot = TimePattern.Slot.byName[name] else { continue }
             for (word, value) in try mapping(list, keys: nil).sorted(by: { $0.key < $1.key }) {
                 let number = try text(value)
                 guard let meant = Int(number) ?? TimeUnit(name: number)?.rawValue else {

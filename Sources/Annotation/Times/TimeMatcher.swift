@@ -15,26 +15,28 @@ struct TimeMatcher {
         var end: Int
     }
 
-    private struct State {
-        var spans: [Span] = []
-        var shared = TimeFields()
-        var current = TimeFields()
-        var start: Int?
+    /// What a run of a pattern has done so far; cut back where it took a wrong turn.
+    private struct Trace {
+        var kind: TimeGrammar.Step.Kind
+        var field: Int32
+        var value: Int
     }
 
-    let grammar: TimeGrammar
+    let tables: TimeTables
     let tokens: UnsafeBufferPointer<Tokens.Token>
     let bytes: UnsafeBufferPointer<UInt8>
-    /// The token that matches may not reach.
-    var limit = 0
     /// Whether a phrase is read on its own: rules only for phrases count, and capitals do not matter.
     let phrase: Bool
+    /// The token that matches may not reach.
+    var limit = 0
+    private var trail: [Trace] = []
 
-    init(grammar: TimeGrammar, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>, phrase: Bool) {
-        self.phrase = phrase
-        self.grammar = grammar
+    init(tables: TimeTables, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>, phrase: Bool) {
+        self.tables = tables
         self.tokens = tokens
         self.bytes = bytes
+        self.phrase = phrase
+        trail.reserveCapacity(64)
     }
 
     /// The local number of a token: 0 where the grammar has no use for it.
@@ -43,90 +45,113 @@ struct TimeMatcher {
         let token = tokens[index]
         if token.flags.contains(.number) { return TimeGrammar.number }
         let id = Int(token.id)
-        return id < grammar.local.count ? grammar.local[id] : 0
+        return id < tables.local.count ? tables.local[id] : 0
+    }
+
+    /// Whether the word's capital, where it needs one to count, is there.
+    func hasCapital(_ token: Int) -> Bool {
+        phrase || !tables.needsCapital[Int(local(token))] || tokens[token].flags.contains(.capitalised)
     }
 
     /// The longest match that starts at token `start`, the rule that stands first where two are as long.
-    func match(at start: Int) -> Match? {
-        let first = local(start)
-        let rules = grammar.starts[Int(first)]
-        guard !rules.isEmpty else { return nil }
-        guard grammar.canContinue(first, start + 1 < limit ? local(start + 1) : 0) else { return nil }
-        if first == TimeGrammar.number, isInsideNumber(start) { return nil }
-        var best: Match?
-        for index in rules {
-            let rule = grammar.rules[Int(index)]
-            if phrase ? rule.meaning == .nothing : rule.isPhraseOnly { continue }
-            var state = State()
-            var end = start
-            guard run(rule.pattern.code, 0, start, &state, &end) else { continue }
-            if let best, best.end >= end { continue }
-            for position in state.spans.indices { state.spans[position].fields.inherit(state.shared, TimeFields.Field.allCases) }
-            best = Match(rule: Int(index), spans: state.spans, end: end)
-        }
-        return best
+    @inline(__always)
+    mutating func match(at start: Int) -> Match? {
+        let first = Int(local(start))
+        guard first != 0 else { return nil }
+        let second = start + 1 < limit ? Int(local(start + 1)) : 0
+        guard tables.continuations[first * tables.width + second / 64] >> UInt64(second % 64) & 1 == 1 else { return nil }
+        return match(at: start, first, second)
     }
 
-    private func run(
-        _ code: [TimePattern.Instruction], _ start: Int, _ token: Int, _ state: inout State, _ end: inout Int
-    ) -> Bool {
-        var place = start
-        var token = token
-        while true {
-            switch code[place] {
-            case .words(let words):
-                guard token < limit, words.contains(local(token)), hasCapital(token) else { return false }
-                token += 1
-            case .slot(let slot):
-                var reader = TimeSlotReader(matcher: self, token: token)
-                guard reader.read(slot) else { return false }
-                token = reader.token
-                for (field, value) in reader.found { Self.set(field, value, &state) }
-            case .glue:
-                guard token < limit, !tokens[token].flags.contains(.spaceBefore) else { return false }
-            case .split(let first, let second):
-                let saved = (state, end)
-                if run(code, place + first, token, &state, &end) { return true }
-                (state, end) = saved
-                place += second
-                continue
-            case .jump(let by):
-                place += by
-                continue
-            case .open:
-                state.start = token
-                state.current = TimeFields()
+    @inline(never)
+    private mutating func match(at start: Int, _ first: Int, _ second: Int) -> Match? {
+        if first == Int(TimeGrammar.number), isInsideNumber(start) { return nil }
+        var best: (rule: Int, end: Int, trail: [Trace])?
+        for place in Int(tables.startOffsets[first])..<Int(tables.startOffsets[first + 1]) {
+            let rule = Int(tables.starts[place])
+            guard tables.seconds[rule * tables.width + second / 64] >> UInt64(second % 64) & 1 == 1,
+                tables.ruleFlags[rule] != (phrase ? 2 : 1)
+            else { continue }
+            trail.removeAll(keepingCapacity: true)
+            guard let end = run(tables.programs[rule], start, start), end > best?.end ?? start else { continue }
+            best = (rule, end, trail)
+        }
+        return best.map { Match(rule: $0.rule, spans: spans($0.trail), end: $0.end) }
+    }
+
+    /// The expressions that a run leaves behind, each with the fields set within it and those set outside of all.
+    private func spans(_ trail: [Trace]) -> [Span] {
+        var spans: [Span] = []
+        var shared = TimeFields()
+        var current = TimeFields()
+        var start: Int?
+        for trace in trail {
+            switch trace.kind {
+            case .open: (start, current) = (trace.value, TimeFields())
             case .close:
-                guard let start = state.start, start < token else { return false }
-                state.spans.append(Span(tokens: start..<token, fields: state.current))
-                state.start = nil
+                if let first = start { spans.append(Span(tokens: first..<trace.value, fields: current)) }
+                start = nil
+            default:
+                guard let field = TimeFields.Field(rawValue: Int(trace.field)) else { continue }
+                if start == nil {
+                    shared[field] = trace.value
+                } else {
+                    switch field {
+                    case .number where current[.number] != nil: current[.number2] = trace.value
+                    case .unit where current[.unit] != nil: current[.unit2] = trace.value
+                    default: current[field] = trace.value
+                    }
+                }
+            }
+        }
+        for index in spans.indices { spans[index].fields.inherit(shared, TimeFields.Field.allCases) }
+        return spans
+    }
+
+    /// The token after the last expression of a match of the program at `start`, or nil.
+    private mutating func run(_ start: Int, _ startToken: Int, _ startEnd: Int) -> Int? {
+        var place = start
+        var token = startToken
+        var end = startEnd
+        while true {
+            let step = tables.steps[place]
+            switch step.kind {
+            case .words:
+                guard token < limit, takes(step, local(token)), hasCapital(token) else { return nil }
+                token += 1
+            case .slot:
+                guard token < limit, let slot = TimePattern.Slot(rawValue: Int(step.first)), let read = read(slot, at: token)
+                else {
+                    return nil
+                }
+                if let field = read.field { trail.append(Trace(kind: .set, field: Int32(field.rawValue), value: read.value)) }
+                token = read.next
+            case .glue:
+                guard token < limit, !tokens[token].flags.contains(.spaceBefore) else { return nil }
+            case .split:
+                let mark = trail.count
+                if let found = run(place + Int(step.first), token, end) { return found }
+                trail.removeLast(trail.count - mark)
+                place += Int(step.second)
+                continue
+            case .jump:
+                place += Int(step.first)
+                continue
+            case .open: trail.append(Trace(kind: .open, field: 0, value: token))
+            case .close:
+                trail.append(Trace(kind: .close, field: 0, value: token))
                 end = token
-            case .set(let field, let value):
-                Self.set(field, value, &state)
-            case .match:
-                if let last = state.spans.last, endsInsideNumber(last.tokens.upperBound - 1) { return false }
-                end = max(end, state.spans.last?.tokens.upperBound ?? token)
-                return true
+            case .set: trail.append(Trace(kind: .set, field: step.first, value: Int(step.second)))
+            case .match: return endsInsideNumber(end - 1) ? nil : end
             }
             place += 1
         }
     }
 
-    private static func set(_ field: TimeFields.Field, _ value: Int, _ state: inout State) {
-        guard state.start != nil else {
-            state.shared[field] = value
-            return
-        }
-        switch field {
-        case .number where state.current[.number] != nil: state.current[.number2] = value
-        case .unit where state.current[.unit] != nil: state.current[.unit2] = value
-        default: state.current[field] = value
-        }
-    }
-
-    /// Whether the word's capital, where it needs one to count, is there.
-    func hasCapital(_ token: Int) -> Bool {
-        phrase || !grammar.words[Int(local(token))].needsCapital || tokens[token].flags.contains(.capitalised)
+    @inline(__always)
+    private func takes(_ step: TimeGrammar.Step, _ word: UInt16) -> Bool {
+        for place in Int(step.first)..<Int(step.first + step.second) where tables.wordLists[place] == word { return true }
+        return false
     }
 
     /// Whether a sign ties the number at `token` to what stands before it: a decimal, a folio, an amount of money.
@@ -140,9 +165,9 @@ struct TimeMatcher {
 
     /// Whether a sign ties the number at `token` to what follows it.
     private func endsInsideNumber(_ token: Int) -> Bool {
-        guard tokens[token].flags.contains(.number), token + 1 < limit, !tokens[token + 1].flags.contains(.spaceBefore) else {
-            return false
-        }
+        guard token >= 0, tokens[token].flags.contains(.number), token + 1 < limit,
+            !tokens[token + 1].flags.contains(.spaceBefore)
+        else { return false }
         guard tokens[token + 1].flags.contains(.sign) else { return true }
         switch bytes[Int(tokens[token + 1].start)] {
         case UInt8(ascii: "%"), UInt8(ascii: "$"): return true

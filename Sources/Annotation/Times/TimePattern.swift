@@ -4,12 +4,12 @@
 /// with `?` after it. `{…}` surrounds what becomes an expression (the whole, where there is none); `~` forbids white space;
 /// `<=field:n>` sets a field.
 struct TimePattern: Sendable {
-    enum Slot: String, Sendable, CaseIterable {
-        case month, monthAbbreviation, monthNumber, weekday, weekdayAbbreviation, day, year, yearWords, shortYear, number, unit,
-            ordinal, ordinalDay,
-            season
-        case part, decade, roman, hour, minute, capitalised, lower, plural, anyNumber
-        case lowerMonth, lowerWeekday, lowerSeason, isoHour, second
+    enum Slot: Int, Sendable, CaseIterable {
+        case month, monthAbbreviation, monthNumber, weekday, weekdayAbbreviation, day, year, yearWords, shortYear
+        case number, unit, ordinal, ordinalDay, season, part, decade, roman, hour, minute, second, isoHour
+        case capitalised, lower, plural, anyNumber, lowerMonth, lowerWeekday, lowerSeason
+
+        static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 
         /// The slot of the same words with or without a capital.
         var plain: Slot? {
@@ -153,7 +153,7 @@ struct TimePattern: Sendable {
         }
 
         private func slot(_ name: String) throws(Fault) -> Instruction {
-            if let slot = Slot(rawValue: name) { return .slot(slot) }
+            if let slot = Slot.byName[name] { return .slot(slot) }
             let parts = name.split(whereSeparator: { $0 == "=" || $0 == ":" })
             guard name.hasPrefix("="), parts.count == 2,
                 let field = TimeFields.Field.allCases.first(where: { "\($0)" == parts[0] }),

@@ -31,20 +31,21 @@ struct TimeScanner {
     private mutating func find(
         _ range: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool
     ) -> [TimeExpression] {
-        var result: [TimeExpression] = []
-        var matcher = TimeMatcher(grammar: grammar, tokens: tokens, bytes: bytes, phrase: phrase)
-        matcher.limit = range.upperBound
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let first = matcher.local(index)
-            guard first != 0, let match = matcher.match(at: index) else {
-                index += 1
-                continue
+        var matches: [TimeMatcher.Match] = []
+        TimeTables.with(grammar) { tables in
+            var matcher = TimeMatcher(tables: tables, tokens: tokens, bytes: bytes, phrase: phrase)
+            matcher.limit = range.upperBound
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if let match = matcher.match(at: index) {
+                    matches.append(match)
+                    index = max(index + 1, match.end)
+                } else {
+                    index += 1
+                }
             }
-            result += read(match, range, grammar, reference, phrase)
-            index = max(index + 1, match.end)
         }
-        return result
+        return matches.flatMap { read($0, range, grammar, reference, phrase) }
     }
 
     private mutating func read(
