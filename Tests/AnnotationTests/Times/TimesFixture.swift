@@ -18,9 +18,15 @@ struct TimesFixture {
         }
     }
 
+    /// One finder for all tests: reading the lexicon takes a while.
+    private static let made = Result { try TimesFixture(reading: files()) }
+
     init() throws {
+        self = try Self.made.get()
+    }
+
+    private init(reading files: [DataFile]) throws {
         var vocabulary = Vocabulary()
-        let files = try Self.files()
         finder = try TimeFinder(lexicon: files, vocabulary: &vocabulary)
         lexicons = try files.map { file in try TimeLexicon(file, vocabulary: &vocabulary) }
         self.vocabulary = vocabulary
