@@ -41,7 +41,7 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
             "python3", shared.appending(path: "gold/score.py").path, "--gold", gold.appending(path: "gold").path, "--system",
-            output.path, "--require", "event.detect=0.6", "--require", "event.pair=0.45",
+            output.path, "--require", "event.detect=0.68", "--require", "event.pair=0.58",
         ]
         let pipe = Pipe()
         process.standardOutput = pipe

@@ -31,10 +31,10 @@ struct PartyIndex {
         }
         self.countries = countries
         var items: [Name] = []
-        var open: (range: Range<Int>, institution: Bool, at: Int)?
+        var outermost: (range: Range<Int>, institution: Bool, at: Int)?
         for mention in findings.mentions {
             let range = mention.viewRange
-            if let outer = open, range.upperBound <= outer.range.upperBound {
+            if let outer = outermost, range.upperBound <= outer.range.upperBound {
                 // «MNPT de Argentina y México»: the inner name starts with the outer one and means another body.
                 if outer.institution, mention.kind == .institution, range.lowerBound == outer.range.lowerBound,
                     outer.at < items.count, !items[outer.at].entities.contains(mention.entity)
@@ -55,7 +55,7 @@ struct PartyIndex {
             } else {
                 items.append(name(of: mention))
             }
-            open = (range, mention.kind == .institution, items.count - 1)
+            outermost = (range, mention.kind == .institution, items.count - 1)
         }
         for reference in findings.references {
             items.append(Name(range: reference.viewRange, entities: reference.entities, isPlace: false, isPerson: false))

@@ -24,12 +24,12 @@ package struct CoreferenceResolver: Sendable {
     package func groups(of events: [EventSummary]) -> [EventGroup] {
         let ordered = events.sorted(by: Self.inOrder)
         var groups: [[EventSummary]] = []
-        var open: [PairKey: [Int]] = [:]
+        var live: [PairKey: [Int]] = [:]
         for event in ordered {
             let keys = pairKeys(of: event)
             var found: Int?
             search: for key in keys {
-                for index in open[key] ?? [] where groups[index].allSatisfy({ isSame($0, event) }) {
+                for index in live[key] ?? [] where groups[index].allSatisfy({ isSame($0, event) }) {
                     found = index
                     break search
                 }
@@ -38,7 +38,7 @@ package struct CoreferenceResolver: Sendable {
             if found == nil { groups.append([event]) } else { groups[index].append(event) }
             for key in keys {
                 // Groups that ended too long ago can take no more: events come in order of their date.
-                var list = open[key] ?? []
+                var list = live[key] ?? []
                 if let day = event.date?.earliest {
                     list.removeAll { other in
                         guard let latest = groups[other].compactMap({ $0.date?.latest }).max() else { return false }
@@ -46,7 +46,7 @@ package struct CoreferenceResolver: Sendable {
                     }
                 }
                 if !list.contains(index) { list.append(index) }
-                open[key] = list
+                live[key] = list
             }
         }
         return groups.map(group)
