@@ -23,7 +23,7 @@ extension BlockSetter {
         }
         if rows.isEmpty, !columns.isEmpty {
             let empty = TableSetter.Content.runs([Run(words[.noRows], theme.style(.note))])
-            setRows = [TableSetter.Row(cells: [empty] + columns.dropFirst().map { _ in .runs([]) })]
+            setRows = [TableSetter.Row(cells: [empty] + columns.dropFirst().map { _ in .runs([]) }, isSpan: true)]
         }
         var setColumns = columns
         if rows.isEmpty, !setColumns.isEmpty { setColumns[0].alignment = .left }

@@ -21,7 +21,8 @@ struct Facts {
             "up", "down", "one", "many", "zero", "has_of", "period", "long", "short", "first", "last", "span", "before",
             "top_institutions", "rising", "falling", "any_rising", "any_falling", "many_rising", "many_falling", "changed",
             "unchanged", "name", "acronym",
-            "top_pairs", "pair", "leaders", "many_leaders", "pair_leaders", "many_pair_leaders", "agreements_list", "title",
+            "top_pairs", "pair", "leaders", "many_leaders", "pair_leaders", "many_pair_leaders", "one_top_pair",
+            "one_top_institution", "agreements_list", "title",
             "date", "parties", "status", "comma", "final", "any_agreements",
             "empty", "any_events", "any_mentions", "any_pairs", "any_commitments", "tests", "seal", "version", "corpus", "notice",
             "unresolved_names", "last_item", "shown",
@@ -125,7 +126,9 @@ struct Facts {
         let leaders = sorted.filter { $0.documents == sorted.first?.documents }
         context["leaders"] = listed(leaders.map(item))
         context["many_leaders"] = leaders.count > 1
-        context["top_institutions"] = listed(leading(sorted) { $0.documents }.map(item))
+        let top = leading(sorted) { $0.documents }
+        context["top_institutions"] = listed(top.map(item))
+        context["one_top_institution"] = top.count == 1
         context["rising"] = listed(rising.map(item))
         context["falling"] = listed(falling.map(item))
         context["any_rising"] = !rising.isEmpty
@@ -151,7 +154,9 @@ struct Facts {
         let leaders = active.filter { $0.events == active.first?.events }
         context["pair_leaders"] = listed(leaders.map(item))
         context["many_pair_leaders"] = leaders.count > 1
-        context["top_pairs"] = listed(leading(active) { $0.events }.map(item))
+        let top = leading(active) { $0.events }
+        context["top_pairs"] = listed(top.map(item))
+        context["one_top_pair"] = top.count == 1
         context["any_pairs"] = !active.isEmpty
     }
 

@@ -23,6 +23,8 @@ struct TableSetter {
         var cells: [Content]
         /// Links to the row lead here.
         var destination: String?
+        /// Whether its first cell takes the whole width.
+        var isSpan = false
         /// Set off by a rule, as a total is.
         var isTotal = false
     }
@@ -73,21 +75,26 @@ struct TableSetter {
 
     private func places(_ columns: [Column], _ rows: [Row]) -> [Place] {
         guard !columns.isEmpty else { return [] }
-        let wide = places(columns, rows, twoLines: false, gap: gap)
-        if let last = wide.last, last.x + last.width <= width + 0.01 { return wide }
-        let narrow = places(columns, rows, twoLines: true, gap: gap)
-        if let last = narrow.last, last.x + last.width <= width + 0.01 { return narrow }
-        return places(columns, rows, twoLines: true, gap: gap / 2, forced: true)
+        // First the headings give, then the words of cells, then the white between.
+        for (twoLines, shrinks) in [(false, false), (true, false), (true, true)] {
+            let places = places(columns, rows, twoLines: twoLines, shrinks: shrinks, gap: gap)
+            if let last = places.last, last.x + last.width <= width + 0.01 { return places }
+        }
+        return places(columns, rows, twoLines: true, shrinks: true, gap: gap / 2, forced: true)
     }
 
-    /// - Parameter forced: whether columns are made narrower than their words where nothing else helps.
-    private func places(_ columns: [Column], _ rows: [Row], twoLines: Bool, gap: Double, forced: Bool = false) -> [Place] {
+    /// - Parameters:
+    ///   - shrinks: whether texts are wrapped, at the least to their widest words.
+    ///   - forced: whether columns are made narrower than their words.
+    private func places(
+        _ columns: [Column], _ rows: [Row], twoLines: Bool, shrinks: Bool, gap: Double, forced: Bool = false
+    ) -> [Place] {
         let bold = theme.style(.table).weight(.semibold)
         var natural: [Double] = []
         var least: [Double] = []
         var fractions: [Double] = []
         for (index, column) in columns.enumerated() {
-            let contents = rows.compactMap { index < $0.cells.count ? $0.cells[index] : nil }
+            let contents = rows.filter { !$0.isSpan }.compactMap { index < $0.cells.count ? $0.cells[index] : nil }
             var (wide, narrow, fraction) = (0.0, 0.0, 0.0)
             if case .decimal(let mark) = column.alignment {
                 var whole = 0.0
@@ -113,7 +120,7 @@ struct TableSetter {
         let gaps = gap * Double(columns.count - 1)
         var widths = natural
         let excess = natural.reduce(0, +) + gaps - width
-        if excess > 0 {
+        if excess > 0, shrinks {
             // The widest give first: shrink to a common level, never below the widest word.
             var (low, high) = (0.0, natural.max() ?? 0)
             for _ in 0..<40 {
@@ -218,7 +225,7 @@ struct TableSetter {
                 elements = picture.map { $0.moved(by: offset) }
             case .runs(let runs):
                 let lines = ParagraphSetter(
-                    measuring: measuring, width: columns[index].alignment == .left ? place.width + 0.01 : width
+                    measuring: measuring, width: columns[index].alignment == .left && !row.isSpan ? place.width + 0.01 : width
                 ).lines(of: runs)
                 for (number, line) in lines.enumerated() {
                     let y = 9.5 + Double(number) * leading

@@ -95,7 +95,8 @@ struct ReportCommand: ParsableCommand {
                         throw CommandError(.unknown(kind: "chart", name: name, known: ChartCatalog.all.map(\.name), nearest: nil))
                     }
                     var options = options
-                    options.shortNames = shortNames
+                    // The report's own come first: they tell bodies with one acronym apart.
+                    options.shortNames.merge(shortNames) { own, _ in own }
                     return try figures.figure(
                         chart, MeasureRequest(period: options.period), options: options, measuring: measurer)
                 },

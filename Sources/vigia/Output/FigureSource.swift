@@ -16,7 +16,8 @@ struct FigureSource {
             var request = request
             // A timeline shows what is planned, hollow, beside what happened.
             if name == "cooperation-events", chart.name == "cooperation-timeline" { request.statuses = ["asserted", "planned"] }
-            tables[name] = try store.table(name, request)
+            // Some charts look back: the activity of the weeks before, the months of a line.
+            tables[name] = try store.table(name, chart.request(request, for: name))
         }
         do {
             return try chart.figure(tables: tables, options: options, measuring: measuring)
