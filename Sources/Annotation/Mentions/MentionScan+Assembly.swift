@@ -9,6 +9,7 @@ extension MentionScan {
         }
         var byHead: [Int32: String] = [:]
         var government: String?
+        let later = firstByHead()
         for number in names.indices.filter({ !names[$0].dropped && names[$0].kind == .institution }).sorted(by: {
             (names[$0].range.lowerBound, $0) < (names[$1].range.lowerBound, $1)
         }) {
@@ -18,6 +19,11 @@ extension MentionScan {
             if short, let entity = classes[first].contains(.government) ? government : byHead[tokens[first].id] {
                 names[number].entity = entity
                 names[number].basis = .coreference
+                continue
+            }
+            // A title names in short what the text below it names in full.
+            if names[number].bare, let entity = later[tokens[first].id], first < 60, !classes[first].contains(.weakHead) {
+                names[number].entity = entity
                 continue
             }
             guard !names[number].bare, let entity = names[number].entity else {
@@ -31,6 +37,21 @@ extension MentionScan {
                 byHead[tokens[index].id] = entity
             }
         }
+    }
+
+    /// The body that is the first of each head in the document's beginning.
+    private func firstByHead() -> [Int32: String] {
+        var result: [Int32: String] = [:]
+        for name in names where !name.dropped && !name.bare && name.kind == .institution && name.range.count > 1 {
+            guard name.range.lowerBound < 160, let entity = name.entity else { continue }
+            for index in name.range
+            where index <= name.range.lowerBound + 1 && classes[index].contains(.spanishHead)
+                || classes[index].contains(.englishHead)
+            {
+                if result[tokens[index].id] == nil { result[tokens[index].id] = entity }
+            }
+        }
+        return result
     }
 
     mutating func assemble() -> MentionFindings {

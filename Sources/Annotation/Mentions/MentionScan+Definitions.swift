@@ -130,6 +130,7 @@ extension MentionScan {
                 }
                 continue
             }
+            if isSymbol(index..<(index + 1)) { continue }
             add(Name(range: index..<(index + 1), kind: names[long].kind, basis: .definition, confidence: 0.9))
         }
     }

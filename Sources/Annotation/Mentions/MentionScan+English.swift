@@ -15,7 +15,7 @@ extension MentionScan {
             }
         }
         if start == head, end == head + 1 {
-            if !classes[head].contains(.weakHead), head > 0, continues(head), classes[head - 1].contains(.determiner) {
+            if head > 0, continues(head), classes[head - 1].contains(.determiner) {
                 add(Name(range: head..<end, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
             }
             return head + 1

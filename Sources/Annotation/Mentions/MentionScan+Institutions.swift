@@ -32,6 +32,7 @@ extension MentionScan {
     /// «Comité … de Argentina», «Comisión … de las Naciones Unidas»: what follows a registered name and belongs to it.
     private mutating func extendRegistered() {
         for number in names.indices where names[number].kind == .institution && !names[number].dropped {
+            takePossessor(number)
             let name = names[number]
             guard let qualifier = qualifier(after: name.range.upperBound, of: name) else { continue }
             for index in name.range.upperBound..<qualifier.end { cover[index] = Int32(number + 1) }
@@ -43,6 +44,18 @@ extension MentionScan {
             if let place = qualifier.place { names[place].dropped = true }
             if let stated = qualifier.country { coordinate(number, stated, qualifier) }
         }
+    }
+
+    /// `Peru's National Human Rights Commission`: the country before the name says whose it is.
+    private mutating func takePossessor(_ number: Int) {
+        let before = names[number].range.lowerBound - 1
+        guard before >= 0, possessives.contains(before), continues(before + 1), let owner = name(at: before),
+            owner.range.upperBound == before + 1, let place = place(of: owner), place.kind == .country
+        else { return }
+        names[Int(cover[before]) - 1].dropped = true
+        for index in owner.range { cover[index] = Int32(number + 1) }
+        names[number].range = owner.range.lowerBound..<names[number].range.upperBound
+        names[number].statedCountry = place.country
     }
 
     private struct Qualifier {
@@ -117,7 +130,7 @@ extension MentionScan {
             range = first..<max(reading.end, known.range.upperBound)
         }
         guard reading.end > start + 1 || first < start else {
-            if isCapitalised(start), !classes[start].contains(.weakHead) { addBare(start) }
+            if isCapitalised(start) { addBare(start) }
             return start + 1
         }
         if classes[start].contains(.government), !isCapitalised(start), reading.place == nil { return start + 1 }
@@ -191,13 +204,17 @@ extension MentionScan {
                 {
                     break
                 }
-                if classes[index].contains(.title), index > start + 1 { break }
+                if classes[index].contains(.title), index > start + 1, continues(index + 1), isCapitalised(index + 1),
+                    !classes[index + 1].isDisjoint(with: [.givenName, .surname])
+                {
+                    break
+                }
                 end = index + 1
                 index = end
                 continue
             }
             if tokens[index].isNumber {
-                guard index == start + 1 || classes[start].contains(.weakHead) else { break }
+                guard classes[start].contains(.numberedHead), index == start + 1 else { break }
                 end = index + 1
                 index = end
                 continue
@@ -364,7 +381,8 @@ extension MentionScan {
     private mutating func medium(at start: Int) -> Int {
         var index = start + 1
         while continues(index), index - start < 8, isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
-        guard index > start + 1, !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2 else { return start + 1 }
+        guard index > start + 1, !isCapitalised(start), !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2
+        else { return start + 1 }
         if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) {
             return start + 1
         }

@@ -10,7 +10,12 @@ extension MentionScan {
         }
         let shorts = order.filter { names[$0].kind == .institution && definition(of: names[$0]) != nil }
         let isShort = Set(shorts)
-        for number in order where !isShort.contains(number) { settle(number) }
+        for number in order where !isShort.contains(number) {
+            settle(number)
+            if names[number].kind == .institution, !names[number].contextual, let entity = names[number].entity {
+                seen.insert(entity)
+            }
+        }
         for number in definitions.indices { settleDefinition(number) }
         for number in shorts { settleShort(number) }
     }
@@ -40,11 +45,7 @@ extension MentionScan {
         case .person:
             if case .person(let index)? = names[number].targets.first { names[number].entity = finder.registry.people[index].id }
         case .place:
-            if let place = place(of: names[number]) {
-                names[number].entity = place.id
-            } else {
-                names[number].entity = bestPlace(names[number])?.id ?? "x." + Slug.of(text(names[number].range))
-            }
+            names[number].entity = bestPlace(names[number])?.id ?? "x." + Slug.of(text(names[number].range))
         case .instrument:
             if case .instrument(let index)? = names[number].targets.first {
                 names[number].entity = finder.registry.instruments[index].id
@@ -56,7 +57,9 @@ extension MentionScan {
 
     private func bestPlace(_ name: Name) -> Place? {
         let places = name.targets.compactMap { place($0) }
-        return places.max { (countries[$0.country] ?? 0, $1.id) < (countries[$1.country] ?? 0, $0.id) }
+        return places.max {
+            (countries[$0.country] ?? 0, $1.kind.rank, $1.id) < (countries[$1.country] ?? 0, $0.kind.rank, $0.id)
+        }
     }
 
     private mutating func settleInstitution(_ number: Int) {
@@ -85,6 +88,17 @@ extension MentionScan {
             return
         }
         if name.contextual {
+            if let before = prefixes[contentWords(text(name.range)).joined(separator: "-")],
+                candidates.contains(where: { $0.id == before })
+            {
+                names[number].entity = before
+                return
+            }
+            let named = candidates.filter { seen.contains($0.id) }
+            if named.count == 1 {
+                names[number].entity = named[0].id
+                return
+            }
             let fits = candidates.filter { $0.country == "INT" || leads($0.country) }
             if fits.count == 1 {
                 names[number].entity = fits[0].id

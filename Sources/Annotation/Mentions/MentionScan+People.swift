@@ -5,7 +5,12 @@ extension MentionScan {
     ///
     /// Those that are sure are found before the institutions, so that «Sáenz de Cámara» is no chamber; the rest after them.
     mutating func findPeople(surely: Bool) {
-        if surely { for name in names where name.kind == .person && !name.dropped { know(name) } }
+        if surely {
+            for number in names.indices where names[number].kind == .person && !names[number].dropped {
+                extendSurname(number)
+                know(names[number])
+            }
+        }
         var maybe: [Range<Int>] = []
         var index = 0
         while index < tokens.count {
@@ -29,6 +34,16 @@ extension MentionScan {
         for number in names.indices where names[number].entity == "?" {
             names[number].entity = personID(words(names[number].range))
         }
+    }
+
+    /// «Juan Ramón de la Fuente Ramírez», where the registry has one surname: the other is part of the name too.
+    private mutating func extendSurname(_ number: Int) {
+        let end = names[number].range.upperBound
+        guard names[number].range.count > 1, continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname),
+            tokens[end].isAllCapitals == tokens[end - 1].isAllCapitals
+        else { return }
+        names[number].range = names[number].range.lowerBound..<(end + 1)
+        cover[end] = Int32(number + 1)
     }
 
     /// A word that may be part of a person's name: in a list of names, or in no list at all.

@@ -22,7 +22,9 @@ extension MentionScan {
 
     private mutating func headed(at start: Int) -> Int {
         let end = capitals(from: start + 1)
-        guard end > start + 1 else { return start + 1 }
+        guard end > start + 1, !classes[start + 1].contains(.demonym), !classes[end - 1].contains(.placeNoun) else {
+            return start + 1
+        }
         add(Name(range: start..<end, kind: .place, confidence: 0.8))
         return end
     }

@@ -9,9 +9,28 @@ extension MentionScan {
                 index += 1
                 continue
             }
+            if match.basis == .acronym, isSymbol(match.range) {
+                index = match.range.upperBound
+                continue
+            }
             add(match)
             index = match.range.upperBound
         }
+    }
+
+    /// `MNPA/007/2023`, `CNDH-12-2024`: the letters of a document's number.
+    func isSymbol(_ range: Range<Int>) -> Bool {
+        var index = range.upperBound
+        var steps = 0
+        while continues(index), steps < 8, !tokens[index].flags.contains(.spaceBefore) {
+            if tokens[index].isNumber { return true }
+            if tokens[index].isSign, tokens[index].id != finder.words.slash, tokens[index].id != finder.words.hyphen {
+                return false
+            }
+            index += 1
+            steps += 1
+        }
+        return false
     }
 
     /// The longest registered name that starts at `start` and is written as names are.
@@ -70,7 +89,7 @@ extension MentionScan {
             if !targets.contains(form.target) { targets.append(form.target) }
         }
         guard !targets.isEmpty else { return nil }
-        targets.sort { rank($0) < rank($1) }
+        if targets.count > 1 { targets = Self.best(targets) }
         let kind: Entity.Kind
         switch targets[0] {
         case .institution: kind = .institution
@@ -78,7 +97,6 @@ extension MentionScan {
         case .instrument: kind = .instrument
         case .place: kind = .place
         }
-        targets = targets.filter { rank($0).0 == rank(targets[0]).0 }
         return Name(range: range, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
     }
 
@@ -88,13 +106,18 @@ extension MentionScan {
         return before > 0 && tokens[before].id == finder.words.de && classes[before - 1].contains(.ministryTitle)
     }
 
-    private func rank(_ target: NameForm.Target) -> (Int, Int) {
-        switch target {
-        case .institution(let index): (0, index)
-        case .instrument(let index): (1, index)
-        case .person(let index): (2, index)
-        case .place(let index): (3, index)
+    /// The targets of the first kind that there is, in order: institutions, instruments, people, places.
+    private static func best(_ targets: [NameForm.Target]) -> [NameForm.Target] {
+        func rank(_ target: NameForm.Target) -> (Int, Int) {
+            switch target {
+            case .institution(let index): (0, index)
+            case .instrument(let index): (1, index)
+            case .person(let index): (2, index)
+            case .place(let index): (3, index)
+            }
         }
+        let sorted = targets.sorted { rank($0) < rank($1) }
+        return sorted.filter { rank($0).0 == rank(sorted[0]).0 }
     }
 
     func institution(_ target: NameForm.Target) -> Institution? {
@@ -108,6 +131,7 @@ extension MentionScan {
     /// The place that a name is: of several of that name the country, else the largest part.
     func place(of name: Name) -> Place? {
         guard name.kind == .place else { return nil }
+        if name.targets.count == 1 { return place(name.targets[0]) }
         return name.targets.compactMap { place($0) }.min { ($0.kind.rank, $0.id) < ($1.kind.rank, $1.id) }
     }
 }

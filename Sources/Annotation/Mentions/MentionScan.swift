@@ -27,7 +27,7 @@ struct MentionScan {
         var ofPart = false
     }
 
-    let finder: MentionFinder
+    let finder: MentionTables
     let document: Document
     /// The tokens with possessives cut off.
     var tokens: [Tokens.Token]
@@ -50,10 +50,12 @@ struct MentionScan {
     var definitionNumbers: [[UInt8]: Int] = [:]
     /// Entities by the first content words of longer names: «Comisión Presidencial» of «Comisión Presidencial para …».
     var prefixes: [String: String] = [:]
+    /// Institutions named so far, while names are settled in order.
+    var seen: Set<String> = []
     /// Local ids that turned out to be registered bodies.
     var renamed: [String: String] = [:]
 
-    init(finder: MentionFinder, document: Document, tokens: Tokens) {
+    init(finder: MentionTables, document: Document, tokens: Tokens) {
         self.finder = finder
         self.document = document
         self.tokens = tokens.all

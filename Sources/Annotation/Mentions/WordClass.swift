@@ -65,6 +65,8 @@ struct WordClass: OptionSet, Sendable {
     static let ministryTitle = bit(40)
     /// «una», `an`: what follows is no body that exists.
     static let indefinite = bit(41)
+    /// Heads that a number may follow: «Juzgado 14».
+    static let numberedHead = bit(43)
     /// Words before a surname that make it no one person's: «familia».
     static let notPerson = bit(42)
     /// «organismos», `institutions`: what «ambos» may be said of.
@@ -83,6 +85,6 @@ struct WordClass: OptionSet, Sendable {
         ("months", .month), ("particles", .particle), ("office_heads", .officeHead), ("governments", .government),
         ("determiners", .determiner), ("states", .state),
         ("both", .both), ("docket_symbols", .docket), ("ministry_titles", .ministryTitle), ("indefinites", .indefinite),
-        ("groups_of_people", .notPerson), ("body_nouns", .bodyNoun),
+        ("groups_of_people", .notPerson), ("numbered_heads", .numberedHead), ("body_nouns", .bodyNoun),
     ]
 }

@@ -4,7 +4,8 @@ import Yams
 /// One mapping of a YAML file, read strictly: every key is known, every value is of its kind.
 struct YAMLRecord {
     let path: String
-    let mapping: Node.Mapping
+    /// A list and not Yams' mapping, whose look-up resolves the tag of every key by regular expressions.
+    private let fields: [(key: String, value: Node)]
     let source: RegistrySource
 
     /// The top mapping of `file`; nil for an empty file.
@@ -26,17 +27,24 @@ struct YAMLRecord {
         source = Self.place(node, path)
         guard case .mapping(let mapping) = node else {
             throw Self.fault(
-                source, .badValue(key: "record", value: node.string ?? "a list", expected: "a mapping of keys to values"))
+                source, .badValue(key: "record", value: Self.scalar(node) ?? "a list", expected: "a mapping of keys to values"))
         }
-        self.mapping = mapping
-        for (key, _) in mapping {
-            let name = key.string ?? ""
+        var fields: [(key: String, value: Node)] = []
+        fields.reserveCapacity(mapping.count)
+        for (key, value) in mapping {
+            let name = Self.scalar(key) ?? ""
+            fields.append((name, value))
             guard !keys.contains(name) else { continue }
             throw Self.fault(Self.place(key, path), .unknownKey(name, nearest: NearestName.of(name, in: keys)))
         }
+        self.fields = fields
     }
 
-    func node(_ key: String) -> Node? { mapping[Node(key)] }
+    func node(_ key: String) -> Node? { fields.first { $0.key == key }?.value }
+
+    private static func scalar(_ node: Node) -> String? {
+        if case .scalar(let scalar) = node { scalar.string } else { nil }
+    }
 
     func source(of key: String) -> RegistrySource { node(key).map { Self.place($0, path) } ?? source }
 
@@ -89,7 +97,8 @@ struct YAMLRecord {
         guard let node = node(key) else { return [] }
         guard case .sequence(let sequence) = node else {
             throw Self.fault(
-                Self.place(node, path), .badValue(key: key, value: node.string ?? "a mapping", expected: "a list of records"))
+                Self.place(node, path),
+                .badValue(key: key, value: Self.scalar(node) ?? "a mapping", expected: "a list of records"))
         }
         var result: [YAMLRecord] = []
         for element in sequence { result.append(try YAMLRecord(element, path: path, keys: keys)) }
@@ -105,7 +114,7 @@ struct YAMLRecord {
     private func text(_ node: Node, _ key: String) throws(AnnotationError) -> String {
         guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
             throw Self.fault(
-                Self.place(node, path), .badValue(key: key, value: node.string ?? "a list or mapping", expected: "a text"))
+                Self.place(node, path), .badValue(key: key, value: Self.scalar(node) ?? "a list or mapping", expected: "a text"))
         }
         return scalar.string
     }
@@ -113,7 +122,7 @@ struct YAMLRecord {
     private func texts(_ node: Node, _ key: String) throws(AnnotationError) -> [(text: String, source: RegistrySource)] {
         guard case .sequence(let sequence) = node else {
             throw Self.fault(
-                Self.place(node, path), .badValue(key: key, value: node.string ?? "a mapping", expected: "a list of texts"))
+                Self.place(node, path), .badValue(key: key, value: Self.scalar(node) ?? "a mapping", expected: "a list of texts"))
         }
         var result: [(text: String, source: RegistrySource)] = []
         for element in sequence { result.append((try text(element, key), Self.place(element, path))) }

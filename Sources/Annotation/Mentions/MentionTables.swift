@@ -1,0 +1,52 @@
+import Documents
+
+/// What a mention finder looks names up in. A class, so that the search of a document holds all of it by one reference.
+final class MentionTables: Sendable {
+    let registry: Registry
+    let lexicon: MentionLexicon
+    let trie: NameTrie
+    let forms: [NameForm]
+    /// The words as they stood when the finder was made: for possessives, which the tokens do not part.
+    let vocabulary: Vocabulary
+    let words: SpecialWords
+
+    init(registry: Registry, lexicon files: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
+        self.registry = registry
+        var lexicon = try MentionLexicon(files: files, registry: registry, vocabulary: &vocabulary)
+        var builder = NameFormBuilder(registry: registry)
+        builder.build(lexicon: &lexicon, vocabulary: &vocabulary)
+        trie = builder.trie
+        forms = builder.forms
+        words = SpecialWords(vocabulary: &vocabulary)
+        lexicon.close(vocabulary)
+        self.lexicon = lexicon
+        self.vocabulary = vocabulary
+    }
+}
+
+/// Numbers of the signs and words that the grammar asks for by themselves.
+struct SpecialWords: Sendable {
+    let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
+    let and, de, del, en, entre, between, to, from, of, to2: Int32
+
+    init(vocabulary: inout Vocabulary) {
+        comma = vocabulary.insert(",")
+        stop = vocabulary.insert(".")
+        openParenthesis = vocabulary.insert("(")
+        closeParenthesis = vocabulary.insert(")")
+        hyphen = vocabulary.insert("-")
+        colon = vocabulary.insert(":")
+        semicolon = vocabulary.insert(";")
+        slash = vocabulary.insert("/")
+        and = vocabulary.insert("and")
+        de = vocabulary.insert("de")
+        del = vocabulary.insert("del")
+        en = vocabulary.insert("en")
+        entre = vocabulary.insert("entre")
+        between = vocabulary.insert("between")
+        to = vocabulary.insert("to")
+        from = vocabulary.insert("from")
+        of = vocabulary.insert("of")
+        to2 = vocabulary.insert("a")
+    }
+}
