@@ -28,7 +28,7 @@ import Testing
         let precision = Double(right) / Double(found)
         let recall = Double(right) / Double(wanted)
         print("definitions: precision \(precision), recall \(recall) of \(wanted)")
-        #expect(precision >= 0.94)
-        #expect(recall >= 0.80)
+        #expect(precision >= 0.95)
+        #expect(recall >= 0.85)
     }
 }

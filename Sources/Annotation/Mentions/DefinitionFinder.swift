@@ -22,7 +22,9 @@ struct DefinitionFinder {
         var result: [Pair] = []
         var index = 0
         while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "("), let close = closing(index), let pair = pair(open: index, close: close) {
+            if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "["), let close = closing(index),
+                let pair = pair(open: index, close: close)
+            {
                 result.append(pair)
             }
             index += 1
@@ -32,10 +34,19 @@ struct DefinitionFinder {
 
     private func closing(_ open: Int) -> Int? {
         var index = open + 1
+        // One pair inside, as in «FEV(1.0)», but not at once.
+        var inside = false
         while index < bytes.count, index - open < Self.limit {
             switch bytes[index] {
-            case UInt8(ascii: ")"): return index
-            case UInt8(ascii: "("), UInt8(ascii: "\n"): return nil
+            case UInt8(ascii: ")"), UInt8(ascii: "]"):
+                if !inside { return index }
+                inside = false
+                index += 1
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                if inside || index == open + 1 || index - open > 6 { return nil }
+                inside = true
+                index += 1
+            case UInt8(ascii: "\n"): return nil
             default: index += 1
             }
         }
@@ -48,24 +59,34 @@ struct DefinitionFinder {
         let inner = trimmed((open + 1)..<end)
         guard !inner.isEmpty else { return nil }
         if let short = shortForm(inner), let long = longForm(before: open, short: short) { return Pair(short: short, long: long) }
+        // Both inside: «(Comisión de la Verdad, CV)».
+        if end < close, bytes[end] == UInt8(ascii: ","), let short = shortForm(trimmed((end + 1)..<close)), capitals(short) >= 2,
+            let long = longForm(before: end, short: short), long.lowerBound > open
+        {
+            return Pair(short: short, long: long)
+        }
         // Short form before, long form inside.
         let whole = trimmed((open + 1)..<close)
         var start = open
         while start > 0, bytes[start - 1] == 32 { start -= 1 }
         let last = start
         while start > 0, Self.isWordByte(bytes[start - 1]) { start -= 1 }
-        guard start < last, wordCount(whole) >= 2, let short = shortForm(start..<last), capitals(short) >= 2,
-            let match = match(short, in: whole), match == whole.lowerBound
+        guard start < last, let short = shortForm(start..<last), capitals(short) >= 2, whole.count > 2 * short.count,
+            wordCount(whole) >= 2 || whole.allSatisfy({ Self.isLetter(bytes[$0]) }),
+            (initials(short, in: whole) ?? match(short, in: whole)) == whole.lowerBound
         else { return nil }
         return Pair(short: short, long: whole)
     }
 
     /// `range` if it may be a short form: two to twelve characters, at most two words, a letter, a letter or digit first.
     func shortForm(_ range: Range<Int>) -> Range<Int>? {
-        guard (2...14).contains(range.count), wordCount(range) <= 2, Self.isWordByte(bytes[range.lowerBound]),
+        guard (1...14).contains(range.count), wordCount(range) <= 2, Self.isWordByte(bytes[range.lowerBound]),
             range.contains(where: { Self.isLetter(bytes[$0]) })
         else { return nil }
-        return range
+        // A long word, or one of two, that is written as words are is no abbreviation.
+        let marked = range.count(where: { (65...90).contains(bytes[$0]) || Self.isDigit(bytes[$0]) })
+        let signs = range.count(where: { !Self.isWordByte(bytes[$0]) })
+        return marked >= 2 || range.count - 2 * signs <= 5 && wordCount(range) == 1 ? range : nil
     }
 
     /// The words before `open` that the letters of `short` abbreviate.
@@ -88,13 +109,58 @@ struct DefinitionFinder {
             start -= 1
         }
         let stretch = trimmed(start..<end)
-        guard let first = match(short, in: stretch) else { return nil }
+        if short.count(where: { Self.isLetter(bytes[$0]) }) == 1, Self.isLetter(bytes[short.lowerBound]) {
+            if letters == 1 { return singleWord(short, in: stretch) }
+            if let word = singleWord(short, in: stretch), match(short, in: stretch) == nil { return word }
+        }
+        var lettersEnd = short.upperBound
+        while lettersEnd > short.lowerBound, !Self.isLetter(bytes[lettersEnd - 1]) { lettersEnd -= 1 }
+        let lettered = short.lowerBound..<lettersEnd
+        guard
+            let first = initials(short, in: stretch) ?? match(short, in: stretch)
+                ?? (lettered.count >= 2 && lettered.count < short.count ? initials(lettered, in: stretch) : nil)
+        else { return nil }
         let long = first..<stretch.upperBound
         // A long form is longer than its short form and does not contain it as a word.
         guard long.count > short.count, wordCount(long) <= min(letters + 5, letters * 2) + 4, !contains(short, in: long) else {
             return nil
         }
         return long
+    }
+
+    /// `progesterone (P)`: the word before one letter, which starts with it.
+    private func singleWord(_ short: Range<Int>, in stretch: Range<Int>) -> Range<Int>? {
+        var start = stretch.upperBound
+        while start > stretch.lowerBound, bytes[start - 1] != 32 { start -= 1 }
+        guard stretch.upperBound - start > 3, short.count <= 2,
+            (start..<stretch.upperBound).contains(where: {
+                bytes[$0] | 32 == bytes[short.lowerBound] | 32 && ($0 == start || bytes[$0 - 1] == UInt8(ascii: "-"))
+            })
+        else { return nil }
+        return start..<stretch.upperBound
+    }
+
+    /// Where the long form starts if each letter of `short` starts one of the last words of `stretch`, words of two to four letters
+    /// that join others set aside; a plural's `s` need not.
+    private func initials(_ short: Range<Int>, in stretch: Range<Int>) -> Int? {
+        var wanted = folded(short).filter { Self.isLetter($0.letter) || Self.isDigit($0.letter) }.map(\.letter)
+        if wanted.count > 2, wanted.last == UInt8(ascii: "s"), bytes[short.upperBound - 1] == UInt8(ascii: "s") {
+            wanted.removeLast()
+        }
+        var at = stretch.upperBound
+        while let letter = wanted.last {
+            while at > stretch.lowerBound, !Self.isWordByte(bytes[at - 1]) { at -= 1 }
+            var start = at
+            while start > stretch.lowerBound, Self.isWordByte(bytes[start - 1]) { start -= 1 }
+            guard start < at else { return nil }
+            if folded(start..<at).first?.letter == letter {
+                wanted.removeLast()
+            } else if !isFunctionWord(at: start) {
+                return nil
+            }
+            at = start
+        }
+        return at
     }
 
     /// Where the long form starts in `stretch` if the letters of `short` are found in it from right to left, the first of them at
