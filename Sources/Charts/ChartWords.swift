@@ -134,8 +134,8 @@ enum ChartWords {
     static let matrixNoteMissing = words(
         " s. d.: el par no se pudo observar.", " n/a: the pair could not be observed.")
     static let matrixNoteHidden = words(
-        " Se muestran {shown} de {all} instituciones; fuera quedan {n} actos.",
-        " {shown} of {all} institutions are shown; {n} acts are left out.")
+        " Se muestran {shown} de {all} instituciones; los pares que quedan fuera suman {n}.",
+        " {shown} of {all} institutions are shown; the pairs left out add up to {n}.")
     static let matrixAlt = words(
         "Matriz, {period}. Instituciones: {n}; pares con actos: {pairs}; pares en cero: {zero}. El máximo, {a} con {b}: {high}.",
         "Matrix, {period}. Institutions: {n}; pairs with acts: {pairs}; pairs at zero: {zero}. The most, {a} with {b}: {high}."
@@ -187,7 +187,8 @@ enum ChartWords {
         "Actos de cooperación por semana, número, {months}. Cada cuadro es un acto.",
         "Acts of cooperation by week, number, {months}. Each square is an act.")
     static let activityNote = words(
-        "Semanas de lunes a domingo. Gris: periodo anterior.", "Weeks from Monday to Sunday. Grey: the period before.")
+        "Semanas de lunes a domingo.", "Weeks from Monday to Sunday.")
+    static let activityNoteBefore = words(" Gris: periodo anterior.", " Grey: the period before.")
     static let activityNoteImprecise = words(
         "{n} actos sin semana cierta no se dibujan.", "{n} acts without a certain week are not drawn.")
     static let activityNoteImpreciseOne = words(

@@ -37,6 +37,7 @@ package struct Activity: Chart {
         let span = sketch.dates.months(weeks.first, options.period.last)
         let peak = weeks.peak
         var note = sketch.say(ChartWords.activityNote)
+        if !weeks.before.isEmpty { note += sketch.say(ChartWords.activityNoteBefore) }
         if weeks.imprecise > 0 {
             note +=
                 " "

@@ -80,6 +80,9 @@ package struct CommitmentsChart: Chart {
             let look = look(item.state, theme)
             if let announced = item.announced {
                 if let due = item.due { marks.append(.line(announced, due, theme.accent, width: 1.2, dashed: false)) }
+                if item.due == nil, let since = item.since, item.state == "acted" {
+                    marks.append(.line(announced, since, theme.accent, width: 1.2, dashed: false))
+                }
                 marks.append(.symbol(.circle, announced, theme.accent, hollow: false))
             }
             if let due = item.due {

@@ -26,7 +26,12 @@ package struct CooperationMatrix: Chart {
         }
         let room = max(2, Int((size.height - 78) / 9.5))
         let chosen = Array(pairs.members.prefix(min(max(2, options.top ?? 12), room)))
-        let order = Seriation.order(distances: pairs.distances(chosen), ids: chosen.map(\.id)).map { chosen[$0] }
+        let linked = chosen.filter { a in
+            chosen.contains { (pairs.pair(a.id, $0.id)?.events ?? 1) > 0 && pairs.pair(a.id, $0.id) != nil }
+        }
+        // Who has acts only with institutions that have no room would be an empty row.
+        let kept = linked.count > 1 && chosen.count < pairs.members.count ? linked : chosen
+        let order = Seriation.order(distances: pairs.distances(kept), ids: kept.map(\.id)).map { kept[$0] }
         if options.size == nil { size.height = min(size.height, 74 + 28 * Double(order.count)) }
         MatrixPlot(pairs: pairs, members: order, kind: kind).draw(in: &sketch, size: size)
         return words(pairs, order, kind, sketch: sketch, options: options, size: size, reader: reader)

@@ -97,8 +97,8 @@ package struct CooperationNetwork: Chart {
         let theme = sketch.theme
         let (bold, quiet) = (sketch.style(nil, .semibold), sketch.style(nil, .regular, theme.secondary))
         let pitch = size.height / Double(members.count)
-        let labels = min(size.width * 0.3, members.map { sketch.width($0.label, bold) }.max() ?? 0)
-        let hasNames = members.contains { !$0.acronym.isEmpty && $0.name != $0.acronym }
+        let hasNames = members.contains { !$0.acronym.isEmpty }
+        let labels = min(size.width * 0.3, members.map { sketch.width(hasNames ? $0.acronym : $0.label, bold) }.max() ?? 0)
         let names = hasNames ? min(size.width * 0.34, members.map { sketch.width($0.name, quiet) }.max() ?? 0) : 0
         let totals = members.map { sketch.width(sketch.numbers.integer($0.total), bold) }.max() ?? 0
         let x = labels + (names > 0 ? names + 9 : 0) + totals + 22
@@ -131,7 +131,8 @@ package struct CooperationNetwork: Chart {
                     "mark",
                     [.path(.circle(center: Point(x, y), radius: radius(member.total, top)), fill: .solid(theme.ink), stroke: nil)]
                 ))
-            sketch.text(sketch.fitting.shortened(member.label, to: labels, style: bold), 0, middle: y, bold)
+            sketch.text(
+                sketch.fitting.shortened(hasNames ? member.acronym : member.label, to: labels, style: bold), 0, middle: y, bold)
             if names > 0 {
                 sketch.text(sketch.fitting.shortened(member.name, to: names, style: quiet), labels + 9, middle: y, quiet)
             }

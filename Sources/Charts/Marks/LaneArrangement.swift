@@ -99,6 +99,9 @@ struct LaneArrangement {
         grow(field, setting, sketch)
         unlabelled += places.filter { $0.label == nil }.count
         rowCount = max(places.rowCount, (later.map(\.row).max() ?? 0) + 1)
+        // A long name gets a second line where the setting is roomy.
+        let isLong = sketch.width(lane.name, sketch.style(setting.size, .semibold)) > field.scale.start - 8
+        if isLong, setting.pad > 9 { rowCount = max(rowCount, 2) }
     }
 
     /// Gives labels that were cut short the room that is left in their row.

@@ -188,8 +188,10 @@ struct LanePlot {
                     theme.secondary, 0.4, tag: "leader")
             }
             var elements: [Element] = []
-            if event.isInterval {
-                let bar = field.bar(event)
+            let bar = field.bar(event)
+            // A bar narrower than its mark would only blur it.
+            let isWide = event.isInterval && bar.upperBound - bar.lowerBound > 2.6 * setting.radius
+            if isWide {
                 let interval = IntervalMark(
                     low: bar.lowerBound, high: bar.upperBound,
                     hasStart: event.earliest.map { $0 >= field.scale.first } ?? false,
@@ -198,7 +200,7 @@ struct LanePlot {
             }
             elements.append(
                 event.look.symbol.element(
-                    Point(item.anchor, y(row)), radius: setting.radius * (event.isInterval ? 0.8 : 1), color: event.look.color,
+                    Point(item.anchor, y(row)), radius: setting.radius * (isWide ? 0.8 : 1), color: event.look.color,
                     hollow: event.isPlanned, theme: theme))
             sketch.elements.append(.link(link, [.tagged("mark", elements)]))
             if let label = place.label {

@@ -45,7 +45,8 @@ struct MatrixPairs {
             pairs.append(pair)
             for (id, column) in [(a, "a"), (b, "b")] {
                 let name = reader.text(row, column + "_name")
-                names[id] = (options.shortNames[id] ?? reader.text(row, column + "_acronym"), name.isEmpty ? id : name)
+                let short = options.shortNames[id] ?? reader.text(row, column + "_acronym")
+                names[id] = (short == name ? "" : short, name.isEmpty ? id : name)
                 totals[id, default: 0] += pair.events ?? 0
             }
         }

@@ -27,39 +27,45 @@ struct MatrixPlot {
         let bold = sketch.style(style.size, .semibold)
 
         // Names to the left take what they need; the cells get the rest.
-        let widest = members.map { sketch.width($0.label, bold) }.max() ?? 0
         let totalWidth =
             max(
                 members.map { sketch.width(sketch.numbers.integer($0.total), bold) }.max() ?? 0,
                 sketch.width(sketch.say(ChartWords.total), bold)) + 8
-        let labelWidth = min(widest, size.width * 0.34)
-        let hasNames = members.contains { !$0.acronym.isEmpty && $0.acronym != $0.name }
-        let names = hasNames ? members.map { sketch.width($0.name, style) }.max() ?? 0 : 0
+        let hasNames = members.contains { !$0.acronym.isEmpty }
         let least = Double(count) * max(18, min(34, height * 1.25))
+        // A column is headed by its acronym, or by a number that stands before the name where there is none that fits.
+        let widestKey = max(14, min(34, (size.width - totalWidth - 120) / Double(count) - 2))
+        let keys = members.enumerated().map { index, member in
+            member.acronym.isEmpty || sketch.width(member.acronym, style) > widestKey ? String(index + 1) : member.acronym
+        }
+        let keyWidth = keys.map { sketch.width($0, bold) }.max() ?? 0
+        let named = zip(keys, members).map { key, member in key == member.acronym && hasNames ? member.name : member.label }
+        let wanted = named.map { sketch.width($0, style) }.max() ?? 0
         let nameWidth = max(
-            0, min(height >= 19 ? max(110, names * 0.62) : names, size.width - totalWidth - least - labelWidth - 18))
-        let showsNames = nameWidth > 60
-        let left = labelWidth + (showsNames ? nameWidth + 9 : 0) + 8
+            0, min(height >= 19 ? max(110, wanted * 0.62) : wanted, size.width - totalWidth - least - keyWidth - 18))
+        let showsNames = nameWidth > 40
+        let left = keyWidth + (showsNames ? nameWidth + 9 : 0) + 8
         let width = min(46, (size.width - left - totalWidth) / Double(count))
-        let numbered = members.contains { sketch.width($0.label, style) > width - 2 }
         let top = header
 
-        for (index, member) in members.enumerated() {
+        for index in members.indices {
             let y = top + (Double(index) + 0.5) * height
-            let key = numbered ? "\(index + 1)  " : ""
-            sketch.text(
-                sketch.fitting.shortened(key + member.label, to: labelWidth + (showsNames ? 0 : 4), style: bold), 0, middle: y,
-                bold)
+            sketch.text(keys[index], 0, middle: y, bold)
             if showsNames {
-                let lines = sketch.fitting.lines(member.name, width: nameWidth, style: style, most: height >= 19 ? 2 : 1)
+                let lines = sketch.fitting.lines(named[index], width: nameWidth, style: style, most: height >= 19 ? 2 : 1)
                 for (line, text) in lines.enumerated() {
                     let offset = (Double(line) - Double(lines.count - 1) / 2) * (style.size + 1.5)
                     sketch.text(
-                        text, labelWidth + 9, middle: y + offset, sketch.style(style.size, .regular, theme.secondary))
+                        text, keyWidth + 9, middle: y + offset, sketch.style(style.size, .regular, theme.secondary))
                 }
             }
             let column = left + (Double(index) + 0.5) * width
-            sketch.text(numbered ? String(index + 1) : member.label, column, header - 6, style, .middle, tag: "axis")
+            // Under 18 points a column's head would touch the next.
+            if sketch.width(keys[index], style) <= width - 1 {
+                sketch.text(keys[index], column, header - 6, style, .middle, tag: "axis")
+            } else if sketch.width(String(index + 1), style) <= width {
+                sketch.text(String(index + 1), column, header - 6, style, .middle, tag: "axis")
+            }
         }
         cells(in: &sketch, left: left, top: top, width: width, height: height)
         if !isChange {

@@ -59,6 +59,8 @@ package struct MentionFrequency: Chart {
             let acronym = reader.text(row, "acronym")
             self.acronym = options.shortNames[id] ?? acronym
             if name.isEmpty { name = id }
+            // A short name that is the name itself would only say it twice.
+            if self.acronym == name { self.acronym = "" }
             previous = reader.count(row, "documents_previous")
             low = reader.number(row, "low")
             high = reader.number(row, "high")
@@ -154,12 +156,12 @@ package struct MentionFrequency: Chart {
                     .path(.line([Point(before, y), Point(x, y)]), fill: nil, stroke: Stroke(theme.secondary, width: 0.8)))
                 marks.append(
                     .path(
-                        .circle(center: Point(before, y), radius: 2.5), fill: .solid(theme.paper),
+                        .circle(center: Point(before, y), radius: 3), fill: .solid(theme.paper),
                         stroke: Stroke(theme.secondary, width: 1)))
             }
         }
         if !bars {
-            marks.append(.path(.circle(center: Point(x, y), radius: 2.6), fill: .solid(theme.accent), stroke: nil))
+            marks.append(.path(.circle(center: Point(x, y), radius: 2.3), fill: .solid(theme.accent), stroke: nil))
         }
         let target = Link.destination("\(name):\(entry.row.id)")
         sketch.elements.append(.link(target, [.tagged("mark", marks)]))

@@ -56,9 +56,10 @@ struct MonthSeries {
             if id.isEmpty { continue }
             if byID[id] == nil {
                 order.append(id)
-                let name = reader.text(row, "name")
+                let name = reader.text(row, "name").isEmpty ? id : reader.text(row, "name")
+                let short = options.shortNames[id] ?? reader.text(row, "acronym")
                 byID[id] = MonthSeries(
-                    id: id, acronym: options.shortNames[id] ?? reader.text(row, "acronym"), name: name.isEmpty ? id : name,
+                    id: id, acronym: short == name ? "" : short, name: name,
                     months: months,
                     points: exposure.map { read in
                         // A month that no row speaks of was not read; with exposure known, a month without a row is a zero.

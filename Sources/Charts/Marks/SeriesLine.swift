@@ -1,4 +1,5 @@
 import Analytics
+import Documents
 import Drawing
 
 /// Draws one series over calendar months: band, line with its breaks, hollow points where a month is partial.
@@ -116,7 +117,10 @@ extension Sketch {
         guard let run = runs.first else { return nil }
         let what = say(run.isPartial ? ChartWords.partial : ChartWords.noReading)
         let (first, last) = (dates.short(series.months[run.first]), dates.short(series.months[run.last]))
-        let when = (first == last ? first : "\(first)–\(last)").withoutNoBreakSpaces
+        let start = series.months[run.first].first
+        let isOneYear = series.months[run.first].grain == .month && start.year == series.months[run.last].first.year
+        let head = isOneYear ? dates.monthAbbreviation(start.month) : first
+        let when = (first == last ? first : "\(head)–\(last)").withoutNoBreakSpaces
         let more = runs.count > 1 ? " " + say(ChartWords.more, ["n": numbers.integer(runs.count - 1)]) : ""
         return "\(when): \(what)\(more)"
     }

@@ -12,11 +12,8 @@ struct FigureSource {
         _ chart: any Chart, _ request: MeasureRequest, options: ChartOptions, measuring: any TextMeasuring
     ) throws(CommandError) -> Figure {
         var tables: [String: Table] = [:]
-        for name in chart.tables {
-            var request = request
-            // A timeline shows what is planned, hollow, beside what happened.
-            if name == "cooperation-events", chart.name == "cooperation-timeline" { request.statuses = ["asserted", "planned"] }
-            // Some charts look back: the activity of the weeks before, the months of a line.
+        for name in chart.tables { tables[name] = try store.table(name, chart.request(request, for: name)) }
+        for name in chart.optionalTables where MeasureCatalog.all.contains(where: { $0.name == name }) {
             tables[name] = try store.table(name, chart.request(request, for: name))
         }
         do {
