@@ -101,10 +101,10 @@ package struct CooperationTimeline: Chart {
             if number > 0 { notes.append(sketch.say(number == 1 ? one : many, ["n": sketch.numbers.integer(number)])) }
         }
         count(plot.unlabelled, ChartWords.lanesNoteMore, ChartWords.lanesNoteMore)
-        count(plot.shortened, ChartWords.lanesNoteShortened, ChartWords.lanesNoteShortened)
         count(sorted.undated, ChartWords.lanesNoteUndatedOne, ChartWords.lanesNoteUndated)
         count(sorted.outside, ChartWords.lanesNoteOutsideOne, ChartWords.lanesNoteOutside)
         count(negated, ChartWords.lanesNoteNegatedOne, ChartWords.lanesNoteNegated)
+        count(plot.shortened, ChartWords.lanesNoteShortened, ChartWords.lanesNoteShortened)
         let subtitle =
             kind == "institutions"
             ? ChartWords.lanesSubtitleInstitutions

@@ -24,7 +24,9 @@ struct LaneArrangement {
             Setting(size: 6.5, widest: 140, pitch: 7.7, radius: 2.5, pad: 4.8),
             Setting(size: 6.5, widest: 120, pitch: 7.6, radius: 2.5, pad: 4.6),
             Setting(size: 6.5, widest: 100, pitch: 7.6, radius: 2.5, pad: 4.6),
-            Setting(size: 6.5, widest: 74, pitch: 7.6, radius: 2.5, pad: 4.6),
+            Setting(size: 6.5, widest: 84, pitch: 7.6, radius: 2.5, pad: 4.6),
+            Setting(size: 6.5, widest: 70, pitch: 7.6, radius: 2.5, pad: 4.6),
+            Setting(size: 6.5, widest: 58, pitch: 7.5, radius: 2.5, pad: 4.4),
         ]
     }
 
@@ -39,8 +41,7 @@ struct LaneArrangement {
     var lane: LaneGroups.Lane
     var events: [LaneEvent] = []
     var labels: [String] = []
-    /// The labels before any was cut short.
-    private var fullLabels: [String] = []
+    private var isTooLong: [Bool] = []
     var items: [LaneLayout.Item] = []
     var places: [LaneLayout.Place] = []
     /// Acts in the zone, with their labels and rows.
@@ -72,14 +73,16 @@ struct LaneArrangement {
                 later.append((event, short + when, 0))
                 continue
             }
-            let (label, width) = fitted(name, setting.widest)
-            if label != name { shortened += 1 }
+            // What is too long is cut once it is known where it stands: until then it counts with its widest allowed width.
+            let full = widths[name] ?? sketch.width(name, sketch.style(10))
+            widths[name] = full
+            let width = min(full * setting.size / 10, setting.widest)
             let bar = field.bar(event)
             let anchor = (bar.lowerBound + bar.upperBound) / 2
             let reach = setting.radius * 1.22
             events.append(event)
-            labels.append(label)
-            fullLabels.append(name)
+            labels.append(name)
+            isTooLong.append(full * setting.size / 10 > setting.widest)
             items.append(
                 LaneLayout.Item(
                     mark: min(bar.lowerBound, anchor - reach)...max(bar.upperBound, anchor + reach), anchor: anchor,
@@ -96,7 +99,6 @@ struct LaneArrangement {
             places = joined
         }
         placeLater(field, most: most)
-        grow(field, setting, sketch)
         unlabelled += places.filter { $0.label == nil }.count
         rowCount = max(places.rowCount, (later.map(\.row).max() ?? 0) + 1)
         // A long name gets a second line where the setting is roomy.
@@ -104,24 +106,33 @@ struct LaneArrangement {
         if isLong, setting.pad > 9 { rowCount = max(rowCount, 2) }
     }
 
-    /// Gives labels that were cut short the room that is left in their row.
-    private mutating func grow(_ field: Field, _ setting: Setting, _ sketch: Sketch) {
-        guard !places.contains(where: \.hasLeader) else { return }
+    /// Cuts labels that are too long to the room there is in their row.
+    mutating func shorten(_ field: Field, _ setting: Setting, _ sketch: Sketch) {
         let style = sketch.style(setting.size)
-        for index in places.indices where labels[index] != fullLabels[index] {
-            guard let label = places[index].label, !places[index].isLeft else { continue }
-            var end = field.right
-            if let zone = field.zone, later.contains(where: { $0.row == label.row }) { end = zone - 4 }
-            for other in places.indices where other != index && places[other].row == label.row {
-                var start = items[other].mark.lowerBound
-                if let other = places[other].label { start = min(start, other.x) }
-                if start > label.x { end = min(end, start - 4) }
+        let hasLeaders = places.contains(where: \.hasLeader)
+        for index in places.indices where isTooLong[index] {
+            guard var label = places[index].label else { continue }
+            var room = items[index].labelWidth
+            if !hasLeaders, !places[index].isLeft {
+                var end = field.right
+                if let zone = field.zone, later.contains(where: { $0.row == label.row }) { end = zone - 4 }
+                for other in places.indices where other != index && places[other].row == label.row {
+                    var start = items[other].mark.lowerBound
+                    if let other = places[other].label { start = min(start, other.x) }
+                    if start > label.x { end = min(end, start - 4) }
+                }
+                room = max(room, end - label.x)
             }
-            let room = end - label.x
-            guard room > items[index].labelWidth + 6 else { continue }
-            labels[index] = sketch.fitting.shortened(fullLabels[index], to: room, style: style)
-            items[index].labelWidth = sketch.width(labels[index], style)
-            if labels[index] == fullLabels[index] { shortened -= 1 }
+            let short = sketch.fitting.shortened(labels[index], to: room, style: style)
+            if short != labels[index] { shortened += 1 }
+            labels[index] = short
+            let width = sketch.width(short, style)
+            // A label to the left of its mark keeps its end there.
+            if places[index].isLeft {
+                label.x += items[index].labelWidth - width
+                places[index].label = label
+            }
+            items[index].labelWidth = width
         }
     }
 

@@ -32,7 +32,7 @@ struct LanePlot {
         var widths: [String: Double] = [:]
         var settings = LaneArrangement.Setting.all
         // Far more acts than any setting can label: the tries before the last would be for nothing.
-        if events.count > 150 { settings.removeFirst(settings.count - 2) }
+        if events.count > 150 { settings = [] }
         for (index, setting) in settings.enumerated() {
             var lanes = groups.lanes.map {
                 LaneArrangement($0, field, setting, sketch: sketch, widths: &widths)
@@ -118,6 +118,11 @@ struct LanePlot {
         _ lanes: [LaneArrangement], _ setting: LaneArrangement.Setting, _ field: LaneArrangement.Field, _ legend: Legend,
         head: Double, size: Size
     ) -> Drawn {
+        let lanes = lanes.map { lane in
+            var lane = lane
+            lane.shorten(field, setting, sketch)
+            return lane
+        }
         let theme = sketch.theme
         var marks = sketch
         let bottom = size.height - CalendarAxis.height
