@@ -96,6 +96,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [Invented(), Invented(longNames: true)]) func whiteStandsBetweenTheCellsOfARow(corpus: Invented) throws {
+        let measurer = FakeMeasurer()
+        let report = try corpus.compose(ProjectFiles.composer())
+        for row in report.publication.pages.flatMap(\.content).filter({ $0.tag == .table }).flatMap(\.children) {
+            var right = -Double.infinity
+            for cell in row.children {
+                let texts = cell.texts(at: .zero)
+                guard let left = texts.map(\.position.x).min() else { continue }
+                #expect(left - right >= 4.9, "\(texts.map(\.string))")
+                right = texts.map { $0.position.x + measurer.width(of: $0.string, style: $0.style) }.max() ?? right
+            }
+        }
+    }
+
     @Test func aQuarterlyReportIsForQuarters() throws {
         let error = #expect(throws: ReportsError.self) { try Invented().compose(ProjectFiles.composer(), period: "2024") }
         #expect(

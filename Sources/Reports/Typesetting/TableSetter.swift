@@ -78,7 +78,8 @@ struct TableSetter {
         // First the headings give, then the words of cells, then the white between.
         for (twoLines, shrinks) in [(false, false), (true, false), (true, true)] {
             let places = places(columns, rows, twoLines: twoLines, shrinks: shrinks, gap: gap)
-            if let last = places.last, last.x + last.width <= width + 0.01 { return places }
+            let white = zip(places, places.dropFirst()).map { $1.x - $0.x - $0.width }
+            if white.allSatisfy({ $0 >= gap - 0.01 }) { return places }
         }
         return places(columns, rows, twoLines: true, shrinks: true, gap: gap / 2, forced: true)
     }
