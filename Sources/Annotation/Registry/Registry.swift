@@ -25,6 +25,8 @@ package struct Registry: Sendable {
     private var instrumentIndex: [String: Int] = [:]
     private var children: [String: [String]] = [:]
     private var governments: [String: String] = [:]
+    /// Indices of the positions that each person held.
+    private var held: [String: [Int]] = [:]
 
     /// Reads `files`, then `overlays`, whose records replace those of the same id and add to the rest.
     ///
@@ -33,7 +35,12 @@ package struct Registry: Sendable {
     /// - Complexity: O(n) of the files' bytes.
     package init(files: [DataFile], overlays: [DataFile]) throws(AnnotationError) {
         var reader = RegistryReader()
-        for file in files { try reader.read(file) }
+        if let archive = RegistryArchive.current(among: files) {
+            for file in files where file.path.hasSuffix("places.tsv") || file.path.hasSuffix(".txt") { try reader.read(file) }
+            reader.read(archive: archive)
+        } else {
+            for file in files where !file.path.hasSuffix(RegistryArchive.fileName) { try reader.read(file) }
+        }
         if !overlays.isEmpty { reader.beginOverlay() }
         for file in overlays { try reader.read(file) }
         try reader.finish()
@@ -49,6 +56,9 @@ package struct Registry: Sendable {
             institutionIndex[one.id] = index
             if let parent = one.parent { children[parent, default: []].append(one.id) }
             if one.kind == "government", one.parent == nil, governments[one.country] == nil { governments[one.country] = one.id }
+        }
+        for (index, one) in positions.enumerated() {
+            for holder in one.holders where held[holder.person]?.last != index { held[holder.person, default: []].append(index) }
         }
         for (index, one) in people.enumerated() { personIndex[one.id] = index }
         for (index, one) in places.enumerated() { placeIndex[one.id] = index }
@@ -100,7 +110,7 @@ package struct Registry: Sendable {
 
     /// The positions that `person` may have held on `day`.
     package func positions(of person: String, on day: CalendarDay) -> [Position] {
-        positions.filter { $0.holders.contains { $0.person == person && $0.covers(day) } }
+        (held[person] ?? []).map { positions[$0] }.filter { $0.holders.contains { $0.person == person && $0.covers(day) } }
     }
 }
 

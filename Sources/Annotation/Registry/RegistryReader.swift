@@ -18,6 +18,7 @@ struct RegistryReader {
     private var sources: [String: RegistrySource] = [:]
     /// What is said of countries, which waits for the file that lists them.
     private var countries: [YAMLRecord] = []
+    private var archived = false
 
     private static let fileKeys = ["institutions", "people", "positions", "countries", "places", "instruments"]
 
@@ -39,13 +40,59 @@ struct RegistryReader {
         }
     }
 
+    /// Takes the rows of an archive, which were checked when it was made.
+    mutating func read(archive: DataFile) {
+        RegistryArchive.read(archive) { row in
+            func text(_ index: Int) -> String? { index < row.count && !row[index].isEmpty ? row[index] : nil }
+            func names(_ index: Int) -> [Language: String] {
+                var names: [Language: String] = [:]
+                names[.spanish] = text(index)
+                names[.english] = text(index + 1)
+                return names
+            }
+            func lists(_ index: Int) -> [Language: [String]] {
+                var lists: [Language: [String]] = [:]
+                if let field = text(index) { lists[.spanish] = RegistryArchive.list(field) }
+                if let field = text(index + 1) { lists[.english] = RegistryArchive.list(field) }
+                return lists
+            }
+            func list(_ index: Int) -> [String] { text(index).map { RegistryArchive.list($0) } ?? [] }
+            func day(_ text: String?) -> CalendarDay? { text.flatMap { CalendarDay(iso: $0) } }
+            guard let id = text(1) else { return }
+            switch row[0] {
+            case "I":
+                institutions[id] = Institution(
+                    id: id, names: names(8), acronyms: list(10), aliases: lists(11), contextual: lists(13), country: row[2],
+                    kind: row[3], parent: text(4), from: day(text(5)), until: day(text(6)), successor: text(7))
+                sources[id] = RegistrySource(path: archive.path, line: 1, column: 1)
+            case "P": people[id] = Person(id: id, name: row[2], aliases: list(4), country: text(3))
+            case "O":
+                positions[id] = Position(
+                    id: id, institution: row[2], titles: lists(3),
+                    holders: list(5).map { RegistryArchive.parts($0) }.map {
+                        Position.Occupancy(person: $0[0], from: day($0[1]), until: day($0[2]))
+                    })
+            case "T":
+                instruments[id] = Instrument(
+                    id: id, names: names(3), acronyms: list(5), aliases: lists(6), country: text(2))
+            case "L":
+                places[id] = Place(
+                    id: id, kind: Place.Kind(rawValue: row[2]) ?? .site, names: names(4), aliases: lists(6), country: row[3],
+                    demonyms: lists(8))
+            default: break
+            }
+        }
+        archived = true
+    }
+
     mutating func finish() throws(AnnotationError) {
         for record in countries { try readCountry(record) }
         for one in references where institutions[one.id] == nil {
             let near = NearestName.of(one.id, in: institutions.keys.sorted())
             throw YAMLRecord.fault(one.source, .unknownID(key: one.key, id: one.id, nearest: near))
         }
-        try checkSharedNames()
+        // An archive was checked when it was made; an overlay may clash with it.
+        if !archived || !seen.isEmpty { try checkSharedNames() }
     }
 
     private mutating func readYAML(_ file: DataFile) throws(AnnotationError) {

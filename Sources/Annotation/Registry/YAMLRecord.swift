@@ -12,7 +12,7 @@ struct YAMLRecord {
     static func top(of file: DataFile, keys: [String]) throws(AnnotationError) -> YAMLRecord? {
         let node: Node?
         do {
-            node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
+            node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self), .basic)
         } catch let error as YamlError {
             throw syntax(error, file.path)
         } catch {

@@ -104,7 +104,7 @@ package struct TimeLexicon: Sendable {
 
     private static func compose(_ file: DataFile) throws(AnnotationError) -> Node {
         do {
-            if let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self)) { return node }
+            if let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self), .basic) { return node }
             throw AnnotationError(path: file.path, line: 1, column: 1, fact: .missingKey("language"))
         } catch let error as AnnotationError {
             throw error

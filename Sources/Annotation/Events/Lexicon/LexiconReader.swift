@@ -57,7 +57,7 @@ struct LexiconReader {
 
     private func compose(_ file: DataFile) throws(AnnotationError) -> Node {
         do {
-            if let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self)) { return node }
+            if let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self), .basic) { return node }
         } catch {
             if let fault = error as? YamlError {
                 switch fault {
