@@ -24,11 +24,26 @@ package struct Annotator: Sendable {
         vocabulary = words
     }
 
-    /// What `document` names, dates and tells of.
+    /// What `document` names, dates and tells of, its date narrowed first by the terms of office of the people it names as in
+    /// office, where nothing in it names a day.
+    /// - Complexity: O(n) of the document's bytes.
+    package func annotate(_ document: inout Document) -> Annotations {
+        let tokens = Tokens(document.reading.text, vocabulary: vocabulary)
+        let found = mentions.find(in: document, tokens: tokens)
+        if let terms = found.officeTerms, document.date?.interval.isSingleDay != true {
+            document.settleDate(document.witnesses.filter { $0.kind != .officeHolders } + [terms])
+        }
+        return annotations(of: document, tokens, found)
+    }
+
+    /// What `document` names, dates and tells of, under the date that it has.
     /// - Complexity: O(n) of the document's bytes.
     package func annotate(_ document: Document) -> Annotations {
         let tokens = Tokens(document.reading.text, vocabulary: vocabulary)
-        let found = mentions.find(in: document, tokens: tokens)
+        return annotations(of: document, tokens, mentions.find(in: document, tokens: tokens))
+    }
+
+    private func annotations(of document: Document, _ tokens: Tokens, _ found: MentionFindings) -> Annotations {
         var annotations = Annotations(documentID: document.id)
         annotations.issuer = found.issuer
         annotations.entities = found.entities

@@ -129,6 +129,21 @@ import Testing
         #expect(try ProjectData.annotate("En Guerrero, el MNPT publicó su informe.").mentions.last?.entity == "mx.mnpt")
     }
 
+    @Test func termsOfOfficeNarrowAnUndatedDocument() throws {
+        func date(_ text: String) throws -> DayInterval? {
+            var document = Document(id: "t", source: "t", sha256: "", text: text)
+            document.language = .spanish
+            _ = try ProjectData.annotator.get().annotate(&document)
+            return document.date?.interval
+        }
+        let date1 = try date("Miguel Ángel Osorio Chong, titular de la Secretaría de Gobernación, abrió el acto en Guerrero.")
+        #expect(date1?.earliest?.description == "2012-12-01")
+        #expect(date1?.latest?.description == "2018-01-10")
+        // Named without the office, or as a former holder, people say nothing of the date.
+        #expect(try date("Miguel Ángel Osorio Chong abrió el acto en Guerrero.") == nil)
+        #expect(try date("El entonces presidente Enrique Peña Nieto abrió el acto en Guerrero.") == nil)
+    }
+
     @Test func evidenceIsTheText() throws {
         let text = "«La Comisión Nacional de los Derechos Humanos (CNDH)», dijo Ángela María Ruiz en Cancún — México."
         let found = try ProjectData.annotate(text)

@@ -26,6 +26,8 @@ package struct MentionFindings: Sendable {
     /// The body that an organ belongs to: institution id → parent's id.
     package var parents: [String: String] = [:]
     package var issuer: String?
+    /// When all those whom the text names as in office were in office, as a witness of the document's date.
+    package var officeTerms: DateWitness?
     package var diagnostics: [Diagnostic] = []
 
     package init() {}

@@ -135,5 +135,6 @@ extension MentionScan {
         affiliate(order)
         refer(order)
         findings.issuer = issuer(order)
+        findings.officeTerms = officeTerms(order)
     }
 }

@@ -133,6 +133,7 @@ extension MentionScan {
     private mutating func know(_ name: Name) {
         let spelt = words(name.range)
         if case .person(let index)? = name.targets.first {
+            guard knownRegistered.insert(index).inserted else { return }
             let person = finder.registry.people[index]
             remember(KnownPerson(id: person.id, words: person.name.split(separator: " ").map { Folding.folded(String($0)) }))
             return

@@ -6,7 +6,7 @@ extension MentionScan {
     mutating func affiliate(_ order: [Int]) {
         for number in order where names[number].kind == .person {
             guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
-            if let body = bodyAfter(names[number].range) ?? bodyBefore(names[number].range) {
+            if let body = body(after: names[number].range) ?? body(before: names[number].range) {
                 findings.affiliations[person] = body
             }
         }
@@ -19,7 +19,7 @@ extension MentionScan {
     }
 
     /// `…, head of the Segob`, «…, del Centro de …»
-    private func bodyAfter(_ range: Range<Int>) -> String? {
+    func body(after range: Range<Int>) -> String? {
         var index = range.upperBound
         guard continues(index), tokens[index].id == finder.words.comma else { return nil }
         index += 1
@@ -39,7 +39,7 @@ extension MentionScan {
     }
 
     /// «el subsecretario de … de Gobernación, Roberto …», `Segob undersecretary …`
-    private func bodyBefore(_ range: Range<Int>) -> String? {
+    func body(before range: Range<Int>) -> String? {
         var index = range.lowerBound - 1
         var steps = 0
         var body: String?

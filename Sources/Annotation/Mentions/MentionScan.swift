@@ -45,6 +45,7 @@ struct MentionScan {
     var possessives: Set<Int> = []
     /// People whose full names stood in the document, in order, and by each word of their names.
     var people: [KnownPerson] = []
+    var knownRegistered: Set<Int> = []
     var peopleByWord: [[UInt8]: [Int]] = [:]
     /// Definitions by their short forms.
     var definitionNumbers: [[UInt8]: Int] = [:]

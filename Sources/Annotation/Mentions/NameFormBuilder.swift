@@ -55,7 +55,7 @@ struct NameFormBuilder {
         var inAnyCase = false
         let bytes = Array(name.utf8)
         for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
-            let id = vocabulary.insert(folded: Folding.folded(String(decoding: bytes[token.range], as: UTF8.self)))
+            let id = vocabulary.insert(folded: Self.folded(bytes[token.range]))
             if index > 0, lexicon[id].contains(.connector) { continue }
             if token.isWord || token.isNumber { content += 1 }
             if token.isCapitalised { capitals += 1 }
@@ -75,6 +75,12 @@ struct NameFormBuilder {
         forms.append(
             NameForm(
                 target: target, style: style, contentWords: content, capitalWords: capitals, inAnyCase: inAnyCase && long))
+    }
+
+    /// A token's folded bytes, the short way where they are ASCII.
+    private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return Folding.folded(String(decoding: bytes, as: UTF8.self)) }
+        return bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
     }
 
     private static let empty = Vocabulary()

@@ -67,6 +67,8 @@ struct WordClass: OptionSet, Sendable {
     static let indefinite = bit(41)
     /// Heads that a number may follow: «Juzgado 14».
     static let numberedHead = bit(43)
+    /// «entonces», `then`, `former`: words before a title that is held no more.
+    static let pastOffice = bit(44)
     /// Words before a surname that make it no one person's: «familia».
     static let notPerson = bit(42)
     /// «organismos», `institutions`: what «ambos» may be said of.
@@ -85,6 +87,7 @@ struct WordClass: OptionSet, Sendable {
         ("months", .month), ("particles", .particle), ("office_heads", .officeHead), ("governments", .government),
         ("determiners", .determiner), ("states", .state),
         ("both", .both), ("docket_symbols", .docket), ("ministry_titles", .ministryTitle), ("indefinites", .indefinite),
-        ("groups_of_people", .notPerson), ("numbered_heads", .numberedHead), ("body_nouns", .bodyNoun),
+        ("groups_of_people", .notPerson), ("numbered_heads", .numberedHead), ("past_offices", .pastOffice),
+        ("body_nouns", .bodyNoun),
     ]
 }

@@ -108,6 +108,9 @@ package struct Registry: Sendable {
         return false
     }
 
+    /// The positions that `person` ever held.
+    func positions(of person: String) -> [Position] { (held[person] ?? []).map { positions[$0] } }
+
     /// The positions that `person` may have held on `day`.
     package func positions(of person: String, on day: CalendarDay) -> [Position] {
         (held[person] ?? []).map { positions[$0] }.filter { $0.holders.contains { $0.person == person && $0.covers(day) } }

@@ -48,7 +48,9 @@ struct AnnotateCommand: AsyncParsableCommand {
                     switch reader.read(file) {
                     case .refused(let refusal):
                         return AnnotationsWriter.line(id: file.given.id, source: refusal.source, error: refusal.message)
-                    case .read(let document): return AnnotationsWriter.line(document, annotator.annotate(document))
+                    case .read(var document):
+                        let annotations = annotator.annotate(&document)
+                        return AnnotationsWriter.line(document, annotations)
                     }
                 }
             },

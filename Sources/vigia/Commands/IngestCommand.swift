@@ -51,7 +51,9 @@ struct IngestCommand: AsyncParsableCommand {
                     if known.contains(source: file.name, stamp: stamp) { return .known(file.name) }
                     switch reader.read(file) {
                     case .refused(let refusal): return .entry(.refused(refusal, stamp: stamp))
-                    case .read(let document): return .entry(.read(document, annotator.annotate(document), stamp: stamp))
+                    case .read(var document):
+                        let annotations = annotator.annotate(&document)
+                        return .entry(.read(document, annotations, stamp: stamp))
                     }
                 }
             },

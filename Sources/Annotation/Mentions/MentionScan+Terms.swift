@@ -1,0 +1,61 @@
+import Documents
+
+extension MentionScan {
+    /// The days on which everyone whom the text names as holding a registered office held it; nil where it names nobody so, or
+    /// people who never were in office together.
+    func officeTerms(_ order: [Int]) -> DateWitness? {
+        var common: DayInterval?
+        var evidence: Range<Int>?
+        for number in order where names[number].kind == .person && !inCaption(names[number].range) {
+            guard let person = names[number].entity, let term = term(of: person, at: names[number].range) else { continue }
+            guard let known = common else {
+                common = term
+                evidence = document.reading.sourceRange(viewRange(names[number].range))
+                continue
+            }
+            guard let both = known.intersection(term) else { return nil }
+            common = both
+        }
+        guard let common, common.earliest != nil || common.latest != nil else { return nil }
+        return DateWitness(
+            kind: .officeHolders, interval: common, range: evidence, verdict: .bound,
+            reason: "the people named as in office were in office together")
+    }
+
+    /// The term in the office that the words beside the name give the person: «head of the Segob», `President …`.
+    private func term(of person: String, at range: Range<Int>) -> DayInterval? {
+        let positions = finder.registry.positions(of: person)
+        guard !positions.isEmpty else { return nil }
+        let body = body(after: range) ?? body(before: range)
+        let fitting = positions.filter { $0.institution == body || namesTitle(of: $0, before: range.lowerBound) }
+        guard fitting.count == 1, let position = fitting.first else { return nil }
+        let terms = position.holders.filter { $0.person == person }
+        guard terms.count == 1, let only = terms.first else { return nil }
+        return DayInterval(earliest: only.from, latest: only.until)
+    }
+
+    /// Whether the word before a name is the first of one of the office's titles: «el presidente …», and no «entonces presidente».
+    private func namesTitle(of position: Position, before index: Int) -> Bool {
+        guard index > 1, continues(index), classes[index - 1].contains(.title), !classes[index - 2].contains(.pastOffice) else {
+            return false
+        }
+        let word = finder.vocabulary.word(tokens[index - 1].id)
+        return position.titles.values.joined().contains { title in
+            title.split(separator: " ").first.map { Folding.folded(String($0)) } == Array(word.utf8)
+        }
+    }
+
+    /// Whether the words are a picture's, which has a date of its own.
+    private func inCaption(_ range: Range<Int>) -> Bool {
+        let start = viewRange(range).lowerBound
+        let blocks = document.reading.blocks
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].range.upperBound <= start { low = middle + 1 } else { high = middle }
+        }
+        guard low < blocks.count, document.zones.indices.contains(blocks[low].zone) else { return false }
+        return document.zones[blocks[low].zone].kind == .caption
+    }
+}
