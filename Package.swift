@@ -66,9 +66,9 @@ let package = Package(
         tests("AnalyticsTests", ["Documents", "Annotation", "Storage", "Analytics", "StoreSamples"]),
         tests("DrawingTests", ["Drawing"]),
         tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"], exclude: ["Goldens"]),
-        tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"]),
+        tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"], exclude: ["Goldens"]),
         tests("RenderingTests", ["Documents", "Drawing", "Reports", "Rendering"]),
-        tests("CommandTests", ["vigia"]),
+        tests("CommandTests", ["vigia"], exclude: ["Transcripts"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

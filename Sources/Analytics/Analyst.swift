@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 package import Storage
 
 /// Computes tables from a store, and opens each number to the sentences it was counted from.

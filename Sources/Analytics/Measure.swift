@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// A table that can be computed: how it describes itself, and its rows for a request.
 protocol Measure: Sendable {

@@ -142,7 +142,7 @@ extension MentionScan {
             name.statedCountry = place.country
         }
         let nested = reading.nested.map { names[$0] }
-        guard let number = add(name) else { return reading.end }
+        guard add(name) != nil else { return reading.end }
         if var inner = nested {
             inner.nested = true
             inner.dropped = false

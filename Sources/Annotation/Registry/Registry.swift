@@ -35,7 +35,7 @@ package struct Registry: Sendable {
     /// - Complexity: O(n) of the files' bytes.
     package init(files: [DataFile], overlays: [DataFile]) throws(AnnotationError) {
         var reader = RegistryReader()
-        if let archive = RegistryArchive.current(among: files) {
+        if let archive = RegistryArchive.matching(among: files) {
             for file in files where file.path.hasSuffix("places.tsv") || file.path.hasSuffix(".txt") { try reader.read(file) }
             reader.read(archive: archive)
         } else {

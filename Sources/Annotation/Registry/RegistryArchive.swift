@@ -55,7 +55,7 @@ package enum RegistryArchive {
     }
 
     /// The archive among `files`, if it was made from the others.
-    static func current(among files: [DataFile]) -> DataFile? {
+    static func matching(among files: [DataFile]) -> DataFile? {
         guard let archive = files.first(where: { $0.path.hasSuffix(fileName) }), let line = archive.bytes.firstIndex(of: lineFeed)
         else { return nil }
         return archive.bytes[..<line].elementsEqual("\(version)\t\(digest(files))".utf8) ? archive : nil

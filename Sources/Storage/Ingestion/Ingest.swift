@@ -1,4 +1,4 @@
-package import Annotation
+import Annotation
 import Documents
 import GRDB
 

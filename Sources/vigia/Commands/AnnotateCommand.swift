@@ -43,7 +43,7 @@ struct AnnotateCommand: AsyncParsableCommand {
             next: { try queue.next() },
             work: { item -> [UInt8] in
                 switch item.load() {
-                case .failure(let fault): return AnnotationsWriter.line(id: fault.id, source: fault.source, error: fault.reason)
+                case .failure(let fault): return AnnotationsWriter.line(id: fault.id, source: fault.place, error: fault.reason)
                 case .success(let file):
                     switch reader.read(file) {
                     case .refused(let refusal):

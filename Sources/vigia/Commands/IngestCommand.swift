@@ -58,7 +58,8 @@ struct IngestCommand: AsyncParsableCommand {
                 }
             },
             deliver: { try run.take($0) })
-        try run.finish(forgetting: prune)
+        let parents = annotator.registry.institutions.compactMap { one in one.parent.map { (one.id, $0) } }
+        try run.finish(forgetting: prune, parents: Dictionary(parents, uniquingKeysWith: { first, _ in first }))
         Talk.say(run.summary(store: store.store))
         if run.read == 0, run.known == 0, run.refused > 0 { throw CommandError(.nothingRead(refused: run.refused)) }
     }

@@ -41,7 +41,7 @@ struct IngestRun {
             case .refused(let refusal, _):
                 refused += 1
                 progress.end()
-                Talk.say("vigia: \(refusal.source): \(refusal.message)")
+                Talk.say("vigia: " + (refusal.message.hasPrefix(refusal.source) ? "" : refusal.source + ": ") + refusal.message)
             }
             batch.append(entry)
             // A batch is one transaction: large enough to be fast, small enough to be held in memory.
@@ -51,14 +51,15 @@ struct IngestRun {
     }
 
     /// Writes the last batch and resolves what the documents together tell.
-    mutating func finish(forgetting: Bool) throws {
+    /// - Parameter parents: the body that each organ belongs to, by institution id.
+    mutating func finish(forgetting: Bool, parents: [String: String]) throws {
         try flush()
         if forgetting {
             let gone = ingest.known.sources.filter { !seen.contains($0) }
             try CommandError.store { () throws(StorageError) in try ingest.remove(sources: gone) }
             forgotten = gone.count
         }
-        try CommandError.store { () throws(StorageError) in try ingest.finish() }
+        try CommandError.store { () throws(StorageError) in try ingest.finish(parents: parents) }
         progress.end()
     }
 

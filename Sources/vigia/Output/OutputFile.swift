@@ -66,6 +66,9 @@ enum OutputFile {
     static func reason(_ error: any Error) -> String {
         let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? error as NSError
         if inner.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(inner.code))).lowercased() }
-        return (error as NSError).localizedDescription
+        // Foundation hides the system's reason behind numbers of its own.
+        let reasons: [Int: Int32] = [4: ENOENT, 260: ENOENT, 257: EACCES, 513: EACCES, 516: EEXIST, 640: ENOSPC, 642: EROFS]
+        if let known = reasons[inner.code] { return String(cString: strerror(known)).lowercased() }
+        return inner.localizedDescription
     }
 }
