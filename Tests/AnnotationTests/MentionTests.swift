@@ -129,6 +129,18 @@ import Testing
         #expect(try ProjectData.annotate("En Guerrero, el MNPT publicó su informe.").mentions.last?.entity == "mx.mnpt")
     }
 
+    /// An organ stands for itself beside a body of its kind, and for its parent beside any other.
+    @Test(arguments: [
+        ("el Comité Nacional para la Prevención de la Tortura de Argentina", ["mx.mnpt", "ar.cnpt"]),
+        ("la Secretaría de Gobernación", ["mx.cndh", "mx.segob"]),
+    ])
+    func bothBodiesAreOfOneKind(other: String, parties: [String]) throws {
+        let told = try ProjectData.annotate(
+            "La Comisión Nacional de los Derechos Humanos, a través del Mecanismo Nacional de Prevención de la Tortura, "
+                + "habló con \(other). Fue el primer convenio que firmaron ambas instituciones.")
+        #expect(told.events.contains { Set($0.participants) == Set(parties) && $0.type == .support }, "\(told.events.map(\.participants))")
+    }
+
     @Test func termsOfOfficeNarrowAnUndatedDocument() throws {
         func date(_ text: String) throws -> DayInterval? {
             var document = Document(id: "t", source: "t", sha256: "", text: text)

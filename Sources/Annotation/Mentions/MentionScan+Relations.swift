@@ -79,13 +79,25 @@ extension MentionScan {
                 if let entity = name.entity, !salient.contains(entity) { salient.insert(entity, at: 0) }
                 at -= 1
             }
-            // An organ and its parent are one side.
-            let all = salient
-            salient.removeAll { one in findings.parents[one].map { all.contains($0) } ?? false }
+            salient = sides(salient)
             guard salient.count == 2 else { continue }
             findings.references.append(
                 MentionFindings.Reference(viewRange: viewRange(index..<(index + 2)), entities: salient))
         }
+    }
+
+    /// An organ and its parent are one side: the one of the other side's kind («ambos mecanismos»), else the parent.
+    private func sides(_ salient: [String]) -> [String] {
+        func kind(_ id: String) -> String? { finder.registry.institution(id)?.kind }
+        var sides = salient
+        for organ in salient {
+            guard let parent = findings.parents[organ], sides.contains(parent) else { continue }
+            let others = salient.filter { $0 != organ && $0 != parent }
+            let organIsAlike = kind(organ) != nil && others.contains { kind($0) == kind(organ) }
+            let parentIsAlike = others.contains { kind($0) == kind(parent) }
+            sides.removeAll { $0 == (organIsAlike && !parentIsAlike ? parent : organ) }
+        }
+        return sides
     }
 
     private func blockStart(_ index: Int) -> Int {
