@@ -11,6 +11,7 @@ PREFIX := /usr/local
 
 help:
 	@echo "make report    the sample corpus, read, counted and printed: output/quarterly-$(PERIOD)-es and -en"
+	@echo "make gallery   every chart of the sample corpus, es and en, as PDF, PNG and SVG: output/gallery/index.html"
 	@echo "make test      lint, build without warnings, every test"
 	@echo "make install   the command and its data under PREFIX ($(PREFIX))"
 	@echo "make clean     what was built and what was made"
@@ -26,6 +27,9 @@ report: build
 	$(VIGIA) report quarterly --period $(PERIOD) --language both --store output/vigia.sqlite
 	$(VIGIA) export csv --period $(PERIOD) --store output/vigia.sqlite -o output/csv
 	$(VIGIA) chart cooperation-timeline --period $(PERIOD) --store output/vigia.sqlite -o output/cooperation-timeline.pdf
+
+gallery: build
+	@script/gallery
 
 test: setup lint
 	@script/test

@@ -38,9 +38,9 @@ package struct Analyst: Sendable {
         return records
     }
 
-    /// The acronym, or else the name, of each institution by its id.
+    /// The acronym, or else the name, of each institution by its id; `CDH (XS)`, with the country, where several share it.
     package func shortNames() throws(AnalyticsError) -> [String: String] {
-        try BaseCounts(store: store).institutions().byKey.mapValues { $0.acronym ?? $0.name }
+        try BaseCounts(store: store).institutions().shortNames
     }
 
     /// The days from the first to the last that a dated document gives, or nil where none is dated.

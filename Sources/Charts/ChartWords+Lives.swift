@@ -57,6 +57,8 @@ extension ChartWords {
     static let overdueNote = words(
         "Sin acto posterior en los documentos leídos hasta el {day}; el silencio de las fuentes no prueba un incumplimiento.",
         "No later act in the documents read until {day}; that sources are silent does not prove a breach.")
+    static let overdueNone = words(
+        "Ningún compromiso vencido sin noticia al {day}", "No commitment past its day without news on {day}")
     static let overdueNoteUsual = words(
         "Raya: mediana de días entre el plazo y el acto en los compromisos cumplidos, {n}.",
         "Stroke: median of days from due day to act in the commitments acted on, {n}.")
@@ -80,6 +82,8 @@ extension ChartWords {
         "Calendario, {months}. Fuentes: {n}; documentos: {total}, de ellos {high} de {first}. Meses de una fuente sin documentos: {gaps}.",
         "Calendar, {months}. Sources: {n}; documents: {total}, {high} of them of {first}. Months of a source without documents: {gaps}."
     )
+    static let coverageNoteColor = words(
+        "Más oscuro: más documentos, hasta {n} en un mes.", "Darker: more documents, up to {n} in a month.")
     static let undatedShort = words("sin fecha", "undated")
     static let repeatedShort = words("repetidos", "repeated")
     static let refusedShort = words("rechazados", "refused")
@@ -115,6 +119,10 @@ extension ChartWords {
     static let silenceNote = words(
         "Pares con actos antes y ninguno en el periodo. Que no se sepa de un acto no prueba que no lo hubo.",
         "Pairs with acts before and none in the period. That no act is told of does not prove that there was none.")
+    static let silenceHidden = words(
+        "{n} más, con menos actos antes, no caben.", "{n} more, with fewer acts before, have no room.")
+    static let silenceHiddenOne = words(
+        "Uno más, con menos actos antes, no cabe.", "One more, with fewer acts before, has no room.")
     static let pairHeading = words("Par", "Pair")
     static let silenceHeading = words("Días desde el último acto", "Days since the last act")
     static let silenceDetail = words("{day}; actos antes: {n}", "{day}; acts before: {n}")
@@ -127,13 +135,14 @@ extension ChartWords {
         "Palabras más propias del periodo que del anterior.", "Words more at home in the period than in the one before.")
     static let keynessTitle = words("Palabras propias del periodo", "Words at home in the period")
     static let keynessTitleOne = words(
-        "«{word}» es la palabra que más distingue al periodo", "“{word}” is the word that sets the period apart most")
+        "«{word}» es la palabra que más distingue al periodo (G²)", "“{word}” is the word that sets the period apart most (G²)")
     static let keynessSubtitle = words(
         "Log-razón de frecuencias, {period} frente a {previous}: 1 es el doble, 2 el cuádruple.",
         "Log ratio of frequencies, {period} against {previous}: 1 is twice, 2 is four times.")
     static let keynessNote = words(
-        "Orden: G² de dos términos. Azul: p ajustado menor de 0,05. Bajo la palabra, veces en cada periodo.",
-        "Order: two-term G². Blue: adjusted p below 0.05. Below the word, times in each period.")
+        "Palabras de mayor G² de dos términos, por su log-razón. Azul: p ajustado menor de 0,05. Bajo la palabra, veces en cada periodo.",
+        "Words of the highest two-term G², by their log ratio. Blue: adjusted p below 0.05. Below the word, times in each period."
+    )
     static let wordHeading = words("Palabra", "Word")
     static let logRatioHeading = words("Log-razón", "Log ratio")
     static let keynessDetail = words("{a} frente a {b}", "{a} against {b}")

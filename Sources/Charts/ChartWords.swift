@@ -171,8 +171,8 @@ enum ChartWords {
     static let lanesNoteNegated = words("{n} actos negados no se dibujan.", "{n} negated acts are not drawn.")
     static let lanesNoteNegatedOne = words("Un acto negado no se dibuja.", "One negated act is not drawn.")
     static let lanesNoteMore = words(
-        "«+n más»: actos sin rótulo por falta de sitio, {n} en total.",
-        "“+n more”: acts without a label for want of room, {n} in all.")
+        "«+n más»: actos que no caben con su rótulo, {n} en total.",
+        "“+n more”: acts that have no room with their label, {n} in all.")
     static let lanesNoteShortened = words("Rótulos abreviados: {n}.", "Shortened labels: {n}.")
     static let lanesAlt = words(
         "Cronología, {span}. Actos: {n}; previstos: {planned}; carriles: {lanes}. El carril con más, {first}: {high}. Lo más frecuente: {type}.",

@@ -22,14 +22,18 @@ extension Sketch {
         return head[..<space] + "…"
     }
 
-    /// A figure that says that there is nothing to draw.
-    func empty(_ chart: any Chart, title: LocalizedText, options: ChartOptions, size: Size, table: Table) -> Figure {
+    /// A figure that says that there is nothing to draw; low, where no size was asked for.
+    /// - Parameter reason: what there is none of; nil where there are no data at all.
+    func empty(
+        _ chart: any Chart, title: LocalizedText, options: ChartOptions, size: Size, table: Table, reason: String? = nil
+    ) -> Figure {
         var sketch = self
+        let size = options.size == nil ? Size(size.width, min(size.height, 90)) : size
         sketch.rect(Rect(x: 0, y: 0, width: size.width, height: size.height), .solid(theme.band), tag: "background")
-        let words = say(ChartWords.noData)
+        let words = reason ?? say(ChartWords.noData)
         sketch.text(words, size.width / 2, middle: size.height / 2, style(nil, .regular, theme.secondary), .middle)
         let period = dates.short(options.period)
-        let alt = cut(say(ChartWords.noDataAlt, ["chart": say(title), "period": period]))
+        let alt = cut(reason.map { $0 + "." } ?? say(ChartWords.noDataAlt, ["chart": say(title), "period": period]))
         return Figure(
             name: chart.name, picture: sketch.picture(size, title: say(title), description: alt), title: say(title),
             subtitle: period + ".", note: table.note[language], source: say(ChartWords.source), altText: alt,

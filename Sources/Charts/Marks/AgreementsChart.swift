@@ -29,8 +29,7 @@ package struct AgreementsChart: Chart {
         let heard = dated.sorted { ($1.lastDay.ordinal, $0.id) < ($0.lastDay.ordinal, $1.id) }.prefix(max(1, room)).map(\.id)
         let shown = dated.filter { heard.contains($0.id) }
         let size = Size(asked.width, options.size == nil ? min(asked.height, 74 + 24 * Double(shown.count)) : asked.height)
-        // Ten years back at the most: an agreement of 1998 must not press this year into a corner.
-        let start = max(shown.compactMap(\.start).min() ?? first, options.period.last.adding(days: -3652))
+        let start = max(shown.compactMap(\.start).min() ?? first, options.period.last.adding(days: -reach(shown, options)))
         let origin = Period.containing(start, grain: .quarter).first
         plot(shown, origin, options, sketch).draw(in: &sketch, size: size)
 
@@ -60,6 +59,13 @@ package struct AgreementsChart: Chart {
             longDescription: alt + " " + lines.joined(separator: "; ") + ".", table: reader.table.keeping(shown.map(\.row)))
     }
 
+    /// How many days back the axis goes: three times the median age, at least two years and at most ten, so that one
+    /// agreement of 1998 does not press those of this year into a corner.
+    private func reach(_ shown: [Agreement], _ options: ChartOptions) -> Int {
+        let ages = shown.compactMap { $0.start.map { options.period.last.ordinal - $0.ordinal } }.sorted()
+        return ages.isEmpty ? 730 : min(3652, max(730, 3 * ages[ages.count / 2]))
+    }
+
     private struct Agreement {
         var row: Row
         var id: String
@@ -77,7 +83,7 @@ package struct AgreementsChart: Chart {
             self.row = row
             id = reader.text(row, "agreement")
             title = reader.text(row, "name")
-            if title.isEmpty { title = id }
+            title = title.isEmpty ? id : title.prefix(1).uppercased() + title.dropFirst()
             parties = reader.text(row, "party_names").split(separator: "·").map { String($0).trimmed }.joined(separator: "–")
             earliest = reader.day(row, "earliest")
             latest = reader.day(row, "latest")
@@ -100,11 +106,14 @@ package struct AgreementsChart: Chart {
             let certain = last ?? start
             if agreement.lastDay > certain { marks.append(.line(certain, agreement.lastDay, color, width: 2, dashed: false)) }
             if agreement.lastDay < end { marks.append(.line(agreement.lastDay, end, theme.secondary, width: 0.6, dashed: true)) }
-            if first != last { marks.append(.interval(first, last, color)) }
-            marks.append(.symbol(.square, start, color, hollow: agreement.isAnnounced))
+            if first != last, (last ?? start) >= origin { marks.append(.interval(first, last, color)) }
+            // What was made before the axis starts comes from its edge and says its year.
+            let isOlder = start < origin
+            if !isOlder { marks.append(.symbol(.square, start, color, hollow: agreement.isAnnounced)) }
             if let sign = agreement.lastSign, sign > start { marks.append(.symbol(.circle, sign, color, hollow: false)) }
             return SpanPlot.Entry(
-                link: agreement.id, title: agreement.title, detail: agreement.parties, marks: marks,
+                link: agreement.id, title: isOlder ? "\(agreement.title) (\(start.year))" : agreement.title,
+                detail: agreement.parties, marks: marks,
                 trailing: sketch.dates.table(agreement.lastDay).withoutNoBreakSpaces)
         }
         func item(_ words: LocalizedText, _ symbol: Symbol, hollow: Bool = false) -> Legend.Item {

@@ -29,8 +29,9 @@ package struct CooperationNetwork: Chart {
         let room = kind == "arcs" ? Int((asked.height - 20) / 10) : Int(asked.height / 12)
         let chosen = Array(active.prefix(max(2, min(options.top ?? 24, room))))
         let order = Seriation.order(distances: pairs.distances(chosen), ids: chosen.map(\.id)).map { chosen[$0] }
-        let isShort = options.size == nil && kind == "arcs"
-        let size = Size(asked.width, isShort ? min(asked.height, max(110, 28 * Double(order.count))) : asked.height)
+        let wanted =
+            kind == "arcs" ? max(110, 28 * Double(order.count)) : 2 * (asked.width / 2 - nameWidth(order, sketch, asked)) + 12
+        let size = Size(asked.width, options.size == nil ? min(asked.height, wanted) : asked.height)
         let ids = Set(order.map(\.id))
         let shown = pairs.pairs.filter { ids.contains($0.a) && ids.contains($0.b) && ($0.events ?? 0) > 0 }
             .sorted { ($0.events ?? 0, $1.a, $1.b) < ($1.events ?? 0, $0.a, $0.b) }
@@ -106,9 +107,9 @@ package struct CooperationNetwork: Chart {
         var places: [String: Double] = [:]
         for (index, member) in members.enumerated() { places[member.id] = (Double(index) + 0.5) * pitch }
         let largest = pairs.last?.events ?? 1
-        let span = (places.values.max() ?? 1) - (places.values.min() ?? 0)
+        let span = pairs.map { abs((places[$0.a] ?? 0) - (places[$0.b] ?? 0)) }.max() ?? 1
         // An arc is half an ellipse: as wide as the plot allows where its ends are far apart.
-        let reach = min(1.8, (right - x) / max(1, span / 2))
+        let reach = min(2.4, (right - x) / max(1, span / 2))
         for pair in pairs {
             guard let from = places[pair.a], let to = places[pair.b] else { continue }
             let (top, bottom) = (min(from, to), max(from, to))
@@ -161,12 +162,17 @@ package struct CooperationNetwork: Chart {
 
     // MARK: Circle
 
+    /// What the names beside the circle may take.
+    private func nameWidth(_ members: [MatrixPairs.Member], _ sketch: Sketch, _ size: Size) -> Double {
+        min(size.width * 0.25, members.map { sketch.width($0.label, sketch.style(nil, .semibold)) }.max() ?? 0)
+    }
+
     private func circle(
         _ members: [MatrixPairs.Member], _ pairs: [MatrixPairs.Pair], in sketch: inout Sketch, size: Size
     ) {
         let theme = sketch.theme
         let bold = sketch.style(nil, .semibold)
-        let widest = min(size.width * 0.3, members.map { sketch.width($0.label, bold) }.max() ?? 0)
+        let widest = nameWidth(members, sketch, size)
         let r = max(30, min(size.height / 2 - 14, size.width / 2 - widest - 14))
         let center = Point(size.width / 2, size.height / 2)
         var places: [String: Point] = [:]

@@ -73,7 +73,8 @@ package struct CooperationTimeline: Chart {
                     continue
                 }
                 if let start = event.earliest, start > period.last {
-                    if event.isPlanned { later.append(event) } else { outside += 1 }
+                    // What is told of later dates belongs to later periods.
+                    if event.isPlanned { later.append(event) }
                 } else if let end = event.latest, end < first {
                     outside += 1
                 } else if event.earliest.map({ $0 < first }) ?? true, event.latest.map({ $0 > period.last }) ?? true {

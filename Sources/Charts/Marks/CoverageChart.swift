@@ -41,6 +41,8 @@ package struct CoverageChart: Chart {
         let span = sketch.dates.months(months[0].first, months[months.count - 1].last)
         let gaps = shown.reduce(0) { sum, folder in sum + months.filter { (folder.documents[$0.first] ?? 0) == 0 }.count }
         var note = sketch.say(ChartWords.coverageNote)
+        let highest = shown.flatMap(\.documents.values).max() ?? 0
+        if highest > 0 { note += " " + sketch.say(ChartWords.coverageNoteColor, ["n": sketch.numbers.integer(highest)]) }
         if shown.count < all.count {
             let hidden = all.count - shown.count
             note +=
@@ -74,9 +76,11 @@ package struct CoverageChart: Chart {
 
         static func all(_ reader: TableReader) -> [Folder] {
             var folders: [String: Folder] = [:]
+            let above = shared(Set(reader.table.rows.map { reader.text($0, "folder") }))
             for row in reader.table.rows {
                 let name = reader.text(row, "folder")
-                var folder = folders[name] ?? Folder(name: name.isEmpty ? "–" : name)
+                let short = name.split(separator: "/").dropFirst(above).joined(separator: "/")
+                var folder = folders[name] ?? Folder(name: name.isEmpty ? "–" : short)
                 let count = reader.count(row, "documents") ?? 0
                 folder.total += count
                 if let month = reader.period(row, "month") { folder.documents[month.first, default: 0] += count }
@@ -86,6 +90,14 @@ package struct CoverageChart: Chart {
                 folders[name] = folder
             }
             return folders.values.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
+        }
+
+        /// How many folders above them all of `paths` share; each keeps at least its own name.
+        private static func shared(_ paths: Set<String>) -> Int {
+            let parts = paths.sorted().map { $0.split(separator: "/") }
+            guard let first = parts.first else { return 0 }
+            let least = (parts.map(\.count).min() ?? 0) - 1
+            return (0..<max(0, least)).first { index in parts.contains { $0[index] != first[index] } } ?? max(0, least)
         }
     }
 
@@ -134,11 +146,13 @@ package struct CoverageChart: Chart {
                 let count = folder.documents[month.first] ?? 0
                 let look = CellLook(count, classes: classes, isChange: false, theme: theme)
                 sketch.rect(area, look.fill.map { .solid($0) } ?? theme.hatch, tag: count == 0 ? "gap" : "mark")
-                let style = sketch.style(nil, look.isStrong ? .semibold : .regular, look.text)
                 let text = sketch.numbers.integer(count)
-                if count > 0, sketch.width(text, style) <= area.width - 1, pitch >= 10 {
-                    sketch.text(text, area.x + area.width / 2, middle: y, style, .middle)
+                guard count > 0, pitch >= 10 else { continue }
+                let styles = [theme.chartSize, theme.smallestSize].map {
+                    sketch.style($0, look.isStrong ? .semibold : .regular, look.text)
                 }
+                guard let style = styles.first(where: { sketch.width(text, $0) <= area.width - 0.6 }) else { continue }
+                sketch.text(text, area.x + area.width / 2, middle: y, style, .middle)
             }
             var edge = size.width - right
             for column in 0..<(showsRest ? 4 : 1) {

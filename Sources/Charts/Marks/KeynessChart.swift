@@ -28,7 +28,9 @@ package struct KeynessChart: Chart {
         guard let first = all.first else {
             return sketch.empty(self, title: ChartWords.keynessTitle, options: options, size: asked, table: reader.table)
         }
-        let shown = Array(all.prefix(max(1, min(options.top ?? 12, Int((asked.height - 34) / 20)))))
+        // Chosen by how certain the difference is, shown by how large it is.
+        let shown = all.prefix(max(1, min(options.top ?? 12, Int((asked.height - 34) / 20))))
+            .sorted { ($1.ratio, $0.word) < ($0.ratio, $1.word) }
         let size = Size(asked.width, options.size == nil ? min(asked.height, 40 + 26 * Double(shown.count)) : asked.height)
         func integer(_ value: Int) -> String { sketch.numbers.integer(value) }
         let numbers = sketch.numbers

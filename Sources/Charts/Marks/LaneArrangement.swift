@@ -98,6 +98,9 @@ struct LaneArrangement {
         if let joined = layout.withLeaders(items, most: min(leaders, most)), joined.rowCount <= packed.rowCount + 2 {
             places = joined
         }
+        if lane.isRest {
+            for index in places.indices where places[index].label == nil { places[index].row = nil }
+        }
         placeLater(field, most: most)
         unlabelled += places.filter { $0.label == nil }.count
         rowCount = max(places.rowCount, (later.map(\.row).max() ?? 0) + 1)

@@ -9,6 +9,8 @@ struct LaneGroups {
         var isMixed = false
         /// The institution whose lane it is: labels name only the others.
         var owner: String?
+        /// Whether it gathers what has no lane of its own: there a mark without a label says nothing.
+        var isRest = false
     }
 
     let lanes: [Lane]
@@ -43,7 +45,7 @@ struct LaneGroups {
         let rest = lanes[(most - 1)...].flatMap(\.events).sorted {
             ($0.earliest?.ordinal ?? 0, $0.id) < ($1.earliest?.ordinal ?? 0, $1.id)
         }
-        return lanes[..<(most - 1)] + [Lane(name: other, events: rest, isMixed: true)]
+        return lanes[..<(most - 1)] + [Lane(name: other, events: rest, isMixed: true, isRest: true)]
     }
 
     /// `A–B`; `A–B +2` where there are more than three.

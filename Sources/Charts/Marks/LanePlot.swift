@@ -20,6 +20,9 @@ struct LanePlot {
     let options: ChartOptions
     let sketch: Sketch
 
+    /// A lane of odds and ends with more rows than these is a crowd that nobody reads.
+    private static let mostRestRows = 6
+
     private var events: [LaneEvent] { groups.lanes.flatMap(\.events) }
     private var last: CalendarDay { options.period.last }
 
@@ -43,8 +46,14 @@ struct LanePlot {
             let height = index == 0 ? heights.first { needed <= room($0) } : needed <= room(highest) ? highest : nil
             if let height { return draw(lanes, setting, field, legend, head: head, size: Size(width, height)) }
         }
-        let setting = LaneArrangement.Setting.all[6]
-        let lanes = capped(field, setting, room: room(highest), widths: &widths)
+        // Not all have room: as large as the lanes of their own allow that, and what does not fit is counted.
+        var setting = LaneArrangement.Setting.all[1]
+        var lanes: [LaneArrangement] = []
+        for index in [1, 2, 3, 6] {
+            setting = LaneArrangement.Setting.all[index]
+            lanes = capped(field, setting, room: room(highest), widths: &widths)
+            if lanes.allSatisfy({ $0.lane.isRest || $0.unlabelled + $0.shortened == 0 }) { break }
+        }
         return draw(lanes, setting, field, legend, head: head, size: Size(width, highest))
     }
 
@@ -56,7 +65,7 @@ struct LanePlot {
         let wanted = blank.map { lane in
             var lane = lane
             lane.place(field, setting, sketch, most: 60, leaders: 0)
-            return lane.rowCount
+            return lane.lane.isRest ? min(lane.rowCount, LanePlot.mostRestRows) : lane.rowCount
         }
         let budget = max(
             blank.count, Int((room - Double(blank.count) * 2 * setting.pad) / setting.pitch) + blank.count)

@@ -18,10 +18,17 @@ struct MatrixPlot {
         return pair.events.flatMap { events in pair.previous.map { events - $0 } }
     }
 
+    /// `CDH (XS)` stands on two lines over its column.
+    private func headLines(_ key: String) -> [String] {
+        guard key.hasSuffix(")"), let space = key.firstIndex(of: "\u{A0}"), space > key.startIndex else { return [key] }
+        return [String(key[..<space]), String(key[key.index(after: space)...])]
+    }
+
     func draw(in sketch: inout Sketch, size: Size) {
         let theme = sketch.theme
         let count = members.count
-        let (header, totals, legend) = (16.0, 16.0, 38.0)
+        let header = members.contains { headLines($0.acronym).count > 1 } ? 24.0 : 16
+        let (totals, legend) = (16.0, 38.0)
         let height = min(28, (size.height - header - totals - legend) / Double(count))
         let style = sketch.style(min(theme.chartSize, max(theme.smallestSize, height - 2)))
         let bold = sketch.style(style.size, .semibold)
@@ -36,10 +43,15 @@ struct MatrixPlot {
         // A column is headed by its acronym, or by a number that stands before the name where there is none that fits.
         let widestKey = max(14, min(34, (size.width - totalWidth - 120) / Double(count) - 2))
         let keys = members.enumerated().map { index, member in
-            member.acronym.isEmpty || sketch.width(member.acronym, style) > widestKey ? String(index + 1) : member.acronym
+            let widest = headLines(member.acronym).map { sketch.width($0, style) }.max() ?? 0
+            return member.acronym.isEmpty || widest > widestKey ? String(index + 1) : member.acronym
         }
         let keyWidth = keys.map { sketch.width($0, bold) }.max() ?? 0
-        let named = zip(keys, members).map { key, member in key == member.acronym && hasNames ? member.name : member.label }
+        let named = zip(keys, members).map { key, member in
+            // An acronym too wide for its column still stands before the name.
+            let isWide = key != member.acronym && !member.acronym.isEmpty && member.acronym != member.name
+            return isWide ? "\(member.acronym), \(member.name)" : hasNames && !member.acronym.isEmpty ? member.name : member.label
+        }
         let wanted = named.map { sketch.width($0, style) }.max() ?? 0
         let nameWidth = max(
             0, min(height >= 19 ? max(110, wanted * 0.62) : wanted, size.width - totalWidth - least - keyWidth - 18))
@@ -61,8 +73,11 @@ struct MatrixPlot {
             }
             let column = left + (Double(index) + 0.5) * width
             // Under 18 points a column's head would touch the next.
-            if sketch.width(keys[index], style) <= width - 1 {
-                sketch.text(keys[index], column, header - 6, style, .middle, tag: "axis")
+            let head = headLines(keys[index])
+            if head.allSatisfy({ sketch.width($0, style) <= width - 1 }) {
+                for (line, text) in head.reversed().enumerated() {
+                    sketch.text(text, column, header - 6 - Double(line) * (style.size + 0.5), style, .middle, tag: "axis")
+                }
             } else if sketch.width(String(index + 1), style) <= width {
                 sketch.text(String(index + 1), column, header - 6, style, .middle, tag: "axis")
             }

@@ -22,7 +22,10 @@ package struct OverdueCommitments: Chart {
         let silent = all.rows.filter { $0.isOpen && days($0) > 0 }
             .sorted { (days($1), $0.id) < (days($0), $1.id) }
         guard !silent.isEmpty else {
-            return sketch.empty(self, title: ChartWords.overdueTitle, options: options, size: asked, table: all.table)
+            let reason = sketch.say(ChartWords.overdueNone, ["day": sketch.dates.day(today)])
+            return sketch.empty(
+                self, title: ChartWords.overdueTitle, options: options, size: asked, table: all.table,
+                reason: all.rows.isEmpty ? nil : reason)
         }
         // What was acted on late gives the measure of how long an answer usually takes.
         let answers = all.rows.compactMap { item in

@@ -32,7 +32,12 @@ package struct Silence: Chart {
         guard let first = all.first, let last = all.last else {
             return sketch.empty(self, title: ChartWords.silenceTitle, options: options, size: asked, table: reader.table)
         }
-        let shown = Array(all.prefix(max(1, min(options.top ?? 10, Int((asked.height - 34) / 20)))))
+        // Where not all have room, those that cooperated most stay: their silence says most.
+        let most = max(1, min(options.top ?? 10, Int((asked.height - 34) / 20)))
+        let kept = Set(
+            all.enumerated().sorted { ($1.element.before, $0.offset) < ($0.element.before, $1.offset) }.prefix(most)
+                .map(\.element.row.id))
+        let shown = all.filter { kept.contains($0.row.id) }
         let size = Size(asked.width, options.size == nil ? min(asked.height, 40 + 26 * Double(shown.count)) : asked.height)
         let bars = RankedBars(
             entries: shown.map { pair in
@@ -50,7 +55,8 @@ package struct Silence: Chart {
             note +=
                 " "
                 + sketch.say(
-                    hidden == 1 ? ChartWords.rowsHiddenOne : ChartWords.rowsHidden, ["n": sketch.numbers.integer(hidden)])
+                    hidden == 1 ? ChartWords.silenceHiddenOne : ChartWords.silenceHidden,
+                    ["n": sketch.numbers.integer(hidden)])
         }
         let title = sketch.say(ChartWords.silenceTitle)
         let alt = sketch.cut(

@@ -29,8 +29,11 @@ struct SpanPlot {
     var rightHeading: String
     let legend: Legend
 
-    /// How many rows have room.
-    static func capacity(_ size: Size) -> Int { max(1, Int((size.height - CalendarAxis.height - 38) / 11.5)) }
+    /// How many rows have room: of two lines, as one line cuts most details to a few letters; of one where the plot is low.
+    static func capacity(_ size: Size) -> Int {
+        let room = size.height - CalendarAxis.height - 38
+        return max(1, Int(room / (room < 90 ? 11.5 : 20.5)))
+    }
 
     func draw(in sketch: inout Sketch, size: Size) {
         let theme = sketch.theme
@@ -45,7 +48,7 @@ struct SpanPlot {
             size.width * 0.25,
             max(entries.map { sketch.width($0.trailing, plain) }.max() ?? 0, sketch.width(rightHeading, bold)))
         let widest = entries.map { max(sketch.width($0.title, bold), sketch.width($0.detail, quiet)) }.max() ?? 0
-        let names = min(widest, size.width * 0.38)
+        let names = min(widest, size.width * 0.42)
         let x = CalendarScale(from: first, through: last, at: names + 12, size.width - trailing - 10)
 
         var whole = sketch

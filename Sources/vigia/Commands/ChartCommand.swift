@@ -38,6 +38,7 @@ struct ChartCommand: ParsableCommand {
     var types: [String] = []
     @Option(help: ArgumentHelp("How many periods a timeline looks back on.", valueName: "n")) var span: Int?
     @Option(help: ArgumentHelp("Write the data behind the picture as CSV, too.", valueName: "file")) var data: String?
+    @Flag(help: "Fail where the layout linter finds a fault in the chart.") var strict = false
 
     enum Format: String, CaseIterable {
         case pdf, png, svg
@@ -69,10 +70,14 @@ struct ChartCommand: ParsableCommand {
         var request = MeasureRequest(
             period: period, between: between?.split(separator: ",").map(String.init) ?? [], types: types.map { $0.uppercased() })
         if let span { request.span = span }
+        let measurer = try measurer(installation)
         let figure = try FigureSource(store: store).figure(
-            chart, request, options: options(chart, period, shortNames: try store.shortNames()),
-            measuring: try measurer(installation))
-        let picture = figure.standalone(measuring: try measurer(installation))
+            chart, request, options: options(chart, period, shortNames: try store.shortNames()), measuring: measurer)
+        let picture = figure.standalone(measuring: measurer)
+        if strict {
+            let findings = LayoutLinter().findings(in: picture, measuring: measurer)
+            guard findings.isEmpty else { throw CommandError(.strict(findings: findings.map(\.description))) }
+        }
         try OutputFile.write(try render(picture, format, period, installation), to: output)
         if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
     }
