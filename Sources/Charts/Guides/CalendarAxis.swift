@@ -12,7 +12,8 @@ struct CalendarAxis {
 
     init(_ scale: CalendarScale, highlighted: Period? = nil) {
         self.scale = scale
-        self.highlighted = highlighted
+        // Where all that is there is asked for, nothing of it stands out.
+        self.highlighted = highlighted?.grain == .span ? nil : highlighted
     }
 
     private var whole: Period { Period(grain: .span, first: scale.first, last: scale.last) }

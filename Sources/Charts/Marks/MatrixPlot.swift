@@ -42,16 +42,17 @@ struct MatrixPlot {
         let least = Double(count) * max(18, min(34, height * 1.25))
         // A column is headed by its acronym, or by a number that stands before the name where there is none that fits.
         let widestKey = max(14, min(34, (size.width - totalWidth - 120) / Double(count) - 2))
-        let keys = members.enumerated().map { index, member in
+        var keys = members.enumerated().map { index, member in
             let widest = headLines(member.acronym).map { sketch.width($0, style) }.max() ?? 0
             return member.acronym.isEmpty || widest > widestKey ? String(index + 1) : member.acronym
         }
         let keyWidth = keys.map { sketch.width($0, bold) }.max() ?? 0
-        let named = zip(keys, members).map { key, member in
+        func name(_ key: String, _ member: MatrixPairs.Member) -> String {
             // An acronym too wide for its column still stands before the name.
             let isWide = key != member.acronym && !member.acronym.isEmpty && member.acronym != member.name
             return isWide ? "\(member.acronym), \(member.name)" : hasNames && !member.acronym.isEmpty ? member.name : member.label
         }
+        var named = zip(keys, members).map { name($0, $1) }
         let wanted = named.map { sketch.width($0, style) }.max() ?? 0
         let nameWidth = max(
             0, min(height >= 19 ? max(110, wanted * 0.62) : wanted, size.width - totalWidth - least - keyWidth - 18))
@@ -59,6 +60,13 @@ struct MatrixPlot {
         let left = keyWidth + (showsNames ? nameWidth + 9 : 0) + 8
         let width = min(46, (size.width - left - totalWidth) / Double(count))
         let top = header
+        if showsNames {
+            // Row and column carry the same key, so an acronym that does not fit the column gives way in the row, too.
+            for index in keys.indices where headLines(keys[index]).contains(where: { sketch.width($0, style) > width - 1 }) {
+                keys[index] = String(index + 1)
+                named[index] = name(keys[index], members[index])
+            }
+        }
 
         for index in members.indices {
             let y = top + (Double(index) + 0.5) * height
@@ -153,7 +161,7 @@ struct MatrixPlot {
         // Totals of the cells that are shown, so that they can be added up by eye.
         let sums = members.map { a in members.reduce(0) { $0 + ($1.id == a.id ? 0 : pairs.pair(a.id, $1.id)?.events ?? 0) } }
         sketch.line([Point(0, bottom + 1.5), Point(right, bottom + 1.5)], theme.ink, 0.8)
-        sketch.text(sketch.say(ChartWords.total), right, 10, bold, .end, tag: "axis")
+        sketch.text(sketch.say(ChartWords.total), right, top - 6, bold, .end, tag: "axis")
         sketch.text(sketch.say(ChartWords.total), 0, middle: bottom + 10, bold, tag: "axis")
         for (index, sum) in sums.enumerated() {
             let text = sketch.numbers.integer(sum)
