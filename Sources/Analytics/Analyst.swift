@@ -43,7 +43,7 @@ package struct Analyst: Sendable {
         try BaseCounts(store: store).institutions().shortNames
     }
 
-    /// The days from the first to the last that a dated document gives, or nil where none is dated.
+    /// The days from the first to the last that documents dated to a month or better give, or nil where there is none.
     package func extent() throws(AnalyticsError) -> Period? {
         try BaseCounts(store: store).extent()
     }

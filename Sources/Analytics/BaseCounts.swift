@@ -57,8 +57,8 @@ struct BaseCounts: Sendable {
 
     func extent() throws(AnalyticsError) -> Period? {
         var period: Period?
-        try read("SELECT min(d.earliest), max(d.latest) FROM v_documents d WHERE d.earliest IS NOT NULL AND d.latest IS NOT NULL")
-        { row in
+        // Bounds years apart, as a printing date leaves, would stretch the period over days that nothing speaks of.
+        try read("SELECT min(d.earliest), max(d.latest) FROM v_documents d WHERE d.month IS NOT NULL") { row in
             guard let first = CalendarDay(iso: row.text(0)), let last = CalendarDay(iso: row.text(1)), first <= last else {
                 return
             }

@@ -82,9 +82,8 @@ struct ReportCommand: ParsableCommand {
         _ composer: ReportComposer, _ store: OpenStore, _ period: Period, _ language: Language, _ measurer: PangoTextMeasurer
     ) throws(CommandError) -> ComposedReport {
         let shortNames = try store.shortNames()
-        // The file's date is the data's: the same store makes the same bytes on any day.
-        let date = try store.extent().map { max($0.last, period.last) } ?? period.last
-        let edition = ReportEdition(date: date, version: Vigia.version, notice: notice)
+        // The file's date is the period's last day: the same store makes the same bytes on any day.
+        let edition = ReportEdition(date: period.last, version: Vigia.version, notice: notice)
         let figures = FigureSource(store: store)
         do {
             return try composer.compose(
