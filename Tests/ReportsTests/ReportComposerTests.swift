@@ -23,7 +23,7 @@ import Testing
         #expect(places.contains("cell:zz.cnps|zz.mnpa") && places.contains("cell:zz.mnpa|zz.cnps"))
         let items = pages.flatMap { $0.content.filter { $0.tag == .list }.flatMap(\.children) }
         let first = try #require(items.first { $0.places.contains("E-0") })
-        #expect(first.links.contains("figure-5") && first.links.contains("table-3-1"))
+        #expect(first.links.contains("figure-5") && first.links.contains("table-4-1"))
         #expect(first.links.contains { $0.hasPrefix("cell:") })
         let cell = try #require(items.first { $0.places.contains("cell:zz.cnps|zz.mnpa") })
         #expect(cell.links.contains("figure-4") && cell.links.contains("E-0"))
@@ -34,11 +34,20 @@ import Testing
         #expect(report.figures.map(\.number) == [1, 2, 3, 4, 5])
         #expect(
             report.tables.map(\.table.name) == [
-                "mention-frequency", "cooperation-matrix", "cooperation-events", "agreements", "coverage", "unresolved",
+                "coverage", "mention-frequency", "cooperation-matrix", "cooperation-events", "agreements", "unresolved",
             ])
         let text = report.publication.pages.flatMap(\.lines).map(\.text).joined(separator: "\n")
         #expect(text.contains("Gráfico 5. Título de cooperation-timeline"))
-        #expect(text.contains("Cuadro 1. Documentos que nombran a cada institución"))
+        #expect(text.contains("Cuadro 2. Documentos que nombran a cada institución"))
+    }
+
+    @Test func whatNoPagePrintsHasNoEntryAndIsCounted() throws {
+        let report = try Invented(institutions: 40).compose(ProjectFiles.composer())
+        let pages = report.publication.pages
+        let entries = Set(pages.flatMap { $0.content.flatMap(\.places) }.filter { $0.hasPrefix("mention-frequency:") })
+        #expect((8..<20).contains(entries.count))
+        let text = pages.flatMap(\.lines).map(\.text).joined(separator: " ")
+        #expect(text.contains("Instituciones nombradas que ningún gráfico, cuadro ni texto imprime: \(40 - entries.count);"))
     }
 
     @Test func theSameInputMakesTheSamePages() throws {
@@ -85,7 +94,7 @@ import Testing
 
     @Test func aLongTableGoesOnWithItsHeaderOnTheNextPage() throws {
         let report = try Invented(events: 120).compose(ProjectFiles.composer())
-        let continued = report.publication.pages.filter { $0.lines.contains { $0.text == "Cuadro 3 (continuación)" } }
+        let continued = report.publication.pages.filter { $0.lines.contains { $0.text == "Cuadro 4 (continuación)" } }
         #expect(continued.count >= 2)
         for page in continued { #expect(page.lines.contains { $0.text.hasSuffix("Clave") }) }
         for page in report.publication.pages {

@@ -50,7 +50,8 @@ struct Unresolved: Measure {
                     id: "\(finding.code)~\(position + 1)",
                     cells: [
                         .label(code: finding.code, FindingWords.kind(finding.code)),
-                        .label(code: finding.message, FindingWords.message(finding.code, finding.message)), .missing, .integer(finding.documents.count),
+                        .label(code: finding.message, FindingWords.message(finding.code, finding.message)), .missing,
+                        .integer(finding.documents.count),
                         .integer(finding.count),
                     ],
                     evidence: finding.documents))

@@ -10,11 +10,18 @@ extension BlockSetter {
         var isFirst = true
         for group in groups {
             let entries = book.entries.filter { $0.group == group }
-            guard !entries.isEmpty else { continue }
+            let remark = book.remarks[group]
+            guard !entries.isEmpty || remark != nil else { continue }
             var heading = heading(title(of: group), .h2, destination: "evidence-\(group.rawValue)")
             heading.gap = isFirst ? grid : 2 * grid
             heading.mayBreakBefore = !isFirst
             pieces.append(heading)
+            if let remark {
+                let set = sideLines(remark, width: theme.width(columns: 11), x: 0)
+                var piece = Piece(parts: [Page.Tagged(.note, elements: set.elements)], height: set.height)
+                piece.mayBreakBefore = false
+                pieces.append(piece)
+            }
             let list = Piece.Container(tag: .list, id: nextContainer())
             for (index, entry) in entries.enumerated() {
                 var own = set(entry, places[entry.target])

@@ -13,7 +13,9 @@ extension BlockSetter {
         _ table: Table, _ block: Block.Table, number: Int, rows: [Row], series: [String: [String: [Double?]]], note: String
     ) -> [Piece] {
         let view = TableView(table, language)
-        let specs = block.columns.isEmpty ? table.columns.map(\.asBlockColumn) : block.columns
+        let asked = block.columns.isEmpty ? table.columns.map(\.asBlockColumn) : block.columns
+        // A column that has no number in any row says so once, below.
+        let specs = asked.filter { !isEmpty($0, rows, view, series) }
         let columns = specs.map { column($0, view) }
         let setter = TableSetter(measuring: measuring, theme: theme, width: fullWidth)
         let title = words(.tableCaption, ["n": String(number), "title": (block.title ?? table.title)[language]])
@@ -31,6 +33,10 @@ extension BlockSetter {
             columns: setColumns, rows: setRows, caption: caption(title, destination: "table-\(number)"),
             continued: caption(words(.continued, ["n": String(number)]), destination: nil), id: nextContainer())
         var remarks = [table.note[language]]
+        if specs.count < asked.count {
+            let headings = asked.filter { !specs.contains($0) }.map { column($0, view).heading }
+            remarks.append(words(.columnsLeftOut, ["columns": headings.joined(separator: "; ")]))
+        }
         if isTouched(by: words[.notComputed], setRows) { remarks.append(words[.notComputedNote]) }
         if specs.contains(where: { $0.accent != nil }) { remarks.append(words[.accentNote]) }
         if rows.count < table.rows.count {
@@ -59,6 +65,16 @@ extension BlockSetter {
         return Piece(
             parts: [Page.Tagged(.caption, elements: elements)], height: Double(set.count) * theme.face(.caption).leading,
             gap: grid)
+    }
+
+    private func isEmpty(
+        _ spec: Block.TableColumn, _ rows: [Row], _ view: TableView, _ series: [String: [String: [Double?]]]
+    ) -> Bool {
+        !rows.isEmpty
+            && rows.allSatisfy { row in
+                guard case .runs(let runs) = cell(spec, row, view, series) else { return false }
+                return runs.count == 1 && runs[0].text == words[.notComputed]
+            }
     }
 
     private func isTouched(by text: String, _ rows: [TableSetter.Row]) -> Bool {

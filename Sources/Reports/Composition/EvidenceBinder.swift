@@ -12,6 +12,9 @@ struct EvidenceBinder {
     var cited: [String]
     /// Ids and cells that charts link to.
     var linked: [String]
+    /// Institutions and pairs of the rows that tables show.
+    var listed: [String]
+    var lettering: Lettering
 
     private var numbers: NumberFormat { NumberFormat(language) }
 
@@ -19,8 +22,15 @@ struct EvidenceBinder {
     func book(
         groups: [Block.EvidenceGroup], evidence: ([String]) throws(ReportsError) -> [EvidenceRecord]
     ) throws(ReportsError) -> EvidenceBook {
-        let acts = actIDs()
-        let mentions = data.institutions.filter { $0.documents > 0 }.compactMap(\.evidence.first)
+        let printed = Set(linked + cited + listed)
+        let named = data.institutions.filter { $0.documents > 0 }
+        let institutions = named.filter { printed.contains($0.target) || lettering.has([$0.short, $0.name]) }
+        let pairs = data.pairs.filter { pair in
+            let (target, alias) = EvidenceBook.cell(pair.a, pair.b)
+            return printed.contains(target) || printed.contains(alias)
+        }
+        let acts = actIDs(of: pairs)
+        let mentions = institutions.compactMap(\.evidence.first)
         var records: [String: EvidenceRecord] = [:]
         for record in try evidence(acts.events + acts.agreements + acts.commitments + mentions) { records[record.id] = record }
         var book = EvidenceBook()
@@ -28,22 +38,36 @@ struct EvidenceBinder {
             switch group {
             case .figures: addFigures(to: &book)
             case .events: add(acts.events, .events, data.events, records, to: &book)
-            case .pairs: addPairs(to: &book)
+            case .pairs:
+                add(pairs, to: &book)
+                leaveOut(data.pairs.count - pairs.count, .pairs, words[.pairsLeftOut], "cooperation-matrix.csv", of: &book)
             case .agreements: add(acts.agreements, .agreements, data.agreementActs, records, to: &book)
             case .commitments: add(acts.commitments, .commitments, data.commitments, records, to: &book)
-            case .mentions: addMentions(records, to: &book)
+            case .mentions:
+                add(institutions, records, to: &book)
+                let count = named.count - institutions.count
+                leaveOut(count, .mentions, words[.institutionsLeftOut], "mention-frequency.csv", of: &book)
             }
         }
         return book
     }
 
-    /// Every act of the period, those that cells count, and those that charts show of other periods.
-    private func actIDs() -> (events: [String], agreements: [String], commitments: [String]) {
+    /// What no page prints has no entry: one sentence says how many there are and where they are.
+    private func leaveOut(
+        _ count: Int, _ group: Block.EvidenceGroup, _ sentence: String, _ file: String, of book: inout EvidenceBook
+    ) {
+        guard count > 0 else { return }
+        book.remarks[group] = Words.filled(sentence, ["n": numbers.integer(count), "file": file])
+    }
+
+    /// Every act of the period, those that printed cells count, and those that charts show of other periods.
+    private func actIDs(of pairs: [ReportData.Pair]) -> (events: [String], agreements: [String], commitments: [String]) {
         func unique(_ ids: [String]) -> [String] {
             var seen: Set<String> = []
             return ids.filter { seen.insert($0).inserted }
         }
-        let counted = data.pairs.flatMap(\.evidence) + data.figures.flatMap(\.evidence) + linked + cited
+        let figures = data.figures.filter { cited.contains($0.target) }
+        let counted = pairs.flatMap(\.evidence) + figures.flatMap(\.evidence) + linked + cited
         return (
             unique(data.events.map(\.id) + counted.filter { $0.hasPrefix("E-") }),
             unique(data.agreementActs.map(\.id) + counted.filter { $0.hasPrefix("A-") }),
@@ -124,8 +148,8 @@ struct EvidenceBinder {
 
     private func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-    private func addPairs(to book: inout EvidenceBook) {
-        for pair in data.pairs {
+    private func add(_ pairs: [ReportData.Pair], to book: inout EvidenceBook) {
+        for pair in pairs {
             let (target, alias) = EvidenceBook.cell(pair.a, pair.b)
             let remark = "cooperation-matrix/\(pair.row)/events@\(period)"
             var text = words(.pairCount, ["pair": Prose.clean(pair.short), "n": numbers.integer(pair.events)])
@@ -141,8 +165,10 @@ struct EvidenceBinder {
         }
     }
 
-    private func addMentions(_ records: [String: EvidenceRecord], to book: inout EvidenceBook) {
-        for institution in data.institutions where institution.documents > 0 {
+    private func add(
+        _ institutions: [ReportData.Institution], _ records: [String: EvidenceRecord], to book: inout EvidenceBook
+    ) {
+        for institution in institutions {
             guard let id = institution.evidence.first, let record = records[id] else { continue }
             let count = words(
                 .firstOf, ["n": numbers.integer(institution.documents), "file": "mention-frequency.csv", "id": id])

@@ -22,6 +22,8 @@ struct EvidenceBook {
     }
 
     private(set) var entries: [Entry] = []
+    /// What a group says after its entries: how many it leaves out.
+    var remarks: [Block.EvidenceGroup: String] = [:]
     private var numbers: [String: Int] = [:]
 
     mutating func add(_ entry: Entry) {

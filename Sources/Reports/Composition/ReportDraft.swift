@@ -15,6 +15,8 @@ struct ReportDraft {
     let seal: String
     let data: ReportSources.Material
     let measuring: any TextMeasuring
+    /// How many rows a table shows, by its index, where the page has no room for as many as the definition asks for.
+    var rows: [Int: Int] = [:]
 
     func compose(evidence: ([String]) throws(ReportsError) -> [EvidenceRecord]) throws(ReportsError) -> ComposedReport {
         let written = writeTexts()
@@ -23,12 +25,20 @@ struct ReportDraft {
         }
         let binder = EvidenceBinder(
             words: words, language: language, period: period, data: data.report, cited: cited(written),
-            linked: data.figures.flatMap(\.targets))
+            linked: data.figures.flatMap(\.targets), listed: listed(), lettering: Lettering(data.figures))
         let book = try binder.book(groups: groups, evidence: evidence)
         let setter = BlockSetter(
             measuring: measuring, theme: theme, words: words, language: language, book: book, data: data.report, period: period)
         let places = places(written, book, setter)
         let layout = ReportLayout(draft: self, texts: written, setter: setter, places: places)
+        if rows.isEmpty {
+            let fitting = layout.fittingRows()
+            if !fitting.isEmpty {
+                var draft = self
+                draft.rows = fitting
+                return try draft.compose(evidence: evidence)
+            }
+        }
         let (publication, dead) = layout.publication()
         return ComposedReport(
             publication: publication,
@@ -78,6 +88,21 @@ struct ReportDraft {
         return result
     }
 
+    /// Institutions and pairs of the rows that tables show.
+    private func listed() -> [String] {
+        var result: [String] = []
+        var number = 0
+        for case .table(let block) in definition.sections.flatMap(\.blocks) {
+            let view = TableView(data.tables[number], language)
+            for row in shownRows(of: number, block) {
+                if let a = view.text(row, "a"), let b = view.text(row, "b") { result.append(EvidenceBook.cell(a, b).target) }
+                if let id = view.text(row, "institution") { result.append(EvidenceBook.institution(id)) }
+            }
+            number += 1
+        }
+        return result
+    }
+
     /// Where each target is used: texts, tiles, charts, rows of tables, other entries.
     private func places(_ written: [String: String], _ book: EvidenceBook, _ setter: BlockSetter) -> Places {
         var places = Places()
@@ -96,11 +121,16 @@ struct ReportDraft {
                     for target in data.figures[figureNumber].targets {
                         add(target, "\(words[.figure]) \(figureNumber + 1)", "figure-\(figureNumber + 1)")
                     }
+                    let lettering = Lettering([data.figures[figureNumber]])
+                    for institution in data.report.institutions
+                    where book.has(institution.target) && lettering.has([institution.short, institution.name]) {
+                        add(institution.target, "\(words[.figure]) \(figureNumber + 1)", "figure-\(figureNumber + 1)")
+                    }
                     figureNumber += 1
                 case .table(let block):
                     let table = data.tables[tableNumber]
                     let view = TableView(table, language)
-                    for (index, row) in shownRows(of: table, block).enumerated() {
+                    for (index, row) in shownRows(of: tableNumber, block).enumerated() {
                         guard let target = setter.target(of: row, in: view) else { continue }
                         let number = tableNumber + 1
                         add(target, "\(words[.table]) \(number)", "table-\(number)-\(index + 1)")
@@ -130,7 +160,10 @@ struct ReportDraft {
     }
 
     /// The rows that a page shows, in its order.
-    func shownRows(of table: Table, _ block: Block.Table) -> [Row] {
+    ///
+    /// - Parameter number: of the table among those of the report, from 0.
+    func shownRows(of number: Int, _ block: Block.Table) -> [Row] {
+        let table = data.tables[number]
         let view = TableView(table, language)
         var rows = table.rows
         if let column = block.positive { rows.removeAll { view.number($0, column) ?? 0 <= 0 } }
@@ -140,11 +173,13 @@ struct ReportDraft {
                 return first != second ? first > second : left.offset < right.offset
             }.map(\.element)
         }
-        return block.top.map { Array(rows.prefix($0)) } ?? rows
+        return (self.rows[number] ?? block.top).map { Array(rows.prefix($0)) } ?? rows
     }
 }
 
 extension Block {
+    var isEvidence: Bool { if case .evidence = self { true } else { false } }
+
     /// The texts that it names.
     var references: [Reference] {
         switch self {

@@ -12,10 +12,10 @@ struct ReportLayout {
 
     /// The publication, and the links of charts that had to be left out because nothing is there.
     func publication() -> (Publication, dead: [String]) {
-        let first = fill { _ in "0" }
+        let first = fill(pieces { _ in "0" })
         let numbers = pageNumbers(first)
         // The second time with the numbers of the first: they take no more room.
-        let filled = fill { numbers[$0] ?? "" }
+        let filled = fill(pieces { numbers[$0] ?? "" })
         var pages = filled.enumerated().map { index, page in self.page(page, number: index + 1) }
         let dead = LinkMending.mend(&pages)
         let publication = Publication(
@@ -25,37 +25,76 @@ struct ReportLayout {
         return (publication, dead)
     }
 
-    private func fill(page: (String) -> String) -> [PageBuilder.Filled] {
+    private func fill(_ pieces: [Piece]) -> [PageBuilder.Filled] {
         PageBuilder.pages(
-            pieces(page: page), area: draft.theme.area, grid: draft.theme.grid, rightColumn: draft.theme.start(column: 6))
+            pieces, area: draft.theme.area, grid: draft.theme.grid, rightColumn: draft.theme.start(column: 6))
     }
 
     // MARK: Blocks
 
     private func pieces(page: (String) -> String) -> [Piece] {
-        var setter = setter
+        var (setter, counter) = (setter, Counter())
+        return draft.definition.sections.flatMap { pieces(of: $0, &counter, page: page, with: &setter) }
+    }
+
+    private func pieces(
+        of section: ReportDefinition.Section, _ counter: inout Counter, page: (String) -> String, with setter: inout BlockSetter
+    ) -> [Piece] {
         var pieces: [Piece] = []
-        var counter = Counter()
-        for section in draft.definition.sections {
-            var afterHeading = false
-            if let title = section.title {
-                pieces.append(
-                    setter.heading(title[draft.language], .h1, destination: "section-\(section.name)", startsPage: true))
-                afterHeading = true
-            } else {
-                pieces.append(
-                    setter.cover(
-                        kicker: draft.definition.kind[draft.language], title: draft.definition.title[draft.language],
-                        period: capitalized(setter.dates.long(draft.period)), lead: texts["lead"] ?? ""))
-            }
-            for block in section.blocks {
-                var own = set(block, &counter, afterHeading: afterHeading, page: page, with: &setter)
-                if afterHeading, let first = own.indices.first, !own[first].startsPage { own[first].mayBreakBefore = false }
-                pieces += own
-                if !own.isEmpty { afterHeading = false }
-            }
+        var afterHeading = false
+        if let title = section.title {
+            pieces.append(
+                setter.heading(title[draft.language], .h1, destination: "section-\(section.name)", startsPage: true))
+            afterHeading = true
+        } else {
+            pieces.append(
+                setter.cover(
+                    kicker: draft.definition.kind[draft.language], title: draft.definition.title[draft.language],
+                    period: capitalized(setter.dates.long(draft.period)), lead: texts["lead"] ?? ""))
+        }
+        for block in section.blocks {
+            var own = set(block, &counter, afterHeading: afterHeading, page: page, with: &setter)
+            if afterHeading, let first = own.indices.first, !own[first].startsPage { own[first].mayBreakBefore = false }
+            pieces += own
+            if !own.isEmpty { afterHeading = false }
         }
         return pieces
+    }
+
+    /// How many rows each table that shows only its first ones has room for, by the table's index: a few less than the
+    /// definition asks for where they save a page.
+    ///
+    /// - Complexity: a setting of the table's section for each number of rows that is tried, at most four.
+    func fittingRows() -> [Int: Int] {
+        var result: [Int: Int] = [:]
+        var start = Counter()
+        for section in draft.definition.sections {
+            let tables = section.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+            for (index, table) in tables.enumerated() {
+                guard let top = table.top, !section.blocks.contains(where: \.isEvidence) else { continue }
+                let number = start.tables + index
+                let shown = draft.shownRows(of: number, table).count
+                func pages(_ rows: Int) -> Int {
+                    var draft = draft
+                    draft.rows = result
+                    draft.rows[number] = rows
+                    var (counter, setter) = (start, setter)
+                    let layout = ReportLayout(draft: draft, texts: texts, setter: setter, places: places)
+                    let pieces = layout.pieces(of: section, &counter, page: { _ in "0" }, with: &setter)
+                    return layout.fill(pieces).count
+                }
+                let (most, least) = (min(top, shown), max(4, min(top, shown) - 4))
+                guard most > least else { continue }
+                let all = pages(most)
+                guard all > 1 else { continue }
+                if let fewer = stride(from: most - 1, through: least, by: -1).first(where: { pages($0) < all }) {
+                    result[number] = fewer
+                }
+            }
+            start.figures += section.blocks.count { if case .chart = $0 { true } else { false } }
+            start.tables += tables.count
+        }
+        return result
     }
 
     private struct Counter {
@@ -87,7 +126,8 @@ struct ReportLayout {
             counter.tables += 1
             let table = draft.data.tables[counter.tables - 1]
             return setter.table(
-                table, block, number: counter.tables, rows: draft.shownRows(of: table, block), series: draft.data.series,
+                table, block, number: counter.tables, rows: draft.shownRows(of: counter.tables - 1, block),
+                series: draft.data.series,
                 note: text(block.note) ?? "")
         case .evidence(let groups): return setter.evidence(groups, places: places)
         case .notes(let references):

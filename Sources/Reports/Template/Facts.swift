@@ -20,6 +20,7 @@ struct Facts {
             "n", "low", "high", "previous", "of", "ratio", "ratio_low", "ratio_high", "interval", "has_previous", "small", "same",
             "up", "down", "one", "many", "zero", "has_of", "period", "long", "short", "first", "last", "span", "before",
             "top_institutions", "rising", "falling", "any_rising", "any_falling", "many_rising", "many_falling", "changed",
+            "more_rising", "more_falling", "any_more_rising", "any_more_falling",
             "unchanged", "name", "acronym",
             "top_pairs", "pair", "leaders", "many_leaders", "pair_leaders", "many_pair_leaders", "one_top_pair",
             "one_top_institution", "agreements_list", "title",
@@ -89,11 +90,13 @@ struct Facts {
     }
 
     /// Items with `comma` before all but the first and the last, `final` before the last.
-    private func listed(_ items: [[String: Any]]) -> [[String: Any]] {
+    ///
+    /// - Parameter isOpen: whether more follows, so that none is the final one.
+    private func listed(_ items: [[String: Any]], isOpen: Bool = false) -> [[String: Any]] {
         items.enumerated().map { index, item in
             var item = item
-            item["comma"] = index > 0 && index < items.count - 1
-            item["final"] = index > 0 && index == items.count - 1
+            item["comma"] = index > 0 && (isOpen || index < items.count - 1)
+            item["final"] = index > 0 && !isOpen && index == items.count - 1
             item["last_item"] = index == items.count - 1
             return item
         }
@@ -129,8 +132,13 @@ struct Facts {
         let top = leading(sorted) { $0.documents }
         context["top_institutions"] = listed(top.map(item))
         context["one_top_institution"] = top.count == 1
-        context["rising"] = listed(rising.map(item))
-        context["falling"] = listed(falling.map(item))
+        // A sentence names four; where there are more, it says how many.
+        for (name, changed) in [("rising", rising), ("falling", falling)] {
+            let most = changed.count > 5 ? 4 : changed.count
+            context[name] = listed(changed.prefix(most).map(item), isOpen: changed.count > most)
+            context["any_more_\(name)"] = changed.count > most
+            context["more_\(name)"] = numbers.integer(changed.count - most)
+        }
         context["any_rising"] = !rising.isEmpty
         context["any_falling"] = !falling.isEmpty
         context["many_rising"] = rising.count > 1

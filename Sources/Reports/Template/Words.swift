@@ -12,6 +12,8 @@ package struct Words: Sendable, Hashable {
         case confidence, of, previously, ratio, noChange = "no-change", smallBase = "small-base"
         case notComputed = "not-computed", notComputedNote = "not-computed-note", missing, accentNote = "accent-note"
         case noRows = "no-rows", shown
+        case columnsLeftOut = "columns-left-out"
+        case pairsLeftOut = "pairs-left-out", institutionsLeftOut = "institutions-left-out"
     }
 
     private let words: [String: String]
@@ -43,8 +45,13 @@ package struct Words: Sendable, Hashable {
 
     /// The words of `key` with each `{name}` filled in.
     func callAsFunction(_ key: Key, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        Words.filled(self[key], values)
+    }
+
+    /// `text` with each `{name}` filled in.
+    static func filled(_ text: String, _ values: KeyValuePairs<String, String>) -> String {
         var result = ""
-        var rest = self[key][...]
+        var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
             let name = String(rest[rest.index(after: open)..<close])
