@@ -38,8 +38,11 @@ extension ChartWords {
     static let commitmentsSubtitle = words(
         "Compromisos, del anuncio al plazo; situación al {day}.", "Commitments, from announcement to due day; as of {day}.")
     static let commitmentsNote = words(
-        "Barra clara: el plazo solo consta como intervalo. Raya de puntos: tiempo vencido hasta el {day}.",
-        "Pale bar: the due day is known only as an interval. Dotted line: time overdue until {day}.")
+        "Barra clara: el plazo solo consta como intervalo.", "Pale bar: the due day is known only as an interval.")
+    static let commitmentsNoteOverdue = words(
+        "Raya de puntos: tiempo vencido hasta el {day}.", "Dotted line: time overdue until {day}.")
+    static let commitmentsNoteUndue = words(
+        "Sin segunda marca: el plazo no consta.", "Without a second mark: no due day is known.")
     static let commitmentsAlt = words(
         "Líneas, al {day}. Compromisos: {n}; cumplidos: {acted}; vencidos: {overdue}; callados: {silent}; por vencer: {open}.",
         "Lines, as of {day}. Commitments: {n}; acted on: {acted}; overdue: {overdue}; silent: {silent}; still to come: {open}.")
@@ -120,9 +123,9 @@ extension ChartWords {
         "Pares con actos antes y ninguno en el periodo. Que no se sepa de un acto no prueba que no lo hubo.",
         "Pairs with acts before and none in the period. That no act is told of does not prove that there was none.")
     static let silenceHidden = words(
-        "{n} más, con menos actos antes, no caben.", "{n} more, with fewer acts before, have no room.")
+        "{n} más, con los mismos o menos actos antes, no caben.", "{n} more, with as many acts before or fewer, have no room.")
     static let silenceHiddenOne = words(
-        "Uno más, con menos actos antes, no cabe.", "One more, with fewer acts before, has no room.")
+        "Uno más, con los mismos o menos actos antes, no cabe.", "One more, with as many acts before or fewer, has no room.")
     static let pairHeading = words("Par", "Pair")
     static let silenceHeading = words("Días desde el último acto", "Days since the last act")
     static let silenceDetail = words("{day}; actos antes: {n}", "{day}; acts before: {n}")

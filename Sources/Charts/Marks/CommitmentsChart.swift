@@ -34,7 +34,16 @@ package struct CommitmentsChart: Chart {
         let size = Size(asked.width, options.size == nil ? min(asked.height, 74 + 24 * Double(shown.count)) : asked.height)
         plot(shown, options, sketch).draw(in: &sketch, size: size)
 
-        var notes = [sketch.say(ChartWords.commitmentsNote, ["day": sketch.dates.day(options.period.last)])]
+        var notes: [String] = []
+        if shown.contains(where: { $0.due != nil && $0.dueEarliest != $0.due }) {
+            notes.append(sketch.say(ChartWords.commitmentsNote))
+        }
+        if shown.contains(where: { item in item.isOpen && item.due.map { $0 < options.period.last } ?? false }) {
+            notes.append(sketch.say(ChartWords.commitmentsNoteOverdue, ["day": sketch.dates.day(options.period.last)]))
+        }
+        if shown.contains(where: { $0.due == nil && $0.state == "announced" }) {
+            notes.append(sketch.say(ChartWords.commitmentsNoteUndue))
+        }
         func count(_ number: Int, _ one: LocalizedText, _ many: LocalizedText) {
             if number > 0 { notes.append(sketch.say(number == 1 ? one : many, ["n": sketch.numbers.integer(number)])) }
         }
@@ -95,7 +104,10 @@ package struct CommitmentsChart: Chart {
                 link: item.id, title: item.who, detail: item.text, marks: marks, trailing: item.stateWord)
         }
         var seen: [String] = []
-        for item in shown where !seen.contains(item.state) { seen.append(item.state) }
+        // What is only announced, with no day it is due, has no mark of a state to explain.
+        for item in shown where !seen.contains(item.state) && (item.state != "announced" || item.due != nil) {
+            seen.append(item.state)
+        }
         var legend = [
             Legend.Item(label: sketch.say(ChartWords.announcedHere), width: 7) {
                 [Symbol.circle.element($0, color: theme.accent, hollow: false, theme: theme)]
