@@ -138,7 +138,21 @@ import Testing
         let told = try ProjectData.annotate(
             "La Comisión Nacional de los Derechos Humanos, a través del Mecanismo Nacional de Prevención de la Tortura, "
                 + "habló con \(other). Fue el primer convenio que firmaron ambas instituciones.")
-        #expect(told.events.contains { Set($0.participants) == Set(parties) && $0.type == .support }, "\(told.events.map(\.participants))")
+        #expect(
+            told.events.contains { Set($0.participants) == Set(parties) && $0.type == .support },
+            "\(told.events.map(\.participants))")
+    }
+
+    /// As many bodies as the words count, or none.
+    @Test(arguments: [
+        ("Las dos instituciones suscribieron un protocolo.", 2), ("Las partes firmaron un convenio.", 2),
+        ("Los tres organismos firmaron un convenio.", 0), ("Las dos personas firmaron un convenio.", 0),
+    ])
+    func countedBodiesAreThoseNamedBefore(sentence: String, parties: Int) throws {
+        let told = try ProjectData.annotate(
+            "La Comisión Nacional de los Derechos Humanos habló con la Secretaría de Gobernación. " + sentence)
+        let signed = told.events.filter { $0.type == .support }
+        #expect(Set(signed.flatMap(\.participants)).count == parties, "\(signed)")
     }
 
     @Test func termsOfOfficeNarrowAnUndatedDocument() throws {

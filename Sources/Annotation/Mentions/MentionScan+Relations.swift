@@ -59,12 +59,12 @@ extension MentionScan {
         return nil
     }
 
-    /// «ambos organismos», `both institutions`: what they mean, where exactly two bodies are salient.
+    /// «ambos organismos», «las dos instituciones», `the three bodies`: what they mean, where exactly so many are salient.
     mutating func refer(_ order: [Int]) {
         let institutions = order.filter { names[$0].kind == .institution && !names[$0].nested }
         var next = 0
-        for index in tokens.indices
-        where classes[index].contains(.both) && continues(index + 1) && classes[index + 1].contains(.bodyNoun) {
+        for index in tokens.indices {
+            guard let count = countedBodies(at: index) else { continue }
             while next < institutions.count, names[institutions[next]].range.lowerBound < index { next += 1 }
             var salient: [String] = []
             var at = next - 1
@@ -80,10 +80,20 @@ extension MentionScan {
                 at -= 1
             }
             salient = sides(salient)
-            guard salient.count == 2 else { continue }
+            guard salient.count == count.bodies else { continue }
             findings.references.append(
-                MentionFindings.Reference(viewRange: viewRange(index..<(index + 2)), entities: salient))
+                MentionFindings.Reference(viewRange: viewRange(index..<count.end), entities: salient))
         }
+    }
+
+    /// How many bodies the words from `index` mean, and where they end.
+    private func countedBodies(at index: Int) -> (bodies: Int, end: Int)? {
+        func isNoun(_ index: Int) -> Bool { continues(index) && classes[index].contains(.bodyNoun) }
+        if classes[index].contains(.both) { return isNoun(index + 1) ? (2, index + 2) : nil }
+        guard classes[index].contains(.article), continues(index + 1) else { return nil }
+        if classes[index + 1].contains(.two) { return isNoun(index + 2) ? (2, index + 3) : nil }
+        if classes[index + 1].contains(.three) { return isNoun(index + 2) ? (3, index + 3) : nil }
+        return classes[index + 1].contains(.sides) ? (2, index + 2) : nil
     }
 
     /// An organ and its parent are one side: the one of the other side's kind («ambos mecanismos»), else the parent.

@@ -71,6 +71,11 @@ struct WordClass: OptionSet, Sendable {
     static let pastOffice = bit(44)
     /// Words before a surname that make it no one person's: «familia».
     static let notPerson = bit(42)
+    /// «dos», `two`, and «tres», `three`: after an article they count the bodies meant.
+    static let two = bit(45)
+    static let three = bit(46)
+    /// «partes», `sides`: after an article without a number they are two.
+    static let sides = bit(47)
     /// «organismos», `institutions`: what «ambos» may be said of.
     static let bodyNoun = bit(38)
 
@@ -88,6 +93,6 @@ struct WordClass: OptionSet, Sendable {
         ("determiners", .determiner), ("states", .state),
         ("both", .both), ("docket_symbols", .docket), ("ministry_titles", .ministryTitle), ("indefinites", .indefinite),
         ("groups_of_people", .notPerson), ("numbered_heads", .numberedHead), ("past_offices", .pastOffice),
-        ("body_nouns", .bodyNoun),
+        ("body_nouns", .bodyNoun), ("two", .two), ("three", .three), ("sides", .sides),
     ]
 }
