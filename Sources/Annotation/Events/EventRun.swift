@@ -67,11 +67,6 @@ struct EventRun {
 
     private mutating func read(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?, addressee: [String]) {
         guard let lexicon = lexicon(for: zone) else { return }
-        var entities: Set<String> = []
-        for name in names { entities.formUnion(name.entities) }
-        let mayHaveDemonym = !lexicon.demonyms.isEmpty && !names.isEmpty
-        let speaker = speakers.speaking
-        guard entities.count + speaker.count + addressee.count > 1 || mayHaveDemonym else { return }
         let first = tokens.firstIndex(atOrAfter: range.lowerBound)
         let last = tokens.firstIndex(atOrAfter: range.upperBound)
         var isTriggered = false
@@ -87,9 +82,12 @@ struct EventRun {
             if gate.contains(.demonym) { demonyms += 1 }
             if gate.contains(.collective) { mayRefer = true }
         }
-        guard isTriggered || mayCounter, entities.count + speaker.count + addressee.count + demonyms + (mayRefer ? 1 : 0) > 1,
-            last - first < 600
-        else { return }
+        guard isTriggered || mayCounter else { return }
+        var entities: Set<String> = []
+        for name in names { entities.formUnion(name.entities) }
+        let speaker = speakers.speaking
+        let implied = lexicon.demonyms.isEmpty ? 0 : demonyms + (mayRefer ? 1 : 0)
+        guard entities.count + speaker.count + addressee.count + implied > 1, last - first < 600 else { return }
         var names = names
         if mayRefer, let reference = lists.reference(in: first..<last, tokens: tokens, lexicon: lexicon) {
             let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex

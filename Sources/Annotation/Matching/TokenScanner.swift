@@ -1,24 +1,32 @@
 /// The scan behind `Tokens`: decodes, classifies and folds each code point once.
 struct TokenScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
-    private let vocabulary: Vocabulary
+    private let vocabulary: Vocabulary.Lookup
+    /// The folded bytes of one token; as long as the text, since no code point folds to more bytes than it has.
+    private let folded: UnsafeMutableBufferPointer<UInt8>
+    private var foldedCount = 0
     private var position = 0
     private var hash = Vocabulary.seed
-    private var folded: [UInt8] = []
 
     private enum Class {
         case letter(capital: Bool), digit, space, lineFeed, mark, sign
     }
 
     static func scan(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) -> [Tokens.Token] {
-        var scanner = TokenScanner(bytes: bytes, vocabulary: vocabulary)
-        return scanner.scan()
+        vocabulary.withLookup { lookup in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
+                var scanner = TokenScanner(bytes: bytes, vocabulary: lookup, folded: folded)
+                return scanner.scan()
+            }
+        }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
+    private init(
+        bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary.Lookup, folded: UnsafeMutableBufferPointer<UInt8>
+    ) {
         self.bytes = bytes
         self.vocabulary = vocabulary
-        folded.reserveCapacity(256)
+        self.folded = folded
     }
 
     private mutating func scan() -> [Tokens.Token] {
@@ -58,7 +66,7 @@ struct TokenScanner {
                 flags.formUnion(scanWord())
             }
             before = []
-            let id = folded.withUnsafeBufferPointer { vocabulary.id(ofFolded: $0, count: $0.count, hash: hash) }
+            let id = vocabulary.id(ofFolded: UnsafeBufferPointer(folded), count: foldedCount, hash: hash)
             tokens.append(Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: flags))
         }
         return tokens
@@ -95,13 +103,14 @@ struct TokenScanner {
 
     private mutating func begin() {
         hash = Vocabulary.seed
-        folded.removeAll(keepingCapacity: true)
+        foldedCount = 0
     }
 
     @inline(__always)
     private mutating func take(_ byte: UInt8) {
         hash = Vocabulary.step(hash, byte)
-        folded.append(byte)
+        folded[foldedCount] = byte
+        foldedCount &+= 1
     }
 
     private mutating func takeFolded(_ scalar: UInt32, _ width: Int) {

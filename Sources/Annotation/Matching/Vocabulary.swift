@@ -49,28 +49,50 @@ package struct Vocabulary: Sendable {
     package func id(ofFolded word: ArraySlice<UInt8>) -> Int32 {
         var hash = Self.seed
         for byte in word { hash = Self.step(hash, byte) }
-        return word.withUnsafeBufferPointer { id(ofFolded: $0, count: $0.count, hash: hash) }
+        return withLookup { lookup in
+            word.withUnsafeBufferPointer { lookup.id(ofFolded: $0, count: $0.count, hash: hash) }
+        }
     }
 
-    func id(ofFolded word: UnsafeBufferPointer<UInt8>, count: Int, hash: UInt32) -> Int32 {
-        let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while true {
-            let candidate = slots[slot]
-            if candidate == 0 { return Self.unknown }
-            if hashes[Int(candidate)] == hash {
-                let start = Int(starts[Int(candidate)])
-                let end = Int(starts[Int(candidate) + 1])
-                if end - start == count {
-                    var same = true
-                    for offset in 0..<count where blob[start + offset] != word[offset] {
-                        same = false
-                        break
+    /// Calls `body` with the words as plain memory, which lives until it returns.
+    func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            hashes.withUnsafeBufferPointer { hashes in
+                starts.withUnsafeBufferPointer { starts in
+                    blob.withUnsafeBufferPointer { blob in
+                        body(Lookup(slots: slots, hashes: hashes, starts: starts, blob: blob))
                     }
-                    if same { return candidate }
                 }
             }
-            slot = (slot + 1) & mask
+        }
+    }
+
+    /// The words as plain memory, for a scan that looks up every word of a text.
+    struct Lookup {
+        fileprivate let slots: UnsafeBufferPointer<Int32>
+        fileprivate let hashes: UnsafeBufferPointer<UInt32>
+        fileprivate let starts: UnsafeBufferPointer<Int32>
+        fileprivate let blob: UnsafeBufferPointer<UInt8>
+
+        /// The number of the word that the first `count` bytes of `word` spell, or `unknown`.
+        @inline(__always)
+        func id(ofFolded word: UnsafeBufferPointer<UInt8>, count: Int, hash: UInt32) -> Int32 {
+            let mask = slots.count - 1
+            var slot = Int(hash) & mask
+            while true {
+                let candidate = slots[slot]
+                if candidate == 0 { return Vocabulary.unknown }
+                if hashes[Int(candidate)] == hash {
+                    let start = Int(starts[Int(candidate)])
+                    let end = Int(starts[Int(candidate) + 1])
+                    if end - start == count {
+                        var offset = 0
+                        while offset < count, blob[start &+ offset] == word[offset] { offset &+= 1 }
+                        if offset == count { return candidate }
+                    }
+                }
+                slot = (slot + 1) & mask
+            }
         }
     }
 

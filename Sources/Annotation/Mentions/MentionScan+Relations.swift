@@ -11,8 +11,11 @@ extension MentionScan {
             }
         }
         guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return }
+        var asked: Set<String> = []
         for number in order where names[number].kind == .person {
-            guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
+            guard let person = names[number].entity, findings.affiliations[person] == nil, asked.insert(person).inserted else {
+                continue
+            }
             let bodies = Set(finder.registry.positions(of: person, on: day).map(\.institution))
             if bodies.count == 1 { findings.affiliations[person] = bodies.first }
         }

@@ -63,8 +63,11 @@ package struct TimeFinder: Sendable {
         var text = document.reading.text
         text.withUTF8 { bytes in
             tokens.all.withUnsafeBufferPointer { all in
-                var scanner = TimeScanner(grammars: grammars, document: document, tokens: all, bytes: bytes)
-                for block in document.reading.blocks { body(block, &scanner) }
+                TimeTables.with(grammars[...]) { tables in
+                    var scanner = TimeScanner(
+                        grammars: grammars, tables: tables, document: document, tokens: all, bytes: bytes)
+                    for block in document.reading.blocks { body(block, &scanner) }
+                }
             }
         }
     }

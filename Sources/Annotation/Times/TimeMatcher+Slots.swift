@@ -149,7 +149,7 @@ extension TimeMatcher {
     /// «y», «and» or a hyphen between the words of one number.
     private func isJoint(_ token: Int, after current: Int) -> Bool {
         let text = bytes[tokens[token].range]
-        let isSpanish = tables.grammar.language == .spanish
+        let isSpanish = tables.language == .spanish
         if text.elementsEqual("y".utf8) { return isSpanish && current % 100 >= 30 && current % 10 == 0 }
         if text.elementsEqual("and".utf8) { return !isSpanish && current > 0 && current % 100 == 0 }
         return text.elementsEqual("-".utf8) && isGlued(token) && current % 100 >= 20 && current % 10 == 0
@@ -160,7 +160,7 @@ extension TimeMatcher {
         case 1000:
             guard total == 0 else { return false }
             (total, current) = (max(1, current) * 1000, 0)
-        case 100 where tables.grammar.language == .english:
+        case 100 where tables.language == .english:
             guard (1...9).contains(current) || (pairs && (10...29).contains(current)) else { return false }
             current *= 100
         case _ where isEmpty || current == 0: current += value

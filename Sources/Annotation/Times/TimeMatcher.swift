@@ -30,13 +30,14 @@ struct TimeMatcher {
     /// The token that matches may not reach.
     var limit = 0
     private var trail: [Trace] = []
+    /// The trail of the longest run so far at one token.
+    private var bestTrail: [Trace] = []
 
     init(tables: TimeTables, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>, phrase: Bool) {
         self.tables = tables
         self.tokens = tokens
         self.bytes = bytes
         self.phrase = phrase
-        trail.reserveCapacity(64)
     }
 
     /// The local number of a token: 0 where the grammar has no use for it.
@@ -66,7 +67,7 @@ struct TimeMatcher {
     @inline(never)
     private mutating func match(at start: Int, _ first: Int, _ second: Int) -> Match? {
         if first == Int(TimeGrammar.number), isInsideNumber(start) { return nil }
-        var best: (rule: Int, end: Int, trail: [Trace])?
+        var best: (rule: Int, end: Int)?
         for place in Int(tables.startOffsets[first])..<Int(tables.startOffsets[first + 1]) {
             let rule = Int(tables.starts[place])
             guard tables.seconds[rule * tables.width + second / 64] >> UInt64(second % 64) & 1 == 1,
@@ -74,9 +75,10 @@ struct TimeMatcher {
             else { continue }
             trail.removeAll(keepingCapacity: true)
             guard let end = run(tables.programs[rule], start, start), end > best?.end ?? start else { continue }
-            best = (rule, end, trail)
+            best = (rule, end)
+            swap(&trail, &bestTrail)
         }
-        return best.map { Match(rule: $0.rule, spans: spans($0.trail), end: $0.end) }
+        return best.map { Match(rule: $0.rule, spans: spans(bestTrail), end: $0.end) }
     }
 
     /// The expressions that a run leaves behind, each with the fields set within it and those set outside of all.
@@ -131,7 +133,7 @@ struct TimeMatcher {
             case .split:
                 let mark = trail.count
                 if let found = run(place + Int(step.first), token, end) { return found }
-                trail.removeLast(trail.count - mark)
+                if trail.count > mark { trail.removeLast(trail.count - mark) }
                 place += Int(step.second)
                 continue
             case .jump:

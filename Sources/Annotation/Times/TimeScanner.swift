@@ -3,6 +3,8 @@ import Documents
 /// One pass of the grammars over the tokens of one document.
 struct TimeScanner {
     let grammars: [TimeGrammar]
+    /// The tables of each grammar.
+    let tables: [TimeTables]
     let document: Document
     let tokens: UnsafeBufferPointer<Tokens.Token>
     let bytes: UnsafeBufferPointer<UInt8>
@@ -10,9 +12,11 @@ struct TimeScanner {
     private var said: Int?
 
     init(
-        grammars: [TimeGrammar], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>
+        grammars: [TimeGrammar], tables: [TimeTables], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>,
+        bytes: UnsafeBufferPointer<UInt8>
     ) {
         self.grammars = grammars
+        self.tables = tables
         self.document = document
         self.tokens = tokens
         self.bytes = bytes
@@ -20,32 +24,31 @@ struct TimeScanner {
 
     /// The expressions in a block's tokens, read by its language's grammar, or by all where the language is not known.
     mutating func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
-        let own = grammars.filter { $0.language == language }
         var found: [TimeExpression] = []
-        for grammar in own.isEmpty ? grammars : own {
-            found += find(range, grammar, reference, phrase)
+        var hasOwn = false
+        for number in tables.indices where tables[number].language == language {
+            hasOwn = true
+            find(range, number, reference, phrase, &found)
         }
-        return own.isEmpty ? Self.longest(found) : found
+        if hasOwn { return found }
+        for number in tables.indices { find(range, number, reference, phrase, &found) }
+        return Self.longest(found)
     }
 
     private mutating func find(
-        _ range: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool
-    ) -> [TimeExpression] {
-        var matches: [TimeMatcher.Match] = []
-        TimeTables.with(grammar) { tables in
-            var matcher = TimeMatcher(tables: tables, tokens: tokens, bytes: bytes, phrase: phrase)
-            matcher.limit = range.upperBound
-            var index = range.lowerBound
-            while index < range.upperBound {
-                if let match = matcher.match(at: index) {
-                    matches.append(match)
-                    index = max(index + 1, match.end)
-                } else {
-                    index += 1
-                }
+        _ range: Range<Int>, _ number: Int, _ reference: TimeReference, _ phrase: Bool, _ found: inout [TimeExpression]
+    ) {
+        var matcher = TimeMatcher(tables: tables[number], tokens: tokens, bytes: bytes, phrase: phrase)
+        matcher.limit = range.upperBound
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let match = matcher.match(at: index) {
+                found += read(match, range, grammars[number], reference, phrase)
+                index = max(index + 1, match.end)
+            } else {
+                index += 1
             }
         }
-        return matches.flatMap { read($0, range, grammar, reference, phrase) }
     }
 
     private mutating func read(

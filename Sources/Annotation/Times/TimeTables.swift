@@ -1,6 +1,8 @@
+import Documents
+
 /// The tables of one grammar as plain memory, for the length of a scan.
 struct TimeTables {
-    let grammar: TimeGrammar
+    let language: Language
     let local: UnsafeBufferPointer<UInt16>
     let starts: UnsafeBufferPointer<UInt16>
     let startOffsets: UnsafeBufferPointer<Int32>
@@ -15,8 +17,14 @@ struct TimeTables {
     let width: Int
     let stride: Int
 
+    /// Calls `body` with the tables of all `grammars`, in their order, which live until it returns.
+    static func with(_ grammars: ArraySlice<TimeGrammar>, _ opened: [TimeTables] = [], _ body: ([TimeTables]) -> Void) {
+        guard let first = grammars.first else { return body(opened) }
+        with(first) { with(grammars.dropFirst(), opened + [$0], body) }
+    }
+
     /// Calls `body` with the tables of `grammar`, which live until it returns.
-    static func with(_ grammar: TimeGrammar, _ body: (TimeTables) -> Void) {
+    private static func with(_ grammar: TimeGrammar, _ body: (TimeTables) -> Void) {
         grammar.local.withUnsafeBufferPointer { local in
             grammar.starts.withUnsafeBufferPointer { starts in
                 grammar.startOffsets.withUnsafeBufferPointer { offsets in
@@ -43,8 +51,9 @@ struct TimeTables {
                             grammar.seconds.withUnsafeBufferPointer { seconds in
                                 body(
                                     TimeTables(
-                                        grammar: grammar, local: local, starts: starts, startOffsets: offsets, ruleFlags: flags,
-                                        programs: programs, steps: steps, wordLists: lists, values: values, needsCapital: capital,
+                                        language: grammar.language, local: local, starts: starts, startOffsets: offsets,
+                                        ruleFlags: flags, programs: programs, steps: steps, wordLists: lists, values: values,
+                                        needsCapital: capital,
                                         continuations: continuations, seconds: seconds, width: grammar.width,
                                         stride: grammar.stride))
                             }

@@ -6,7 +6,7 @@
 package struct ScalarOffsets: Sendable {
     private let checkpoints: [Int]
     private let bytes: [UInt8]
-    private static let stride = 256
+    private static let stride = 64
 
     /// - Complexity: O(n) of the text's bytes.
     package init(_ text: String) {
@@ -14,16 +14,21 @@ package struct ScalarOffsets: Sendable {
         var checkpoints: [Int] = []
         checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
         var scalars = 0
-        for (offset, byte) in bytes.enumerated() {
-            if offset % Self.stride == 0 { checkpoints.append(scalars) }
-            if byte & 0xC0 != 0x80 { scalars += 1 }
+        bytes.withUnsafeBufferPointer { buffer in
+            var start = 0
+            while start < buffer.count {
+                checkpoints.append(scalars)
+                let end = min(start + Self.stride, buffer.count)
+                for index in start..<end { scalars &+= buffer[index] & 0xC0 == 0x80 ? 0 : 1 }
+                start = end
+            }
         }
         if bytes.count % Self.stride == 0 { checkpoints.append(scalars) }
         self.checkpoints = checkpoints
     }
 
     /// The number of code points before byte `offset`, which lies on a code point's start or at the end of the text.
-    /// - Complexity: O(1), at most 256 bytes.
+    /// - Complexity: O(1), at most 64 bytes.
     package subscript(offset: Int) -> Int {
         let block = offset / Self.stride
         var scalars = checkpoints[block]
