@@ -149,8 +149,10 @@ import Testing
         ("Los tres organismos firmaron un convenio.", 0), ("Las dos personas firmaron un convenio.", 0),
     ])
     func countedBodiesAreThoseNamedBefore(sentence: String, parties: Int) throws {
-        let told = try ProjectData.annotate(
-            "La Comisión Nacional de los Derechos Humanos habló con la Secretaría de Gobernación. " + sentence)
+        let text = "La Comisión Nacional de los Derechos Humanos habló con la Secretaría de Gobernación. " + sentence
+        let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
+        guard case .read(let document) = DocumentReader().read(file) else { throw CancellationError() }
+        let told = try ProjectData.annotator.get().annotate(document)
         let signed = told.events.filter { $0.type == .support }
         #expect(Set(signed.flatMap(\.participants)).count == parties, "\(signed)")
     }
