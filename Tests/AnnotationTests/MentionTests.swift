@@ -136,7 +136,7 @@ import Testing
     ])
     func bothBodiesAreOfOneKind(other: String, parties: [String]) throws {
         let told = try ProjectData.annotate(
-            "La Comisión Nacional de los Derechos Humanos, a través del Mecanismo Nacional de Prevención de la Tortura, "
+            "La Comisión Nacional de los Derechos Humanos, por conducto del Mecanismo Nacional de Prevención de la Tortura, "
                 + "habló con \(other). Fue el primer convenio que firmaron ambas instituciones.")
         #expect(
             told.events.contains { Set($0.participants) == Set(parties) && $0.type == .support },
