@@ -61,7 +61,7 @@ struct ChartCommand: ParsableCommand {
         }
         guard let chart = ChartCatalog.chart(name) else {
             let names = ChartCatalog.all.map(\.name)
-            throw CommandError(.unknown(kind: "chart", name: name, known: names, nearest: NearestName.to(name, among: names)))
+            throw CommandError(.unknown(kind: "chart", name: name, known: names, nearest: ChartCatalog.nearestName(to: name)))
         }
         let asked = try period.resolved()
         let installation = try Installation()
@@ -70,7 +70,8 @@ struct ChartCommand: ParsableCommand {
         var request = MeasureRequest(
             period: period, between: between?.split(separator: ",").map(String.init) ?? [], types: types.map { $0.uppercased() })
         if let span { request.span = span }
-        let measurer = try measurer(installation)
+        let fonts = try installation.fonts()
+        let measurer = try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
         let figure = try FigureSource(store: store).figure(
             chart, request, options: options(chart, period, shortNames: try store.shortNames()), measuring: measurer)
         let picture = figure.standalone(measuring: measurer)
@@ -78,7 +79,7 @@ struct ChartCommand: ParsableCommand {
             let findings = LayoutLinter().findings(in: picture, measuring: measurer)
             guard findings.isEmpty else { throw CommandError(.strict(findings: findings.map(\.description))) }
         }
-        try OutputFile.write(try render(picture, format, period, installation), to: output)
+        try OutputFile.write(try render(picture, format, period, fonts), to: output)
         if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
     }
 
@@ -92,16 +93,10 @@ struct ChartCommand: ParsableCommand {
         return options
     }
 
-    private func measurer(_ installation: Installation) throws(CommandError) -> PangoTextMeasurer {
-        let fonts = try installation.fonts()
-        return try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
-    }
-
     private func render(
-        _ picture: Picture, _ format: Format, _ period: Period, _ installation: Installation
+        _ picture: Picture, _ format: Format, _ period: Period, _ fonts: FontFiles
     ) throws(CommandError) -> [UInt8] {
-        let fonts = try installation.fonts()
-        return try CommandError.rendering { () throws(RenderingError) in
+        try CommandError.rendering { () throws(RenderingError) in
             switch format {
             case .pdf: try PDFRenderer(fonts: fonts).render(picture, date: period.last)
             case .png: try PNGRenderer(fonts: fonts).render(picture, density: density)

@@ -66,7 +66,8 @@ struct ReportCommand: ParsableCommand {
             let report = try compose(composer, store, period, language.language, measurer)
             if strict { try lint(report, measurer) }
             try OutputFile.writeFolder(
-                try ReportFiles(name: URL(filePath: folder).lastPathComponent, density: density, fonts: fonts).files(of: report),
+                try ReportFiles(name: URL(filePath: folder).lastPathComponent, density: density, fonts: fonts, measurer: measurer)
+                    .files(of: report),
                 to: folder)
             for link in report.deadLinks { Talk.say("vigia: the chart's link to \(link) leads to no evidence and was left out") }
             Talk.say("\(folder): \(report.publication.pages.count) pages, seal \(report.seal)")

@@ -1,5 +1,6 @@
 import Analytics
 import Charts
+import Drawing
 import Rendering
 import Reports
 
@@ -9,6 +10,7 @@ struct ReportFiles {
     /// Dots per inch.
     let density: Double
     let fonts: FontFiles
+    let measurer: any TextMeasuring
 
     /// Names and bytes, in the order in which they are written.
     func files(of report: ComposedReport) throws(CommandError) -> [(name: String, bytes: [UInt8])] {
@@ -17,7 +19,6 @@ struct ReportFiles {
             try PDFRenderer(fonts: fonts).render(report.publication)
         }
         files.append((name + ".pdf", pdf))
-        let measurer = try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
         for numbered in report.figures {
             let picture = numbered.figure.standalone(measuring: measurer)
             let png = try CommandError.rendering { () throws(RenderingError) in
