@@ -43,6 +43,13 @@ package struct Analyst: Sendable {
         try BaseCounts(store: store).institutions().shortNames
     }
 
+    /// The institutions that the documents name and the registry does not have, those of most documents first.
+    /// - Throws: `AnalyticsError` where the store can't be read.
+    /// - Complexity: O(n log n) of the store's mentions.
+    package func unregisteredInstitutions() throws(AnalyticsError) -> [UnregisteredInstitution] {
+        try UnregisteredInstitution.all(BaseCounts(store: store))
+    }
+
     /// The days from the first to the last that documents dated to a month or better give, or nil where there is none.
     package func extent() throws(AnalyticsError) -> Period? {
         try BaseCounts(store: store).extent()

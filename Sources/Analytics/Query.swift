@@ -21,6 +21,10 @@ enum Query {
     static let coverage = text(PackageResources.coverage_sql)
     static let coverageDocuments = text(PackageResources.coverage_documents_sql)
     static let unresolved = text(PackageResources.unresolved_sql)
+    static let unregisteredForms = text(PackageResources.unregistered_forms_sql)
+    static let unregisteredAcronyms = text(PackageResources.unregistered_acronyms_sql)
+    static let unregisteredCompany = text(PackageResources.unregistered_company_sql)
+    static let mergers = text(PackageResources.mergers_sql)
     static let texts = text(PackageResources.texts_sql)
     static let findings = text(PackageResources.findings_sql)
 

@@ -19,6 +19,8 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
         case damaged(String)
         /// SQL that someone gave and that SQLite refuses, with SQLite's words.
         case badQuery(String)
+        /// A line of the file of mergers that is none.
+        case badMerger(line: Int)
         case other(String)
     }
 
@@ -47,6 +49,8 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
         case .full: "the disk is full; free some space and run the command again (what was read so far is kept)"
         case .damaged(let said): "the store is damaged (\(said)); delete it and run 'vigia ingest' again"
         case .badQuery(let said): "this SQL can't be run (\(said)); mend it ('vigia list tables' names the tables)"
+        case .badMerger(let line):
+            "line \(line) is no merger; write the kept name, a tab and the other spelling, or put # before it"
         case .other(let said): "the store answered '\(said)'; run the command again, and report it if it stays"
         }
     }

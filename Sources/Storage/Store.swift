@@ -54,6 +54,15 @@ package struct Store: Sendable {
         }
     }
 
+    /// What shows whether the file of mergers is as it was when the store was resolved.
+    var mergerStamp: String {
+        get throws(StorageError) {
+            var stamp = ""
+            try query("SELECT value FROM meta WHERE name = 'mergers'") { row in stamp = row.text(0) }
+            return stamp
+        }
+    }
+
     /// Runs `sql` and hands over each row in turn.
     /// - Parameters:
     ///   - sql: one SELECT over the views.

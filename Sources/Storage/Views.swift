@@ -25,6 +25,7 @@ enum Views {
             SELECT m.document, m.code, m.entity, m.sentence, d.earliest, d.latest, d.month, d.quarter, d.year
             FROM document d JOIN mention m ON m.document = d.id
             WHERE m.repeated = 0 AND d.copy_of IS NULL AND d.reprint_of IS NULL;
+        CREATE TEMP VIEW v_mergers AS SELECT kept, other, reason, evidence, state FROM merger;
         CREATE TEMP VIEW v_definitions AS SELECT document, position, short, long, start, stop, entity FROM definition;
         CREATE TEMP VIEW v_times AS
             SELECT document, position, start, stop, type, value, earliest, latest, modifier, rule FROM time_expression;

@@ -65,7 +65,7 @@ struct FindingsWriter {
     }
 
     private func write(_ mentions: [Mention], _ dictionaries: inout Dictionaries) throws {
-        let insertion = try Insertion(database, "mention", 11)
+        let insertion = try Insertion(database, "mention", 12)
         var previous = (start: -1, same: 0)
         var sentence = 0
         let repeats = zones.filter { $0.repeats != nil }.map(\.range)
@@ -90,6 +90,7 @@ struct FindingsWriter {
                 row.add(range.upperBound)
                 row.add(within ? sentence : nil)
                 row.add(repeats.contains { $0.contains(range.lowerBound) } ? 1 : 0)
+                row.add(nil as Int?)
             }
         }
     }

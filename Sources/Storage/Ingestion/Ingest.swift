@@ -66,15 +66,28 @@ package final class Ingest {
     }
 
     /// Resolves what no document shows by itself: copies and reprints, acts told in several documents, agreements,
-    /// acronyms. Nothing is done where nothing has changed since the last time.
+    /// acronyms, spellings of people's names. Nothing is done where nothing has changed since the last time.
+    ///
+    /// The mergers of spellings are written into a file beside the store, and what someone changed there holds.
     /// - Parameter parents: the body that each organ belongs to, by institution id.
     package func finish(parents: [String: String] = [:]) throws(StorageError) {
-        guard try !store.isResolved else { return }
-        try Store.translating(store.path) {
+        let file = try MergerFile(beside: store.path)
+        let isResolved = try store.isResolved
+        let stamp = try store.mergerStamp
+        if isResolved, stamp == file.stamp { return }
+        let mergers = try Store.translating(store.path) { () throws -> [Merger] in
+            var mergers: [Merger] = []
             try store.queue.inTransaction(.immediate) { database in
-                try Resolution(database: database, parents: parents).run()
+                mergers = try Resolution(database: database, parents: parents, mergers: file.lines).run()
                 try database.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('resolved', '1')")
                 return .commit
+            }
+            return mergers
+        }
+        let written = try file.write(mergers)
+        try Store.translating(store.path) {
+            try store.queue.writeWithoutTransaction { database in
+                try database.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('mergers', ?)", arguments: [written])
             }
             // A plain file can be read from a folder that can't be written; a reader elsewhere may prevent it for now.
             try? store.queue.writeWithoutTransaction { database in

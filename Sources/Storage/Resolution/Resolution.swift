@@ -6,8 +6,11 @@ struct Resolution {
     let database: Database
     /// The body that each organ belongs to.
     let parents: [String: String]
+    /// The lines of the file of mergers; nil where there is none.
+    let mergers: [Merger]?
 
-    func run() throws {
+    /// - Returns: the mergers of spellings, for the file.
+    func run() throws -> [Merger] {
         try CopyResolution(database: database).run()
         try ReprintResolution(database: database).run()
         let events = try Summaries.events(database)
@@ -16,6 +19,7 @@ struct Resolution {
         try ActResolution(database: database).run(resolver.groups(of: events), agreementOf: agreementOf)
         try AcronymResolution(database: database).run()
         try write(parents)
+        return try MergerResolution(database: database, lines: mergers).run()
     }
 
     /// Kept for what is reckoned at a later day: the fate of commitments.

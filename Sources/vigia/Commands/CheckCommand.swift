@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
         let store = try OpenStore(store.store)
         let period = asked ?? OpenStore.always
         var entries: [ListCommand.Entry] = []
-        for name in ["coverage", "unresolved"] {
+        for name in ["coverage", "unresolved", "mergers"] {
             let table = try store.table(name, MeasureRequest(period: period))
             let reader = TableText(table)
             for row in table.rows {

@@ -13,6 +13,7 @@ struct ListCommand: ParsableCommand {
         discussion: """
             vigia list charts
             vigia list institutions --json
+            vigia list institutions --unresolved > corpus/registry.yaml
             """)
 
     enum Subject: String, ExpressibleByArgument, CaseIterable {
@@ -21,10 +22,19 @@ struct ListCommand: ParsableCommand {
 
     @Argument var subject: Subject
     @OptionGroup var store: StoreOption
+    @OptionGroup var registry: RegistryOption
     @Flag(help: "An array of objects, for programs.") var json = false
+    @Flag(help: "Institutions that the registry does not have, as YAML records to check and paste into a registry file.")
+    var unresolved = false
     @Option(help: "The language of the summaries.") var language = OutputLanguage.en
 
+    func validate() throws {
+        guard unresolved, subject != .institutions || json else { return }
+        throw ValidationError("--unresolved goes with 'list institutions' alone; leave out the rest")
+    }
+
     func run() throws {
+        if unresolved { return try proposals() }
         let entries =
             switch subject {
             case .charts:
@@ -43,6 +53,13 @@ struct ListCommand: ParsableCommand {
             case .documents: try documents()
             }
         FileHandle.standardOutput.write(Data((json ? Entry.json(entries) : Entry.text(entries)).utf8))
+    }
+
+    /// Those that the registry does not have, those of most documents first.
+    private func proposals() throws {
+        let source = try RegistryProposals(installation: Installation(), overlays: registry.registry)
+        let found = try OpenStore(store.store).unregisteredInstitutions()
+        FileHandle.standardOutput.write(Data(source.yaml(found).utf8))
     }
 
     /// Those that the store's documents name, most named first.

@@ -25,6 +25,10 @@ struct OpenStore {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.shortNames() }
     }
 
+    func unregisteredInstitutions() throws(CommandError) -> [UnregisteredInstitution] {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.unregisteredInstitutions() }
+    }
+
     /// From the first to the last day that a dated document gives.
     func extent() throws(CommandError) -> Period? {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.extent() }
