@@ -12,4 +12,7 @@ package struct CounterEvidence: Sendable, Hashable {
         self.reason = reason
         self.rule = rule
     }
+
+    /// The reason of a sentence that says that something due was not done.
+    package static let lapse = "something due that was not done"
 }

@@ -21,6 +21,7 @@ struct Commitments: Measure {
         .text("fate", "situación", "fate", ("al final del periodo", "at the end of the period")),
         .date("since", "desde", "since", ("día desde el que está así", "day from which it is so")),
         .ids("acts", "actos", "acts", ("actos posteriores que lo cumplen", "later acts that act on it")),
+        .ids("broken", "incumplido según", "said broken by", ("documentos que dicen que no se cumplió", "documents that say that it was not done")),
         .date("last_sign", "última señal", "last sign", ("último día en que se supo de él", "last day it was heard of")),
         .text("quote", "frase", "quote", ("la frase de la que se leyó", "the sentence it was read from")),
         .ids("document", "documento", "document", ("documento de la frase", "document of the sentence")),
@@ -46,9 +47,11 @@ struct Commitments: Measure {
             guard
                 request.institutions.isEmpty || (makers + takers).contains(where: { request.institutions.contains($0) })
             else { return }
-            let fate = fates[key]
-            let state = fate?.state ?? "undated"
-            let deeds = fate?.events ?? []
+            // One that only tells an earlier commitment again has no row of its own.
+            guard let fate = fates[key] else { return }
+            let state = fate.state
+            let deeds = fate.events
+            let broken = fate.lapses.map(\.document).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             rows.append(
                 Row(
                     id: key,
@@ -57,11 +60,12 @@ struct Commitments: Measure {
                         .text(makers.map(institutions.short).joined(separator: " · ")),
                         .text(takers.map(institutions.short).joined(separator: " · ")), .text(row.text(2)),
                         .optional(iso: row.text(9)), .optional(iso: row.text(3)), .optional(iso: row.text(4)),
-                        .label(code: state, Self.states[state] ?? LocalizedText(es: state, en: state)), .optional(fate?.since),
-                        deeds.isEmpty ? .missing : .ids(deeds), .optional(fate?.lastSign), .text(row.text(5)),
+                        .label(code: state, Self.states[state] ?? LocalizedText(es: state, en: state)), .optional(fate.since),
+                        deeds.isEmpty ? .missing : .ids(deeds), broken.isEmpty ? .missing : .ids(broken),
+                        .optional(fate.lastSign), .text(row.text(5)),
                         .ids([row.text(7)]), .text(row.text(6)),
                     ],
-                    evidence: [key] + deeds))
+                    evidence: [key] + fate.restated + deeds))
         }
         let note = Note(try base.exposure(request.period))
         return (Array(rows.prefix(request.top ?? rows.count)), note.text)

@@ -3,7 +3,6 @@ import Documents
 /// An event of one sentence, before sentences that tell the same event are joined.
 struct EventDraft {
     var event: CooperationEvent
-    var commitment: Commitment?
     var isTitle: Bool
     var isBackground: Bool
     /// Bits of the classes of its noun.
@@ -77,7 +76,6 @@ struct EventMerger {
             best.event.dateBasis = other.event.dateBasis
         }
         if best.event.instrument == nil { best.event.instrument = other.event.instrument }
-        best.commitment = best.commitment ?? other.commitment
         return best
     }
 

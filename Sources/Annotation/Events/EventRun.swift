@@ -11,6 +11,7 @@ struct EventRun {
     private var speakers: Speakers
     private var lists = ListReference()
     private var drafts: [EventDraft] = []
+    private var commitments: CommitmentFinder
     private var found = EventFindings()
 
     init(
@@ -24,6 +25,7 @@ struct EventRun {
         self.times = times
         self.lexicons = lexicons
         speakers = Speakers(issuer: issuer)
+        commitments = CommitmentFinder(document: document, times: times)
     }
 
     mutating func findings() -> EventFindings {
@@ -45,7 +47,8 @@ struct EventRun {
                 addressedBlock = block
             }
             if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
-            guard !names.isEmpty else { continue }
+            // After an act, «las partes se comprometieron» needs no name.
+            guard !names.isEmpty || !drafts.isEmpty else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
             if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
@@ -56,7 +59,8 @@ struct EventRun {
         }
         let merged = EventMerger(document: document, index: index).merge(drafts)
         found.events = merged.map(\.event)
-        found.commitments = merged.compactMap(\.commitment)
+        found.commitments = commitments.commitments
+        found.counterEvidence += commitments.lapses
         return found
     }
 
@@ -71,6 +75,8 @@ struct EventRun {
         let last = tokens.firstIndex(atOrAfter: range.upperBound)
         var isTriggered = false
         var mayCounter = false
+        var mayPromise = false
+        var mayLapse = false
         var demonyms = 0
         var mayRefer = false
         for at in first..<last {
@@ -79,26 +85,41 @@ struct EventRun {
             let gate = lexicon.gates[Int(id)]
             if gate.contains(.trigger) { isTriggered = true }
             if gate.contains(.counter) { mayCounter = true }
+            if gate.contains(.promise) { mayPromise = true }
+            if gate.contains(.lapse) { mayLapse = true }
             if gate.contains(.demonym) { demonyms += 1 }
             if gate.contains(.collective) { mayRefer = true }
         }
-        guard isTriggered || mayCounter else { return }
+        guard isTriggered || mayCounter || mayPromise || mayLapse, last - first < 600 else { return }
         var entities: Set<String> = []
         for name in names { entities.formUnion(name.entities) }
         let speaker = speakers.speaking
         let implied = lexicon.demonyms.isEmpty ? 0 : demonyms + (mayRefer ? 1 : 0)
-        guard entities.count + speaker.count + addressee.count + implied > 1, last - first < 600 else { return }
+        let mayJoin = !names.isEmpty && entities.count + speaker.count + addressee.count + implied > 1
+        guard mayJoin || mayPromise || mayLapse && !names.isEmpty else { return }
         var names = names
-        if mayRefer, let reference = lists.reference(in: first..<last, tokens: tokens, lexicon: lexicon) {
+        // What the names found already mean by «las dos instituciones» outweighs a list of two.
+        if mayRefer, let reference = lists.reference(in: first..<last, tokens: tokens, lexicon: lexicon),
+            !names.contains(where: { $0.range.overlaps(reference.range) })
+        {
             let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
             names = (names[..<at] + [reference] + names[at...])[...]
         }
         var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         var matcher = FrameMatcher(sentence: sentence, index: index, speaker: speaker, addressee: addressee)
-        if isTriggered { matcher.run() }
+        if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, zone: zone) }
-        if mayCounter, !matcher.matches.contains(where: { $0.status == .asserted }) { counter(sentence, range) }
+        let isHeading = zone?.kind == .title || zone?.kind == .caption
+        if mayPromise, !isHeading {
+            let last = drafts.last { $0.event.status == .asserted && $0.event.participants.count > 1 }
+            commitments.readPromises(sentence, matcher, range, parties: last?.event.participants ?? []) { [drafts, index] makers in
+                Self.partners(of: makers, in: drafts, index)
+            }
+        }
+        if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
+        if mayLapse { commitments.readLapse(sentence, range) }
+        if mayCounter, mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) { counter(sentence, range) }
     }
 
     // MARK: - Events
@@ -118,13 +139,9 @@ struct EventRun {
             evidence: evidence, trigger: triggerEvidence,
             statusCue: match.cue.map { Evidence(document.reading.sourceRange(bytes($0)), in: document) },
             place: nil, instrument: instrument(match, sentence), rule: frame.name)
-        var commitment: Commitment?
-        if match.isUndertaking, match.status == .planned || match.status == .asserted {
-            commitment = self.commitment(match, sentence, range, evidence: evidence, frame: frame)
-        }
         drafts.append(
             EventDraft(
-                event: event, commitment: commitment, isTitle: zone?.kind == .title || zone?.kind == .caption,
+                event: event, isTitle: zone?.kind == .title || zone?.kind == .caption,
                 isBackground: match.isBackground, family: match.noun.map { sentence.nounClasses($0) } ?? 0,
                 verbs: frame.verbs))
     }
@@ -154,30 +171,15 @@ struct EventRun {
         return String(decoding: text[bytes(noun..<end)], as: UTF8.self)
     }
 
-    private func commitment(
-        _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, evidence: Evidence, frame: Frame
-    ) -> Commitment? {
-        let subject = match.parts.filter { $0.at < match.trigger.lowerBound || $0.role == .giver || $0.role == .organ }
-        let by = subject.isEmpty ? match.parts : subject
-        let to = match.parts.filter { part in !by.contains { $0.entity == part.entity } }
-        guard !by.isEmpty else { return nil }
-        let start = bytes(match.trigger).lowerBound
-        var end = range.upperBound
-        while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        let due = times.first {
-            $0.viewRange.lowerBound >= range.lowerBound && $0.viewRange.upperBound <= range.upperBound
-                && $0.viewRange.lowerBound >= start
-                && $0.interval?.latest != nil && ($0.type == .date || $0.type == .time) && isAfterDocument($0.interval)
-        }?.interval
-        return Commitment(
-            id: StableID.make("K", "\(document.sha256)/\(evidence.range.lowerBound)/\(start)"), by: by.map(\.entity),
-            to: to.map(\.entity), text: String(decoding: text[start..<end], as: UTF8.self), due: due, evidence: evidence,
-            rule: frame.name)
-    }
-
-    private func isAfterDocument(_ interval: DayInterval?) -> Bool {
-        guard let latest = interval?.latest, let published = document.date?.interval.earliest else { return false }
-        return latest > published
+    /// The other bodies of the last act told of with one of `makers`.
+    private static func partners(of makers: [String], in drafts: [EventDraft], _ index: PartyIndex) -> [String] {
+        for draft in drafts.reversed() where draft.event.status == .asserted {
+            let bodies = draft.event.participants
+            guard bodies.contains(where: { body in makers.contains { index.areOne($0, body) } }) else { continue }
+            let others = bodies.filter { body in !makers.contains { index.areOne($0, body) } }
+            if !others.isEmpty { return others }
+        }
+        return []
     }
 
     // MARK: - Counter-evidence

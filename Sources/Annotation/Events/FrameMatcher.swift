@@ -111,7 +111,16 @@ struct FrameMatcher {
             at += 1
         }
         at = verb.first - 1
-        let relative = sentence.isClass(at, closed.relative)
+        var relative = sentence.isClass(at, closed.relative)
+        if !relative, lexicon.isSpanish, let phrase = sentence.phraseIndex(at) {
+            // «el curso que la Red impartirá»: the subject stands between.
+            var before = sentence.groups[sentence.groupIndex(ofPhrase: phrase)].tokens.lowerBound - 1
+            while sentence.isClass(before, closed.determiner) { before -= 1 }
+            if sentence.isClass(before, closed.relative) {
+                relative = true
+                at = before
+            }
+        }
         if lexicon.isSpanish, sentence.nounClasses(at) & classes != 0,
             sentence.connector(endingAt: at - 1)?.slot == .in || sentence.connector(endingAt: at - 2)?.slot == .in
         {

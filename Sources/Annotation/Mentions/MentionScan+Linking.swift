@@ -99,7 +99,15 @@ extension MentionScan {
                 names[number].entity = named[0].id
                 return
             }
-            let fits = candidates.filter { $0.country == "INT" || leads($0.country) }
+            let headed = headedByNamed()
+            let held = candidates.filter { headed.contains($0.id) }
+            if held.count == 1 {
+                names[number].entity = held[0].id
+                return
+            }
+            var fits = candidates.filter { $0.country == "INT" || leads($0.country) }
+            // A document about several countries: the one body of them that the words can mean.
+            if fits.isEmpty { fits = candidates.filter { isAbout($0.country) } }
             if fits.count == 1 {
                 names[number].entity = fits[0].id
             } else if name.range.count > 2 {
@@ -112,6 +120,26 @@ extension MentionScan {
         let entity = choose(candidates, name) ?? collision(number, candidates)
         names[number].entity = entity
         if name.range.count > 2 { remember(contentWords(text(name.range)), entity) }
+    }
+
+    /// The bodies whose office-holders on the document's day the document names: «la Defensoría del Pueblo», where Ramiro
+    /// Castellanos is named, is the one that he heads.
+    private func headedByNamed() -> Set<String> {
+        guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return [] }
+        var headed: Set<String> = []
+        for name in names where !name.dropped && name.kind == .person {
+            guard case .person(let index)? = name.targets.first else { continue }
+            for position in finder.registry.positions(of: finder.registry.people[index].id, on: day) {
+                headed.insert(position.institution)
+            }
+        }
+        return headed
+    }
+
+    /// Whether a document speaks of a country at least half as much as of the one that it speaks of most.
+    private func isAbout(_ country: String) -> Bool {
+        guard let weight = countries[country], weight >= 4 else { return false }
+        return countries.values.allSatisfy { $0 <= weight * 2 }
     }
 
     private func leads(_ country: String) -> Bool {

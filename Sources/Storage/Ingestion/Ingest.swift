@@ -69,8 +69,8 @@ package final class Ingest {
     /// acronyms, spellings of people's names. Nothing is done where nothing has changed since the last time.
     ///
     /// The mergers of spellings are written into a file beside the store, and what someone changed there holds.
-    /// - Parameter parents: the body that each organ belongs to, by institution id.
-    package func finish(parents: [String: String] = [:]) throws(StorageError) {
+    /// - Parameter facts: what the registry knows of the institutions.
+    package func finish(facts: RegistryFacts = RegistryFacts()) throws(StorageError) {
         let file = try MergerFile(beside: store.path)
         let isResolved = try store.isResolved
         let stamp = try store.mergerStamp
@@ -78,7 +78,7 @@ package final class Ingest {
         let mergers = try Store.translating(store.path) { () throws -> [Merger] in
             var mergers: [Merger] = []
             try store.queue.inTransaction(.immediate) { database in
-                mergers = try Resolution(database: database, parents: parents, mergers: file.lines).run()
+                mergers = try Resolution(database: database, facts: facts, mergers: file.lines).run()
                 try database.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('resolved', '1')")
                 return .commit
             }

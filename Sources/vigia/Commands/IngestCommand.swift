@@ -58,8 +58,7 @@ struct IngestCommand: AsyncParsableCommand {
                 }
             },
             deliver: { try run.take($0) })
-        let parents = annotator.registry.institutions.compactMap { one in one.parent.map { (one.id, $0) } }
-        try run.finish(forgetting: prune, parents: Dictionary(parents, uniquingKeysWith: { first, _ in first }))
+        try run.finish(forgetting: prune, facts: RegistryFacts(annotator.registry))
         Talk.say(run.summary(store: store.store))
         if run.read == 0, run.known == 0, run.refused > 0 { throw CommandError(.nothingRead(refused: run.refused)) }
     }
@@ -74,5 +73,17 @@ extension SourceFile {
             given.url, given.mediaType,
         ]
         return SHA256.hex(of: bytes + Array(beside.map { $0 ?? "-" }.joined(separator: "\u{1F}").utf8))
+    }
+}
+
+extension RegistryFacts {
+    /// What `registry` knows of its institutions.
+    fileprivate init(_ registry: Registry) {
+        self.init()
+        for one in registry.institutions {
+            if let parent = one.parent { parents[one.id] = parent }
+            if let successor = one.successor { successors[one.id] = successor }
+            names[one.id] = LocalizedText(es: one.name(in: .spanish), en: one.name(in: .english))
+        }
     }
 }

@@ -51,15 +51,15 @@ struct IngestRun {
     }
 
     /// Writes the last batch and resolves what the documents together tell.
-    /// - Parameter parents: the body that each organ belongs to, by institution id.
-    mutating func finish(forgetting: Bool, parents: [String: String]) throws {
+    /// - Parameter facts: what the registry knows of the institutions.
+    mutating func finish(forgetting: Bool, facts: RegistryFacts) throws {
         try flush()
         if forgetting {
             let gone = ingest.known.sources.filter { !seen.contains($0) }
             try CommandError.store { () throws(StorageError) in try ingest.remove(sources: gone) }
             forgotten = gone.count
         }
-        try CommandError.store { () throws(StorageError) in try ingest.finish(parents: parents) }
+        try CommandError.store { () throws(StorageError) in try ingest.finish(facts: facts) }
         progress.end()
     }
 

@@ -1,26 +1,30 @@
 package import Documents
 
-/// What became of a commitment by a given day.
+/// What became of a commitment by a given day, as a reader of all documents up to that day knows it.
 package struct CommitmentFate: Sendable, Hashable {
     package enum State: String, Sendable, CaseIterable {
         /// Made, not yet due, nothing done.
         case announced
-        /// A later event between the same bodies fulfils it or works towards it.
+        /// A document tells the deed.
         case acted
-        /// Its term has passed without such an event.
+        /// Past due, and a later document says that it was not done.
         case overdue
-        /// No term, or one long past, and nothing heard for longer than the resolver waits.
+        /// Past due, or without a term and long past, and nobody mentions it again.
         case silent
-        /// Neither it nor its document is dated: nothing can be reckoned.
+        /// Its document is not dated: nothing can be reckoned.
         case undated
     }
 
     package var commitment: String
     package var state: State
-    /// Ids of the events that acted on it, in order of date.
+    /// Ids of the acts that fulfil it, each by its first event, in order of date.
     package var events: [String]
+    /// Sentences that say that it was not done, in order of their documents' dates.
+    package var lapses: [LapseSummary] = []
+    /// Ids of the commitments of later documents that say the same again: they are no commitments of their own.
+    package var restated: [String] = []
     /// The day from which the state holds; nil for `undated`.
     package var since: CalendarDay?
-    /// The last day on which a document restated it or an event acted on it.
+    /// The last day on which a document restated it, told a deed or said that it was not done.
     package var lastSignOfLife: CalendarDay?
 }

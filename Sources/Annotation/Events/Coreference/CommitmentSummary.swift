@@ -12,10 +12,12 @@ package struct CommitmentSummary: Sendable, Hashable {
     package var due: DayInterval?
     /// When it was made: the document's date.
     package var announced: DayInterval?
+    /// Stems of what was undertaken, without those of the names of its parties.
+    package var words: Set<String>
 
     package init(
         id: String, document: String, duplicateOf: String? = nil, by: [String], to: [String], text: String,
-        due: DayInterval? = nil, announced: DayInterval?
+        due: DayInterval? = nil, announced: DayInterval?, words: Set<String> = []
     ) {
         self.id = id
         self.document = document
@@ -25,5 +27,6 @@ package struct CommitmentSummary: Sendable, Hashable {
         self.text = text
         self.due = due
         self.announced = announced
+        self.words = words
     }
 }

@@ -1,6 +1,6 @@
 package import Documents
 
-/// Joins what several documents tell: one event told twice, one agreement under two names, a commitment and what became of it.
+/// Joins what several documents tell: one event told twice, one agreement under two names.
 ///
 /// It keeps no state and reads no text: the same summaries give the same groups, in whatever order they come.
 package struct CoreferenceResolver: Sendable {
@@ -8,8 +8,6 @@ package struct CoreferenceResolver: Sendable {
     private let parents: [String: String]
     /// Days that a document-bound date may lie off the true one: the partner's communiqué often comes some days later.
     package var tolerance = 7
-    /// Days without a sign of life after which an open commitment is silent.
-    package var patience = 365
 
     package init(parents: [String: String] = [:]) {
         self.parents = parents
@@ -74,21 +72,6 @@ package struct CoreferenceResolver: Sendable {
         return clusters.map(agreement).sorted { $0.id < $1.id }
     }
 
-    /// What became of each commitment by `day`, in the order given.
-    ///
-    /// An asserted event acts on a commitment when it lies after it, and bodies that made it and bodies it was made to are both
-    /// parties (any second party will do where it names none). A reprint of the announcement restates nothing.
-    /// - Complexity: O(n · m) of commitments and events, bounded by the events of the same body.
-    package func fates(
-        of commitments: [CommitmentSummary], events: [EventSummary], at day: CalendarDay
-    ) -> [CommitmentFate] {
-        var byBody: [String: [EventSummary]] = [:]
-        for event in events.sorted(by: Self.inOrder) where event.status == .asserted && event.duplicateOf == nil {
-            for body in Set(event.parties.map { root($0.entity) }) { byBody[body, default: []].append(event) }
-        }
-        return commitments.map { fate(of: $0, among: commitments, byBody: byBody, at: day) }
-    }
-
     // MARK: - Events
 
     private struct PairKey: Hashable {
@@ -98,7 +81,7 @@ package struct CoreferenceResolver: Sendable {
         var second: String
     }
 
-    private static func inOrder(_ left: EventSummary, _ right: EventSummary) -> Bool {
+    static func inOrder(_ left: EventSummary, _ right: EventSummary) -> Bool {
         let first = left.date?.earliest?.ordinal ?? left.date?.latest?.ordinal ?? Int.max
         let second = right.date?.earliest?.ordinal ?? right.date?.latest?.ordinal ?? Int.max
         // A reprint never comes before what it may reprint, so that originals stand for their groups.
@@ -122,14 +105,14 @@ package struct CoreferenceResolver: Sendable {
     }
 
     /// The body at the head of an organ's chain of parents; a chain that runs in a circle ends where it would repeat.
-    private func root(_ entity: String) -> String {
+    func root(_ entity: String) -> String {
         var current = entity
         var seen: Set<String> = [entity]
         while let parent = parents[current], seen.insert(parent).inserted { current = parent }
         return current
     }
 
-    private func isKin(_ left: String, _ right: String) -> Bool {
+    func isKin(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
         return isAncestor(left, of: right) || isAncestor(right, of: left)
     }
@@ -203,7 +186,7 @@ package struct CoreferenceResolver: Sendable {
         return first
     }
 
-    private func unique(_ values: [String]) -> [String] {
+    func unique(_ values: [String]) -> [String] {
         var seen: Set<String> = []
         return values.filter { seen.insert($0).inserted }
     }
@@ -258,48 +241,5 @@ package struct CoreferenceResolver: Sendable {
             aliases: unique(ordered.compactMap(\.instrument)), events: ordered.map(\.id),
             documents: unique((told.isEmpty ? mentions : ordered.filter { $0.duplicateOf == nil }).map(\.document)),
             lastSignOfLife: signs.max(), state: signed ? .concluded : .announced)
-    }
-
-    // MARK: - Commitments
-
-    private func fate(
-        of commitment: CommitmentSummary, among others: [CommitmentSummary], byBody: [String: [EventSummary]],
-        at day: CalendarDay
-    ) -> CommitmentFate {
-        guard let made = commitment.announced?.earliest ?? commitment.announced?.latest else {
-            return CommitmentFate(commitment: commitment.id, state: .undated, events: [], since: nil, lastSignOfLife: nil)
-        }
-        let candidates = commitment.by.flatMap { byBody[root($0)] ?? [] }
-        let deeds = candidates.filter { acts($0, on: commitment, made: commitment.announced?.latest ?? made, by: day) }
-        let restated = others.compactMap { other -> CalendarDay? in
-            guard other.id != commitment.id, other.duplicateOf == nil, Set(other.by) == Set(commitment.by),
-                Set(other.to) == Set(commitment.to), let when = other.announced?.earliest, when > made, when <= day
-            else { return nil }
-            return when
-        }
-        let last = ([made] + restated + deeds.compactMap { $0.date?.earliest ?? $0.date?.latest }).max() ?? made
-        func fate(_ state: CommitmentFate.State, _ since: CalendarDay) -> CommitmentFate {
-            CommitmentFate(
-                commitment: commitment.id, state: state, events: unique(deeds.map(\.id)), since: since, lastSignOfLife: last)
-        }
-        if let first = deeds.first { return fate(.acted, first.date?.earliest ?? first.date?.latest ?? made) }
-        let term = commitment.due?.latest
-        if let term, term < day {
-            let silence = max(term, last).adding(days: patience)
-            return silence < day ? fate(.silent, silence.adding(days: 1)) : fate(.overdue, term.adding(days: 1))
-        }
-        if term == nil, last.adding(days: patience) < day { return fate(.silent, last.adding(days: patience + 1)) }
-        return fate(.announced, made)
-    }
-
-    private func acts(_ event: EventSummary, on commitment: CommitmentSummary, made: CalendarDay, by day: CalendarDay) -> Bool {
-        guard let start = event.date?.earliest ?? event.date?.latest, start > made, start <= day,
-            event.document != commitment.document, event.document != commitment.duplicateOf
-        else { return false }
-        let parties = event.parties.map(\.entity)
-        guard commitment.by.contains(where: { maker in parties.contains { isKin($0, maker) } }) else { return false }
-        return commitment.to.isEmpty
-            ? Set(parties.map(root)).count > 1
-            : commitment.to.contains { taker in parties.contains { isKin($0, taker) } }
     }
 }

@@ -22,6 +22,9 @@ package struct EventSummary: Sendable, Hashable {
     package var instrument: String?
     /// The agreement's id within its document, `A-…`.
     package var agreement: String?
+    /// Stems of its sentences and of its document's title, and of its trigger, as `ContentWords` makes them.
+    package var words: Set<String> = []
+    package var triggerWords: Set<String> = []
 
     package init(
         id: String, document: String, duplicateOf: String? = nil, issuer: String? = nil, type: CooperationEvent.PLOVERType,

@@ -30,6 +30,10 @@ extension EventLexicon {
         var collective: UInt64 = 0
         var reported: UInt64 = 0
         var unless: UInt64 = 0
+        /// Words of what was due and not done, and words of a promise that are so beside a negation.
+        var lapse: UInt64 = 0
+        var promised: UInt64 = 0
+        var without: UInt64 = 0
 
         init() {}
 
@@ -64,6 +68,9 @@ extension EventLexicon {
             collective = bit("collective")
             reported = bit("reported")
             unless = bit("unless")
+            lapse = bit("lapse")
+            promised = bit("promised")
+            without = bit("without")
         }
     }
 

@@ -68,6 +68,10 @@ struct EventLexicon: Sendable {
         static let counter = Gate(rawValue: 2)
         static let demonym = Gate(rawValue: 4)
         static let collective = Gate(rawValue: 8)
+        /// A verb of promises.
+        static let promise = Gate(rawValue: 16)
+        /// A word of what was due and not done.
+        static let lapse = Gate(rawValue: 32)
     }
 
     private(set) var gates: [Gate] = []
@@ -83,6 +87,8 @@ struct EventLexicon: Sendable {
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
             if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
             if word.classes & closed.collective != 0 { gate.insert(.collective) }
+            if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
+            if word.classes & (closed.lapse | closed.promised) != 0 { gate.insert(.lapse) }
             return gate
         }
     }
