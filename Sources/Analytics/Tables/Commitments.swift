@@ -21,7 +21,9 @@ struct Commitments: Measure {
         .text("fate", "situación", "fate", ("al final del periodo", "at the end of the period")),
         .date("since", "desde", "since", ("día desde el que está así", "day from which it is so")),
         .ids("acts", "actos", "acts", ("actos posteriores que lo cumplen", "later acts that act on it")),
-        .ids("broken", "incumplido según", "said broken by", ("documentos que dicen que no se cumplió", "documents that say that it was not done")),
+        .ids(
+            "broken", "incumplido según", "said broken by",
+            ("documentos que dicen que no se cumplió", "documents that say that it was not done")),
         .date("last_sign", "última señal", "last sign", ("último día en que se supo de él", "last day it was heard of")),
         .text("quote", "frase", "quote", ("la frase de la que se leyó", "the sentence it was read from")),
         .ids("document", "documento", "document", ("documento de la frase", "document of the sentence")),

@@ -113,7 +113,8 @@ struct EventRun {
         let isHeading = zone?.kind == .title || zone?.kind == .caption
         if mayPromise, !isHeading {
             let last = drafts.last { $0.event.status == .asserted && $0.event.participants.count > 1 }
-            commitments.readPromises(sentence, matcher, range, parties: last?.event.participants ?? []) { [drafts, index] makers in
+            commitments.readPromises(sentence, matcher, range, parties: last?.event.participants ?? []) {
+                [drafts, index] makers in
                 Self.partners(of: makers, in: drafts, index)
             }
         }

@@ -28,9 +28,9 @@ struct Summaries {
             guard let type = CooperationEvent.PLOVERType(rawValue: row[5]), let status = CooperationEvent.Status(rawValue: row[6])
             else { continue }
             var event = EventSummary(
-                    id: row[1], document: row[2], duplicateOf: row[3], issuer: row[4], type: type, status: status,
-                    parties: parties[row[0]] ?? [], date: interval(row[7], row[8]), dateBasis: row[9],
-                    documentDate: interval(row[10], row[11]), place: row[12], instrument: row[13], agreement: row[14])
+                id: row[1], document: row[2], duplicateOf: row[3], issuer: row[4], type: type, status: status,
+                parties: parties[row[0]] ?? [], date: interval(row[7], row[8]), dateBasis: row[9],
+                documentDate: interval(row[10], row[11]), place: row[12], instrument: row[13], agreement: row[14])
             if worded {
                 let title: String? = row[16]
                 event.words = ContentWords.stems(of: row[15]).union(ContentWords.stems(of: title ?? ""))

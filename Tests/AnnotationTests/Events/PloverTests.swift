@@ -21,7 +21,9 @@ import Testing
         var sides = (right: 0, typed: 0, all: 0)
         var rest = (false: 0, all: 0)
         for record in records {
-            guard let type = record["event"] as? String, type != "DOCUMENT", let text = record["text"] as? String else { continue }
+            guard let type = record["event"] as? String, type != "DOCUMENT", let text = record["text"] as? String else {
+                continue
+            }
             let given = GivenMetadata(language: .english, mediaType: "text/plain; charset=utf-8")
             let file = SourceFile(name: "plover", bytes: Array(text.utf8), given: given, isDecoded: true)
             guard case .read(var document) = DocumentReader().read(file) else { continue }

@@ -21,7 +21,9 @@ struct DueDate {
             let isAfter = time.viewRange.lowerBound >= start
             guard time.type == .date || time.type == .time, let interval = ahead(time, isAfter: isAfter) else { continue }
             if let old = best {
-                if let before = last, old.interval == before.interval, time.viewRange.lowerBound - before.viewRange.upperBound <= 6 {
+                if let before = last, old.interval == before.interval,
+                    time.viewRange.lowerBound - before.viewRange.upperBound <= 6
+                {
                     best?.interval.latest = interval.latest
                 } else if isAfter, !old.isAfter {
                     best = (interval, true)
@@ -67,7 +69,8 @@ struct DueDate {
 
     private func hasMonthWithoutYear(_ quote: String) -> Bool {
         let words = Folding.folded(quote).split(separator: UInt8(ascii: " ")).map(Array.init)
-        return words.contains { MonthNames.month($0) != nil } && !words.contains { $0.count == 4 && Int(String(decoding: $0, as: UTF8.self)) != nil }
+        return words.contains { MonthNames.month($0) != nil }
+            && !words.contains { $0.count == 4 && Int(String(decoding: $0, as: UTF8.self)) != nil }
     }
 
     private func isFuture(_ interval: DayInterval) -> Bool {

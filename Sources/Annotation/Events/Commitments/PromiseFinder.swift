@@ -85,16 +85,17 @@ struct PromiseFinder {
         let token = sentence.tokens[at]
         guard token.isWord, !token.isCapitalised else { return false }
         guard lexicon.isSpanish else { return !sentence.isClass(at, lexicon.closed.determiner) && !sentence.isPreposition(at) }
-        var end = Int(token.end)
-        let text = sentence.text
-        if end - Int(token.start) > 4, text[end - 1] == UInt8(ascii: "e"),
-            text[end - 2] == UInt8(ascii: "s") || text[end - 2] == UInt8(ascii: "l")
-        {
-            end -= 2
+        let word = sentence.text[Int(token.start)..<Int(token.end)]
+        return Self.clitics.contains { clitic in
+            guard word.count > clitic.count + 3, word.suffix(clitic.count).elementsEqual(clitic) else { return false }
+            let verb = word.dropLast(clitic.count)
+            return verb.last == UInt8(ascii: "r") && verb.dropLast().last.map(Self.themes.contains) ?? false
         }
-        return end - Int(token.start) > 2 && text[end - 1] == UInt8(ascii: "r")
-            && [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i")].contains(text[end - 2])
     }
+
+    private static let themes: [UInt8] = Array("aei".utf8)
+    /// Pronouns that are written as one word with an infinitive.
+    private static let clitics: [[UInt8]] = ["", "se", "lo", "la", "le", "los", "las", "les", "nos"].map { Array($0.utf8) }
 
     private func takers(after head: Int, content: Int, makers: [String]) -> [String] {
         var takers: [String] = []

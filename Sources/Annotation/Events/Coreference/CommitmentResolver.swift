@@ -122,7 +122,8 @@ package struct CommitmentResolver: Sendable {
 
     private func start(_ act: Act) -> Int { act.group.date?.earliest?.ordinal ?? Int.max }
 
-    private func fulfils(_ act: Act, _ commitment: CommitmentSummary, made: CalendarDay, among group: [CommitmentSummary]) -> Bool {
+    private func fulfils(_ act: Act, _ commitment: CommitmentSummary, made: CalendarDay, among group: [CommitmentSummary]) -> Bool
+    {
         guard let start = act.group.date?.earliest, start > made,
             !act.members.contains(where: { $0.document == commitment.document })
         else { return false }

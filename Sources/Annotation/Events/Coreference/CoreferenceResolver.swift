@@ -90,6 +90,12 @@ package struct CoreferenceResolver: Sendable {
         return (left.id, left.document) < (right.id, right.document)
     }
 
+    private static func wasToldBefore(_ left: EventSummary, _ right: EventSummary) -> Bool {
+        let first = left.documentDate?.latest?.ordinal ?? left.documentDate?.earliest?.ordinal ?? Int.max
+        let second = right.documentDate?.latest?.ordinal ?? right.documentDate?.earliest?.ordinal ?? Int.max
+        return first != second ? first < second : inOrder(left, right)
+    }
+
     private func pairKeys(of event: EventSummary) -> [PairKey] {
         let roots = Array(Set(event.parties.map { root($0.entity) })).sorted()
         guard roots.count > 1 else {
@@ -156,15 +162,17 @@ package struct CoreferenceResolver: Sendable {
     private func group(_ members: [EventSummary]) -> EventGroup {
         let originals = members.filter { $0.duplicateOf == nil }
         let told = originals.isEmpty ? Array(members.prefix(1)) : originals
-        let head = told.first ?? members[0]
+        // The one that was published first stands for all: a later retelling changes neither its name nor its sentence.
+        let head = told.min(by: Self.wasToldBefore) ?? members[0]
         var parties: [CooperationEvent.Party] = []
         for party in [head.parties, members.flatMap(\.parties)].joined()
         where !parties.contains(where: { $0.entity == party.entity }) { parties.append(party) }
-        var date = head.date
-        for member in members {
+        // A day that the text gives outweighs a bound that only the document's date gives.
+        let dated = members.filter { $0.date != nil && $0.dateBasis != "document-bound" }
+        let base = head.dateBasis == "document-bound" ? dated.min(by: Self.wasToldBefore) ?? head : head
+        var date = base.date
+        for member in dated.isEmpty ? members : dated {
             guard let other = member.date else { continue }
-            // A day that the text gives outweighs a bound that only the document's date gives.
-            if member.dateBasis == "document-bound", head.dateBasis != "document-bound" { continue }
             date = date.map { $0.intersection(other) ?? $0 } ?? other
         }
         let sources = unique(told.map(\.document))

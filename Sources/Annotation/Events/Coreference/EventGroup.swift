@@ -2,7 +2,7 @@ package import Documents
 
 /// One event of the world, with every event of the documents that tells of it.
 package struct EventGroup: Sendable, Hashable {
-    /// The id of the first member, which stands for the group.
+    /// The id of the member that was published first, which stands for the group.
     package var id: String
     package var type: CooperationEvent.PLOVERType
     package var status: CooperationEvent.Status
