@@ -31,9 +31,14 @@ struct TokenScanner {
 
     private mutating func scan() -> [Tokens.Token] {
         var tokens: [Tokens.Token] = []
-        tokens.reserveCapacity(bytes.count / 5)
+        tokens.reserveCapacity(bytes.count / 4)
         var before: Tokens.Flags = [.spaceBefore, .blockStart]
         while position < bytes.count {
+            if bytes[position] == 32 {
+                before.insert(.spaceBefore)
+                position &+= 1
+                continue
+            }
             let (scalar, width) = decode()
             var flags = before
             let start = position
@@ -76,7 +81,19 @@ struct TokenScanner {
         var flags: Tokens.Flags = .word
         var letters = 0
         var capitals = 0
+        if bytes[position] &- 65 < 26 { flags.insert(.capitalised) }
         scan: while position < bytes.count {
+            // Nearly all letters are ASCII, and need no more than one bit changed.
+            var byte = bytes[position]
+            while (byte | 32) &- 97 < 26 {
+                letters &+= 1
+                if byte < 97 { capitals &+= 1 }
+                take(byte | 32)
+                position &+= 1
+                guard position < bytes.count else { break scan }
+                byte = bytes[position]
+            }
+            if byte == 32 { break }
             let (scalar, width) = decode()
             switch Self.classify(scalar) {
             case .letter(let capital):

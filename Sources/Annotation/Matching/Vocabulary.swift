@@ -10,13 +10,15 @@ package struct Vocabulary: Sendable {
     /// The number of a word that no finder looks for.
     package static let unknown: Int32 = 0
 
-    private var slots: [Int32]
+    /// A word's number in the high half, its hash in the low one, so that most other words are told apart at one look; 0 for
+    /// none.
+    private var slots: [UInt64]
     private var hashes: [UInt32] = [0]
     private var starts: [Int32] = [0, 0]
     private var blob: [UInt8] = []
 
     package init() {
-        slots = [Int32](repeating: 0, count: 1024)
+        slots = [UInt64](repeating: 0, count: 1024)
     }
 
     /// One more than the largest number given.
@@ -36,7 +38,7 @@ package struct Vocabulary: Sendable {
         blob.append(contentsOf: word)
         starts.append(Int32(blob.count))
         if hashes.count * 2 > slots.count {
-            slots = [Int32](repeating: 0, count: slots.count * 2)
+            slots = [UInt64](repeating: 0, count: slots.count * 2)
             for (other, hash) in hashes.enumerated().dropFirst() { place(Int32(other), hash) }
         } else {
             place(id, hash)
@@ -57,11 +59,9 @@ package struct Vocabulary: Sendable {
     /// Calls `body` with the words as plain memory, which lives until it returns.
     func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
         slots.withUnsafeBufferPointer { slots in
-            hashes.withUnsafeBufferPointer { hashes in
-                starts.withUnsafeBufferPointer { starts in
-                    blob.withUnsafeBufferPointer { blob in
-                        body(Lookup(slots: slots, hashes: hashes, starts: starts, blob: blob))
-                    }
+            starts.withUnsafeBufferPointer { starts in
+                blob.withUnsafeBufferPointer { blob in
+                    body(Lookup(slots: slots, starts: starts, blob: blob))
                 }
             }
         }
@@ -69,8 +69,7 @@ package struct Vocabulary: Sendable {
 
     /// The words as plain memory, for a scan that looks up every word of a text.
     struct Lookup {
-        fileprivate let slots: UnsafeBufferPointer<Int32>
-        fileprivate let hashes: UnsafeBufferPointer<UInt32>
+        fileprivate let slots: UnsafeBufferPointer<UInt64>
         fileprivate let starts: UnsafeBufferPointer<Int32>
         fileprivate let blob: UnsafeBufferPointer<UInt8>
 
@@ -82,13 +81,14 @@ package struct Vocabulary: Sendable {
             while true {
                 let candidate = slots[slot]
                 if candidate == 0 { return Vocabulary.unknown }
-                if hashes[Int(candidate)] == hash {
-                    let start = Int(starts[Int(candidate)])
-                    let end = Int(starts[Int(candidate) + 1])
+                if UInt32(truncatingIfNeeded: candidate) == hash {
+                    let id = Int(candidate >> 32)
+                    let start = Int(starts[id])
+                    let end = Int(starts[id + 1])
                     if end - start == count {
                         var offset = 0
                         while offset < count, blob[start &+ offset] == word[offset] { offset &+= 1 }
-                        if offset == count { return candidate }
+                        if offset == count { return Int32(id) }
                     }
                 }
                 slot = (slot + 1) & mask
@@ -113,6 +113,6 @@ package struct Vocabulary: Sendable {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = id
+        slots[slot] = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(hash)
     }
 }

@@ -20,7 +20,7 @@ package struct MentionFinder: Sendable {
     /// - Parameter tokens: those of the document's reading view, scanned with the frozen vocabulary.
     /// - Complexity: O(n) of the tokens, but for O(d·n) in the number d of short forms that the document defines.
     package func find(in document: Document, tokens: Tokens) -> MentionFindings {
-        var scan = MentionScan(finder: tables, document: document, tokens: tokens)
+        let scan = MentionScan(finder: tables, document: document, tokens: tokens)
         return scan.run()
     }
 
@@ -29,7 +29,7 @@ package struct MentionFinder: Sendable {
             // An example is read as part of a document about the institution's country.
             let country = tables.registry.institution(example.institution)?.country
             let document = Document(id: "example", source: example.source.path, sha256: "", text: example.text)
-            var scan = MentionScan(
+            let scan = MentionScan(
                 finder: tables, document: document, tokens: Tokens(example.text, vocabulary: tables.vocabulary))
             if let country { scan.countries[country] = 1 }
             let found = scan.run()

@@ -3,7 +3,7 @@ import Documents
 extension MentionScan {
     /// Bare heads («la Comisión») and short names («la Corte») mean the body named last with that head; a bare head that none
     /// was named with is no mention.
-    mutating func resolveReferences() {
+    func resolveReferences() {
         for number in names.indices {
             if let entity = names[number].entity, let new = renamed[entity] { names[number].entity = new }
         }
@@ -54,7 +54,7 @@ extension MentionScan {
         return result
     }
 
-    mutating func assemble() -> MentionFindings {
+    func assemble() -> MentionFindings {
         var seen: Set<Int> = []
         let order = names.indices.filter { !names[$0].dropped && names[$0].entity != nil }.sorted {
             let (a, b) = (names[$0].range, names[$1].range)
@@ -88,7 +88,7 @@ extension MentionScan {
         return findings
     }
 
-    private mutating func note(_ id: String, _ name: Name) {
+    private func note(_ id: String, _ name: Name) {
         if let known = entities[id] {
             let words = text(name.range)
             if !known.registered, known.name.utf8.count < words.utf8.count { entities[id]?.name = words }
@@ -116,7 +116,7 @@ extension MentionScan {
     }
 
     /// Parents, affiliations, references and the issuer, from what the mentions say.
-    private mutating func relate(_ order: [Int]) {
+    private func relate(_ order: [Int]) {
         for id in entities.keys.sorted() {
             if let parent = finder.registry.institution(id)?.parent { findings.parents[id] = parent }
         }

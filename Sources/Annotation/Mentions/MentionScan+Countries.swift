@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Countries that act are their governments; where they locate or qualify, they are places.
-    mutating func decideCountries() {
+    func decideCountries() {
         var number = 0
         let order = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }
             .sorted { names[$0].range.lowerBound < names[$1].range.lowerBound }
@@ -30,7 +30,7 @@ extension MentionScan {
         }
     }
 
-    private mutating func become(_ number: Int, _ place: Place) {
+    private func become(_ number: Int, _ place: Place) {
         names[number].kind = .institution
         names[number].entity = finder.registry.government(of: place)
         names[number].statedCountry = place.country

@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// The definitions of the document: by letters, or by a name that ends where the parenthesis opens.
-    mutating func findDefinitions() {
+    func findDefinitions() {
         let finder = DefinitionFinder(bytes)
         var byOpen: [Int: DefinitionFinder.Pair] = [:]
         for pair in finder.pairs() { byOpen[max(pair.short.lowerBound, pair.long.lowerBound)] = pair }
@@ -20,7 +20,7 @@ extension MentionScan {
 
     /// `Interior Secretariat (Segob)`: the name before the parenthesis, where the short form is its registered acronym or
     /// abbreviates it.
-    private mutating func named(_ open: Int, _ finder: DefinitionFinder, _ ending: [Int]) -> LearnedDefinition? {
+    private func named(_ open: Int, _ finder: DefinitionFinder, _ ending: [Int]) -> LearnedDefinition? {
         guard cover[open - 1] > 0, names[Int(cover[open - 1]) - 1].range.upperBound == open else { return nil }
         var close = open + 1
         while continues(close), close - open < 6, tokens[close].id != self.finder.words.closeParenthesis { close += 1 }
@@ -67,7 +67,7 @@ extension MentionScan {
     }
 
     /// A pair found by its letters alone, in whole tokens.
-    private mutating func lettered(_ pair: DefinitionFinder.Pair) -> LearnedDefinition? {
+    private func lettered(_ pair: DefinitionFinder.Pair) -> LearnedDefinition? {
         guard let short = tokenRange(pair.short), let long = tokenRange(pair.long) else { return nil }
         guard
             short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
@@ -101,7 +101,7 @@ extension MentionScan {
     }
 
     /// Names that spell a short form which the document defines.
-    mutating func applyDefinitions() {
+    func applyDefinitions() {
         guard !definitions.isEmpty else { return }
         // A long form that no list and no head found is an institution if its capitals say so.
         for (number, definition) in definitions.enumerated() where definition.name == nil {
@@ -116,8 +116,10 @@ extension MentionScan {
             if definitionNumbers[definition.shortText] == nil { definitionNumbers[definition.shortText] = number }
         }
         guard !definitionNumbers.isEmpty else { return }
+        var starts = [Bool](repeating: false, count: 256)
+        for short in definitionNumbers.keys { if let first = short.first { starts[Int(first)] = true } }
         for index in tokens.indices where isCapitalised(index) {
-            guard tokens[index].range.count <= 14, let number = definitionNumbers[Array(bytes[tokens[index].range])],
+            guard tokens[index].range.count <= 14, starts[Int(bytes[Int(tokens[index].start)])], let number = definitionNumbers[Array(bytes[tokens[index].range])],
                 let long = definitions[number].name
             else { continue }
             if let known = name(at: index) {

@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Reads an English name whose head is at `head` (`Working Group on …`, `Canadian Security Intelligence Service`).
-    mutating func englishName(at head: Int) -> Int {
+    func englishName(at head: Int) -> Int {
         if let known = name(at: head) { return max(head + 1, known.range.upperBound) }
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
         let start = englishStart(head)
@@ -113,7 +113,7 @@ extension MentionScan {
     }
 
     /// `Sudanese government`, `French embassy`, `Israeli police`, and the possessive `Romania's new government`.
-    mutating func demonymName(at start: Int) -> Int {
+    func demonymName(at start: Int) -> Int {
         var noun = start + 1
         while continues(noun), noun - start < 3, !isCapitalised(noun), tokens[noun].isWord, !classes[noun].contains(.stateNoun) {
             guard possessives.contains(start) else { break }

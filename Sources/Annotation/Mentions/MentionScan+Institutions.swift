@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Institutions by the grammar of heads, and qualifiers of registered ones.
-    mutating func findInstitutions() {
+    func findInstitutions() {
         extendRegistered()
         var index = 0
         while index < tokens.count {
@@ -30,7 +30,7 @@ extension MentionScan {
     // MARK: Registered names
 
     /// «Comité … de Argentina», «Comisión … de las Naciones Unidas»: what follows a registered name and belongs to it.
-    private mutating func extendRegistered() {
+    private func extendRegistered() {
         for number in names.indices where names[number].kind == .institution && !names[number].dropped {
             takePossessor(number)
             let name = names[number]
@@ -47,7 +47,7 @@ extension MentionScan {
     }
 
     /// `Peru's National Human Rights Commission`: the country before the name says whose it is.
-    private mutating func takePossessor(_ number: Int) {
+    private func takePossessor(_ number: Int) {
         let before = names[number].range.lowerBound - 1
         guard before >= 0, possessives.contains(before), continues(before + 1), let owner = name(at: before),
             owner.range.upperBound == before + 1, let place = place(of: owner), place.kind == .country
@@ -95,7 +95,7 @@ extension MentionScan {
     }
 
     /// «MNPT de Argentina y México»: the head names the second country's body too.
-    private mutating func coordinate(_ number: Int, _ country: String, _ qualifier: Qualifier) {
+    private func coordinate(_ number: Int, _ country: String, _ qualifier: Qualifier) {
         let next = qualifier.end
         guard continues(next), classes[next].contains(.conjunction), continues(next + 1),
             let other = name(at: next + 1), let place = place(of: other), place.kind == .country, place.country != country,
@@ -114,7 +114,7 @@ extension MentionScan {
     // MARK: Spanish
 
     /// Reads a name at the head `start`; returns where to go on.
-    private mutating func spanishName(at start: Int) -> Int {
+    private func spanishName(at start: Int) -> Int {
         if let known = name(at: start), known.range.upperBound > start + 1 || known.kind != .institution {
             // A registered name may be the start of a longer one: «Comisión de Derechos Humanos del Estado de Zacatecas».
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
@@ -330,7 +330,7 @@ extension MentionScan {
     }
 
     /// «secretarías de Gobernación y de Marina»: each complement names a body of the singular head.
-    private mutating func coordinated(at start: Int) -> Int {
+    private func coordinated(at start: Int) -> Int {
         guard let singular = finder.lexicon.singulars[tokens[start].id] else { return start + 1 }
         var index = start + 1
         var found: [Range<Int>] = []
@@ -372,13 +372,13 @@ extension MentionScan {
 
     // MARK: Bare heads, media, acronyms
 
-    private mutating func addBare(_ index: Int) {
+    private func addBare(_ index: Int) {
         guard cover[index] == 0, index > 0, !tokens[index].isAllCapitals, classes[index - 1].contains(.determiner) else { return }
         add(Name(range: index..<(index + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
     }
 
     /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
-    private mutating func medium(at start: Int) -> Int {
+    private func medium(at start: Int) -> Int {
         var index = start + 1
         while continues(index), index - start < 8, isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
         guard index > start + 1, !isCapitalised(start), !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2
@@ -391,7 +391,7 @@ extension MentionScan {
     }
 
     /// Capitals after an article that no list knows: `the BTA`, «la FEADLE».
-    private mutating func findUnknownAcronyms() {
+    private func findUnknownAcronyms() {
         for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
             let token = tokens[index]
             guard continues(index), token.range.count >= 3, token.range.count <= 8,

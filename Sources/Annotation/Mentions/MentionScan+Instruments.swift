@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Laws, treaties, protocols and agreements with a proper name, and docket symbols.
-    mutating func findInstruments() {
+    func findInstruments() {
         var index = 0
         while index < tokens.count {
             if classes[index].contains(.docket), isCapitalised(index), let end = docket(at: index) {
@@ -24,7 +24,7 @@ extension MentionScan {
         }
     }
 
-    private mutating func spanishInstrument(at start: Int) -> Int {
+    private func spanishInstrument(at start: Int) -> Int {
         var end = start + 1
         var index = end
         let capitalsText = tokens[start].isAllCapitals
@@ -95,7 +95,7 @@ extension MentionScan {
         return false
     }
 
-    private mutating func englishInstrument(at head: Int) -> Int {
+    private func englishInstrument(at head: Int) -> Int {
         guard !inTitleCase(head) else { return head + 1 }
         var start = head
         while start > 0, continues(start), head - start < 8, isCapitalised(start - 1), tokens[start - 1].isWord,

@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Settles which entity each name means.
-    mutating func link() {
+    func link() {
         weighCountries()
         let order = names.indices.filter { !names[$0].dropped }.sorted {
             let (a, b) = (names[$0].range, names[$1].range)
@@ -20,7 +20,7 @@ extension MentionScan {
         for number in shorts { settleShort(number) }
     }
 
-    private mutating func weighCountries() {
+    private func weighCountries() {
         for name in names where !name.dropped {
             if let place = place(of: name) {
                 countries[place.country, default: 0] += place.kind == .country ? 2 : 3
@@ -38,7 +38,7 @@ extension MentionScan {
         countries["INT"] = nil
     }
 
-    private mutating func settle(_ number: Int) {
+    private func settle(_ number: Int) {
         guard names[number].entity == nil else { return }
         switch names[number].kind {
         case .institution: settleInstitution(number)
@@ -62,7 +62,7 @@ extension MentionScan {
         }
     }
 
-    private mutating func settleInstitution(_ number: Int) {
+    private func settleInstitution(_ number: Int) {
         let name = names[number]
         if name.bare { return }
         if name.targets.isEmpty, isIndefinite(name.range.lowerBound) {
@@ -157,7 +157,7 @@ extension MentionScan {
         return candidates[at].id
     }
 
-    private mutating func collision(_ number: Int, _ candidates: [Institution]) -> String {
+    private func collision(_ number: Int, _ candidates: [Institution]) -> String {
         let words = text(names[number].range)
         let ids = candidates.map(\.id).joined(separator: ", ")
         findings.diagnostics.append(
@@ -171,7 +171,7 @@ extension MentionScan {
 
     // MARK: Definitions
 
-    private mutating func settleDefinition(_ number: Int) {
+    private func settleDefinition(_ number: Int) {
         guard let long = definitions[number].name, names[long].kind == .institution else { return }
         let short = name(at: definitions[number].short.lowerBound)
         // A long form that is not registered may be that of a registered acronym.
@@ -193,7 +193,7 @@ extension MentionScan {
         return (Array(one.names.values) + one.aliases.values.flatMap(\.self)).contains { !own.isDisjoint(with: contentWords($0)) }
     }
 
-    private mutating func settleShort(_ number: Int) {
+    private func settleShort(_ number: Int) {
         let name = names[number]
         guard let definition = definition(of: name), let long = definition.name else { return }
         let entity = names[long].entity
@@ -210,12 +210,19 @@ extension MentionScan {
     // MARK: Local ids
 
     /// The id of a body that no registry record names: a slug of its name's content words.
-    mutating func localID(_ text: String) -> String {
+    func localID(_ text: String) -> String {
         let key = contentWords(text).joined(separator: "-")
         return "x." + (key.isEmpty ? Slug.of(text) : key)
     }
 
     func contentWords(_ text: String) -> [String] {
+        if let known = contentWordsOfTexts[text] { return known }
+        let words = readContentWords(text)
+        contentWordsOfTexts[text] = words
+        return words
+    }
+
+    private func readContentWords(_ text: String) -> [String] {
         Slug.of(text).split(separator: "-").map(String.init).filter { word in
             let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
             return finder.lexicon[id].isDisjoint(with: [.connector, .conjunction])
@@ -247,7 +254,7 @@ extension MentionScan {
 
     /// The local id of a name, or the entity of an earlier, longer name that starts with the same content words: «Comisión
     /// Presidencial» after «Comisión Presidencial para …».
-    private mutating func localEntity(_ name: Name) -> String {
+    private func localEntity(_ name: Name) -> String {
         let own = contentWords(text(name.range))
         let key = own.joined(separator: "-")
         let entity = prefixes[key] ?? (key.isEmpty ? "x." + Slug.of(text(name.range)) : "x." + key)
@@ -256,7 +263,7 @@ extension MentionScan {
     }
 
     /// Notes the proper prefixes, of two words and more, of a name.
-    mutating func remember(_ words: [String], _ entity: String) {
+    func remember(_ words: [String], _ entity: String) {
         guard words.count > 2 else { return }
         for count in 2..<min(words.count, 12) { prefixes[words.prefix(count).joined(separator: "-")] = entity }
     }

@@ -4,7 +4,7 @@ extension MentionScan {
     /// People: runs of name words with a given name, a title before them, or a surname after an unknown word.
     ///
     /// Those that are sure are found before the institutions, so that «Sáenz de Cámara» is no chamber; the rest after them.
-    mutating func findPeople(surely: Bool) {
+    func findPeople(surely: Bool) {
         if surely {
             for number in names.indices where names[number].kind == .person && !names[number].dropped {
                 extendSurname(number)
@@ -37,7 +37,7 @@ extension MentionScan {
     }
 
     /// «Juan Ramón de la Fuente Ramírez», where the registry has one surname: the other is part of the name too.
-    private mutating func extendSurname(_ number: Int) {
+    private func extendSurname(_ number: Int) {
         let end = names[number].range.upperBound
         guard names[number].range.count > 1, continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname),
             tokens[end].isAllCapitals == tokens[end - 1].isAllCapitals
@@ -130,7 +130,7 @@ extension MentionScan {
         }
     }
 
-    private mutating func know(_ name: Name) {
+    private func know(_ name: Name) {
         let spelt = words(name.range)
         if case .person(let index)? = name.targets.first {
             guard knownRegistered.insert(index).inserted else { return }
@@ -143,7 +143,7 @@ extension MentionScan {
             KnownPerson(id: "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self)), words: spelt))
     }
 
-    private mutating func remember(_ person: KnownPerson) {
+    private func remember(_ person: KnownPerson) {
         guard let first = person.words.first, peopleByWord[first]?.contains(where: { people[$0].words == person.words }) != true
         else { return }
         for word in person.words where peopleByWord[word]?.last != people.count {
@@ -154,7 +154,7 @@ extension MentionScan {
     }
 
     /// «Campa Cifrián», «Trudeau» after the full name: consecutive words of one known person's name, and of one only.
-    private mutating func resolveShort(_ range: Range<Int>) {
+    private func resolveShort(_ range: Range<Int>) {
         var range = range
         while !range.isEmpty {
             let spelt = words(range)

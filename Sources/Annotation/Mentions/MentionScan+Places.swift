@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Places that no list has: «colonia Lomas del Pedregal», «Palacio Nacional», «Omeapa, Guerrero», `Mediterranean Sea`.
-    mutating func findPlaces() {
+    func findPlaces() {
         var index = 0
         while index < tokens.count {
             let kind = classes[index]
@@ -20,7 +20,7 @@ extension MentionScan {
         }
     }
 
-    private mutating func headed(at start: Int) -> Int {
+    private func headed(at start: Int) -> Int {
         let end = capitals(from: start + 1)
         guard end > start + 1, !classes[start + 1].contains(.demonym), !classes[end - 1].contains(.placeNoun) else {
             return start + 1
@@ -29,7 +29,7 @@ extension MentionScan {
         return end
     }
 
-    private mutating func afterNoun(at start: Int) -> Int {
+    private func afterNoun(at start: Int) -> Int {
         var first = start + 1
         if continues(first), classes[first].contains(.genitive), !isCapitalised(first) { first += 1 }
         guard continues(first), isCapitalised(first), cover[first] == 0, tokens[first].isWord else { return start + 1 }
@@ -39,7 +39,7 @@ extension MentionScan {
         return end
     }
 
-    private mutating func tailed(at end: Int) -> Int {
+    private func tailed(at end: Int) -> Int {
         var start = end
         while start > 0, continues(start), isCapitalised(start - 1), tokens[start - 1].isWord, end - start < 5,
             classes[start - 1].isDisjoint(with: [.article, .title, .opener]),
@@ -51,7 +51,7 @@ extension MentionScan {
     }
 
     /// «en Omeapa, Guerrero»: an unknown name between a preposition of place and a known place.
-    private mutating func beforeKnown(at start: Int) -> Int {
+    private func beforeKnown(at start: Int) -> Int {
         let first = start + 1
         guard continues(first), isCapitalised(first), tokens[first].isWord, cover[first] == 0 else { return start + 1 }
         let end = capitals(from: first)

@@ -2,7 +2,7 @@ import Documents
 
 extension MentionScan {
     /// Names of the registry, longest first, from left to right.
-    mutating func matchRegistry() {
+    func matchRegistry() {
         var index = 0
         while index < tokens.count {
             guard classes[index].contains(.nameStart), let match = longestName(at: index) else {

@@ -3,7 +3,7 @@ import Documents
 extension MentionScan {
     /// The institution each person acts for: the one its title names beside it, else that of a position held on the
     /// document's day.
-    mutating func affiliate(_ order: [Int]) {
+    func affiliate(_ order: [Int]) {
         for number in order where names[number].kind == .person {
             guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
             if let body = body(after: names[number].range) ?? body(before: names[number].range) {
@@ -63,7 +63,7 @@ extension MentionScan {
     }
 
     /// «ambos organismos», «las dos instituciones», `the three bodies`: what they mean, where exactly so many are salient.
-    mutating func refer(_ order: [Int]) {
+    func refer(_ order: [Int]) {
         let institutions = order.filter { names[$0].kind == .institution && !names[$0].nested }
         var next = 0
         for index in tokens.indices {

@@ -1,7 +1,7 @@
 import Documents
 
 /// The search for names in one document: its tokens and what has been found so far.
-struct MentionScan {
+final class MentionScan {
     /// A name found in the text.
     struct Name {
         /// Token indices, end exclusive.
@@ -53,6 +53,8 @@ struct MentionScan {
     var prefixes: [String: String] = [:]
     /// Institutions named so far, while names are settled in order.
     var seen: Set<String> = []
+    /// The content words of each text asked for, since names come again and again.
+    var contentWordsOfTexts: [String: [String]] = [:]
     /// Local ids that turned out to be registered bodies.
     var renamed: [String: String] = [:]
 
@@ -68,7 +70,7 @@ struct MentionScan {
         classes = self.tokens.map { Int($0.id) < lexicon.count ? lexicon[Int($0.id)] : [] }
     }
 
-    mutating func run() -> MentionFindings {
+    func run() -> MentionFindings {
         matchRegistry()
         findInstruments()
         findPeople(surely: true)
@@ -121,7 +123,7 @@ struct MentionScan {
 
     /// Takes the tokens of `name`, unless another name that is no shorter has one of them.
     @discardableResult
-    mutating func add(_ name: Name) -> Int? {
+    func add(_ name: Name) -> Int? {
         var rivals: [Int] = []
         for index in name.range where cover[index] > 0 {
             let rival = Int(cover[index]) - 1
@@ -138,7 +140,7 @@ struct MentionScan {
     }
 
     /// `Mexico's` is one token; its name ends before the apostrophe.
-    private mutating func cutPossessives() {
+    private func cutPossessives() {
         for index in tokens.indices where tokens[index].isCapitalised && tokens[index].isWord {
             let token = tokens[index]
             let (start, end) = (Int(token.start), Int(token.end))

@@ -11,12 +11,12 @@ package enum RegistryArchive {
     private static let tab = UInt8(ascii: "\t")
     private static let lineFeed = UInt8(ascii: "\n")
     /// Between the parts of a list, and between the parts of such a part.
-    private static let (bar, slash): (Character, Character) = ("|", "\u{1F}")
+    private static let (bar, slash) = (UInt8(ascii: "|"), UInt8(0x1F))
 
     /// The archive of `registry`, which was read from `files` without overlays.
     package static func encode(_ registry: Registry, files: [DataFile]) -> [UInt8] {
         var lines = ["\(version)\t\(digest(files))"]
-        func list(_ texts: [String]?) -> String { (texts ?? []).joined(separator: String(bar)) }
+        func list(_ texts: [String]?) -> String { (texts ?? []).joined(separator: Self.separator(bar)) }
         func day(_ day: CalendarDay?) -> String { day?.description ?? "" }
         for one in registry.institutions {
             lines.append(
@@ -30,7 +30,7 @@ package enum RegistryArchive {
             lines.append(["P", one.id, one.name, one.country ?? "", list(one.aliases)].joined(separator: "\t"))
         }
         for one in registry.positions {
-            let holders = one.holders.map { [$0.person, day($0.from), day($0.until)].joined(separator: String(slash)) }
+            let holders = one.holders.map { [$0.person, day($0.from), day($0.until)].joined(separator: Self.separator(slash)) }
             lines.append(
                 ["O", one.id, one.institution, list(one.titles[.spanish]), list(one.titles[.english]), list(holders)]
                     .joined(separator: "\t"))
@@ -70,11 +70,15 @@ package enum RegistryArchive {
         }
     }
 
-    static func list(_ field: String) -> [String] { field.isEmpty ? [] : field.split(separator: bar).map(String.init) }
+    static func list(_ field: String) -> [String] {
+        field.isEmpty ? [] : field.utf8.split(separator: bar).map { String(decoding: $0, as: UTF8.self) }
+    }
 
     static func parts(_ field: String) -> [String] {
-        field.split(separator: slash, omittingEmptySubsequences: false).map(String.init)
+        field.utf8.split(separator: slash, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    private static func separator(_ byte: UInt8) -> String { String(UnicodeScalar(byte)) }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 

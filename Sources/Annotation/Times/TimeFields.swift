@@ -5,6 +5,8 @@ struct TimeFields: Sendable, Hashable {
         case decade, century, holiday, half, shift, yearShift, monthShift, weekShift, direction, mod, vague, last, near, zone
         /// Set where the year is the one named before («de ese año»).
         case said
+
+        static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     }
 
     private var values: [Int32] = []

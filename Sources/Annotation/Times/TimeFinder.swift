@@ -6,18 +6,20 @@ package import Documents
 /// finder.find(in: document, tokens: tokens).map(\.value)  // ["2024-09-04", "2024-Q3"]
 /// ```
 package struct TimeFinder: Sendable {
-    private let grammars: [TimeGrammar]
+    private let grammars: [SharedTimeGrammar]
+    private let automata: TimeAutomata
 
     /// - Parameters:
     ///   - lexicon: the files of `lexicon/`; those called `times-*.yaml` are read.
     ///   - vocabulary: takes up the words of the patterns.
     /// - Throws: `AnnotationError` with the place of the first fault.
     package init(lexicon: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
-        var grammars: [TimeGrammar] = []
+        var grammars: [SharedTimeGrammar] = []
         for file in lexicon where Self.isTimes(file) {
-            grammars.append(try TimeLexicon(file, vocabulary: &vocabulary).grammar)
+            grammars.append(SharedTimeGrammar(try TimeLexicon(file, vocabulary: &vocabulary).grammar))
         }
         self.grammars = grammars
+        automata = TimeAutomata(grammars)
     }
 
     /// Whether `file` is one that this finder reads.
@@ -31,7 +33,7 @@ package struct TimeFinder: Sendable {
     /// - Complexity: O(n) of the tokens.
     package func find(in document: Document, tokens: Tokens) -> [TimeExpression] {
         var result: [TimeExpression] = []
-        scan(document, tokens) { block, scanner in
+        scan(document, tokens, phrase: false) { block, scanner in
             let zone = document.zones.indices.contains(block.zone) ? document.zones[block.zone] : nil
             let reference = TimeReference(zone?.date ?? document.date?.interval)
             let language = zone.map(\.language).flatMap { $0 == .undetermined ? nil : $0 } ?? document.language
@@ -53,20 +55,28 @@ package struct TimeFinder: Sendable {
         let document = Document(id: "", source: "", sha256: "", text: phrase)
         let tokens = Tokens(phrase, vocabulary: vocabulary)
         var result: [TimeExpression] = []
-        scan(document, tokens) { _, scanner in
+        scan(document, tokens, phrase: true) { _, scanner in
             result += scanner.find(0..<tokens.count, language: language, reference: reference, phrase: true)
         }
         return result
     }
 
-    private func scan(_ document: Document, _ tokens: Tokens, _ body: (ReadingView.Block, inout TimeScanner) -> Void) {
+    private func scan(
+        _ document: Document, _ tokens: Tokens, phrase: Bool, _ body: (ReadingView.Block, inout TimeScanner) -> Void
+    ) {
         var text = document.reading.text
         text.withUTF8 { bytes in
             tokens.all.withUnsafeBufferPointer { all in
                 TimeTables.with(grammars[...]) { tables in
+                    // Nothing else may hold the automata while they grow, or each growth would copy them.
                     var scanner = TimeScanner(
-                        grammars: grammars, tables: tables, document: document, tokens: all, bytes: bytes)
+                        grammars: grammars,
+                        matchers: zip(tables, phrase ? automata.forPhrases() : automata.take()).map {
+                            TimeMatcher(tables: $0, automaton: $1, tokens: all, bytes: bytes, phrase: phrase)
+                        },
+                        document: document, tokens: all, bytes: bytes)
                     for block in document.reading.blocks { body(block, &scanner) }
+                    if !phrase { automata.giveBack(scanner.matchers.map(\.automaton)) }
                 }
             }
         }

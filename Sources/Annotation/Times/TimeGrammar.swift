@@ -47,18 +47,14 @@ struct TimeGrammar: Sendable {
     /// `slot * words.count + word`: the word's value, or -1.
     private(set) var values: [Int16] = []
     private(set) var needsCapital: [Bool] = []
-    /// Local number of the first token → rules that can start there.
-    private(set) var starts: [UInt16] = []
-    /// Where a word's rules start in `starts`; one more at the end.
-    private(set) var startOffsets: [Int32] = []
     /// For each rule: 1 where only phrases use it, 2 where it means nothing, else 0.
     private(set) var ruleFlags: [UInt8] = []
-    /// Bit `first * stride + second`: whether a rule that starts with `first` can go on with `second`.
-    private(set) var continuations: [UInt64] = []
-    /// Bit `rule * width * 64 + second`: whether the rule can have `second` as its second token; 0 stands for any other word.
-    private(set) var seconds: [UInt64] = []
-    private(set) var width = 0
-    private(set) var stride = 0
+    /// The rule that each step belongs to.
+    private(set) var ruleOfStep: [UInt16] = []
+    /// `slot * words.count + word`: whether the slot may take the word.
+    private var taking: [Bool] = []
+    /// Whether a word or sign can stand within a number, after its first token.
+    private var inNumbers: [Bool] = []
     /// Words and signs that can stand second within a number.
     private var numberParts: [UInt16] = []
 
@@ -99,53 +95,53 @@ struct TimeGrammar: Sendable {
         rules.append(rule)
     }
 
-    /// Makes the tables by which most tokens are passed over; called once, when all words and rules are in.
+    /// Makes the tables that matching reads; called once, when all words and rules are in.
     mutating func finish() {
-        stride = words.count
-        width = (words.count + 63) / 64
-        numberParts += words.indices.filter { words[$0].values[.number] != nil }.map { UInt16($0) }
-        var starts = [[UInt16]](repeating: [], count: words.count)
-        continuations = [UInt64](repeating: 0, count: words.count * width)
-        seconds = [UInt64](repeating: 0, count: rules.count * width)
+        inNumbers = [Bool](repeating: false, count: words.count)
+        for part in numberParts + [Self.number] { inNumbers[Int(part)] = true }
+        for (index, word) in words.enumerated() where word.values[.number] != nil { inNumbers[index] = true }
         needsCapital = words.map(\.needsCapital)
-        values = [Int16](repeating: -1, count: TimePattern.Slot.allCases.count * stride)
+        let slots = TimePattern.Slot.allCases.count
+        values = [Int16](repeating: -1, count: slots * words.count)
         for (index, word) in words.enumerated() {
-            for (slot, value) in word.values { values[slot.rawValue * stride + index] = Int16(clamping: value) }
+            for (slot, value) in word.values { values[slot.rawValue * words.count + index] = Int16(clamping: value) }
         }
-        let takers = TimePattern.Slot.allCases.map { self.takers(of: $0) }
+        taking = [Bool](repeating: false, count: slots * words.count)
+        for slot in TimePattern.Slot.allCases {
+            for word in takers(of: slot) { taking[slot.rawValue * words.count + Int(word)] = true }
+        }
         for (index, rule) in rules.enumerated() {
             ruleFlags.append(rule.isPhraseOnly ? 1 : rule.meaning == .nothing ? 2 : 0)
-            finish(index, rule.pattern, takers, &starts)
-        }
-        startOffsets = [0]
-        for list in starts {
-            self.starts += list
-            startOffsets.append(Int32(self.starts.count))
+            programs.append(steps.count)
+            for instruction in rule.pattern.code { steps.append(step(instruction)) }
+            ruleOfStep.append(contentsOf: repeatElement(UInt16(index), count: steps.count - ruleOfStep.count))
         }
     }
 
-    private mutating func finish(_ index: Int, _ pattern: TimePattern, _ takers: [[UInt16]], _ starts: inout [[UInt16]]) {
-        var firsts = [UInt64](repeating: 0, count: width)
-        var follow = [UInt64](repeating: 0, count: width)
-        for (first, after, slot) in entries(pattern, from: 0, takers) {
-            for word in first { Self.insert(word, &firsts) }
-            if isFree(pattern, from: after) { follow = follow.map { _ in .max } }
-            for (second, _, _) in entries(pattern, from: after, takers) {
-                for word in second { Self.insert(word, &follow) }
-            }
-            // A number may go on («treinta y seis», «2 mil», «1.º») before the next instruction.
-            if let slot, [.number, .day, .yearWords, .hour, .ordinal, .ordinalDay].contains(slot) {
-                for word in numberParts { Self.insert(word, &follow) }
-            }
-        }
-        seconds.replaceSubrange(index * width..<(index + 1) * width, with: follow)
-        for word in 0..<stride where firsts[word / 64] >> UInt64(word % 64) & 1 == 1 {
-            starts[word].append(UInt16(index))
-            for place in 0..<width { continuations[word * width + place] |= follow[place] }
-        }
-        programs.append(steps.count)
-        for instruction in pattern.code { steps.append(step(instruction)) }
+    // MARK: What a token may be
+
+    func takes(_ step: Step, _ word: UInt16) -> Bool {
+        wordLists[Int(step.first)..<Int(step.first + step.second)].contains(word)
     }
+
+    /// Whether `slot` may take `word`; what takes words that no list has cannot be `first`.
+    func takes(slot: Int, _ word: UInt16, first: Bool) -> Bool {
+        switch TimePattern.Slot(rawValue: slot) {
+        case .roman, .capitalised, .lower, .isoHour: !first
+        case .plural: !first && word == 0
+        default: taking[slot * words.count + Int(word)]
+        }
+    }
+
+    /// Whether a number may go on in `slot` after its first token: «treinta y seis», «2 mil», «1.º».
+    func goesOn(slot: Int) -> Bool {
+        switch TimePattern.Slot(rawValue: slot) {
+        case .number, .day, .yearWords, .hour, .ordinal, .ordinalDay: true
+        default: false
+        }
+    }
+
+    func isNumberPart(_ word: UInt16) -> Bool { inNumbers[Int(word)] }
 
     private mutating func step(_ instruction: TimePattern.Instruction) -> Step {
         switch instruction {
@@ -163,47 +159,7 @@ struct TimeGrammar: Sendable {
         }
     }
 
-    private static func insert(_ word: UInt16, _ set: inout [UInt64]) {
-        set[Int(word) / 64] |= 1 << UInt64(word % 64)
-    }
-
-    /// The consuming instructions reachable from `start`: the words each takes, where the program goes on, and its slot.
-    private func entries(
-        _ pattern: TimePattern, from start: Int, _ takers: [[UInt16]]
-    ) -> [(words: [UInt16], after: Int, slot: TimePattern.Slot?)] {
-        reachable(pattern, from: start).compactMap { place in
-            switch pattern.code[place] {
-            case .words(let words): (words, place + 1, nil)
-            case .slot(let slot): (takers[slot.rawValue], place + 1, slot)
-            default: nil
-            }
-        }
-    }
-
-    private func isFree(_ pattern: TimePattern, from start: Int) -> Bool {
-        reachable(pattern, from: start).contains { place in
-            switch pattern.code[place] {
-            case .match: true
-            case .slot(let slot): [.roman, .capitalised, .lower, .plural, .isoHour, .anyNumber].contains(slot)
-            default: false
-            }
-        }
-    }
-
-    private func reachable(_ pattern: TimePattern, from start: Int) -> [Int] {
-        var result: [Int] = []
-        var pending = [start]
-        while let place = pending.popLast() {
-            switch pattern.code[place] {
-            case .words, .slot, .match: result.append(place)
-            case .split(let first, let second): pending += [place + second, place + first]
-            case .jump(let by): pending.append(place + by)
-            case .glue, .open, .close, .set: pending.append(place + 1)
-            }
-        }
-        return result
-    }
-
+    /// The words of the lists, and numbers, that `slot` reads.
     private func takers(of slot: TimePattern.Slot) -> [UInt16] {
         var result: [UInt16] = []
         switch slot {

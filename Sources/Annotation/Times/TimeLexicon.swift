@@ -39,11 +39,11 @@ package struct TimeLexicon: Sendable {
         try readWords(try required("words", top, root), &vocabulary)
         for node in try sequence(top["capital"]) { grammar.requireCapital(grammar.word(try text(node), in: &vocabulary)) }
         if let node = top["tense"] { try readTense(node, &vocabulary) }
-        var macros: [String: String] = [:]
+        var macros = TimePattern.Macros()
         if let node = top["macros"] {
-            for (name, value) in try mapping(node, keys: nil) { macros[name] = try text(value) }
+            for (name, value) in try mapping(node, keys: nil) { macros.texts[name] = try text(value) }
         }
-        for node in try sequence(try required("rules", top, root)) { try readRule(node, macros, &vocabulary) }
+        for node in try sequence(try required("rules", top, root)) { try readRule(node, &macros, &vocabulary) }
         grammar.finish()
     }
 
@@ -70,7 +70,7 @@ package struct TimeLexicon: Sendable {
     }
 
     private mutating func readRule(
-        _ node: Node, _ macros: [String: String], _ vocabulary: inout Vocabulary
+        _ node: Node, _ macros: inout TimePattern.Macros, _ vocabulary: inout Vocabulary
     ) throws(AnnotationError) {
         let rule = try mapping(node, keys: ["rule", "means", "patterns", "examples", "not", "only"])
         let name = try text(try required("rule", rule, node))
@@ -81,12 +81,10 @@ package struct TimeLexicon: Sendable {
         }
         for node in try sequence(try required("patterns", rule, node)) {
             let text = try text(node)
-            var grammar = grammar
             do throws(TimePattern.Fault) {
-                let pattern = try TimePattern(text, macros: macros) { grammar.word($0, in: &vocabulary) }
+                let pattern = try TimePattern(text, macros: &macros) { grammar.word($0, in: &vocabulary) }
                 grammar.add(
                     TimeGrammar.Rule(name: name, pattern: pattern, meaning: meaning, isPhraseOnly: rule["only"] != nil))
-                self.grammar = grammar
             } catch {
                 throw bad(node, "patterns", text, error.said)
             }

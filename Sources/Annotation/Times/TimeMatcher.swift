@@ -29,11 +29,17 @@ struct TimeMatcher {
     let phrase: Bool
     /// The token that matches may not reach.
     var limit = 0
+    /// Tells which rules are worth a run.
+    private(set) var automaton: TimeAutomaton
     private var trail: [Trace] = []
     /// The trail of the longest run so far at one token.
     private var bestTrail: [Trace] = []
 
-    init(tables: TimeTables, tokens: UnsafeBufferPointer<Tokens.Token>, bytes: UnsafeBufferPointer<UInt8>, phrase: Bool) {
+    init(
+        tables: TimeTables, automaton: TimeAutomaton, tokens: UnsafeBufferPointer<Tokens.Token>,
+        bytes: UnsafeBufferPointer<UInt8>, phrase: Bool
+    ) {
+        self.automaton = automaton
         self.tables = tables
         self.tokens = tokens
         self.bytes = bytes
@@ -42,11 +48,13 @@ struct TimeMatcher {
 
     /// The local number of a token: 0 where the grammar has no use for it.
     @inline(__always)
-    func local(_ index: Int) -> UInt16 {
-        let token = tokens[index]
+    func local(_ index: Int) -> UInt16 { Self.local(tokens[index], tables.local) }
+
+    @inline(__always)
+    private static func local(_ token: Tokens.Token, _ local: UnsafeBufferPointer<UInt16>) -> UInt16 {
         if token.flags.contains(.number) { return TimeGrammar.number }
         let id = Int(token.id)
-        return id < tables.local.count ? tables.local[id] : 0
+        return id < local.count ? local[id] : 0
     }
 
     /// Whether the word's capital, where it needs one to count, is there.
@@ -56,23 +64,19 @@ struct TimeMatcher {
 
     /// The longest match that starts at token `start`, the rule that stands first where two are as long.
     @inline(__always)
-    mutating func match(at start: Int) -> Match? {
-        let first = Int(local(start))
-        guard first != 0 else { return nil }
-        let second = start + 1 < limit ? Int(local(start + 1)) : 0
-        guard tables.continuations[first * tables.width + second / 64] >> UInt64(second % 64) & 1 == 1 else { return nil }
-        return match(at: start, first, second)
+    mutating func match(at start: Int, _ grammar: SharedTimeGrammar) -> Match? {
+        let (all, local) = (tokens, tables.local)
+        guard automaton.search(from: start, limit: limit, grammar, local: { Self.local(all[$0], local) }) else { return nil }
+        return match(at: start)
     }
 
+    /// Runs the rules that the automaton named.
     @inline(never)
-    private mutating func match(at start: Int, _ first: Int, _ second: Int) -> Match? {
-        if first == Int(TimeGrammar.number), isInsideNumber(start) { return nil }
+    private mutating func match(at start: Int) -> Match? {
+        if tokens[start].isNumber, isInsideNumber(start) { return nil }
         var best: (rule: Int, end: Int)?
-        for place in Int(tables.startOffsets[first])..<Int(tables.startOffsets[first + 1]) {
-            let rule = Int(tables.starts[place])
-            guard tables.seconds[rule * tables.width + second / 64] >> UInt64(second % 64) & 1 == 1,
-                tables.ruleFlags[rule] != (phrase ? 2 : 1)
-            else { continue }
+        for place in automaton.candidates.indices {
+            let rule = Int(automaton.candidates[place])
             trail.removeAll(keepingCapacity: true)
             guard let end = run(tables.programs[rule], start, start), end > best?.end ?? start else { continue }
             best = (rule, end)

@@ -33,6 +33,12 @@ struct TimePattern: Sendable {
         case match
     }
 
+    /// What `$name` stands for, compiled when first asked for.
+    struct Macros: Sendable {
+        var texts: [String: String] = [:]
+        fileprivate var compiled: [String: [Instruction]] = [:]
+    }
+
     struct Fault: Error {
         var said: String
     }
@@ -40,9 +46,11 @@ struct TimePattern: Sendable {
     private(set) var code: [Instruction] = []
 
     /// - Parameters:
+    ///   - macros: those of the grammar.
     ///   - word: gives the grammar's number of a folded word or sign.
-    init(_ text: String, macros: [String: String], word: (String) -> UInt16) throws(Fault) {
+    init(_ text: String, macros: inout Macros, word: (String) -> UInt16) throws(Fault) {
         var parser = Parser(scalars: Array(text.unicodeScalars), macros: macros, depth: 0)
+        defer { macros = parser.macros }
         let spans = text.contains("{")
         if !spans { code.append(.open) }
         code += try parser.alternatives(word)
@@ -54,10 +62,10 @@ struct TimePattern: Sendable {
     private struct Parser {
         var scalars: [Unicode.Scalar]
         var position = 0
-        let macros: [String: String]
+        var macros: Macros
         let depth: Int
 
-        init(scalars: [Unicode.Scalar], macros: [String: String], depth: Int) {
+        init(scalars: [Unicode.Scalar], macros: Macros, depth: Int) {
             self.scalars = scalars
             self.macros = macros
             self.depth = depth
@@ -124,12 +132,15 @@ struct TimePattern: Sendable {
                 return [try slot(name)]
             case "$":
                 let name = take { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-                guard let text = macros[name], depth < 8 else {
+                if let code = macros.compiled[name] { return code }
+                guard let text = macros.texts[name], depth < 8 else {
                     throw Fault(said: "a pattern with known macros (not '$\(name)')")
                 }
                 var inner = Parser(scalars: Array(text.unicodeScalars), macros: macros, depth: depth + 1)
                 let code = try inner.alternatives(word)
                 guard inner.position == inner.scalars.count else { throw Fault(said: "a pattern with its brackets in pairs") }
+                macros = inner.macros
+                macros.compiled[name] = code
                 return code
             case "\\":
                 position += 1
@@ -156,7 +167,7 @@ struct TimePattern: Sendable {
             if let slot = Slot.byName[name] { return .slot(slot) }
             let parts = name.split(whereSeparator: { $0 == "=" || $0 == ":" })
             guard name.hasPrefix("="), parts.count == 2,
-                let field = TimeFields.Field.allCases.first(where: { "\($0)" == parts[0] }),
+                let field = TimeFields.Field.byName[String(parts[0])],
                 let value = Int(parts[1]) ?? TimeModifier.allCases.firstIndex(where: { $0.rawValue == parts[1] })
                     ?? TimeUnit(name: String(parts[1]))?.rawValue
             else { throw Fault(said: "a pattern with known slots and fields (not '<\(name)>')") }

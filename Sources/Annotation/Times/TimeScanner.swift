@@ -2,21 +2,21 @@ import Documents
 
 /// One pass of the grammars over the tokens of one document.
 struct TimeScanner {
-    let grammars: [TimeGrammar]
-    /// The tables of each grammar.
-    let tables: [TimeTables]
+    let grammars: [SharedTimeGrammar]
     let document: Document
     let tokens: UnsafeBufferPointer<Tokens.Token>
     let bytes: UnsafeBufferPointer<UInt8>
+    /// One for each grammar.
+    private(set) var matchers: [TimeMatcher]
     /// The year last named in the document: «ese año».
     private var said: Int?
 
     init(
-        grammars: [TimeGrammar], tables: [TimeTables], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>,
+        grammars: [SharedTimeGrammar], matchers: [TimeMatcher], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>,
         bytes: UnsafeBufferPointer<UInt8>
     ) {
         self.grammars = grammars
-        self.tables = tables
+        self.matchers = matchers
         self.document = document
         self.tokens = tokens
         self.bytes = bytes
@@ -26,24 +26,24 @@ struct TimeScanner {
     mutating func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
         var found: [TimeExpression] = []
         var hasOwn = false
-        for number in tables.indices where tables[number].language == language {
+        for number in grammars.indices where grammars[number].grammar.language == language {
             hasOwn = true
             find(range, number, reference, phrase, &found)
         }
         if hasOwn { return found }
-        for number in tables.indices { find(range, number, reference, phrase, &found) }
+        for number in grammars.indices { find(range, number, reference, phrase, &found) }
         return Self.longest(found)
     }
 
     private mutating func find(
         _ range: Range<Int>, _ number: Int, _ reference: TimeReference, _ phrase: Bool, _ found: inout [TimeExpression]
     ) {
-        var matcher = TimeMatcher(tables: tables[number], tokens: tokens, bytes: bytes, phrase: phrase)
-        matcher.limit = range.upperBound
+        let grammar = grammars[number]
+        matchers[number].limit = range.upperBound
         var index = range.lowerBound
         while index < range.upperBound {
-            if let match = matcher.match(at: index) {
-                found += read(match, range, grammars[number], reference, phrase)
+            if let match = matchers[number].match(at: index, grammar) {
+                found += read(match, range, grammar, reference, phrase)
                 index = max(index + 1, match.end)
             } else {
                 index += 1
@@ -52,8 +52,9 @@ struct TimeScanner {
     }
 
     private mutating func read(
-        _ match: TimeMatcher.Match, _ block: Range<Int>, _ grammar: TimeGrammar, _ reference: TimeReference, _ phrase: Bool
+        _ match: TimeMatcher.Match, _ block: Range<Int>, _ shared: SharedTimeGrammar, _ reference: TimeReference, _ phrase: Bool
     ) -> [TimeExpression] {
+        let grammar = shared.grammar
         let rule = grammar.rules[match.rule]
         guard rule.meaning != .nothing else { return [] }
         var spans = match.spans

@@ -24,7 +24,7 @@ struct SentenceSplitter: Sendable {
             }
             guard isStop else {
                 index += 1
-                while index < end, !SentenceSplitter.mayStop[Int(text[index])] { index &+= 1 }
+                while index < end, !Self.mayStop(text[index]) { index &+= 1 }
                 continue
             }
             let stop = index
@@ -67,7 +67,8 @@ struct SentenceSplitter: Sendable {
     }
 
     /// Bytes with which a stop may start: `.`, `?`, `!`, and the first of `…`.
-    private static let mayStop: [Bool] = (0..<256).map { $0 == 46 || $0 == 63 || $0 == 33 || $0 == 0xE2 }
+    @inline(__always)
+    private static func mayStop(_ byte: UInt8) -> Bool { byte == 46 || byte == 63 || byte == 33 || byte == 0xE2 }
 
     private func append(_ text: TextBytes, _ range: Range<Int>, _ sentences: inout [Range<Int>]) {
         let trimmed = text.trimmed(range)

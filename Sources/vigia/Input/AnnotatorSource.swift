@@ -5,7 +5,16 @@ import Documents
 struct AnnotatorSource {
     let annotator: Annotator
     /// Changes whenever the program or its data does: what was annotated under another is annotated anew.
-    let pipeline: String
+    var pipeline: String {
+        var everything = Array(Vigia.version.utf8)
+        for file in data {
+            everything += Array(file.path.utf8)
+            everything += file.bytes
+        }
+        return String(SHA256.hex(of: everything).prefix(16))
+    }
+
+    private let data: [DataFile]
 
     /// - Throws: `CommandError` with the place of the first fault in the data.
     init(installation: Installation, overlays: [String]) throws(CommandError) {
@@ -18,11 +27,6 @@ struct AnnotatorSource {
         } catch {
             throw CommandError(.badDefinition(error.description))
         }
-        var everything = Array(Vigia.version.utf8)
-        for file in registry + lexicon + own {
-            everything += Array(file.path.utf8)
-            everything += file.bytes
-        }
-        pipeline = String(SHA256.hex(of: everything).prefix(16))
+        data = registry + lexicon + own
     }
 }

@@ -26,7 +26,9 @@ extension Sentence {
         guard !lexicon.demonyms.isEmpty else { return }
         let agent = lexicon.closed.agent
         for index in range {
-            guard let code = lexicon.demonyms[tokens[index].id], !isName(index) else { continue }
+            guard lexicon.gate(tokens[index].id).contains(.demonym), let code = lexicon.demonyms[tokens[index].id],
+                !isName(index)
+            else { continue }
             var first = index
             var end = index + 1
             if lexicon.isSpanish {

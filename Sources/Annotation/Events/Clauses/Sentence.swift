@@ -78,7 +78,7 @@ struct Sentence {
         let covered = cover[index - range.lowerBound]
         guard covered == -1 || covered == -3 else { return 0 }
         var bits: UInt64 = 0
-        for noun in word(index).nouns where follows(noun.tail, index) { bits |= noun.classes }
+        for noun in lexicon.nouns(of: tokens[index].id) where follows(noun.tail, index) { bits |= noun.classes }
         return bits
     }
 
@@ -91,7 +91,7 @@ struct Sentence {
         let token = tokens[index]
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
         var best: EventLexicon.VerbReading?
-        for reading in word(index).verbs where follows(reading.tail, index) {
+        for reading in lexicon.verbs(of: tokens[index].id) where follows(reading.tail, index) {
             let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }
             if !accents, reading.form.tense == .subjunctive { continue }

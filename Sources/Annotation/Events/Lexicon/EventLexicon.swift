@@ -93,6 +93,12 @@ struct EventLexicon: Sendable {
         }
     }
 
+    func gate(_ id: Int32) -> Gate { Int(id) < gates.count ? gates[Int(id)] : [] }
+
+    func nouns(of id: Int32) -> [NounReading] { Int(id) < words.count ? words[Int(id)].nouns : [] }
+
+    func verbs(of id: Int32) -> [VerbReading] { Int(id) < words.count ? words[Int(id)].verbs : [] }
+
     private static let none = Word()
 
     func word(_ id: Int32) -> Word {
