@@ -119,7 +119,8 @@ extension MentionScan {
         var starts = [Bool](repeating: false, count: 256)
         for short in definitionNumbers.keys { if let first = short.first { starts[Int(first)] = true } }
         for index in tokens.indices where isCapitalised(index) {
-            guard tokens[index].range.count <= 14, starts[Int(bytes[Int(tokens[index].start)])], let number = definitionNumbers[Array(bytes[tokens[index].range])],
+            guard tokens[index].range.count <= 14, starts[Int(bytes[Int(tokens[index].start)])],
+                let number = definitionNumbers[Array(bytes[tokens[index].range])],
                 let long = definitions[number].name
             else { continue }
             if let known = name(at: index) {
