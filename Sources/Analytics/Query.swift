@@ -26,6 +26,7 @@ enum Query {
     static let unregisteredCompany = text(PackageResources.unregistered_company_sql)
     static let mergers = text(PackageResources.mergers_sql)
     static let texts = text(PackageResources.texts_sql)
+    static let refusals = text(PackageResources.refusals_sql)
     static let findings = text(PackageResources.findings_sql)
 
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

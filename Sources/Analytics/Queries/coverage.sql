@@ -5,7 +5,7 @@ FROM (
     SELECT d.folder AS folder, coalesce(d.month, '') AS month,
            CASE WHEN d.counted = 1 AND d.earliest >= :first AND d.latest <= :last THEN 1 ELSE 0 END AS documents,
            CASE WHEN d.counted = 1 AND (d.earliest IS NOT NULL OR d.latest IS NOT NULL)
-                     AND NOT (coalesce(d.earliest, '0000') >= :first AND coalesce(d.latest, '9999') <= :last)
+                     AND NOT (d.earliest IS NOT NULL AND d.latest IS NOT NULL AND d.earliest >= :first AND d.latest <= :last)
                 THEN 1 ELSE 0 END AS uncertain,
            CASE WHEN d.counted = 1 AND d.earliest IS NULL AND d.latest IS NULL THEN 1 ELSE 0 END AS undated,
            CASE WHEN d.counted = 0 THEN 1 ELSE 0 END AS duplicates,

@@ -29,6 +29,10 @@ struct OpenStore {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.unregisteredInstitutions() }
     }
 
+    func readingFindings(in period: Period) throws(CommandError) -> [ReadingFinding] {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.readingFindings(in: period) }
+    }
+
     /// From the first to the last day that a dated document gives.
     func extent() throws(CommandError) -> Period? {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.extent() }
