@@ -43,7 +43,7 @@ let package = Package(
         module("Drawing"),
         module("Charts", ["Documents", "Analytics", "Drawing"]),
         module("Reports", ["Documents", "Analytics", "Drawing", "Charts", mustache, yams]),
-        module("Rendering", ["Documents", "Drawing", "Reports", "CCairo", "CPango", "CFontconfig", "CQPDF"]),
+        module("Rendering", ["Documents", "Drawing", "Reports", "CCairo", "CPango", "CFontconfig", "CQPDF", "CZlib"]),
         .executableTarget(
             name: "vigia",
             dependencies: [
@@ -55,6 +55,7 @@ let package = Package(
         library("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
         library("CFontconfig", pkgConfig: "fontconfig", apt: "libfontconfig-dev"),
         library("CQPDF", pkgConfig: "libqpdf", apt: "libqpdf-dev"),
+        library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
         // Small stores of fictional bodies, for the tests of what is read from stores.
         .target(

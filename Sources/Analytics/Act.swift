@@ -24,6 +24,8 @@ struct Act: Sendable {
     var rule: String
     var document: String
     var place: Place
+    /// How its date is known: `clause`, `span` (it lasted those days), `zone` or `document-bound`.
+    var basis: String
     var parties: [String] = []
     /// Identifiers of the events that tell of it, its own first.
     var evidence: [String] = []
@@ -43,7 +45,7 @@ extension BaseCounts {
                     id: row.integer(0), key: row.text(1), type: row.text(2), cameo: row.text(3), status: row.text(4),
                     interval: interval, documents: row.integer(7), agreement: row.optionalText(8), quote: row.text(9),
                     trigger: row.text(10), instrument: row.optionalText(11), rule: row.text(12), document: row.text(13),
-                    place: within ? .within : .uncertain))
+                    place: within ? .within : .uncertain, basis: row.text(14)))
         }
         var index: [Int: Int] = [:]
         for (position, act) in acts.enumerated() { index[act.id] = position }

@@ -10,10 +10,15 @@ package import Storage
 /// ```
 package struct Analyst: Sendable {
     let store: Store
+    /// What is no keyword.
+    let functionWords: FunctionWords
 
-    package init(store: Store) {
+    package init(store: Store, functionWords: FunctionWords = FunctionWords()) {
         self.store = store
+        self.functionWords = functionWords
     }
+
+    private var base: BaseCounts { BaseCounts(store: store, functionWords: functionWords) }
 
     /// The table `name` as asked.
     /// - Throws: `AnalyticsError` where there is no such table, with the nearest name, or the store can't be read.
@@ -22,7 +27,7 @@ package struct Analyst: Sendable {
             throw AnalyticsError(
                 .unknownTable(name, nearest: NearestName.to(name, among: MeasureCatalog.measures.map(\.name))))
         }
-        let (rows, note) = try measure.rows(request, BaseCounts(store: store))
+        let (rows, note) = try measure.rows(request, base)
         return Table(
             name: measure.name, title: measure.title, description: measure.summary, columns: measure.columns, rows: rows,
             period: request.period, note: note)
@@ -32,7 +37,7 @@ package struct Analyst: Sendable {
     /// tables as `TABLE/ROW/COLUMN@PERIOD`.
     /// - Throws: `AnalyticsError` at the first identifier that leads nowhere.
     package func evidence(_ ids: [String]) throws(AnalyticsError) -> [EvidenceRecord] {
-        var opener = EvidenceOpener(analyst: self, base: BaseCounts(store: store))
+        var opener = EvidenceOpener(analyst: self, base: base)
         var records: [EvidenceRecord] = []
         for id in ids { records.append(try opener.open(id)) }
         return records
@@ -40,7 +45,7 @@ package struct Analyst: Sendable {
 
     /// The acronym, or else the name, of each institution by its id; `CDH (XS)`, with the country, where several share it.
     package func shortNames() throws(AnalyticsError) -> [String: String] {
-        try BaseCounts(store: store).institutions().shortNames
+        try base.institutions().shortNames
     }
 
     /// The institutions that the documents name and the registry does not have, those of most documents first.
@@ -59,6 +64,6 @@ package struct Analyst: Sendable {
 
     /// The days from the first to the last that documents dated to a month or better give, or nil where there is none.
     package func extent() throws(AnalyticsError) -> Period? {
-        try BaseCounts(store: store).extent()
+        try base.extent()
     }
 }

@@ -4,6 +4,8 @@ import Storage
 /// Reads the base counts that measures do their arithmetic on.
 struct BaseCounts: Sendable {
     let store: Store
+    /// What is no keyword.
+    var functionWords = FunctionWords()
 
     func read(
         _ sql: String, _ period: Period? = nil, each: (StoreRow) -> Void

@@ -20,6 +20,7 @@ enum Query {
     static let documents = text(PackageResources.documents_sql)
     static let coverage = text(PackageResources.coverage_sql)
     static let coverageDocuments = text(PackageResources.coverage_documents_sql)
+    static let coverageIssuers = text(PackageResources.coverage_issuers_sql)
     static let unresolved = text(PackageResources.unresolved_sql)
     static let unregisteredForms = text(PackageResources.unregistered_forms_sql)
     static let unregisteredAcronyms = text(PackageResources.unregistered_acronyms_sql)

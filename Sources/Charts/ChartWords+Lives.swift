@@ -73,11 +73,13 @@ extension ChartWords {
 
     // coverage
     static let coverageSummary = words(
-        "Documentos leídos por carpeta y mes, con trama donde no se leyó ninguno.",
-        "Documents read by folder and month, hatched where none was.")
+        "Documentos leídos por carpeta o por emisor y mes, con trama donde no se leyó ninguno.",
+        "Documents read by folder or by issuer and month, hatched where none was.")
+    static let coverageTitleIssuers = words("Documentos leídos por emisor y mes", "Documents read by issuer and month")
+    static let issuerUnknown = words("sin emisor", "no issuer")
     static let coverageTitle = words("Documentos leídos por fuente y mes", "Documents read by source and month")
     static let coverageSubtitle = words(
-        "Documentos leídos, número por mes, {months}.", "Documents read, number per month, {months}.")
+        "Número de documentos por mes, {months}.", "Number of documents per month, {months}.")
     static let coverageNote = words(
         "Trama: ningún documento leído. Sin fecha: su mes no consta.", "Hatch: no document read. Undated: the month is not known."
     )
@@ -93,23 +95,32 @@ extension ChartWords {
 
     // cooperation-network
     static let networkSummary = words(
-        "Quién coopera con quién, como arcos o como círculo.", "Who cooperates with whom, as arcs or as a circle.")
+        "Quién coopera con quién, como arcos, círculo o plano de fuerzas.",
+        "Who cooperates with whom, as arcs, a circle or a plane of forces.")
     static let networkTitle = words("Red de cooperación", "Network of cooperation")
     static let networkSubtitle = words(
-        "Actos de cooperación por par de instituciones, número, {period}; a la izquierda, el total de cada una.",
-        "Acts of cooperation by pair of institutions, number, {period}; to the left, the total of each.")
+        "Número de actos por par de instituciones, {period}; a la izquierda, el total de cada una.",
+        "Number of acts by pair of institutions, {period}; to the left, the total of each.")
     static let networkSubtitleCircle = words(
-        "Actos de cooperación por par de instituciones, número, {period}.",
-        "Acts of cooperation by pair of institutions, number, {period}.")
+        "Número de actos por par de instituciones, {period}.", "Number of acts by pair of institutions, {period}.")
     static let networkNote = words(
-        "Grosor: número de actos; azul: al menos el 60 % del mayor. Orden: enlace promedio con orden óptimo de hojas.",
-        "Width: number of acts; blue: at least 60% of the largest. Order: average linkage with optimal leaf order.")
+        "Grosor: número de actos; azul: al menos el 60 % del mayor.", "Width: number of acts; blue: at least 60% of the largest.")
+    static let networkNoteOrder = words(
+        "Orden: enlace promedio con orden óptimo de hojas.", "Order: average linkage with optimal leaf order.")
+    static let networkNoteForce = words(
+        "Cuantos más actos entre dos, más cerca están (mayorización del esfuerzo).",
+        "The more acts between two, the nearer they stand (stress majorization).")
+    static let networkNoteUnlabelled = words(" Nombres que no caben: {n}.", " Names that have no room: {n}.")
     static let networkAltArcs = words(
         "Arcos, {period}. Instituciones: {n}; pares con actos: {pairs}. El más activo, {a} con {b}: {high}.",
         "Arcs, {period}. Institutions: {n}; pairs with acts: {pairs}. The most active, {a} with {b}: {high}.")
     static let networkAltCircle = words(
         "Círculo, {period}. Instituciones: {n}; pares con actos: {pairs}. El más activo, {a} con {b}: {high}.",
         "Circle, {period}. Institutions: {n}; pairs with acts: {pairs}. The most active, {a} with {b}: {high}.")
+
+    static let networkAltForce = words(
+        "Red, {period}. Instituciones: {n}; pares con actos: {pairs}. El más activo, {a} con {b}: {high}.",
+        "Network, {period}. Institutions: {n}; pairs with acts: {pairs}. The most active, {a} with {b}: {high}.")
 
     // silence
     static let silenceSummary = words(

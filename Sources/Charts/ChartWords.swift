@@ -23,6 +23,7 @@ enum ChartWords {
     static let aid = words("asistencia", "assistance")
     static let otherAct = words("otro acto", "other act")
     static let planned = words("previsto", "planned")
+    static let duration = words("duración", "duration")
     static let uncertainDate = words("fecha incierta", "uncertain date")
     static let noReading = words("sin lectura", "not read")
     static let partial = words("parcial", "partial")
@@ -45,7 +46,7 @@ enum ChartWords {
         "{n} de {all} instituciones cambian de forma detectable: {up} suben y {down} bajan",
         "{n} of {all} institutions change detectably: {up} up, {down} down")
     static let frequencySubtitle = words(
-        "Documentos que nombran a cada institución, número, {period}", "Documents that name each institution, number, {period}")
+        "Número de documentos, {period}", "Number of documents, {period}")
     static let frequencySubtitleRatio = words(
         ", y razón de tasas frente a {previous} (escala logarítmica).", ", and rate ratio against {previous} (log scale).")
     static let frequencyNote = words("Punto lleno: {period}.", "Filled dot: {period}.")
@@ -57,6 +58,9 @@ enum ChartWords {
         " Azul a la derecha: p ajustado menor de 0,05 ({n} pruebas).", " Blue on the right: adjusted p below 0.05 ({n} tests).")
     static let frequencyNoteHidden = words(
         " Se muestran {shown} de {all} instituciones.", " {shown} of {all} institutions are shown.")
+    static let frequencyNoteChosen = words(
+        " Se muestran {shown} de {all} instituciones: las más nombradas y las que cambian.",
+        " {shown} of {all} institutions are shown: the most named and those that change.")
     static let frequencyAlt = words(
         "Puntos ordenados, {period}: {n} instituciones; {first} es la más nombrada con {high} documentos y {last} la menos con {low}.",
         "Ranked dots, {period}: {n} institutions; {first} is named most, in {high} documents, and {last} least, in {low}.")
@@ -75,8 +79,7 @@ enum ChartWords {
     static let timelineTitle = words(
         "Documentos que nombran a cada institución, por mes", "Documents that name each institution, by month")
     static let timelineSubtitle = words(
-        "Documentos que nombran a cada institución, número por mes, {months}.",
-        "Documents that name each institution, number per month, {months}.")
+        "Número de documentos por mes, {months}.", "Number of documents per month, {months}.")
     static let timelineNoteBand = words("Banda: IC 95 % de Garwood.", "Band: 95% CI (Garwood).")
     static let timelineNotePeriod = words(" Fondo gris: {period}.", " Grey background: {period}.")
     static let timelineNoteGap = words(
@@ -106,14 +109,14 @@ enum ChartWords {
     static let matrixTitleOne = words(
         "{a} y {b} cooperan más de lo esperado por azar", "{a} and {b} cooperate more than chance would have it")
     static let matrixTitleTwo = words(
-        "{a} y {b} cooperan más de lo esperado por azar, como otro par",
-        "{a} and {b} cooperate more than chance would have it, as does another pair")
+        "Dos pares cooperan más de lo esperado por azar: {a} con {b} y {c} con {d}",
+        "Two pairs cooperate more than chance would have it: {a} with {b} and {c} with {d}")
     static let matrixTitleMany = words(
-        "{a} y {b} cooperan más de lo esperado por azar, como otros {n} pares",
-        "{a} and {b} cooperate more than chance would have it, as do {n} other pairs")
+        "{n} pares cooperan más de lo esperado por azar; el que más, {a} con {b}",
+        "{n} pairs cooperate more than chance would have it; the most active, {a} with {b}")
     static let matrixSubtitle = words(
-        "Actos de cooperación por par de instituciones, número, {period}. Recuento completo.",
-        "Acts of cooperation by pair of institutions, number, {period}. Full counting.")
+        "Número de actos por par de instituciones, {period}. Recuento completo.",
+        "Number of acts by pair of institutions, {period}. Full counting.")
     static let matrixSubtitleChange = words(
         "Cambio en los actos por par de instituciones, {period} menos {previous}.",
         "Change in acts by pair of institutions, {period} less {previous}.")
@@ -122,7 +125,7 @@ enum ChartWords {
     static let zero = words("cero", "zero")
     static let missing = words("sin datos", "no data")
     static let missingShort = words("s. d.", "n/a")
-    static let orMore = words("{n} o +", "{n} +")
+    static let orMore = words("{n} o más", "{n} or more")
     static let matrixNote = words(
         "Orden: enlace promedio sobre 1 − Salton, con orden óptimo de hojas; empates por identificador. Un acto de k partes suma 1 a cada par; cada par aparece dos veces. Diagonal en blanco.",
         "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair; each pair appears twice. The diagonal is blank."
@@ -131,6 +134,8 @@ enum ChartWords {
         "Orden: enlace promedio sobre 1 − Salton, con orden óptimo de hojas; empates por identificador. Un acto de k partes suma 1 a cada par; el total general cuenta cada par una vez.",
         "Order: average linkage on 1 − Salton with optimal leaf order; ties by identifier. An act of k parties adds 1 to each pair; the grand total counts each pair once."
     )
+    static let matrixNoteLetters = words(
+        " Letra: institución sin sigla que quepa.", " Letter: institution without an acronym that fits.")
     static let matrixNoteMissing = words(
         " s. d.: el par no se pudo observar.", " n/a: the pair could not be observed.")
     static let matrixNoteHidden = words(
@@ -149,19 +154,25 @@ enum ChartWords {
         "Acts of cooperation in lanes by pair or by institution, with their type, date and status.")
     static let lanesTitle = words("Cronología de la cooperación", "Timeline of cooperation")
     static let lanesSubtitle = words(
-        "Actos de cooperación por par de instituciones, {span}.", "Acts of cooperation by pair of institutions, {span}.")
-    static let lanesSubtitleInstitutions = words(
-        "Actos de cooperación por institución, {span}.", "Acts of cooperation by institution, {span}.")
+        "Actos por par de instituciones, {span}.", "Acts by pair of institutions, {span}.")
+    static let lanesSubtitleInstitutions = words("Actos por institución, {span}.", "Acts by institution, {span}.")
+    static let lanesSubtitleInstitutionsPlanned = words(
+        "Actos por institución, {span}, y previstos posteriores.", "Acts by institution, {span}, and those planned for later.")
     static let lanesSubtitlePlanned = words(
-        "Actos de cooperación por par de instituciones, {span}, y previstos posteriores.",
-        "Acts of cooperation by pair of institutions, {span}, and those planned for later.")
+        "Actos por par de instituciones, {span}, y previstos posteriores.",
+        "Acts by pair of institutions, {span}, and those planned for later.")
     static let after = words("después de {period}", "after {period}")
+    static let afterDay = words("después del {period}", "after {period}")
     static let otherPairs = words("otros pares", "other pairs")
     static let otherInstitutions = words("otras instituciones", "other institutions")
     static let lanesNoteHollow = words(
         "Marca hueca: acto anunciado y no confirmado.", "Hollow mark: act announced, not confirmed.")
     static let lanesNoteInterval = words(
         "Barra clara: la fecha solo consta como intervalo.", "Pale bar: the date is known only as an interval.")
+    static let lanesNoteDuration = words(
+        "Barra llena: el acto duró esos días.", "Solid bar: the act lasted those days.")
+    static let lanesNoteGap = words(
+        "Trama: meses sin ningún documento leído.", "Hatch: months of which no document was read.")
     static let lanesNoteUndated = words("{n} actos sin fecha no se dibujan.", "{n} acts without a date are not drawn.")
     static let lanesNoteUndatedOne = words("Un acto sin fecha no se dibuja.", "One act without a date is not drawn.")
     static let lanesNoteOutside = words(
@@ -184,8 +195,7 @@ enum ChartWords {
         "Actos de cooperación por semana, uno por cuadro.", "Acts of cooperation by week, one a square.")
     static let activityTitle = words("Actos de cooperación por semana", "Acts of cooperation by week")
     static let activitySubtitle = words(
-        "Actos de cooperación por semana, número, {months}. Cada cuadro es un acto.",
-        "Acts of cooperation by week, number, {months}. Each square is an act.")
+        "Número de actos, {months}. Cada cuadro es un acto.", "Number of acts, {months}. Each square is an act.")
     static let activityNote = words(
         "Semanas de lunes a domingo.", "Weeks from Monday to Sunday.")
     static let activityNoteBefore = words(" Gris: periodo anterior.", " Grey: the period before.")
@@ -196,6 +206,7 @@ enum ChartWords {
     static let activityAlt = words(
         "Cuadros por semana, {months}. Actos en el periodo: {n}; en el anterior: {before}. La semana con más, {week}: {peak}.",
         "Squares by week, {months}. Acts in the period: {n}; in the one before: {before}. The week with most, {week}: {peak}.")
+    static let activityPeak = words("{week}: {n} actos", "{week}: {n} acts")
     static let actCount = words("actos", "acts")
     static let actCountOne = words("acto", "act")
 }

@@ -12,6 +12,8 @@ package struct LayoutFinding: Sendable, Hashable, CustomStringConvertible {
         case noDescription
         /// A leader runs through a text.
         case leaderThrough(String)
+        /// Another line runs through a text, and nothing hides it there.
+        case struck(String)
     }
 
     package var problem: Problem
@@ -27,6 +29,7 @@ package struct LayoutFinding: Sendable, Hashable, CustomStringConvertible {
         case .contrast(let text, let ratio): "'\(text)' has a contrast of \(tenths(ratio)) : 1; 4.5 is the least"
         case .noDescription: "the picture has no alternative text"
         case .leaderThrough(let text): "a leader runs through '\(text)'"
+        case .struck(let text): "a line runs through '\(text)'"
         }
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 package import Drawing
 
-/// Finds what readers would stumble over in a picture: texts that overlap, are cut, too small or too pale.
+/// Finds what readers would stumble over in a picture: texts that overlap, are cut, struck through, too small or too pale.
 package struct LayoutLinter: Sendable {
     /// The smallest size of text, in points.
     package var smallestSize = 6.5
@@ -19,13 +19,19 @@ package struct LayoutLinter: Sendable {
         let leaves = picture.leaves
         if picture.description.isEmpty { findings.append(LayoutFinding(.noDescription)) }
         let whole = Rect(x: 0, y: 0, width: picture.size.width, height: picture.size.height)
-        var texts: [(text: Text, box: Rect)] = []
+        var texts: [(text: Text, box: Rect, fillsBefore: Int)] = []
         var fills: [(bounds: Rect, color: Color, opacity: Double)] = []
-        var leaders: [[(Point, Point)]] = []
+        var lines: [Line] = []
         for leaf in leaves {
             switch leaf.content {
-            case .path(let path, let fill, _):
-                if leaf.tags.contains("leader") { leaders.append(segments(path)) }
+            case .path(let path, let fill, let stroke):
+                // The outline of a filled shape is its own: what stands on the shape is judged by contrast.
+                if stroke != nil, fill == nil {
+                    lines.append(
+                        Line(
+                            segments: segments(path), isLeader: leaf.tags.contains("leader"), fillsBefore: fills.count,
+                            clip: leaf.clip))
+                }
                 guard let fill, let bounds = path.bounds else { continue }
                 let area = leaf.clip.map { bounds.intersection($0) } ?? bounds
                 switch fill {
@@ -49,48 +55,68 @@ package struct LayoutLinter: Sendable {
                 for other in texts where core.overlaps(other.box.inset(by: tolerance)) {
                     findings.append(LayoutFinding(.overlap(other.text.string, text.string)))
                 }
-                texts.append((text, box))
+                texts.append((text, box, fills.count))
             case .destination: break
             }
         }
-        for leader in leaders {
-            for (text, box) in texts where leader.contains(where: { crosses($0.0, $0.1, box.inset(by: 0.4)) }) {
-                findings.append(LayoutFinding(.leaderThrough(text.string)))
+        for line in lines {
+            for text in texts {
+                let core = text.box.inset(by: 0.4)
+                if let clip = line.clip, !clip.overlaps(core) { continue }
+                guard line.segments.contains(where: { core.isCrossed(from: $0.0, to: $0.1) }) else { continue }
+                if line.isLeader {
+                    findings.append(LayoutFinding(.leaderThrough(text.text.string)))
+                } else if !isHidden(core, by: fills, from: line.fillsBefore, to: text.fillsBefore) {
+                    findings.append(LayoutFinding(.struck(text.text.string)))
+                }
             }
         }
         return findings
     }
 
+    /// A stroked path, and how many fills were painted before it.
+    private struct Line {
+        var segments: [(Point, Point)]
+        var isLeader: Bool
+        var fillsBefore: Int
+        var clip: Rect?
+    }
+
+    /// Whether a fill between the line and the text leaves nothing to see of the line in `box`.
+    private func isHidden(
+        _ box: Rect, by fills: [(bounds: Rect, color: Color, opacity: Double)], from first: Int, to last: Int
+    ) -> Bool {
+        guard first < last else { return false }
+        return fills[first..<last].contains { fill in
+            fill.opacity >= 0.8 && fill.bounds.x <= box.x && fill.bounds.y <= box.y && fill.bounds.maxX >= box.maxX
+                && fill.bounds.maxY >= box.maxY
+        }
+    }
+
+    /// The path as straight pieces, curves in eight each.
     private func segments(_ path: Path) -> [(Point, Point)] {
         var result: [(Point, Point)] = []
-        var last: Point?
+        var (last, start): (Point?, Point?) = (nil, nil)
+        func add(_ point: Point) {
+            if let last { result.append((last, point)) }
+            last = point
+        }
         for step in path.steps {
             switch step {
-            case .move(let point): last = point
-            case .line(let point), .curve(_, _, let point):
-                if let last { result.append((last, point)) }
-                last = point
-            case .close: break
+            case .move(let point): (last, start) = (point, point)
+            case .line(let point): add(point)
+            case .curve(let a, let b, let end):
+                guard let from = last else { continue }
+                for piece in 1...8 {
+                    let t = Double(piece) / 8
+                    let u = 1 - t
+                    let (p, q, r, s) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
+                    add(Point(p * from.x + q * a.x + r * b.x + s * end.x, p * from.y + q * a.y + r * b.y + s * end.y))
+                }
+            case .close: if let start { add(start) }
             }
         }
         return result
-    }
-
-    /// Whether the line from `start` to `end` passes through `box` (Liang & Barsky 1984).
-    private func crosses(_ start: Point, _ end: Point, _ box: Rect) -> Bool {
-        guard box.width > 0, box.height > 0 else { return false }
-        var (enter, leave) = (0.0, 1.0)
-        let (dx, dy) = (end.x - start.x, end.y - start.y)
-        for (p, q) in [(-dx, start.x - box.x), (dx, box.maxX - start.x), (-dy, start.y - box.y), (dy, box.maxY - start.y)] {
-            if p == 0 {
-                if q < 0 { return false }
-            } else if p < 0 {
-                enter = max(enter, q / p)
-            } else {
-                leave = min(leave, q / p)
-            }
-        }
-        return enter < leave
     }
 
     /// The colour behind the middle of `box`, of all fills so far on white.

@@ -20,7 +20,7 @@ package struct Rect: Sendable, Hashable {
         x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
     }
 
-    /// The rectangle made larger by `amount` on each side; smaller where it is negative.
+    /// The rectangle made smaller by `amount` on each side; larger where it is negative.
     package func inset(by amount: Double) -> Rect {
         Rect(x: x + amount, y: y + amount, width: width - 2 * amount, height: height - 2 * amount)
     }

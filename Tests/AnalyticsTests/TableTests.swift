@@ -86,6 +86,39 @@ import Testing
             ])
     }
 
+    @Test func coverageByIssuerCountsEachDocumentOnce() throws {
+        let sample = try SampleStore()
+        let lines = try sample.table("coverage-issuers", "2024-Q3").lines("month", "documents", "uncertain", "undated")
+        #expect(lines == ["|0|1|1", "2024-07|1|0|0", "2024-08|1|0|0"])
+    }
+
+    @Test func grammarMakesNoKeywords() throws {
+        let text = "El registro para traslados, el registro para visitas, el Registro para todos."
+        let before = "La sesión para abril y la sesión para mayo."
+        // A tail of its own makes none of them a copy of another.
+        let documents = (1...5).flatMap { number in
+            let tail = " " + (1...30).map { "w\($0 * number)x\(number)" }.joined(separator: " ")
+            return [
+                SampleDocument("a/\(number).txt", text + tail, date: "2024-07-0\(number)"),
+                SampleDocument("b/\(number).txt", before + tail, date: "2024-04-0\(number)"),
+            ]
+        }
+        let sample = try SampleStore(documents)
+        let words = FunctionWords(Array("# remark\nes para todos\nen with".utf8))
+        let request = MeasureRequest(period: try #require(Period("2024-Q3")))
+        let all = try sample.analyst.table("keyness", request)
+        #expect(try all.lines("word").contains("para"))
+        let table = try Analyst(store: sample.store, functionWords: words).table("keyness", request)
+        #expect(try table.lines("word", "form") == ["registro|registro"])
+        #expect(table.note.en.contains("Without words of grammar"))
+    }
+
+    @Test func functionWordsAreOfTheirLanguage() {
+        let words = FunctionWords(Array("es para once\nen with once\n".utf8))
+        #expect(words.contains("para", in: "es") && !words.contains("para", in: "en"))
+        #expect(words.contains("with", in: "und") && !words.contains("tortura", in: "und"))
+    }
+
     @Test func everyTableDescribesItsColumnsAndOpensItsEvidence() throws {
         let sample = try SampleStore()
         for description in MeasureCatalog.all {
@@ -97,7 +130,7 @@ import Testing
                 #expect(try sample.analyst.evidence(row.evidence).count == row.evidence.count)
             }
             #expect(try sample.table(description.name, "2024") == table, "\(table.name) differs when computed again")
-            let always = ["key-figures", "documents", "coverage", "unresolved"]
+            let always = ["key-figures", "documents", "coverage", "coverage-issuers", "unresolved"]
             let empty = try sample.table(description.name, "1999").rows.isEmpty
             #expect(empty || always.contains(description.name), "\(table.name) has rows for a year without documents")
         }

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (0.0, 219.0, 5, [0.0, 50, 100, 150, 200]),
         (0, 1, 3, [0, 1]),
-        // The example of the authors' R package «labeling».
+        // The examples of the authors' R package «labeling» and of their paper's Figure 1.
         (8.1, 14.1, 4, [8, 10, 12, 14]),
     ])
     func counts(_ low: Double, _ high: Double, _ count: Int, _ expected: [Double]) {

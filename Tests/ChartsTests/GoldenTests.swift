@@ -31,6 +31,7 @@ import Testing
             SampleTables.bursts("i1", "2023-04", "2023-05"), SampleTables.silence(3), SampleTables.keyness(4),
             SampleTables.agreements(6), SampleTables.commitments(6),
             SampleTables.coverage(folders: 3, months: 6) { ($0 * 7 + $1 * 5) % 12 },
+            SampleTables.issuers(SampleTables.coverage(folders: 3, months: 6) { ($0 * 7 + $1 * 5) % 12 }),
         ]
         return Dictionary(tables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }()

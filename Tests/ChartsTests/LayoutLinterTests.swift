@@ -21,6 +21,15 @@ import Testing
         let leader = Element.tagged(
             "leader", [.path(.line([Point(0, 18), Point(60, 18)]), fill: nil, stroke: Stroke(Color(0), width: 0.4))])
         #expect(findings([text("uno", 5, 20), leader]) == [.leaderThrough("uno")])
+        let rule = Element.path(.line([Point(12, 0), Point(12, 40)]), fill: nil, stroke: Stroke(Color(0), width: 0.8))
+        #expect(findings([text("uno", 5, 20), rule]) == [.struck("uno")])
+        #expect(findings([rule, text("uno", 5, 20)]) == [.struck("uno")])
+        // Paper between the line and the text hides the line.
+        let paper = Element.path(
+            .rect(Rect(x: 2, y: 10, width: 40, height: 14)), fill: .color(Color(0xFFFFFF), opacity: 0.9), stroke: nil)
+        #expect(findings([rule, paper, text("uno", 5, 20)]).isEmpty)
+        let arc = Path([.move(Point(0, 0)), .curve(Point(0, 30), Point(40, 30), Point(40, 0))])
+        #expect(findings([.path(arc, fill: nil, stroke: Stroke(Color(0), width: 1)), text("uno", 14, 25)]) == [.struck("uno")])
     }
 
     @Test func contrastCountsWhatIsBehind() {

@@ -71,19 +71,21 @@ enum SampleTables {
         var earliest: String?
         var latest: String?
         var parties: [String]
+        /// Whether it lasted from its first to its last day.
+        var lasts = false
     }
 
     static func events(_ acts: [Act]) -> Table {
         table(
             "cooperation-events",
-            ["event", "earliest", "latest", "type", "status", "parties", "party_names", "title", "documents"],
+            ["event", "earliest", "latest", "type", "status", "parties", "party_names", "title", "documents", "basis"],
             acts.map { act in
                 func day(_ text: String?) -> Cell { text.flatMap { CalendarDay(iso: $0) }.map { .date($0) } ?? .missing }
                 let type = LocalizedText(es: act.type, en: act.type)
                 return [
                     .text(act.id), day(act.earliest), day(act.latest ?? act.earliest), .label(code: act.type, type),
                     .text(act.status), .ids(act.parties), .text(act.parties.joined(separator: "; ")), .text(act.title),
-                    .integer(1),
+                    .integer(1), .text(act.lasts ? "span" : "clause"),
                 ]
             })
     }
@@ -111,7 +113,13 @@ enum SampleTables {
             })
     }
 
-    static func agreements(_ count: Int) -> Table {
+    /// Names that no page is made for: very long, and in other scripts.
+    static let oddNames = [
+        "Defensoría", "委員会 防止虐待 国家監視機関", "اللجنة الوطنية لحقوق الإنسان", "Уполномоченный по правам человека",
+        String(repeating: "Comisión muy larga ", count: 15),
+    ]
+
+    static func agreements(_ count: Int, names: [String] = []) -> Table {
         let first = CalendarDay(year: 2019, month: 1, day: 5) ?? CalendarDay(ordinal: 0)
         return table(
             "agreements", ["agreement", "name", "party_names", "earliest", "latest", "last_sign", "state"],
@@ -119,14 +127,15 @@ enum SampleTables {
                 let day = first.adding(days: index * 61)
                 return [
                     .ids(["A-\(index)"]), .text("Convenio de colaboración número \(index) sobre visitas y registros"),
-                    .text("A\(index) · B\(index)"), index % 5 == 4 ? .missing : .date(day),
+                    .text(names.isEmpty ? "A\(index) · B\(index)" : "\(names[index % names.count]) · \(names[0])"),
+                    index % 5 == 4 ? .missing : .date(day),
                     index % 5 == 4 ? .missing : .date(day.adding(days: index % 3 * 100)),
                     index % 4 == 3 ? .missing : .date(day.adding(days: 400)), .text(index % 2 == 0 ? "concluded" : "announced"),
                 ]
             })
     }
 
-    static func commitments(_ count: Int) -> Table {
+    static func commitments(_ count: Int, names: [String] = []) -> Table {
         let states = ["announced", "acted", "overdue", "silent", "undated"]
         let first = CalendarDay(year: 2024, month: 1, day: 5) ?? CalendarDay(ordinal: 0)
         return table(
@@ -136,7 +145,8 @@ enum SampleTables {
                 let (state, day) = (states[index % 5], first.adding(days: index * 9 % 200))
                 let word = LocalizedText(es: state, en: state)
                 return [
-                    .ids(["K-\(index)"]), .text("Institución \(index)"), index % 3 == 0 ? .missing : .text("Otra · Más"),
+                    .ids(["K-\(index)"]), .text(names.isEmpty ? "Institución \(index)" : names[index % names.count]),
+                    index % 3 == 0 ? .missing : .text("Otra · Más"),
                     .text("entregar a las partes el informe completo de las visitas hechas"), .date(day),
                     .date(day.adding(days: 30)), index % 5 == 4 ? .missing : .date(day.adding(days: 30 + index % 2 * 20)),
                     .label(code: state, word), index % 5 == 1 ? .date(day.adding(days: 70)) : .missing,
@@ -144,7 +154,7 @@ enum SampleTables {
             })
     }
 
-    static func coverage(folders: Int, months: Int, documents: (Int, Int) -> Int) -> Table {
+    static func coverage(folders: Int, months: Int, names: [String] = [], documents: (Int, Int) -> Int) -> Table {
         let first = CalendarDay(year: 2023, month: 1, day: 1) ?? CalendarDay(ordinal: 0)
         let all = Period(grain: .span, first: first, last: first.adding(days: months * 31)).divided(by: .month).prefix(months)
         return table(
@@ -152,31 +162,45 @@ enum SampleTables {
             (0..<folders).flatMap { folder in
                 all.enumerated().map { index, month in
                     [
-                        .text("carpeta/\(folder)"), index == 0 ? .missing : .period(month), .integer(documents(folder, index)),
+                        .text(names.isEmpty ? "carpeta/\(folder)" : names[folder % names.count]),
+                        index == 0 ? .missing : .period(month), .integer(documents(folder, index)),
                         .integer(1), .integer(0), .integer(index), .integer(0),
                     ]
                 }
             })
     }
 
-    static func silence(_ count: Int) -> Table {
+    /// The same documents by issuer.
+    static func issuers(_ coverage: Table) -> Table {
+        table(
+            "coverage-issuers", ["issuer", "name", "month", "documents", "uncertain", "undated"],
+            coverage.rows.map { row in
+                guard case .text(let folder) = row.cells[0] else { return row.cells }
+                return [.ids([folder]), .text(folder), row.cells[1], row.cells[2], row.cells[3], row.cells[4]]
+            })
+    }
+
+    static func silence(_ count: Int, names: [String] = [], days: Int = 40) -> Table {
         table(
             "silence", ["a", "b", "a_name", "b_name", "events_before", "last_act", "days_silent"],
             (0..<count).map { index in
                 [
-                    .ids(["x\(index)"]), .ids(["y"]), .text("Institución de nombre largo número \(index)"),
+                    .ids(["x\(index)"]), .ids(["y"]),
+                    .text(names.isEmpty ? "Institución de nombre largo número \(index)" : names[index % names.count]),
                     .text("Otra institución"),
-                    .integer(index + 1), .date(CalendarDay(ordinal: 19_800 - index * 40)), .integer(100 + index * 40),
+                    .integer(index + 1), .date(CalendarDay(ordinal: 19_800 - index * 40)),
+                    .integer(days == 0 ? 0 : 100 + index * days),
                 ]
             })
     }
 
-    static func keyness(_ count: Int) -> Table {
+    static func keyness(_ count: Int, names: [String] = [], times: Int = 50) -> Table {
         table(
             "keyness", ["word", "a", "b", "g2_two_term", "log_ratio", "p_adjusted"],
             (0..<count).map { index in
                 [
-                    .text("palabra\(index)"), .integer(50 - index % 40), .integer(index), .decimal(30 - Double(index % 30)),
+                    .text(names.isEmpty ? "palabra\(index)" : names[index % names.count]), .integer(times - index % 40),
+                    .integer(index), .decimal(30 - Double(index % 30)),
                     .decimal(3.2 - Double(index % 30) / 10), .decimal(index < 3 ? 0.01 : 0.4),
                 ]
             })

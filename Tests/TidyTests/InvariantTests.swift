@@ -19,7 +19,8 @@ import Testing
     /// Modules that are not ours, and who may import them.
     static let guests: [String: Set<String>] = [
         "GRDB": ["Storage"], "GRDBSQLite": ["Storage"], "ArgumentParser": ["vigia"], "CCairo": ["Rendering"],
-        "CPango": ["Rendering"], "CFontconfig": ["Rendering"], "CQPDF": ["Rendering"], "Mustache": ["Reports"],
+        "CPango": ["Rendering"], "CFontconfig": ["Rendering"], "CQPDF": ["Rendering"], "CZlib": ["Rendering"],
+        "Mustache": ["Reports"],
         "Yams": ["Annotation", "Reports"],
     ]
 

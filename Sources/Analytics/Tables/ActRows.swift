@@ -23,6 +23,12 @@ enum ActRows {
         .text("quote", "frase", "quote", ("la frase de la que se leyó", "the sentence it was read from")),
         .ids("document", "documento", "document", ("documento de la frase", "document of the sentence")),
         .text("rule", "regla", "rule", ("regla que lo leyó", "rule that read it")),
+        .text(
+            "basis", "base", "basis",
+            (
+                "de dónde es la fecha; «duración»: el acto duró esos días",
+                "where the date is from; “duration”: the act lasted those days"
+            )),
     ]
 
     static func rows(_ acts: [Act], _ institutions: Institutions) -> [Row] {
@@ -34,7 +40,7 @@ enum ActRows {
                     .text(act.cameo), status(act.status), .ids(act.parties),
                     .text(act.parties.map(institutions.short).joined(separator: " · ")), title(act, institutions),
                     act.agreement.map { .ids([$0]) } ?? .missing, .integer(act.documents), .text(act.quote),
-                    .ids([act.document]), .text(act.rule),
+                    .ids([act.document]), .text(act.rule), basis(act.basis),
                 ],
                 evidence: act.evidence)
         }
@@ -42,9 +48,44 @@ enum ActRows {
 
     /// The instrument where there is one, else the class of the act.
     private static func title(_ act: Act, _ institutions: Institutions) -> Cell {
-        guard let instrument = act.instrument, !instrument.isEmpty else { return type(act.type) }
+        guard let instrument = act.instrument, !instrument.isEmpty else {
+            // What the frame is about says more than the class: «visita» where the class is a meeting.
+            let frame = act.rule.split(separator: ".").dropFirst().joined(separator: ".")
+            return actNames[frame].map { .label(code: frame, $0) } ?? type(act.type)
+        }
         return .text(institutions.name(instrument))
     }
+
+    static func basis(_ code: String) -> Cell {
+        .label(code: code, basisNames[code] ?? LocalizedText(es: code, en: code))
+    }
+
+    private static let basisNames = [
+        "clause": LocalizedText(es: "la frase", en: "the sentence"), "span": LocalizedText(es: "duración", en: "duration"),
+        "zone": LocalizedText(es: "la sección", en: "the section"),
+        "document-bound": LocalizedText(es: "el documento", en: "the document"),
+    ]
+
+    /// By the frame that read the act, without its language.
+    private static let actNames = [
+        "visit": LocalizedText(es: "visita", en: "visit"), "host": LocalizedText(es: "visita", en: "visit"),
+        "host-visit": LocalizedText(es: "visita", en: "visit"), "welcome": LocalizedText(es: "recibimiento", en: "reception"),
+        "meet-talks": LocalizedText(es: "mesa de trabajo", en: "talks"),
+        "hold-talks": LocalizedText(es: "mesa de trabajo", en: "talks"), "speak": LocalizedText(es: "conversación", en: "call"),
+        "joint-act": LocalizedText(es: "acto conjunto", en: "joint act"),
+        "train": LocalizedText(es: "capacitación", en: "training"),
+        "share": LocalizedText(es: "intercambio", en: "exchange"),
+        "deliver-information": LocalizedText(es: "entrega de información", en: "information handed over"),
+        "give": LocalizedText(es: "entrega", en: "handover"), "fund": LocalizedText(es: "financiamiento", en: "funding"),
+        "make-available": LocalizedText(es: "recursos a disposición", en: "means made available"),
+        "voice-support": LocalizedText(es: "respaldo", en: "backing"),
+        "concur-in": LocalizedText(es: "coincidencia", en: "agreement in views"),
+        "praise": LocalizedText(es: "reconocimiento", en: "praise"), "thank": LocalizedText(es: "agradecimiento", en: "thanks"),
+        "sign": LocalizedText(es: "firma", en: "signing"), "signing": LocalizedText(es: "firma", en: "signing"),
+        "join": LocalizedText(es: "adhesión", en: "accession"), "offer": LocalizedText(es: "ofrecimiento", en: "offer"),
+        "participate-meeting": LocalizedText(es: "reunión", en: "meeting"),
+        "extradite": LocalizedText(es: "extradición", en: "extradition"),
+    ]
 
     static func type(_ code: String) -> Cell {
         .label(code: code, typeNames[code] ?? LocalizedText(es: code, en: code))

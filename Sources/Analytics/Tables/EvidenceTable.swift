@@ -31,7 +31,7 @@ struct EvidenceTable: Measure {
             guard row.text(8) >= request.period.first.description else { return }
             ids.append(row.text(1))
         }
-        var opener = EvidenceOpener(analyst: Analyst(store: base.store), base: base)
+        var opener = EvidenceOpener(analyst: Analyst(store: base.store, functionWords: base.functionWords), base: base)
         var rows: [Row] = []
         for id in ids.prefix(request.top ?? ids.count) {
             let record = try opener.open(id)

@@ -26,6 +26,7 @@ struct KeynessTable: Measure {
         .integer(
             "documents", "documentos", "documents", unit: "documents",
             ("documentos del periodo con la palabra", "documents of the period with the word")),
+        .text("form", "forma", "form", ("como más se escribe en el periodo", "as the period writes it most often")),
     ]
 
     /// How many rows where no number is asked for.
@@ -59,7 +60,7 @@ struct KeynessTable: Measure {
                 cells: [
                     .text(word), .integer(measure.target), .integer(measure.reference), .integer(measure.targetSize),
                     .integer(measure.referenceSize), .decimal(measure.twoTermG2), .decimal(measure.fourTermG2),
-                    .decimal(measure.logRatio), .decimal(adjusted[index]), .integer(count.documents),
+                    .decimal(measure.logRatio), .decimal(adjusted[index]), .integer(count.documents), .text(count.form(of: word)),
                 ],
                 evidence: count.first)
         }
@@ -68,6 +69,11 @@ struct KeynessTable: Measure {
                 + "los \(Self.evidence) primeros documentos.",
             "\(Note.count(words.count, "word", "words", .english)) compared, of 10 occurrences or more; the evidence is the first "
                 + "\(Self.evidence) documents.")
+        if !base.functionWords.isEmpty {
+            note.add(
+                "Sin palabras gramaticales ni del calendario (lexicon/counting).",
+                "Without words of grammar and of the calendar (lexicon/counting).")
+        }
         return (rows, note.text)
     }
 }
@@ -79,7 +85,16 @@ struct WordCounts {
         var documents = 0
         /// Identifiers of the first documents.
         var first: [String] = []
+        /// How often all its letters are capitals, and how often the first one only.
+        fileprivate var capitals = 0
+        fileprivate var initials = 0
         fileprivate var last = -1
+
+        /// `word` as it is written most often: `CNPS`, `Norwick`, `traslado`.
+        func form(of word: String) -> String {
+            if 2 * capitals > times { return word.uppercased() }
+            return 2 * (capitals + initials) > times ? word.prefix(1).uppercased() + word.dropFirst() : word
+        }
     }
 
     private(set) var words: [String: Count] = [:]
@@ -90,16 +105,23 @@ struct WordCounts {
         var words: [String: Count] = [:]
         var total = 0
         try base.read(Query.texts, period) { row in
-            let (document, key) = (row.integer(0), row.text(1))
+            let (document, key, language) = (row.integer(0), row.text(1), row.text(3))
             var word: [UInt8] = []
+            // Capitals among the letters of the word, and whether the first is one.
+            var (capitals, letters, startsHigh) = (0, 0, false)
             func end() {
-                defer { word.removeAll(keepingCapacity: true) }
+                defer {
+                    word.removeAll(keepingCapacity: true)
+                    (capitals, letters, startsHigh) = (0, 0, false)
+                }
                 guard !word.isEmpty else { return }
                 total += 1
                 guard word.count > 3 else { return }
                 let text = String(decoding: word, as: UTF8.self)
+                if base.functionWords.contains(text, in: language) { return }
                 var count = words[text] ?? Count()
                 count.times += 1
+                if capitals == letters { count.capitals += 1 } else if startsHigh { count.initials += 1 }
                 if count.last != document {
                     count.last = document
                     count.documents += 1
@@ -109,13 +131,25 @@ struct WordCounts {
             }
             for byte in row.bytes(2) {
                 switch byte {
-                case 0x41...0x5A: word.append(byte | 0x20)
-                case 0x61...0x7A: word.append(byte)
+                case 0x41...0x5A:
+                    if word.isEmpty { startsHigh = true }
+                    capitals += 1
+                    letters += 1
+                    word.append(byte | 0x20)
+                case 0x61...0x7A:
+                    letters += 1
+                    word.append(byte)
                 // «É» to «é» and the like: the second byte of Latin-1's capitals lies 32 below; other bytes stand.
-                case 0x80...0x9E where word.last == 0xC3 && byte != 0x97: word.append(byte + 0x20)
+                case 0x80...0x9E where word.last == 0xC3 && byte != 0x97:
+                    if word.count == 1 { startsHigh = true }
+                    capitals += 1
+                    letters += 1
+                    word.append(byte + 0x20)
                 // The second bytes of « and » and of the general punctuation are no letters.
                 case 0xC2, 0xE2: end()
-                case 0x80...0xFF: if byte >= 0xC0 || !word.isEmpty { word.append(byte) }
+                case 0x80...0xFF:
+                    if byte < 0xC0, word.last == 0xC3 { letters += 1 }
+                    if byte >= 0xC0 || !word.isEmpty { word.append(byte) }
                 default: end()
                 }
             }

@@ -5,11 +5,11 @@ struct EventDates {
     let document: Document
     let times: [TimeExpression]
 
-    /// - Returns: the interval, nil where nothing bounds it, and `clause`, `zone` or `document-bound`.
+    /// - Returns: the interval, nil where nothing bounds it, and `clause`, `span` (it lasted those days), `zone` or `document-bound`.
     func date(
         sentence: Range<Int>, trigger: Range<Int>, status: CooperationEvent.Status, isBackground: Bool, zone: Zone?
     ) -> (interval: DayInterval?, basis: String) {
-        if let time = nearest(sentence, trigger, status) { return (time, "clause") }
+        if let time = nearest(sentence, trigger, status) { return (time.interval, time.isSpan ? "span" : "clause") }
         if let date = zone?.date { return (date, "zone") }
         guard let published = document.date?.interval else { return (nil, "document-bound") }
         switch status {
@@ -27,18 +27,22 @@ struct EventDates {
     }
 
     /// The nearest expression to the trigger that may date it: days, not durations, and on the right side of the document's date.
-    private func nearest(_ sentence: Range<Int>, _ trigger: Range<Int>, _ status: CooperationEvent.Status) -> DayInterval? {
+    private func nearest(
+        _ sentence: Range<Int>, _ trigger: Range<Int>, _ status: CooperationEvent.Status
+    ) -> (interval: DayInterval, isSpan: Bool)? {
         var low = 0
         var high = times.count
         while low < high {
             let middle = (low + high) / 2
             if times[middle].viewRange.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
         }
-        var best: (distance: Int, interval: DayInterval)?
+        var best: (distance: Int, interval: DayInterval, isSpan: Bool)?
         while low < times.count, times[low].viewRange.lowerBound < sentence.upperBound {
             let time = times[low]
+            let span = span(low, in: sentence)
             low += 1
-            guard time.type == .date || time.type == .time, var interval = time.interval, let start = interval.earliest
+            guard time.type == .date || time.type == .time, var interval = span ?? time.interval,
+                let start = interval.earliest
             else { continue }
             if let published = document.date?.interval.latest {
                 if status == .asserted {
@@ -53,8 +57,39 @@ struct EventDates {
             let distance =
                 time.viewRange.lowerBound >= trigger.upperBound
                 ? time.viewRange.lowerBound - trigger.upperBound : max(0, trigger.lowerBound - time.viewRange.upperBound)
-            if distance < best?.distance ?? Int.max { best = (distance, interval) }
+            if distance < best?.distance ?? Int.max { best = (distance, interval, span != nil) }
         }
-        return best?.interval
+        return best.map { ($0.interval, $0.isSpan) }
+    }
+
+    /// From day to day, where the expression is one end of such a range: «del 11 al 13 de marzo», “on 11 and 12 June”.
+    private func span(_ index: Int, in sentence: Range<Int>) -> DayInterval? {
+        for (first, second) in [(index, index + 1), (index - 1, index)] where times.indices.contains(first) {
+            guard times.indices.contains(second), sentence.lowerBound <= times[first].viewRange.lowerBound,
+                times[second].viewRange.upperBound <= sentence.upperBound,
+                let from = day(times[first]), let to = day(times[second]), from < to, to.ordinal - from.ordinal <= 92,
+                times[first].viewRange.upperBound <= times[second].viewRange.lowerBound
+            else { continue }
+            let between = times[first].viewRange.upperBound..<times[second].viewRange.lowerBound
+            guard between.count <= 12 else { continue }
+            let text = document.reading.text.utf8
+            let words = String(
+                decoding: text[text.index(text.startIndex, offsetBy: between.lowerBound)...].prefix(between.count), as: UTF8.self)
+            let joint = words.split(separator: " ").joined(separator: " ")
+            // Two days that an «y» joins are one span only where nothing lies between them.
+            let isSpan = Self.through.contains(joint) || (Self.and.contains(joint) && to.ordinal == from.ordinal + 1)
+            if isSpan { return DayInterval(earliest: from, latest: to) }
+        }
+        return nil
+    }
+
+    private static let through: Set = ["al", "hasta el", "a", "to", "until", "through", "–", "-", "—"]
+    private static let and: Set = ["y", "y el", "e", "and"]
+
+    private func day(_ time: TimeExpression) -> CalendarDay? {
+        guard time.type == .date, let interval = time.interval, let day = interval.earliest, interval.latest == day else {
+            return nil
+        }
+        return day
     }
 }

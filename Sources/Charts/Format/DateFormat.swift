@@ -78,6 +78,14 @@ package struct DateFormat: Sendable, Hashable {
         return "\(start) \(to) \(month(last))"
     }
 
+    /// `ago 2023`, `ago–oct 2023`, `dic 2023–feb 2024`.
+    package func monthsBrief(_ first: CalendarDay, _ last: CalendarDay) -> String {
+        let end = "\(monthAbbreviation(last.month)) \(last.year)"
+        if first.year == last.year, first.month == last.month { return end }
+        let start = monthAbbreviation(first.month)
+        return first.year == last.year ? "\(start)–\(end)" : "\(start) \(first.year)–\(end)"
+    }
+
     /// The short name: `T3 2024`, `2024`, `S1 2024`, `sept 2024`, `9–15 sept 2024`.
     package func short(_ period: Period) -> String {
         let year = period.first.year

@@ -24,7 +24,7 @@ struct Legend {
                 x = 0
             }
             rows[rows.count - 1].append((item, x))
-            x += needed + 9
+            x += needed + 8
         }
         return rows
     }

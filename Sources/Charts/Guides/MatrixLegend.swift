@@ -35,8 +35,10 @@ struct MatrixLegend {
                     area.inset(by: 0.75), .solid(theme.paper), stroke: Stroke(theme.context, width: 0.5), tag: "legend")
                 sketch.text("0", area.x + width / 2, middle: top + 5.5, style, .middle, tag: "legend")
             }
-            if sketch.width(swatch.label, style) <= width + 2 {
-                sketch.text(swatch.label, area.x + width / 2, top + 21, style, .middle, tag: "legend")
+            let wide = sketch.width(swatch.label, style)
+            if wide <= width + 2 {
+                let middle = min(area.x + width / 2, right - wide / 2)
+                sketch.text(swatch.label, middle, top + 21, style, .middle, tag: "legend")
             }
         }
         guard hasMissing else { return }

@@ -96,9 +96,28 @@ package struct Activity: Chart {
                         .destination(event.id), [.tagged("mark", [.path(.rect(square), fill: .solid(color), stroke: nil)])]))
             }
         }
+        label(weeks, x, y, in: &sketch)
         total(weeks.now, from: max(period.first, weeks.first), theme.accent, x, in: &sketch)
         if weeks.first < period.first { total(weeks.before, from: weeks.first, theme.ink, x, in: &sketch) }
         CalendarAxis(x, highlighted: period).draw(in: &sketch, y: bottom)
+    }
+
+    /// When the week with most acts was, above it.
+    private func label(_ weeks: ActivityWeeks, _ x: CalendarScale, _ y: LinearScale, in sketch: inout Sketch) {
+        let peak = weeks.peak
+        guard peak.count > 1, weeks.weeks.count(where: { $0.count == peak.count }) == 1 else { return }
+        let style = sketch.style()
+        let (first, last) = (max(peak.week.first, weeks.first), min(peak.week.last, x.last))
+        let words = sketch.say(
+            ChartWords.activityPeak,
+            ["week": sketch.dates.brief(first, last), "n": sketch.numbers.integer(peak.count)])
+        let width = sketch.width(words, style)
+        let middle = (x.start(of: first) + x.end(of: last)) / 2
+        let left = min(max(middle - width / 2, x.start + 2), x.end - width)
+        let top = y.position(Double(peak.count)) - 4
+        // A paler square of paper, where a line of the grid would run through the words.
+        sketch.rect(Rect(x: left - 2, y: top - 7, width: width + 4, height: 9), .solid(sketch.theme.paper), tag: "background")
+        sketch.text(words, left, top, style)
     }
 
     /// How many acts a period has, above where it begins.

@@ -83,7 +83,7 @@ package struct AgreementsChart: Chart {
             self.row = row
             id = reader.text(row, "agreement")
             title = reader.text(row, "name")
-            title = title.isEmpty ? id : title.prefix(1).uppercased() + title.dropFirst()
+            title = title.isEmpty ? id : title.capitalizedFirst
             parties = reader.text(row, "party_names").split(separator: "·").map { String($0).trimmed }.joined(separator: "–")
             earliest = reader.day(row, "earliest")
             latest = reader.day(row, "latest")

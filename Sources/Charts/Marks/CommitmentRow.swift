@@ -21,15 +21,18 @@ struct CommitmentRow {
     var isOpen: Bool { state == "overdue" || state == "silent" }
 
     static func all(
-        _ tables: [String: Table], chart: String, _ language: Language
+        _ tables: [String: Table], chart: String, _ language: Language, _ shortNames: [String: String]
     ) throws(ChartsError) -> (rows: [CommitmentRow], table: Table) {
         let reader = try TableReader(
             "commitments", of: tables, chart: chart, needs: ["commitment", "due_latest", "fate"], language: language)
         let rows = reader.table.rows.map { row in
-            func names(_ column: String) -> String {
-                reader.text(row, column).split(separator: "·").map { String($0).trimmed }.joined(separator: ", ")
+            func names(_ side: String) -> String {
+                let names = reader.text(row, side + "_names").split(separator: "·").map { String($0).trimmed }
+                let ids = reader.ids(row, side)
+                guard ids.count == names.count else { return names.joined(separator: ", ") }
+                return zip(ids, names).map { shortNames[$0] ?? $1 }.joined(separator: ", ")
             }
-            let (by, to) = (names("by_names"), names("to_names"))
+            let (by, to) = (names("by"), names("to"))
             return CommitmentRow(
                 row: row, id: reader.text(row, "commitment"), who: to.isEmpty ? by : by + " → " + to,
                 text: reader.text(row, "text"), announced: reader.day(row, "announced"),

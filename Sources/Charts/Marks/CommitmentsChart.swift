@@ -16,7 +16,7 @@ package struct CommitmentsChart: Chart {
     ) throws(ChartsError) -> Figure {
         var sketch = Sketch(options, measuring: measuring)
         let asked = try usableSize(options, least: Size(240, 90))
-        let all = try CommitmentRow.all(tables, chart: name, sketch.language)
+        let all = try CommitmentRow.all(tables, chart: name, sketch.language, options.shortNames)
         let dated = all.rows.filter { $0.announced != nil || $0.due != nil }
             .sorted { ($0.due?.ordinal ?? Int.max, $0.id) < ($1.due?.ordinal ?? Int.max, $1.id) }
         guard !dated.isEmpty else {
@@ -101,7 +101,7 @@ package struct CommitmentsChart: Chart {
             let end = item.state == "acted" ? item.since ?? item.due : item.isOpen ? today : item.due
             if let end { marks.append(.symbol(look.symbol, end, look.color, hollow: look.hollow)) }
             return SpanPlot.Entry(
-                link: item.id, title: item.who, detail: item.text, marks: marks, trailing: item.stateWord)
+                link: item.id, title: item.who, detail: item.text.capitalizedFirst, marks: marks, trailing: item.stateWord)
         }
         var seen: [String] = []
         // What is only announced, with no day it is due, has no mark of a state to explain.

@@ -33,13 +33,14 @@ package struct CooperationMatrix: Chart {
         let kept = linked.count > 1 && chosen.count < pairs.members.count ? linked : chosen
         let order = Seriation.order(distances: pairs.distances(kept), ids: kept.map(\.id)).map { kept[$0] }
         if options.size == nil { size.height = min(size.height, 74 + 28 * Double(order.count)) }
-        MatrixPlot(pairs: pairs, members: order, kind: kind).draw(in: &sketch, size: size)
-        return words(pairs, order, kind, sketch: sketch, options: options, size: size, reader: reader)
+        let usesLetters = MatrixPlot(pairs: pairs, members: order, kind: kind).draw(in: &sketch, size: size)
+        return words(
+            pairs, order, kind, sketch: sketch, options: options, size: size, reader: reader, usesLetters: usesLetters)
     }
 
     private func words(
         _ pairs: MatrixPairs, _ members: [MatrixPairs.Member], _ kind: String, sketch: Sketch, options: ChartOptions,
-        size: Size, reader: TableReader
+        size: Size, reader: TableReader, usesLetters: Bool
     ) -> Figure {
         let ids = Set(members.map(\.id))
         let shown = pairs.pairs.filter { ids.contains($0.a) && ids.contains($0.b) }
@@ -54,11 +55,14 @@ package struct CooperationMatrix: Chart {
                     ? ChartWords.matrixTitleOne : detected.count == 2 ? ChartWords.matrixTitleTwo : ChartWords.matrixTitleMany,
                 [
                     "a": labels[first.a] ?? first.a, "b": labels[first.b] ?? first.b,
-                    "n": sketch.numbers.integer(detected.count - 1),
+                    "n": sketch.numbers.integer(detected.count),
+                    "c": detected.dropFirst().first.map { labels[$0.a] ?? $0.a } ?? "",
+                    "d": detected.dropFirst().first.map { labels[$0.b] ?? $0.b } ?? "",
                 ])
         }
         let values = ["period": period, "previous": sketch.dates.short(options.period.previous)]
         var note = sketch.say(kind == "triangle" ? ChartWords.matrixNoteTriangle : ChartWords.matrixNote)
+        if usesLetters { note += sketch.say(ChartWords.matrixNoteLetters) }
         if shown.contains(where: { $0.events == nil }) { note += sketch.say(ChartWords.matrixNoteMissing) }
         if members.count < pairs.members.count {
             let left = pairs.pairs.reduce(0) { $0 + ($1.events ?? 0) } - shown.reduce(0) { $0 + ($1.events ?? 0) }

@@ -7,16 +7,22 @@ package struct CooperationTimeline: Chart {
     package let name = "cooperation-timeline"
     package let summary = ChartWords.lanesSummary
     package let tables = ["cooperation-events"]
+    package let optionalTables = ["coverage"]
     package let kinds = ["pairs", "institutions"]
     package let defaultSize = Size(Length.millimetres(170), Length.millimetres(112))
 
     package init() {}
 
-    /// The period before, and what is announced for the two years after.
+    /// The period before, and what is announced for the two years after; of the coverage, no more than the axis.
     package func request(_ request: MeasureRequest, for table: String) -> MeasureRequest {
         var request = request
         let period = request.period
         let first = [.span, .day].contains(period.grain) ? period.first : period.previous.first
+        if table == "coverage" {
+            request.period = Period(grain: .span, first: first, last: period.last)
+            request.top = nil
+            return request
+        }
         request.period = Period(grain: .span, first: first, last: period.last.adding(days: 731))
         if request.statuses == ["asserted"] { request.statuses = ["asserted", "planned"] }
         request.top = nil
@@ -42,11 +48,36 @@ package struct CooperationTimeline: Chart {
             kind == "pairs"
             ? LaneGroups(pairsOf: sorted.drawn + sorted.later, most: most, other: sketch.say(ChartWords.otherPairs))
             : LaneGroups(institutionsOf: sorted.drawn + sorted.later, most: most, other: sketch.say(ChartWords.otherInstitutions))
-        let plot = LanePlot(groups: groups, first: sorted.first, options: options, sketch: sketch)
+        let gaps = try gaps(tables, from: sorted.first, through: options.period.last, sketch.language)
+        let plot = LanePlot(groups: groups, first: sorted.first, options: options, sketch: sketch, gaps: gaps)
         // Without a wish, the smallest of the three usual heights that shows everything at full size.
         let heights = options.size == nil ? [56, 84, 112].map { Length.millimetres($0) } : [size.height]
         let drawn = plot.draw(width: size.width, heights: heights)
-        return words(drawn, sorted, groups, negated: negated, kind: kind, options: options, reader: reader)
+        return words(
+            drawn, sorted, groups, negated: negated, kind: kind, options: options, reader: reader, hasGaps: !gaps.isEmpty)
+    }
+
+    /// Runs of whole months between `first` and `last` of which no document was read; none where nobody counted.
+    private func gaps(
+        _ tables: [String: Table], from first: CalendarDay, through last: CalendarDay, _ language: Language
+    ) throws(ChartsError) -> [ClosedRange<CalendarDay>] {
+        guard tables["coverage"] != nil else { return [] }
+        let reader = try TableReader("coverage", of: tables, chart: name, needs: ["month", "documents"], language: language)
+        var read: Set<CalendarDay> = []
+        for row in reader.table.rows {
+            if let month = reader.period(row, "month"), (reader.count(row, "documents") ?? 0) > 0 { read.insert(month.first) }
+        }
+        guard !read.isEmpty else { return [] }
+        var gaps: [ClosedRange<CalendarDay>] = []
+        for month in Period(grain: .span, first: first, last: last).divided(by: .month)
+        where month.first >= first && month.last <= last && !read.contains(month.first) {
+            if let run = gaps.last, run.upperBound.adding(days: 1) == month.first {
+                gaps[gaps.count - 1] = run.lowerBound...month.last
+            } else {
+                gaps.append(month.first...month.last)
+            }
+        }
+        return gaps
     }
 
     /// Acts by whether and where the axis has a place for them.
@@ -89,7 +120,7 @@ package struct CooperationTimeline: Chart {
 
     private func words(
         _ plot: LanePlot.Drawn, _ sorted: Sorted, _ groups: LaneGroups, negated: Int, kind: String, options: ChartOptions,
-        reader: TableReader
+        reader: TableReader, hasGaps: Bool
     ) -> Figure {
         let sketch = plot.sketch
         let title = sketch.say(ChartWords.lanesTitle)
@@ -97,7 +128,9 @@ package struct CooperationTimeline: Chart {
         let all = sorted.drawn + sorted.later
         var notes: [String] = []
         if all.contains(where: \.isPlanned) { notes.append(sketch.say(ChartWords.lanesNoteHollow)) }
-        if sorted.drawn.contains(where: \.isInterval) { notes.append(sketch.say(ChartWords.lanesNoteInterval)) }
+        if sorted.drawn.contains(where: { $0.isInterval && $0.lasts }) { notes.append(sketch.say(ChartWords.lanesNoteDuration)) }
+        if hasGaps { notes.append(sketch.say(ChartWords.lanesNoteGap)) }
+        if sorted.drawn.contains(where: { $0.isInterval && !$0.lasts }) { notes.append(sketch.say(ChartWords.lanesNoteInterval)) }
         func count(_ number: Int, _ one: LocalizedText, _ many: LocalizedText) {
             if number > 0 { notes.append(sketch.say(number == 1 ? one : many, ["n": sketch.numbers.integer(number)])) }
         }
@@ -108,7 +141,7 @@ package struct CooperationTimeline: Chart {
         count(plot.shortened, ChartWords.lanesNoteShortened, ChartWords.lanesNoteShortened)
         let subtitle =
             kind == "institutions"
-            ? ChartWords.lanesSubtitleInstitutions
+            ? sorted.later.isEmpty ? ChartWords.lanesSubtitleInstitutions : ChartWords.lanesSubtitleInstitutionsPlanned
             : sorted.later.isEmpty ? ChartWords.lanesSubtitle : ChartWords.lanesSubtitlePlanned
         let types = EventLook.all(sketch.theme).map { look in (look, all.filter { $0.look.code == look.code }.count) }
         let commonest = types.max { $0.1 < $1.1 }

@@ -2,12 +2,14 @@ package import Analytics
 package import Documents
 package import Drawing
 
-/// What was read of each folder, month by month, hatched where nothing was.
+/// What was read of each source, a folder or an issuer, month by month, hatched where nothing was.
 package struct CoverageChart: Chart {
     package let name = "coverage"
     package let summary = ChartWords.coverageSummary
     package let tables = ["coverage"]
-    package let defaultSize = Size(Length.millimetres(170), Length.millimetres(84))
+    package let optionalTables = ["coverage-issuers"]
+    package let kinds = ["folders", "issuers"]
+    package let defaultSize = Size(Length.millimetres(170), Length.millimetres(112))
 
     package init() {}
 
@@ -28,16 +30,17 @@ package struct CoverageChart: Chart {
         let asked = try usableSize(options, least: Size(220, 80))
         let reader = try TableReader(
             name, of: tables, chart: name, needs: ["folder", "month", "documents"], language: sketch.language)
-        let all = Folder.all(reader)
-        let months = months(reader, options.period)
+        let (all, months, kind) = try sources(reader, tables, sketch, options)
         guard !all.isEmpty, !months.isEmpty else {
             return sketch.empty(self, title: ChartWords.coverageTitle, options: options, size: asked, table: reader.table)
         }
         let shown = Array(all.prefix(max(1, min(options.top ?? 24, Int((asked.height - 48) / 11)))))
-        let size = Size(asked.width, options.size == nil ? min(asked.height, 50 + 22 * Double(shown.count)) : asked.height)
+        let size = Size(
+            asked.width,
+            options.size == nil ? min(asked.height, 50 + (shown.count > 8 ? 16 : 22) * Double(shown.count)) : asked.height)
         draw(shown, months, options.period, in: &sketch, size: size)
 
-        let title = sketch.say(ChartWords.coverageTitle)
+        let title = sketch.say(kind == "issuers" ? ChartWords.coverageTitleIssuers : ChartWords.coverageTitle)
         let span = sketch.dates.months(months[0].first, months[months.count - 1].last)
         let gaps = shown.reduce(0) { sum, folder in sum + months.filter { (folder.documents[$0.first] ?? 0) == 0 }.count }
         var note = sketch.say(ChartWords.coverageNote)
@@ -66,39 +69,20 @@ package struct CoverageChart: Chart {
             table: reader.table)
     }
 
-    private struct Folder {
-        var name: String
-        /// By the first day of the month.
-        var documents: [CalendarDay: Int] = [:]
-        var total = 0
-        /// Without a certain month: uncertain, undated; and those not counted: repeated, refused.
-        var rest = [0, 0, 0]
-
-        static func all(_ reader: TableReader) -> [Folder] {
-            var folders: [String: Folder] = [:]
-            let above = shared(Set(reader.table.rows.map { reader.text($0, "folder") }))
-            for row in reader.table.rows {
-                let name = reader.text(row, "folder")
-                let short = name.split(separator: "/").dropFirst(above).joined(separator: "/")
-                var folder = folders[name] ?? Folder(name: name.isEmpty ? "–" : short)
-                let count = reader.count(row, "documents") ?? 0
-                folder.total += count
-                if let month = reader.period(row, "month") { folder.documents[month.first, default: 0] += count }
-                folder.rest[0] += (reader.count(row, "uncertain") ?? 0) + (reader.count(row, "undated") ?? 0)
-                folder.rest[1] += reader.count(row, "duplicates") ?? 0
-                folder.rest[2] += reader.count(row, "refused") ?? 0
-                folders[name] = folder
-            }
-            return folders.values.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
+    /// Folders, or issuers where all documents are in one folder and nobody asked.
+    private func sources(
+        _ reader: TableReader, _ tables: [String: Table], _ sketch: Sketch, _ options: ChartOptions
+    ) throws(ChartsError) -> (sources: [CoverageSource], months: [Period], kind: String) {
+        let kind = try chosenKind(options)
+        let folders = CoverageSource.folders(reader)
+        if kind == "folders", options.kind != nil || folders.count != 1 || tables["coverage-issuers"] == nil {
+            return (folders, months(reader, options.period), kind)
         }
-
-        /// How many folders above them all of `paths` share; each keeps at least its own name.
-        private static func shared(_ paths: Set<String>) -> Int {
-            let parts = paths.sorted().map { $0.split(separator: "/") }
-            guard let first = parts.first else { return 0 }
-            let least = (parts.map(\.count).min() ?? 0) - 1
-            return (0..<max(0, least)).first { index in parts.contains { $0[index] != first[index] } } ?? max(0, least)
-        }
+        let other = try TableReader(
+            "coverage-issuers", of: tables, chart: name, needs: ["issuer", "month", "documents"], language: sketch.language)
+        let issuers = CoverageSource.issuers(other, options, unknown: sketch.say(ChartWords.issuerUnknown))
+        if options.kind == nil, issuers.count < 2 { return (folders, months(reader, options.period), "folders") }
+        return (issuers, months(other, options.period), "issuers")
     }
 
     /// All months of the period and of the table, in order; the last 60.
@@ -109,19 +93,22 @@ package struct CoverageChart: Chart {
         return Array(Period(grain: .span, first: first, last: last).divided(by: .month).suffix(60))
     }
 
-    private func draw(_ folders: [Folder], _ months: [Period], _ period: Period, in sketch: inout Sketch, size: Size) {
+    private func draw(_ folders: [CoverageSource], _ months: [Period], _ period: Period, in sketch: inout Sketch, size: Size) {
         let theme = sketch.theme
         let (plain, bold) = (sketch.style(), sketch.style(nil, .semibold))
         let quiet = sketch.style(nil, .regular, theme.secondary)
         let headings = [ChartWords.undatedShort, ChartWords.repeatedShort, ChartWords.refusedShort].map { sketch.say($0) }
-        let columns = [sketch.say(ChartWords.total)] + headings
+        // Of a kind of rest that no source has there is nothing to show.
+        let kept = headings.indices.filter { kind in folders.contains { $0.rest[kind] > 0 } }
+        let columns = [sketch.say(ChartWords.total)] + kept.map { headings[$0] }
         let widths = columns.enumerated().map { index, heading in
             max(
                 sketch.width(heading, bold),
-                folders.map { sketch.width(sketch.numbers.integer(index == 0 ? $0.total : $0.rest[index - 1]), bold) }.max() ?? 0)
+                folders.map { sketch.width(sketch.numbers.integer(index == 0 ? $0.total : $0.rest[kept[index - 1]]), bold) }.max()
+                    ?? 0)
                 + 9
         }
-        let showsRest = size.width > 330
+        let showsRest = size.width > 330 && folders.contains { $0.rest != [0, 0, 0] }
         let right = showsRest ? widths.reduce(0, +) : widths[0]
         let names = min(folders.map { sketch.width($0.name, bold) }.max() ?? 0, size.width * 0.3)
         let x = CalendarScale(
@@ -137,7 +124,7 @@ package struct CoverageChart: Chart {
         }
         for (index, folder) in folders.enumerated() {
             let y = top + (Double(index) + 0.5) * pitch
-            sketch.text(sketch.fitting.shortened(folder.name, to: names, style: bold), 0, middle: y, bold)
+            sketch.text(sketch.fitted(folder.name, names, bold), 0, middle: y, bold)
             for month in months {
                 let area = Rect(
                     x: x.start(of: month.first), y: y - pitch / 2, width: x.end(of: month.last) - x.start(of: month.first),
@@ -155,9 +142,9 @@ package struct CoverageChart: Chart {
                 sketch.text(text, area.x + area.width / 2, middle: y, style, .middle)
             }
             var edge = size.width - right
-            for column in 0..<(showsRest ? 4 : 1) {
+            for column in 0..<(showsRest ? columns.count : 1) {
                 edge += widths[column]
-                let count = column == 0 ? folder.total : folder.rest[column - 1]
+                let count = column == 0 ? folder.total : folder.rest[kept[column - 1]]
                 sketch.text(sketch.numbers.integer(count), edge, middle: y, column == 0 ? bold : count == 0 ? quiet : plain, .end)
             }
         }

@@ -20,7 +20,8 @@ package struct KeynessChart: Chart {
             name, of: tables, chart: name, needs: ["word", "a", "b", "g2_two_term", "log_ratio"], language: sketch.language)
         let all = reader.table.rows.map { row in
             (
-                row: row, word: reader.text(row, "word"), now: reader.count(row, "a") ?? 0, before: reader.count(row, "b") ?? 0,
+                row: row, word: reader.has("form") ? reader.text(row, "form") : reader.text(row, "word"),
+                now: reader.count(row, "a") ?? 0, before: reader.count(row, "b") ?? 0,
                 score: reader.number(row, "g2_two_term") ?? 0, ratio: max(0, reader.number(row, "log_ratio") ?? 0),
                 isSure: (reader.number(row, "p_adjusted") ?? 1) < 0.05
             )

@@ -78,7 +78,7 @@ struct LaneArrangement {
             widths[name] = full
             let width = min(full * setting.size / 10, setting.widest)
             let bar = field.bar(event)
-            let anchor = (bar.lowerBound + bar.upperBound) / 2
+            let anchor = event.lasts ? bar.lowerBound : (bar.lowerBound + bar.upperBound) / 2
             let reach = setting.radius * 1.22
             events.append(event)
             labels.append(name)
@@ -106,7 +106,7 @@ struct LaneArrangement {
         rowCount = max(places.rowCount, (later.map(\.row).max() ?? 0) + 1)
         // A long name gets a second line where the setting is roomy.
         let isLong = sketch.width(lane.name, sketch.style(setting.size, .semibold)) > field.scale.start - 8
-        if isLong, setting.pad > 9 { rowCount = max(rowCount, 2) }
+        if isLong, setting.pad > 4.5, !lane.isRest { rowCount = max(rowCount, 2) }
     }
 
     /// Cuts labels that are too long to the room there is in their row.

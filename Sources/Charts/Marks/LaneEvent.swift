@@ -17,6 +17,8 @@ struct LaneEvent {
     var partyNames: [String: String]
     /// Documents that tell of it.
     var documents: Int
+    /// Whether it lasted from its first to its last day; else an interval only says that the day is not known.
+    var lasts = false
 
     var isInterval: Bool { earliest == nil || latest == nil || earliest != latest }
 
@@ -43,9 +45,11 @@ struct LaneEvent {
                 LaneEvent(
                     id: id.isEmpty ? row.id : id, row: row, look: look,
                     isPlanned: status == "planned" || status == "hypothetical",
-                    title: title.isEmpty ? look.word[reader.language] : title, earliest: reader.day(row, "earliest"),
+                    title: (title.isEmpty ? look.word[reader.language] : title).capitalizedFirst,
+                    earliest: reader.day(row, "earliest"),
                     latest: reader.day(row, "latest"), parties: Array(Set(ids)).sorted(), partyNames: partyNames,
-                    documents: max(1, reader.count(row, "documents") ?? reader.ids(row, "documents").count)))
+                    documents: max(1, reader.count(row, "documents") ?? reader.ids(row, "documents").count),
+                    lasts: reader.code(row, "basis") == "span"))
         }
         events.sort { ($0.middle, $0.id) < ($1.middle, $1.id) }
         return (events, negated)

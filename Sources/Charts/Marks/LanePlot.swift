@@ -19,6 +19,8 @@ struct LanePlot {
     let first: CalendarDay
     let options: ChartOptions
     let sketch: Sketch
+    /// Stretches of days of which nothing was read.
+    var gaps: [ClosedRange<CalendarDay>] = []
 
     /// A lane of odds and ends with more rows than these is a crowd that nobody reads.
     private static let mostRestRows = 6
@@ -31,7 +33,7 @@ struct LanePlot {
         let legend = legend
         let head = legend.height(sketch, width: width) + 6
         let highest = heights.last ?? 0
-        func room(_ height: Double) -> Double { height - head - CalendarAxis.height }
+        func room(_ height: Double) -> Double { height - head - foot - CalendarAxis.height }
         var widths: [String: Double] = [:]
         var settings = LaneArrangement.Setting.all
         // Far more acts than any setting can label: the tries before the last would be for nothing.
@@ -82,12 +84,23 @@ struct LanePlot {
         }
     }
 
+    /// The height of the strip below the lanes that shows what was not read.
+    private var foot: Double { gaps.isEmpty ? 0 : 13 }
+
     private func field(width: Double) -> LaneArrangement.Field {
         let bold = sketch.style(nil, .semibold)
         let widest = groups.lanes.map { sketch.width($0.name, bold) }.max() ?? 0
         let left = max(56, min(widest, width * 0.22)) + 8
-        let hasLater = events.contains { ($0.earliest ?? first) > last }
-        let end = width - (hasLater ? max(84, width * 0.2) : min(48, width * 0.1))
+        let later = events.filter { ($0.earliest ?? first) > last }
+        let hasLater = !later.isEmpty
+        // The zone of what is announced for later is as wide as its longest label, within reason.
+        let wanted =
+            later.map { event in
+                let day = event.earliest ?? last
+                let when = ", " + sketch.dates.brief(day, event.latest ?? day, year: day.year != last.year)
+                return sketch.width(event.title + when, sketch.style()) + 22
+            }.max() ?? 0
+        let end = width - (hasLater ? max(84, min(wanted, width * 0.26)) : min(48, width * 0.1))
         return LaneArrangement.Field(
             scale: CalendarScale(from: first, through: last, at: left, end), zone: hasLater ? end + 6 : nil, right: width)
     }
@@ -112,10 +125,18 @@ struct LanePlot {
                     [Symbol.circle.element(center, color: theme.secondary, hollow: true, theme: theme)]
                 })
         }
-        if events.contains(where: { $0.isInterval && ($0.earliest ?? first) <= last }) {
+        if events.contains(where: { $0.lasts && $0.isInterval && ($0.earliest ?? first) <= last }) {
             items.append(
-                Legend.Item(label: sketch.say(ChartWords.uncertainDate), width: 18) { center in
-                    IntervalMark(low: center.x - 9, high: center.x + 9).elements(y: center.y, color: theme.secondary, radius: 3)
+                Legend.Item(label: sketch.say(ChartWords.duration), width: 14) { center in
+                    DurationMark(low: center.x - 7, high: center.x + 7)
+                        .elements(y: center.y, color: theme.secondary, radius: 3, theme: theme)
+                })
+        }
+        if events.contains(where: { $0.isInterval && !$0.lasts && ($0.earliest ?? first) <= last }) {
+            items.append(
+                Legend.Item(label: sketch.say(ChartWords.uncertainDate), width: 15) { center in
+                    IntervalMark(low: center.x - 7.5, high: center.x + 7.5).elements(
+                        y: center.y, color: theme.secondary, radius: 3)
                 })
         }
         return Legend(items: items)
@@ -134,7 +155,7 @@ struct LanePlot {
         }
         let theme = sketch.theme
         var marks = sketch
-        let bottom = size.height - CalendarAxis.height
+        let bottom = size.height - CalendarAxis.height - foot
         let steps = lanes.reduce(0) { $0 + Double($1.rowCount - 1) * setting.pitch }
         let pad = (bottom - head - steps) / Double(2 * lanes.count)
         var separators: [Double] = []
@@ -157,18 +178,44 @@ struct LanePlot {
         }
         if field.zone != nil { rules.rule(x: field.scale.end, from: head, to: bottom, theme.ink, 0.6, dashes: [2, 2]) }
         whole.elements += rules.elements + marks.elements
-        CalendarAxis(field.scale, highlighted: options.period).draw(in: &whole, y: bottom)
+        gapStrip(field.scale, from: bottom, right: size.width, in: &whole)
+        let axis = bottom + foot
+        CalendarAxis(field.scale, highlighted: options.period).draw(in: &whole, y: axis)
         if field.zone != nil {
             let style = sketch.style(nil, .regular, theme.secondary)
-            let period = sketch.dates.short(Period(grain: options.period.grain, first: options.period.first, last: last))
-            let words = sketch.say(ChartWords.after, ["period": period])
+            let isSpan = [.span, .week, .day].contains(options.period.grain)
+            let words =
+                isSpan
+                ? sketch.say(ChartWords.afterDay, ["period": sketch.dates.table(last)])
+                : sketch.say(ChartWords.after, ["period": sketch.dates.short(options.period)])
             whole.text(
                 sketch.fitting.shortened(words, to: size.width - field.scale.end - 4, style: style), field.scale.end + 4,
-                bottom + 10.5, style, tag: "axis")
+                axis + 10.5, style, tag: "axis")
         }
         return Drawn(
             sketch: whole, size: size, unlabelled: lanes.reduce(0) { $0 + $1.unlabelled },
             shortened: lanes.reduce(0) { $0 + $1.shortened })
+    }
+
+    /// What was not read, hatched, with when it was beside it.
+    private func gapStrip(_ scale: CalendarScale, from top: Double, right: Double, in sketch: inout Sketch) {
+        guard !gaps.isEmpty else { return }
+        let quiet = sketch.style(sketch.theme.smallestSize, .regular, sketch.theme.secondary)
+        let middle = top + foot / 2
+        sketch.line([Point(0, top), Point(scale.end, top)], sketch.theme.grid, 0.4, tag: "grid")
+        sketch.text(sketch.say(ChartWords.noReading), 0, middle: middle, sketch.style(quiet.size, .regular, quiet.color))
+        let areas = gaps.map { gap in
+            let (left, right) = (scale.start(of: max(gap.lowerBound, first)), scale.end(of: min(gap.upperBound, last)))
+            return Rect(x: left, y: top + 2, width: right - left, height: foot - 4)
+        }
+        for (index, area) in areas.enumerated() {
+            sketch.rect(area, sketch.theme.hatch, tag: "gap")
+            let next = index + 1 < areas.count ? areas[index + 1].x : right + 3
+            let months = Period(grain: .span, first: gaps[index].lowerBound, last: gaps[index].upperBound).divided(by: .month)
+            guard let start = months.first?.first, let end = months.last?.first else { continue }
+            let when = sketch.dates.monthsBrief(start, end)
+            if area.maxX + 4 + sketch.width(when, quiet) <= next - 3 { sketch.text(when, area.maxX + 4, middle: middle, quiet) }
+        }
     }
 
     /// Every other month is tinted; every other quarter or year where months are too narrow to see.
@@ -205,7 +252,10 @@ struct LanePlot {
             let bar = field.bar(event)
             // A bar narrower than its mark would only blur it.
             let isWide = event.isInterval && bar.upperBound - bar.lowerBound > 2.6 * setting.radius
-            if isWide {
+            if isWide, event.lasts {
+                elements += DurationMark(low: bar.lowerBound, high: bar.upperBound)
+                    .elements(y: y(row), color: event.look.color, radius: setting.radius, theme: theme)
+            } else if isWide {
                 let interval = IntervalMark(
                     low: bar.lowerBound, high: bar.upperBound,
                     hasStart: event.earliest.map { $0 >= field.scale.first } ?? false,
@@ -214,7 +264,8 @@ struct LanePlot {
             }
             elements.append(
                 event.look.symbol.element(
-                    Point(item.anchor, y(row)), radius: setting.radius * (isWide ? 0.8 : 1), color: event.look.color,
+                    Point(item.anchor, y(row)), radius: setting.radius * (isWide && !event.lasts ? 0.8 : 1),
+                    color: event.look.color,
                     hollow: event.isPlanned, theme: theme))
             sketch.elements.append(.link(link, [.tagged("mark", elements)]))
             if let label = place.label {
@@ -248,12 +299,12 @@ struct LanePlot {
         let link = options.overflowDestination.map { Link.destination($0) }
         if lane.rowCount > 1 || count.isEmpty {
             let rows = count.isEmpty ? lane.rowCount : lane.rowCount - 1
-            let lines = sketch.fitting.lines(lane.lane.name, width: width, style: bold, most: max(1, min(3, rows)))
+            let lines = NameFitting(sketch.fitting, bold).lines(lane.lane.name, width: width, most: max(1, min(3, rows)))
             for (index, line) in lines.enumerated() { sketch.text(line, 0, middle: y(index), bold) }
             if !count.isEmpty { sketch.text(count, 0, middle: y(lines.count), more, link: link) }
         } else {
             let room = width - sketch.width(count, more) - 4
-            let name = sketch.fitting.shortened(lane.lane.name, to: room, style: bold)
+            let name = sketch.fitted(lane.lane.name, room, bold)
             sketch.text(name, 0, middle: y(0), bold)
             sketch.text(count, sketch.width(name, bold) + 4, middle: y(0), more, link: link)
         }

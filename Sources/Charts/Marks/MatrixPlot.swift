@@ -24,7 +24,14 @@ struct MatrixPlot {
         return [String(key[..<space]), String(key[key.index(after: space)...])]
     }
 
-    func draw(in sketch: inout Sketch, size: Size) {
+    /// `a` to `z`, then `aa`: beside counts a number would be read as one.
+    private func letter(_ index: Int) -> String {
+        let letters = Array("abcdefghijklmnopqrstuvwxyz")
+        return (index >= letters.count ? letter(index / letters.count - 1) : "") + String(letters[index % letters.count])
+    }
+
+    /// Draws it and says whether letters stand for institutions.
+    func draw(in sketch: inout Sketch, size: Size) -> Bool {
         let theme = sketch.theme
         let count = members.count
         let header = members.contains { headLines($0.acronym).count > 1 } ? 24.0 : 16
@@ -32,6 +39,12 @@ struct MatrixPlot {
         let height = min(28, (size.height - header - totals - legend) / Double(count))
         let style = sketch.style(min(theme.chartSize, max(theme.smallestSize, height - 2)))
         let bold = sketch.style(style.size, .semibold)
+        let headStyle = sketch.style(theme.smallestSize)
+        var lettered = 0
+        func nextLetter() -> String {
+            lettered += 1
+            return letter(lettered - 1)
+        }
 
         // Names to the left take what they need; the cells get the rest.
         let totalWidth =
@@ -39,12 +52,12 @@ struct MatrixPlot {
                 members.map { sketch.width(sketch.numbers.integer($0.total), bold) }.max() ?? 0,
                 sketch.width(sketch.say(ChartWords.total), bold)) + 8
         let hasNames = members.contains { !$0.acronym.isEmpty }
-        let least = Double(count) * max(18, min(34, height * 1.25))
-        // A column is headed by its acronym, or by a number that stands before the name where there is none that fits.
+        let least = Double(count) * max(18, min(30, height * 1.15))
+        // A column is headed by its acronym, or by a letter that stands before the name where there is none that fits.
         let widestKey = max(14, min(34, (size.width - totalWidth - 120) / Double(count) - 2))
-        var keys = members.enumerated().map { index, member in
-            let widest = headLines(member.acronym).map { sketch.width($0, style) }.max() ?? 0
-            return member.acronym.isEmpty || widest > widestKey ? String(index + 1) : member.acronym
+        var keys = members.map { member in
+            let widest = headLines(member.acronym).map { sketch.width($0, headStyle) }.max() ?? 0
+            return member.acronym.isEmpty || widest > widestKey ? nextLetter() : member.acronym
         }
         let keyWidth = keys.map { sketch.width($0, bold) }.max() ?? 0
         func name(_ key: String, _ member: MatrixPairs.Member) -> String {
@@ -54,25 +67,33 @@ struct MatrixPlot {
         }
         var named = zip(keys, members).map { name($0, $1) }
         let wanted = named.map { sketch.width($0, style) }.max() ?? 0
-        let nameWidth = max(
-            0, min(height >= 19 ? max(110, wanted * 0.62) : wanted, size.width - totalWidth - least - keyWidth - 18))
+        let isTall = height >= 17.5
+        let room = size.width - totalWidth - least - keyWidth - 18
+        // Where rows are high, as narrow as two lines of every name allow.
+        let narrow = stride(from: 96.0, to: max(96, min(wanted, room)), by: 6).first { width in
+            named.allSatisfy { sketch.fitting.lines($0, width: width, style: style).count <= 2 }
+        }
+        let nameWidth = max(0, min(isTall ? narrow ?? room : wanted, wanted, room))
         let showsNames = nameWidth > 40
         let left = keyWidth + (showsNames ? nameWidth + 9 : 0) + 8
         let width = min(46, (size.width - left - totalWidth) / Double(count))
         let top = header
         if showsNames {
             // Row and column carry the same key, so an acronym that does not fit the column gives way in the row, too.
-            for index in keys.indices where headLines(keys[index]).contains(where: { sketch.width($0, style) > width - 1 }) {
-                keys[index] = String(index + 1)
+            for index in keys.indices where headLines(keys[index]).contains(where: { sketch.width($0, headStyle) > width - 2 }) {
+                keys[index] = nextLetter()
                 named[index] = name(keys[index], members[index])
             }
         }
 
+        // All heads in one size: two would tell a difference that there is none.
+        let face =
+            keys.allSatisfy { key in headLines(key).allSatisfy { sketch.width($0, style) <= width - 2 } } ? style : headStyle
         for index in members.indices {
             let y = top + (Double(index) + 0.5) * height
             sketch.text(keys[index], 0, middle: y, bold)
             if showsNames {
-                let lines = sketch.fitting.lines(named[index], width: nameWidth, style: style, most: height >= 19 ? 2 : 1)
+                let lines = NameFitting(sketch.fitting, style).lines(named[index], width: nameWidth, most: isTall ? 2 : 1)
                 for (line, text) in lines.enumerated() {
                     let offset = (Double(line) - Double(lines.count - 1) / 2) * (style.size + 1.5)
                     sketch.text(
@@ -80,14 +101,11 @@ struct MatrixPlot {
                 }
             }
             let column = left + (Double(index) + 0.5) * width
-            // Under 18 points a column's head would touch the next.
+            // A head as wide as its column would touch the next.
             let head = headLines(keys[index])
-            if head.allSatisfy({ sketch.width($0, style) <= width - 1 }) {
-                for (line, text) in head.reversed().enumerated() {
-                    sketch.text(text, column, header - 6 - Double(line) * (style.size + 0.5), style, .middle, tag: "axis")
-                }
-            } else if sketch.width(String(index + 1), style) <= width {
-                sketch.text(String(index + 1), column, header - 6, style, .middle, tag: "axis")
+            guard head.allSatisfy({ sketch.width($0, face) <= width - 1 }) else { continue }
+            for (line, text) in head.reversed().enumerated() {
+                sketch.text(text, column, header - 6 - Double(line) * (face.size + 0.5), face, .middle, tag: "axis")
             }
         }
         cells(in: &sketch, left: left, top: top, width: width, height: height)
@@ -98,6 +116,7 @@ struct MatrixPlot {
         let legendTop = top + height * Double(count) + totals + 12
         MatrixLegend(classes: classes, isChange: isChange, hasMissing: hasMissing)
             .draw(in: &sketch, left: left, top: legendTop, right: size.width)
+        return zip(keys, members).contains { $0 != $1.acronym }
     }
 
     private var shownPairs: [MatrixPairs.Pair?] {

@@ -27,10 +27,22 @@ package struct MentionFrequency: Chart {
             return sketch.empty(self, title: ChartWords.frequencySubject, options: options, size: size, table: reader.table)
         }
         let room = max(1, Int((size.height - 26) / 11))
-        let shown = Array(all.prefix(min(max(1, options.top ?? 12), room)))
+        let shown = chosen(all, most: min(max(1, options.top ?? 12), room))
         if options.size == nil { size.height = min(size.height, 30 + 18 * Double(shown.count)) }
         draw(shown, in: &sketch, size: size, bars: kind == "bars", period: options.period)
         return words(shown, all, sketch: sketch, options: options, size: size, reader: reader, bars: kind == "bars")
+    }
+
+    /// The most named; of those that change detectably, as many as half the rows have room for stay, as the title tells of them.
+    private func chosen(_ all: [Entry], most: Int) -> [Entry] {
+        guard all.count > most else { return all }
+        let changed = all.dropFirst(most).filter(\.isDetectable).prefix(most / 2)
+        var kept = Array(all.prefix(most))
+        for _ in changed {
+            guard let last = kept.lastIndex(where: { !$0.isDetectable }) else { break }
+            kept.remove(at: last)
+        }
+        return kept + changed.prefix(most - kept.count)
     }
 
     private struct Entry {
@@ -85,7 +97,7 @@ package struct MentionFrequency: Chart {
         let ratioGap = hasRatio ? 14.0 : 0
         let valueWidth = entries.map { sketch.width(sketch.numbers.integer($0.documents), bold) }.max() ?? 0
         let widestName = entries.map { sketch.width($0.name, plain) }.max() ?? 0
-        let nameWidth = max(0, min(widestName, size.width * (hasRatio ? 0.46 : 0.5) - nameLeft))
+        let nameWidth = max(0, min(widestName, size.width * (hasRatio ? 0.48 : 0.56) - nameLeft))
         let plotLeft = nameLeft + nameWidth + 7
         let plotRight = size.width - ratioWidth - ratioGap
         let largest = max(1, entries.map(\.largest).max() ?? 1)
@@ -104,7 +116,7 @@ package struct MentionFrequency: Chart {
             }
             let acronym = sketch.fitting.shortened(entry.acronym, to: acronymWidth, style: bold)
             sketch.text(acronym, 0, middle: y, bold)
-            sketch.text(sketch.fitting.shortened(entry.name, to: nameWidth, style: plain), nameLeft, middle: y, plain)
+            sketch.text(sketch.fitted(entry.name, nameWidth, plain), nameLeft, middle: y, plain)
             mark(entry, y, scale, rows, bars: bars, in: &sketch)
         }
         sketch.line([Point(plotLeft, 24), Point(plotLeft, size.height)], theme.ink, 0.8)
@@ -233,8 +245,9 @@ package struct MentionFrequency: Chart {
         if !bars, shown.contains(where: { $0.low != nil }) { note += sketch.say(ChartWords.frequencyNoteBand) }
         if tests > 0 { note += sketch.say(ChartWords.frequencyNoteRatio, ["n": sketch.numbers.integer(tests)]) }
         if shown.count < all.count {
+            let isTop = shown.map(\.row.id) == all.prefix(shown.count).map(\.row.id)
             note += sketch.say(
-                ChartWords.frequencyNoteHidden,
+                isTop ? ChartWords.frequencyNoteHidden : ChartWords.frequencyNoteChosen,
                 ["shown": sketch.numbers.integer(shown.count), "all": sketch.numbers.integer(all.count)])
         }
         let alt = sketch.cut(altText(shown, up + down, tests: tests, period: period, sketch))

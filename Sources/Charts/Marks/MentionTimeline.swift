@@ -103,6 +103,9 @@ package struct MentionTimeline: Chart {
 }
 
 extension String {
+    /// With its first letter a capital, as labels and titles begin.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
     /// Without spaces at its ends.
     var trimmed: String {
         let head = drop { $0 == " " }

@@ -49,6 +49,12 @@ struct MonthSeries {
             exposure[index(month)] = max(exposure[index(month)] ?? 0, read)
         }
         let knowsExposure = exposure.contains { $0 != nil }
+        if knowsExposure, let opening = exposure.firstIndex(where: { ($0 ?? 0) > 0 }), opening > 0 {
+            // Before the first month that was read there is no gap: the corpus begins there. The axis keeps its quarter.
+            let quarter = Period.containing(months[opening].first, grain: .quarter).first
+            let kept = months.firstIndex { $0.first >= quarter } ?? opening
+            if kept > 0 { return all(reader, options, rows: rows, months: Array(months[kept...])) }
+        }
         var order: [String] = []
         var byID: [String: MonthSeries] = [:]
         for (month, row) in rows where months.indices.contains(index(month)) {

@@ -7,7 +7,7 @@ package struct OverdueCommitments: Chart {
     package let name = "overdue-commitments"
     package let summary = ChartWords.overdueSummary
     package let tables = ["commitments"]
-    package let defaultSize = Size(Length.millimetres(170), Length.millimetres(84))
+    package let defaultSize = Size(Length.millimetres(170), Length.millimetres(112))
 
     package init() {}
 
@@ -16,7 +16,7 @@ package struct OverdueCommitments: Chart {
     ) throws(ChartsError) -> Figure {
         var sketch = Sketch(options, measuring: measuring)
         let asked = try usableSize(options, least: Size(200, 80))
-        let all = try CommitmentRow.all(tables, chart: name, sketch.language)
+        let all = try CommitmentRow.all(tables, chart: name, sketch.language, options.shortNames)
         let today = options.period.last
         func days(_ item: CommitmentRow) -> Int { item.due.map { today.ordinal - $0.ordinal } ?? 0 }
         let silent = all.rows.filter { $0.isOpen && days($0) > 0 }
@@ -33,11 +33,11 @@ package struct OverdueCommitments: Chart {
         }.sorted()
         let usual = answers.count >= 5 ? Double(max(0, answers[answers.count / 2])) : nil
         let shown = Array(silent.prefix(max(1, min(options.top ?? 10, Int((asked.height - 34) / 20)))))
-        let size = Size(asked.width, options.size == nil ? min(asked.height, 40 + 26 * Double(shown.count)) : asked.height)
+        let size = Size(asked.width, options.size == nil ? min(asked.height, 36 + 34 * Double(shown.count)) : asked.height)
         let bars = RankedBars(
             entries: shown.map { item in
                 RankedBars.Entry(
-                    link: item.id, title: item.who, detail: item.text, value: Double(days(item)),
+                    link: item.id, title: item.who, detail: item.text.capitalizedFirst, value: Double(days(item)),
                     label: sketch.numbers.integer(days(item)), isStrong: usual.map { Double(days(item)) > $0 } ?? true)
             }, leftHeading: sketch.say(ChartWords.commitmentHeading), rightHeading: sketch.say(ChartWords.overdueHeading),
             reference: usual)

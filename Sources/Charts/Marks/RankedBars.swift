@@ -38,10 +38,12 @@ struct RankedBars {
             }
             let link = Link.destination(entry.link)
             let isTall = rows.pitch >= 19 && !entry.detail.isEmpty
-            sketch.text(
-                sketch.fitting.shortened(entry.title, to: names, style: bold), 0, middle: isTall ? y - 4.5 : y, bold, link: link)
-            if isTall {
-                sketch.text(sketch.fitting.shortened(entry.detail, to: names, style: quiet), 0, middle: y + 5, quiet)
+            let details =
+                isTall ? sketch.fitting.lines(entry.detail, width: names, style: quiet, most: rows.pitch >= 31 ? 2 : 1) : []
+            let top = y - 4.75 * Double(details.count)
+            sketch.text(sketch.fitted(entry.title, names, bold), 0, middle: top, bold, link: link)
+            for (line, text) in details.enumerated() {
+                sketch.text(text, 0, middle: top + 9.5 * Double(line + 1), quiet)
             }
             let height = min(18, rows.width)
             let end = scale.position(entry.value)

@@ -7,7 +7,7 @@ package struct Silence: Chart {
     package let name = "silence"
     package let summary = ChartWords.silenceSummary
     package let tables = ["silence"]
-    package let defaultSize = Size(Length.millimetres(170), Length.millimetres(84))
+    package let defaultSize = Size(Length.millimetres(170), Length.millimetres(112))
 
     package init() {}
 

@@ -66,7 +66,7 @@ struct SpanPlot {
             }
             let link = Link.destination(entry.link)
             let isTall = pitch >= 20 && !entry.detail.isEmpty
-            let title = sketch.fitting.shortened(entry.title, to: names, style: bold)
+            let title = sketch.fitted(entry.title, names, bold)
             whole.text(title, 0, middle: isTall ? y - 4.5 : y, bold, link: link)
             if isTall {
                 whole.text(sketch.fitting.shortened(entry.detail, to: names, style: quiet), 0, middle: y + 5, quiet)

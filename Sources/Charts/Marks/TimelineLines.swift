@@ -24,7 +24,7 @@ struct TimelineLines {
         let scaleTop = max(largest, ticks.last ?? 1, 1)
         let y = LinearScale(from: 0, through: scaleTop, at: bottom, top)
         let names = series.map { item in
-            sketch.fitting.shortened(item.label, to: size.width * 0.2, style: sketch.style(nil, .semibold))
+            sketch.fitted(item.label, size.width * 0.24, sketch.style(nil, .semibold))
         }
         let tickWidth = ticks.map { sketch.width(sketch.numbers.short($0), style) }.max() ?? 0
         let valueStyle = sketch.style(nil, .regular)

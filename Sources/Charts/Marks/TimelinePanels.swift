@@ -9,7 +9,7 @@ struct TimelinePanels {
     let period: Period
 
     private static let nameHeight = 13.0
-    private static let gap = 3.0
+    private static let gap = 6.0
 
     /// How many of `series`, from the first, have room for a panel.
     static func capacity(_ series: [MonthSeries], _ size: Size, _ sketch: Sketch) -> Int {
@@ -111,12 +111,13 @@ struct TimelinePanels {
         let gapWidth = gap.map { sketch.width($0, style) } ?? 0
         if let gap { sketch.text(gap, x.end, nameY, style, .end) }
         let room = x.end - left - (gap == nil ? 0 : gapWidth + 8)
-        let title = sketch.fitting.shortened(item.label, to: room, style: bold)
+        let title = sketch.fitted(item.label, room, bold)
         sketch.text(title, left, nameY, bold)
         let used = sketch.width(title, bold)
         if !item.acronym.isEmpty, room - used > 45 {
-            sketch.text(
-                sketch.fitting.shortened(item.name, to: room - used - 5, style: style), left + used + 5, nameY, style)
+            let name = sketch.fitted(item.name, room - used - 5, style)
+            // Half a name says less than the acronym alone.
+            if !name.hasSuffix("…") || name.count > 24 { sketch.text(name, left + used + 5, nameY, style) }
         }
         if period.first > x.first, period.first <= x.last {
             let (start, end) = (x.start(of: period.first), x.end(of: min(period.last, x.last)))
@@ -136,7 +137,17 @@ struct TimelinePanels {
         guard let end = line.end else { return }
         sketch.elements.append(
             .tagged("mark", [.path(.circle(center: end.point, radius: 2.2), fill: .solid(theme.accent), stroke: nil)]))
-        sketch.text(
-            sketch.numbers.integer(end.value), end.point.x + 5, middle: end.point.y, sketch.style(nil, .semibold, theme.accent))
+        let accent = sketch.style(nil, .semibold, theme.accent)
+        let value = sketch.numbers.integer(end.value)
+        let y = min(end.point.y, bottom - 3.5)
+        let isLast = item.points.last?.value != nil
+        let x = isLast ? max(end.point.x + 5, x.end + 3) : end.point.x + 5
+        if !isLast {
+            // Within the plot the grid gives way to the number.
+            sketch.rect(
+                Rect(x: x - 1, y: y - 4.5, width: sketch.width(value, accent) + 2, height: 9), .solid(theme.paper),
+                tag: "background")
+        }
+        sketch.text(value, x, middle: y, accent)
     }
 }

@@ -6,8 +6,12 @@ import Foundation
 /// try FontFiles(in: ["/usr/share/fonts"])  // Inter and Charis SIL wherever they are below it
 /// ```
 package struct FontFiles: Sendable {
-    /// Full paths, in the order of `names`.
+    /// Full paths, in the order of `names`, then the further ones.
     package let paths: [String]
+    /// The same without the serif faces, which charts don't use: half the time to start.
+    package var sansOnly: FontFiles { FontFiles(paths: paths.filter { !$0.hasSuffix(".ttf") || !$0.contains("CharisSIL-") }) }
+
+    private init(paths: [String]) { self.paths = paths }
 
     private static let names = [
         "Inter-Regular.otf", "Inter-Italic.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf",

@@ -13,10 +13,7 @@ final class FontLibrary {
 
     /// - Throws: `RenderingError` where fontconfig refuses a file.
     init(_ files: FontFiles) throws(RenderingError) {
-        guard let map = pango_cairo_font_map_new() else { throw RenderingError(.library(name: "Pango", said: "no font map")) }
-        self.map = map
         guard let configuration = FcConfigCreate() else {
-            g_object_unref(map)
             throw RenderingError(.library(name: "fontconfig", said: "no configuration"))
         }
         let rules = """
@@ -35,6 +32,13 @@ final class FontLibrary {
             if added == 0 { refused = path }
         }
         FcConfigBuildFonts(configuration)
+        // Pango starts fontconfig when a map is made: with this as the current configuration, the system's is never read.
+        FcConfigSetCurrent(configuration)
+        guard let map = pango_cairo_font_map_new() else {
+            FcConfigDestroy(configuration)
+            throw RenderingError(.library(name: "Pango", said: "no font map"))
+        }
+        self.map = map
         pango_fc_font_map_set_config(OpaquePointer(map), configuration)
         // The font map keeps a reference of its own.
         FcConfigDestroy(configuration)

@@ -21,6 +21,18 @@ package final class PangoTextMeasurer: TextMeasuring {
         state = Mutex(State(fonts: try FontLibrary(files)))
     }
 
+    /// Lends the fonts to one who draws, as loading them takes longer than drawing a chart.
+    func withFonts(_ body: @Sendable (FontLibrary) throws(RenderingError) -> [UInt8]) throws(RenderingError) -> [UInt8] {
+        let result = state.withLock { state in
+            do throws(RenderingError) {
+                return Result<[UInt8], RenderingError>.success(try body(state.fonts))
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
     package func width(of text: String, style: TextStyle) -> Double {
         var style = style
         style.color = Color(0)

@@ -5,9 +5,12 @@ package import Reports
 
 /// Renders publications and pictures as tagged PDF with links, outline, page labels and embedded, subset fonts.
 package struct PDFRenderer: Sendable {
-    private let files: FontFiles
+    private let fonts: FontSource
 
-    package init(fonts files: FontFiles) { self.files = files }
+    package init(fonts files: FontFiles) { fonts = .files(files) }
+
+    /// With the fonts that `measurer` has loaded.
+    package init(fonts measurer: PangoTextMeasurer) { fonts = .measurer(measurer) }
 
     /// The bytes of the report's PDF: the same for the same publication.
     /// - Throws: `RenderingError` where a link leads nowhere, a destination stands twice, or a library fails.
@@ -46,7 +49,17 @@ package struct PDFRenderer: Sendable {
     }
 
     private func write(
-        size: Size, information: PDFInformation, _ body: (OpaquePointer, CairoCanvas) throws(RenderingError) -> Void
+        size: Size, information: PDFInformation,
+        _ body: @Sendable (OpaquePointer, CairoCanvas) throws(RenderingError) -> Void
+    ) throws(RenderingError) -> [UInt8] {
+        try fonts.withFonts { fonts throws(RenderingError) in
+            try write(size: size, information: information, fonts, body)
+        }
+    }
+
+    private func write(
+        size: Size, information: PDFInformation, _ fonts: FontLibrary,
+        _ body: (OpaquePointer, CairoCanvas) throws(RenderingError) -> Void
     ) throws(RenderingError) -> [UInt8] {
         let sink = ByteSink()
         guard let surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, size.width, size.height) else {
@@ -55,7 +68,7 @@ package struct PDFRenderer: Sendable {
         defer { cairo_surface_destroy(surface) }
         cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
         information.write(to: surface)
-        let canvas = try CairoCanvas(surface: surface, fonts: try FontLibrary(files), isPDF: true)
+        let canvas = try CairoCanvas(surface: surface, fonts: fonts, isPDF: true)
         try body(surface, canvas)
         try canvas.check()
         cairo_surface_finish(surface)

@@ -65,12 +65,12 @@ struct ChartCommand: ParsableCommand {
         }
         let asked = try period.resolved()
         let installation = try Installation()
-        let store = try OpenStore(store.store)
+        let store = try OpenStore(store.store, installation: installation)
         guard let period = try asked ?? store.extent() else { throw CommandError(.nothingDated(store.path)) }
         var request = MeasureRequest(
             period: period, between: between?.split(separator: ",").map(String.init) ?? [], types: types.map { $0.uppercased() })
         if let span { request.span = span }
-        let fonts = try installation.fonts()
+        let fonts = try installation.fonts().sansOnly
         let measurer = try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
         let figure = try FigureSource(store: store).figure(
             chart, request, options: options(chart, period, shortNames: try store.shortNames()), measuring: measurer)
@@ -79,7 +79,7 @@ struct ChartCommand: ParsableCommand {
             let findings = LayoutLinter().findings(in: picture, measuring: measurer)
             guard findings.isEmpty else { throw CommandError(.strict(findings: findings.map(\.description))) }
         }
-        try OutputFile.write(try render(picture, format, period, fonts), to: output)
+        try OutputFile.write(try render(picture, format, period, measurer), to: output)
         if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
     }
 
@@ -94,7 +94,7 @@ struct ChartCommand: ParsableCommand {
     }
 
     private func render(
-        _ picture: Picture, _ format: Format, _ period: Period, _ fonts: FontFiles
+        _ picture: Picture, _ format: Format, _ period: Period, _ fonts: PangoTextMeasurer
     ) throws(CommandError) -> [UInt8] {
         try CommandError.rendering { () throws(RenderingError) in
             switch format {

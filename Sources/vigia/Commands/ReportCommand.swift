@@ -60,13 +60,13 @@ struct ReportCommand: ParsableCommand {
         } catch {
             throw CommandError(.badDefinition(error.description))
         }
-        let store = try OpenStore(store.store)
+        let store = try OpenStore(store.store, installation: installation)
         for language in language.all {
             let folder = URL(filePath: output).appending(path: "\(definition.name)-\(fileName(period))-\(language.rawValue)").path
             let report = try compose(composer, store, period, language.language, measurer)
             if strict { try lint(report, measurer) }
             try OutputFile.writeFolder(
-                try ReportFiles(name: URL(filePath: folder).lastPathComponent, density: density, fonts: fonts, measurer: measurer)
+                try ReportFiles(name: URL(filePath: folder).lastPathComponent, density: density, measurer: measurer)
                     .files(of: report),
                 to: folder)
             for link in report.deadLinks { Talk.say("vigia: the chart's link to \(link) leads to no evidence and was left out") }

@@ -1,3 +1,4 @@
+import Analytics
 import Annotation
 import Documents
 import Foundation
@@ -46,6 +47,11 @@ struct Installation {
             files.append(DataFile(path: folder + "/" + name, bytes: try InputFile.bytes(of: base.appending(path: name).path)))
         }
         return files
+    }
+
+    /// What is no keyword.
+    func functionWords() throws(CommandError) -> FunctionWords {
+        FunctionWords(try InputFile.bytes(of: root.appending(path: "lexicon/counting/function-words.txt").path))
     }
 
     /// Fonts from VIGIA_FONTS, else where the distribution's packages put them.

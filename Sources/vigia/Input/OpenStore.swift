@@ -7,10 +7,14 @@ struct OpenStore {
     let path: String
     let analyst: Analyst
 
+    /// - Parameter installation: whose function words are no keywords; nil to look for it.
     /// - Throws: `CommandError` where there is no store at `path`, or it can't be read.
-    init(_ path: String) throws(CommandError) {
+    init(_ path: String, installation: Installation? = nil) throws(CommandError) {
         self.path = path
-        analyst = Analyst(store: try CommandError.store { () throws(StorageError) in try Store(path: path, mode: .read) })
+        let store = try CommandError.store { () throws(StorageError) in try Store(path: path, mode: .read) }
+        var data = installation
+        if data == nil { data = try Installation() }
+        analyst = Analyst(store: store, functionWords: try data?.functionWords() ?? FunctionWords())
     }
 
     func table(_ name: String, _ request: MeasureRequest) throws(CommandError) -> Table {

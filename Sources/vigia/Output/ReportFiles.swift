@@ -9,20 +9,20 @@ struct ReportFiles {
     let name: String
     /// Dots per inch.
     let density: Double
-    let fonts: FontFiles
-    let measurer: any TextMeasuring
+    /// Measures, and has the fonts that everything is drawn with.
+    let measurer: PangoTextMeasurer
 
     /// Names and bytes, in the order in which they are written.
     func files(of report: ComposedReport) throws(CommandError) -> [(name: String, bytes: [UInt8])] {
         var files: [(name: String, bytes: [UInt8])] = []
         let pdf = try CommandError.rendering { () throws(RenderingError) in
-            try PDFRenderer(fonts: fonts).render(report.publication)
+            try PDFRenderer(fonts: measurer).render(report.publication)
         }
         files.append((name + ".pdf", pdf))
         for numbered in report.figures {
             let picture = numbered.figure.standalone(measuring: measurer)
             let png = try CommandError.rendering { () throws(RenderingError) in
-                try PNGRenderer(fonts: fonts).render(picture, density: density)
+                try PNGRenderer(fonts: measurer).render(picture, density: density)
             }
             files.append(("figure-\(numbered.number)-\(numbered.figure.name).png", png))
         }

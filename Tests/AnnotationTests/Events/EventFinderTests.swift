@@ -126,6 +126,26 @@ import Testing
         #expect(event.dateBasis == "clause")
     }
 
+    /// A range of days dates the event from its first to its last day, and says that it lasted.
+    @Test(arguments: [
+        ("[A] se reunió con [B] del 2 al 3 de septiembre.", "2", "3 de septiembre", "2024-09-02", "2024-09-03", "span"),
+        ("[A] se reunió con [B] el 2 y 3 de septiembre.", "2", "3 de septiembre", "2024-09-02", "2024-09-03", "span"),
+        // Two days with others between them are two days: the nearer one stands.
+        ("[A] se reunió con [B] el 1 y 3 de septiembre.", "1", "3 de septiembre", "2024-09-01", "2024-09-01", "clause"),
+        // What lies between says nothing of a range.
+        ("[A] se reunió con [B] el 1, pero no el 3 de septiembre.", "1", "3 de septiembre", "2024-09-01", "2024-09-01", "clause"),
+    ])
+    func aRangeOfDaysIsASpan(
+        _ text: String, _ first: String, _ second: String, _ from: String, _ to: String, _ basis: String
+    ) throws {
+        let day = first == "2" ? "2024-09-02" : "2024-09-01"
+        let event = try #require(
+            try read(text, times: [(first, "\(day)/\(day)"), (second, "2024-09-03/2024-09-03")]).events.first)
+        #expect(event.date?.earliest?.description == from)
+        #expect(event.date?.latest?.description == to)
+        #expect(event.dateBasis == basis)
+    }
+
     @Test func whatIsUndatedIsAnIntervalThatEndsAtTheDocument() throws {
         let event = try #require(try read("[A] firmó un convenio con [B].").events.first)
         #expect(event.date?.earliest?.description == "2024-09-03")
