@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
-.PHONY: report gallery test lint format build setup check-warnings install clean help
+.PHONY: report gallery benchmark-charts test lint format build setup check-warnings install clean help
 
 BUILD := swift build --configuration release --product vigia --explicit-target-dependency-import-check error
 VIGIA := .build/release/vigia
@@ -12,6 +12,7 @@ PREFIX := /usr/local
 help:
 	@echo "make report    the sample corpus, read, counted and printed: output/quarterly-$(PERIOD)-es and -en"
 	@echo "make gallery   every chart of the sample corpus, es and en, as PDF, PNG and SVG: output/gallery/index.html"
+	@echo "make benchmark-charts   the CPU that one chart takes, beside the same in matplotlib"
 	@echo "make test      lint, build without warnings, every test"
 	@echo "make install   the command and its data under PREFIX ($(PREFIX))"
 	@echo "make clean     what was built and what was made"
@@ -30,6 +31,9 @@ report: build
 
 gallery: build
 	@script/gallery
+
+benchmark-charts: build
+	@script/benchmark-charts
 
 test: setup lint
 	@script/test
