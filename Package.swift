@@ -68,7 +68,9 @@ let package = Package(
         tests("DrawingTests", ["Drawing"]),
         tests("ChartsTests", ["Documents", "Analytics", "Drawing", "Charts"], exclude: ["Goldens"]),
         tests("ReportsTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports"], exclude: ["Goldens"]),
-        tests("RenderingTests", ["Documents", "Drawing", "Reports", "Rendering"]),
+        tests(
+            "RenderingTests", ["Documents", "Analytics", "Drawing", "Charts", "Reports", "Rendering", "CCairo"],
+            exclude: ["Goldens"]),
         tests("CommandTests", ["vigia"], exclude: ["Transcripts"]),
         tests("TidyTests", []),
     ],

@@ -112,8 +112,8 @@ enum ChartWords {
         "Dos pares cooperan más de lo esperado por azar: {a} con {b} y {c} con {d}",
         "Two pairs cooperate more than chance would have it: {a} with {b} and {c} with {d}")
     static let matrixTitleMany = words(
-        "{n} pares cooperan más de lo esperado por azar; el que más, {a} con {b}",
-        "{n} pairs cooperate more than chance would have it; the most active, {a} with {b}")
+        "{n} pares cooperan más de lo esperado por azar; el más activo de ellos, {a} con {b}",
+        "{n} pairs cooperate more than chance would have it; the most active of them, {a} with {b}")
     static let matrixSubtitle = words(
         "Número de actos por par de instituciones, {period}. Recuento completo.",
         "Number of acts by pair of institutions, {period}. Full counting.")

@@ -12,6 +12,8 @@ package struct LayoutFinding: Sendable, Hashable, CustomStringConvertible {
         case noDescription
         /// A leader runs through a text.
         case leaderThrough(String)
+        /// The fonts lack letters of a text: boxes would stand for them.
+        case noLetters(String)
         /// Another line runs through a text, and nothing hides it there.
         case struck(String)
     }
@@ -29,6 +31,7 @@ package struct LayoutFinding: Sendable, Hashable, CustomStringConvertible {
         case .contrast(let text, let ratio): "'\(text)' has a contrast of \(tenths(ratio)) : 1; 4.5 is the least"
         case .noDescription: "the picture has no alternative text"
         case .leaderThrough(let text): "a leader runs through '\(text)'"
+        case .noLetters(let text): "the fonts lack letters of '\(text)'"
         case .struck(let text): "a line runs through '\(text)'"
         }
     }

@@ -45,6 +45,9 @@ package struct LayoutLinter: Sendable {
                 if text.style.size < smallestSize - 0.001 {
                     findings.append(LayoutFinding(.small(text.string, size: text.style.size)))
                 }
+                if !measuring.hasLetters(of: text.string, style: text.style) {
+                    findings.append(LayoutFinding(.noLetters(text.string)))
+                }
                 let frame = leaf.clip.map { whole.intersection($0) } ?? whole
                 if box.x < frame.x - 0.5 || box.maxX > frame.maxX + 0.5 || box.y < frame.y - 0.5 || box.maxY > frame.maxY + 0.5 {
                     findings.append(LayoutFinding(.cut(text.string)))

@@ -4,6 +4,12 @@ package protocol TextMeasuring: Sendable {
     func width(of text: String, style: TextStyle) -> Double
     /// Heights of the face at the style's size, in points, all positive.
     func metrics(of style: TextStyle) -> FontMetrics
+    /// Whether the fonts have every letter of `text`; true where that can't be told.
+    func hasLetters(of text: String, style: TextStyle) -> Bool
+}
+
+extension TextMeasuring {
+    package func hasLetters(of text: String, style: TextStyle) -> Bool { true }
 }
 
 /// Heights of a font at one size, in points, all positive.

@@ -32,6 +32,17 @@ import Testing
         #expect(findings([.path(arc, fill: nil, stroke: Stroke(Color(0), width: 1)), text("uno", 14, 25)]) == [.struck("uno")])
     }
 
+    @Test func lettersThatTheFontsLackAreNamed() {
+        struct LatinOnly: TextMeasuring {
+            func width(of text: String, style: TextStyle) -> Double { FixedMeasuring().width(of: text, style: style) }
+            func metrics(of style: TextStyle) -> FontMetrics { FixedMeasuring().metrics(of: style) }
+            func hasLetters(of text: String, style: TextStyle) -> Bool { text.unicodeScalars.allSatisfy { $0.value < 0x250 } }
+        }
+        let picture = Picture(size: Size(100, 40), elements: [text("año", 5, 20), text("委員", 40, 20)], description: "x")
+        let findings = LayoutLinter().findings(in: picture, measuring: LatinOnly())
+        #expect(findings.map(\.description) == ["the fonts lack letters of '委員'"])
+    }
+
     @Test func contrastCountsWhatIsBehind() {
         let dark = Element.path(.rect(Rect(x: 0, y: 0, width: 100, height: 40)), fill: .solid(Color(0x0B3A5E)), stroke: nil)
         let white = text("uno", 5, 20, color: Color(0xFFFFFF))

@@ -16,6 +16,7 @@ import Testing
             ["mention-frequency", "--kind", "bars"], ["mention-timeline", "--kind", "lines"],
             ["cooperation-matrix", "--kind", "triangle"], ["cooperation-matrix", "--kind", "change"],
             ["cooperation-timeline", "--kind", "institutions"], ["cooperation-network", "--kind", "circle"],
+            ["cooperation-network", "--kind", "force"], ["coverage", "--kind", "folders"],
         ]
         for drawing in drawings {
             for language in ["es", "en"] {

@@ -34,7 +34,7 @@ struct CommitmentRow {
             }
             let (by, to) = (names("by"), names("to"))
             return CommitmentRow(
-                row: row, id: reader.text(row, "commitment"), who: to.isEmpty ? by : by + " → " + to,
+                row: row, id: reader.text(row, "commitment"), who: to.isEmpty || to == by ? by : by + " → " + to,
                 text: reader.text(row, "text"), announced: reader.day(row, "announced"),
                 dueEarliest: reader.day(row, "due_earliest"), due: reader.day(row, "due_latest"),
                 state: reader.code(row, "fate"), stateWord: reader.text(row, "fate"), since: reader.day(row, "since"),

@@ -96,6 +96,9 @@ package struct CommitmentsChart: Chart {
             }
             if let due = item.due {
                 if item.dueEarliest != due { marks.append(.interval(item.dueEarliest, due, theme.accent)) }
+                if item.state == "acted", let since = item.since, since > due {
+                    marks.append(.line(due, since, look.color, width: 0.8, dashed: true))
+                }
                 if item.isOpen, due < today { marks.append(.line(due, today, look.color, width: 0.8, dashed: true)) }
             }
             let end = item.state == "acted" ? item.since ?? item.due : item.isOpen ? today : item.due

@@ -192,11 +192,17 @@ package struct MentionFrequency: Chart {
         let scale = LinearScale(from: log(low), through: log(high), at: left + 3, right - 3)
         sketch.text(sketch.say(ChartWords.rateRatio), left, 7, sketch.style(nil, .semibold), tag: "axis")
         let style = sketch.style(nil, .regular, theme.secondary)
-        for tick in [0.0625, 0.125, 0.25, 0.5, 1, 2, 4, 8, 16] where tick >= low * 0.999 && tick <= high * 1.001 {
-            if low < 0.2 || high > 5, ![0.0625, 0.25, 1, 4, 16].contains(tick) { continue }
+        // From one outwards, as far as the numbers stand clear of each other.
+        var taken: [ClosedRange<Double>] = []
+        let isWide = low < 0.2 || high > 5
+        for tick in isWide ? [1, 0.25, 4, 0.0625, 16] : [1, 0.5, 2, 0.25, 4, 0.125, 8]
+        where tick >= low * 0.999 && tick <= high * 1.001 {
             let label = sketch.numbers.short(tick, most: 4)
             let width = sketch.width(label, style)
             let x = min(max(scale.position(log(tick)) - width / 2, left), right - width)
+            let place = (x - 3)...(x + width + 3)
+            guard !taken.contains(where: { $0.overlaps(place) }) else { continue }
+            taken.append(place)
             sketch.text(label, x, 19, style, tag: "axis")
         }
         let note = sketch.fitting.shortened(sketch.say(ChartWords.smallBase), to: right - left, style: style)

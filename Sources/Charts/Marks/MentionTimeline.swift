@@ -53,7 +53,7 @@ package struct MentionTimeline: Chart {
             notes.append(sketch.say(ChartWords.timelineNoteBand))
         }
         if months.contains(where: { options.period.first <= $0.first && $0.last <= options.period.last }),
-            months[0].first < options.period.first
+            months[0].first < options.period.first, options.period.grain != .span
         {
             notes.append(sketch.say(ChartWords.timelineNotePeriod, ["period": sketch.dates.short(options.period)]))
         }

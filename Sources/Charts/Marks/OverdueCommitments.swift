@@ -31,7 +31,8 @@ package struct OverdueCommitments: Chart {
         let answers = all.rows.compactMap { item in
             item.state == "acted" ? item.since.flatMap { since in item.due.map { since.ordinal - $0.ordinal } } : nil
         }.sorted()
-        let usual = answers.count >= 5 ? Double(max(0, answers[answers.count / 2])) : nil
+        // Where most are answered in time, a stroke at the axis would say nothing.
+        let usual = answers.count >= 5 && answers[answers.count / 2] > 0 ? Double(answers[answers.count / 2]) : nil
         let shown = Array(silent.prefix(max(1, min(options.top ?? 10, Int((asked.height - 34) / 20)))))
         let size = Size(asked.width, options.size == nil ? min(asked.height, 36 + 34 * Double(shown.count)) : asked.height)
         let bars = RankedBars(

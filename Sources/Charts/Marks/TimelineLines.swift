@@ -77,7 +77,7 @@ struct TimelineLines {
     }
 
     private func background(_ sketch: inout Sketch, _ x: CalendarScale, _ top: Double, _ bottom: Double) {
-        guard period.first > x.first, period.first <= x.last else { return }
+        guard period.grain != .span, period.first > x.first, period.first <= x.last else { return }
         let (left, right) = (x.start(of: period.first), x.end(of: min(period.last, x.last)))
         sketch.rect(
             Rect(x: left, y: top, width: right - left, height: bottom - top), .solid(sketch.theme.band), tag: "background")

@@ -119,7 +119,7 @@ struct TimelinePanels {
             // Half a name says less than the acronym alone.
             if !name.hasSuffix("…") || name.count > 24 { sketch.text(name, left + used + 5, nameY, style) }
         }
-        if period.first > x.first, period.first <= x.last {
+        if period.grain != .span, period.first > x.first, period.first <= x.last {
             let (start, end) = (x.start(of: period.first), x.end(of: min(period.last, x.last)))
             sketch.rect(Rect(x: start, y: top, width: end - start, height: bottom - top), .solid(theme.band), tag: "background")
         }
@@ -129,7 +129,8 @@ struct TimelinePanels {
             sketch.text(sketch.numbers.short(tick), x.start - 4, middle: height, style, .end, tag: "axis")
         }
         sketch.gaps(of: item, x, top: top, bottom: bottom)
-        let heavy = series[index].months.firstIndex { $0.first >= period.first && period.first > x.first }
+        let isPart = period.grain != .span && period.first > x.first
+        let heavy = isPart ? series[index].months.firstIndex { $0.first >= period.first } : nil
         let line = SeriesLine(series: item, x: x, y: y, color: theme.accent, heavyFrom: heavy)
         sketch.elements.append(.tagged("band", line.bands()))
         sketch.line([Point(x.start, bottom), Point(x.end, bottom)], theme.ink, 0.8)

@@ -21,9 +21,11 @@ package struct FontFiles: Sendable {
     /// The folders of the distribution's packages, before any wider search.
     package static let standardFolders = ["/usr/share/fonts/opentype/inter", "/usr/share/fonts/truetype/charis"]
 
-    /// - Parameter folders: looked into in order, each with the folders in it.
+    /// - Parameters:
+    ///   - folders: looked into in order, each with the folders in it.
+    ///   - own: a folder all of whose fonts serve, too: for letters that the pinned ones lack, such as Arabic or Chinese.
     /// - Throws: `RenderingError` that names the missing files.
-    package init(in folders: [String]) throws(RenderingError) {
+    package init(in folders: [String], own: String? = nil) throws(RenderingError) {
         var found: [String: String] = [:]
         for folder in folders where found.count < Self.names.count {
             for name in Self.names where found[name] == nil {
@@ -39,6 +41,14 @@ package struct FontFiles: Sendable {
         }
         let missing = Self.names.filter { found[$0] == nil }
         guard missing.isEmpty else { throw RenderingError(.noFonts(missing: missing, folders: folders)) }
-        paths = Self.names.compactMap { found[$0] }
+        var further: [String] = []
+        if let own, let inner = FileManager.default.enumerator(atPath: own) {
+            while let item = inner.nextObject() as? String {
+                let name = String(item.split(separator: "/").last ?? "")
+                let isFont = [".otf", ".ttf", ".ttc"].contains { name.lowercased().hasSuffix($0) }
+                if isFont, !Self.names.contains(name) { further.append(own + "/" + item) }
+            }
+        }
+        paths = Self.names.compactMap { found[$0] } + further.sorted()
     }
 }

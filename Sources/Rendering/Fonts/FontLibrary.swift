@@ -108,6 +108,13 @@ final class FontLibrary {
         return Double(logical.width) / Double(PANGO_SCALE)
     }
 
+    /// Whether some font has each letter of `text`, so that no box stands for it.
+    func hasLetters(of text: String, style: TextStyle) -> Bool {
+        guard let layout = layout(text, style: style, wordSpacing: 0) else { return true }
+        defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
+        return pango_layout_get_unknown_glyphs_count(layout) == 0
+    }
+
     /// Heights of the style's font, in points.
     func metrics(of style: TextStyle) -> FontMetrics {
         let metrics = pango_context_get_metrics(context, description(of: style), nil)

@@ -47,6 +47,12 @@ package final class PangoTextMeasurer: TextMeasuring {
         }
     }
 
+    package func hasLetters(of text: String, style: TextStyle) -> Bool {
+        // Latin text needs no look: the pinned fonts have it.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+        return state.withLock { $0.fonts.hasLetters(of: text, style: style) }
+    }
+
     package func metrics(of style: TextStyle) -> FontMetrics {
         var style = style
         style.color = Color(0)

@@ -5,6 +5,7 @@ import Documents
 import Drawing
 import Foundation
 import Rendering
+import Reports
 
 /// `vigia chart`: one chart as PDF, PNG or SVG.
 struct ChartCommand: ParsableCommand {
@@ -38,6 +39,7 @@ struct ChartCommand: ParsableCommand {
     var types: [String] = []
     @Option(help: ArgumentHelp("How many periods a timeline looks back on.", valueName: "n")) var span: Int?
     @Option(help: ArgumentHelp("Write the data behind the picture as CSV, too.", valueName: "file")) var data: String?
+    @Option(help: ArgumentHelp("Colours from a file like templates/theme.yaml.", valueName: "file")) var theme: String?
     @Flag(help: "Fail where the layout linter finds a fault in the chart.") var strict = false
 
     enum Format: String, CaseIterable {
@@ -70,11 +72,13 @@ struct ChartCommand: ParsableCommand {
         var request = MeasureRequest(
             period: period, between: between?.split(separator: ",").map(String.init) ?? [], types: types.map { $0.uppercased() })
         if let span { request.span = span }
+        let theme = try chosenTheme()
         let fonts = try installation.fonts().sansOnly
         let measurer = try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
         let figure = try FigureSource(store: store).figure(
-            chart, request, options: options(chart, period, shortNames: try store.shortNames()), measuring: measurer)
-        let picture = figure.standalone(measuring: measurer)
+            chart, request, options: options(chart, period, theme, shortNames: try store.shortNames()), measuring: measurer)
+        let picture = figure.standalone(measuring: measurer, theme: theme)
+        if !strict, let said = lackingLetters(picture, measurer) { Talk.say(said) }
         if strict {
             let findings = LayoutLinter().findings(in: picture, measuring: measurer)
             guard findings.isEmpty else { throw CommandError(.strict(findings: findings.map(\.description))) }
@@ -83,8 +87,32 @@ struct ChartCommand: ParsableCommand {
         if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
     }
 
-    private func options(_ chart: any Chart, _ period: Period, shortNames: [String: String]) -> ChartOptions {
-        var options = ChartOptions(language: language.language, period: period, top: top, kind: kind, shortNames: shortNames)
+    /// What to say where boxes stand for letters; SVG leaves letters to the fonts of its reader.
+    private func lackingLetters(_ picture: Picture, _ measurer: PangoTextMeasurer) -> String? {
+        let texts = picture.leaves.compactMap { leaf -> String? in
+            guard case .text(let text) = leaf.content, !measurer.hasLetters(of: text.string, style: text.style) else {
+                return nil
+            }
+            return text.string
+        }
+        guard let first = texts.first, !output.lowercased().hasSuffix(".svg") else { return nil }
+        let more = texts.count > 1 ? " and of \(texts.count - 1) more texts" : ""
+        return
+            "vigia: the fonts lack letters of '\(first)'\(more); put a font that has them into a folder and name it in VIGIA_FONTS"
+    }
+
+    /// The colours of the file that was asked for, else the style guide's.
+    private func chosenTheme() throws(CommandError) -> Theme {
+        guard let theme else { return .standard }
+        let file = ReportFile(path: theme, bytes: try InputFile.bytes(of: theme))
+        do { return try PageTheme(file).chartTheme } catch { throw CommandError(.badDefinition(error.description)) }
+    }
+
+    private func options(
+        _ chart: any Chart, _ period: Period, _ theme: Theme, shortNames: [String: String]
+    ) -> ChartOptions {
+        var options = ChartOptions(
+            language: language.language, period: period, top: top, kind: kind, shortNames: shortNames, theme: theme)
         if width != nil || height != nil {
             options.size = Size(
                 width.map(Length.millimetres) ?? chart.defaultSize.width,

@@ -56,9 +56,10 @@ struct Installation {
 
     /// Fonts from VIGIA_FONTS, else where the distribution's packages put them.
     func fonts() throws(CommandError) -> FontFiles {
-        let own = ProcessInfo.processInfo.environment["VIGIA_FONTS"].map { [$0] } ?? []
+        let own = ProcessInfo.processInfo.environment["VIGIA_FONTS"]
+        let folders = (own.map { [$0] } ?? []) + [root.appending(path: "fonts").path] + FontFiles.standardFolders
         do {
-            return try FontFiles(in: own + [root.appending(path: "fonts").path] + FontFiles.standardFolders)
+            return try FontFiles(in: folders, own: own)
         } catch {
             throw CommandError(.rendering(error.description))
         }
