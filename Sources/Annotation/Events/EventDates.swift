@@ -7,9 +7,13 @@ struct EventDates {
 
     /// - Returns: the interval, nil where nothing bounds it, and `clause`, `span` (it lasted those days), `zone` or `document-bound`.
     func date(
-        sentence: Range<Int>, trigger: Range<Int>, status: CooperationEvent.Status, isBackground: Bool, zone: Zone?
+        sentence: Range<Int>, trigger: Range<Int>, status: CooperationEvent.Status, isBackground: Bool,
+        isPromise: Bool = false, zone: Zone?
     ) -> (interval: DayInterval?, basis: String) {
-        if let time = nearest(sentence, trigger, status) { return (time.interval, time.isSpan ? "span" : "clause") }
+        // «se comprometió a enviarlo en agosto»: what follows dates the deed, not the promise.
+        let dated =
+            isPromise && status == .asserted ? sentence.lowerBound..<max(sentence.lowerBound, trigger.lowerBound) : sentence
+        if let time = nearest(dated, trigger, status) { return (time.interval, time.isSpan ? "span" : "clause") }
         if let date = zone?.date { return (date, "zone") }
         guard let published = document.date?.interval else { return (nil, "document-bound") }
         switch status {

@@ -39,8 +39,12 @@ struct EventMerger {
         guard one.type == other.type, one.status == other.status else { return false }
         // Within a sentence the frames have settled what is one event.
         if one.evidence.range == other.evidence.range { return false }
-        guard areSameParties(one.parties, other.parties) else { return false }
-        if let first = one.date, let second = other.date, first.intersection(second) == nil { return false }
+        guard areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left) else {
+            return false
+        }
+        // A heading has no date of its own.
+        let isUndated = left.isTitle && one.dateBasis != "clause" || right.isTitle && other.dateBasis != "clause"
+        if !isUndated, let first = one.date, let second = other.date, first.intersection(second) == nil { return false }
         switch one.type {
         case .consult, .support:
             if let first = one.instrument, let second = other.instrument {
@@ -51,6 +55,15 @@ struct EventMerger {
             return left.isTitle || right.isTitle
                 || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
         }
+    }
+
+    /// «Altamira y Sanabria firman un acta»: a heading that names the countries of the bodies.
+    private func isHeadline(_ title: EventDraft, of draft: EventDraft) -> Bool {
+        guard title.isTitle, !draft.isTitle else { return false }
+        let countries = title.event.parties.map { $0.entity.hasSuffix(".gobierno") ? String($0.entity.dropLast(9)) : "" }
+        return countries.allSatisfy { country in
+            !country.isEmpty && draft.event.parties.contains { $0.entity.hasPrefix(country + ".") }
+        } && draft.event.parties.count >= countries.count
     }
 
     private func folded(_ text: String) -> [UInt8] { Folding.folded(text) }

@@ -10,6 +10,7 @@ struct EventRun {
     let lexicons: [String: EventLexicon]
     private var speakers: Speakers
     private var lists = ListReference()
+    private var discourse = Discourse()
     private var drafts: [EventDraft] = []
     private var commitments: CommitmentFinder
     private var found = EventFindings()
@@ -41,14 +42,17 @@ struct EventRun {
             var end = name
             while end < index.names.count, index.names[end].range.lowerBound < sentence.upperBound { end += 1 }
             let names = index.names[name..<end]
-            if speakers.reads(block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text) { continue }
+            if speakers.reads(block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text) {
+                discourse.reset()
+                continue
+            }
             if addressedBlock != block {
                 addressee = []
                 addressedBlock = block
             }
             if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
             // After an act, «las partes se comprometieron» needs no name.
-            guard !names.isEmpty || !drafts.isEmpty else { continue }
+            guard !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
             if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
@@ -73,41 +77,39 @@ struct EventRun {
         guard let lexicon = lexicon(for: zone) else { return }
         let first = tokens.firstIndex(atOrAfter: range.lowerBound)
         let last = tokens.firstIndex(atOrAfter: range.upperBound)
-        var isTriggered = false
-        var mayCounter = false
-        var mayPromise = false
-        var mayLapse = false
+        var gates: EventLexicon.Gate = []
         var demonyms = 0
-        var mayRefer = false
         for at in first..<last {
             let id = tokens[at].id
             guard id != Vocabulary.unknown, Int(id) < lexicon.gates.count else { continue }
             let gate = lexicon.gates[Int(id)]
-            if gate.contains(.trigger) { isTriggered = true }
-            if gate.contains(.counter) { mayCounter = true }
-            if gate.contains(.promise) { mayPromise = true }
-            if gate.contains(.lapse) { mayLapse = true }
+            gates.formUnion(gate)
             if gate.contains(.demonym) { demonyms += 1 }
-            if gate.contains(.collective) { mayRefer = true }
         }
-        guard isTriggered || mayCounter || mayPromise || mayLapse, last - first < 600 else { return }
+        let isTriggered = gates.contains(.trigger)
+        let mayPromise = gates.contains(.promise)
+        let mayLapse = gates.contains(.lapse)
+        guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else { return discourse.pass() }
+        var names = names
+        if gates.contains(.collective) {
+            let references = lists.references(in: first..<last, tokens: tokens, lexicon: lexicon, told: discourse.parties)
+            for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
+                let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
+                names = (names[..<at] + [reference] + names[at...])[...]
+            }
+        }
         var entities: Set<String> = []
         for name in names { entities.formUnion(name.entities) }
         let speaker = speakers.speaking
-        let implied = lexicon.demonyms.isEmpty ? 0 : demonyms + (mayRefer ? 1 : 0)
-        let mayJoin = !names.isEmpty && entities.count + speaker.count + addressee.count + implied > 1
-        guard mayJoin || mayPromise || mayLapse && !names.isEmpty else { return }
-        var names = names
-        // What the names found already mean by «las dos instituciones» outweighs a list of two.
-        if mayRefer, let reference = lists.reference(in: first..<last, tokens: tokens, lexicon: lexicon),
-            !names.contains(where: { $0.range.overlaps(reference.range) })
-        {
-            let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
-            names = (names[..<at] + [reference] + names[at...])[...]
-        }
+        let mayContinue = !discourse.isEmpty && continues(first, last, gates, lexicon)
+        let implied =
+            (lexicon.demonyms.isEmpty ? 0 : demonyms) + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
+        let mayJoin = entities.count + speaker.count + addressee.count + implied > 1
+        guard mayJoin || mayPromise || mayLapse && !names.isEmpty else { return discourse.pass() }
         var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
-        var matcher = FrameMatcher(sentence: sentence, index: index, speaker: speaker, addressee: addressee)
+        var matcher = FrameMatcher(
+            sentence: sentence, index: index, speaker: speaker, addressee: addressee, discourse: discourse)
         if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, zone: zone) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
@@ -120,7 +122,18 @@ struct EventRun {
         }
         if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
         if mayLapse { commitments.readLapse(sentence, range) }
-        if mayCounter, mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) { counter(sentence, range) }
+        if gates.contains(.counter), mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) { counter(sentence, range) }
+        discourse.read(sentence, matches: matcher.matches, continued: mayContinue)
+    }
+
+    /// Whether a sentence may leave its subject to the one before it: it opens with a verb or what leads to one, or it has a
+    /// pronoun.
+    private func continues(_ first: Int, _ last: Int, _ gates: EventLexicon.Gate, _ lexicon: EventLexicon) -> Bool {
+        if !lexicon.isSpanish { return gates.contains(.pronoun) }
+        guard first < last else { return false }
+        let opening = lexicon.word(tokens[first].id)
+        return opening.verbClasses != 0 || !opening.connectors.isEmpty
+            || opening.classes & (lexicon.closed.adverb | lexicon.closed.clitic | lexicon.closed.negation) != 0
     }
 
     // MARK: - Events
@@ -129,7 +142,8 @@ struct EventRun {
         let frame = sentence.lexicon.frames[match.frame]
         let trigger = bytes(match.trigger)
         let date = EventDates(document: document, times: times).date(
-            sentence: range, trigger: trigger, status: match.status, isBackground: match.isBackground, zone: zone)
+            sentence: range, trigger: trigger, status: match.status, isBackground: match.isBackground,
+            isPromise: match.isUndertaking, zone: zone)
         let evidence = Evidence(document.reading.sourceRange(range), in: document)
         let triggerEvidence = Evidence(document.reading.sourceRange(trigger), in: document)
         let event = CooperationEvent(

@@ -17,7 +17,14 @@ extension FrameMatcher {
                 else { continue }
                 base = object
             }
-            let region = rightRegion(from: base, far: false)
+            var region = rightRegion(from: base, far: false)
+            // "a meeting was held between A and B", "no meeting took place between"
+            if !sentence.groups.contains(where: { region.contains($0.tokens.lowerBound) }), sentence.isFinite(region.upperBound),
+                let late = sentence.groups.first(where: { $0.slot == .between && $0.tokens.lowerBound < region.upperBound + 8 }),
+                late.tokens.lowerBound > region.upperBound
+            {
+                region = region.lowerBound..<late.tokens.upperBound
+            }
             var match = FrameMatch(
                 frame: candidate, type: frame.type, status: .asserted, trigger: at..<base + 1, cue: nil, parts: [],
                 noun: base, used: [], isBackground: true)
@@ -35,10 +42,25 @@ extension FrameMatcher {
                         headClasses(group.head) & (lexicon.triggerNouns | frame.object) != 0
                     else { continue }
                 }
-                guard let role = frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil),
-                    group.slot != .subject
+                // «Convenio CNDH-UNAM»
+                let isBare = group.slot == .subject && group.entities.count > 1 && group.tokens.lowerBound == base + 1
+                guard
+                    let role = isBare
+                        ? frame.roles[Frame.Slot.between.rawValue]
+                        : group.slot == .subject
+                            ? nil : frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil)
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
+            // "the APT-ICRC agreement"
+            if !lexicon.isSpanish, match.parts.isEmpty, let role = frame.roles[Frame.Slot.between.rawValue],
+                let phrase = sentence.phraseIndex(at - 1), case let number = sentence.groupIndex(ofPhrase: phrase),
+                sentence.groups[number].entities.count > 1, sentence.groups[number].tokens.count < 8
+            {
+                for entity in sentence.groups[number].entities {
+                    add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
+                }
                 match.used.insert(number)
             }
             guard isWhole(match, frame), governs(at, region, &match) else { continue }
@@ -76,9 +98,9 @@ extension FrameMatcher {
             }
             before -= 1
         }
-        if sentence.isClass(at - 1, closed.negation) || sentence.isClass(at - 1, lexicon.classBits["without"] ?? 0) {
+        if let negation = negation(before: at) {
             match.status = .negated
-            match.cue = at - 1..<at
+            match.cue = negation..<negation + 1
         }
         let after = region.upperBound
         if match.status == .asserted, sentence.range.contains(after), !sentence.isHardStop(after), sentence.isFinite(after) {
@@ -107,13 +129,13 @@ extension FrameMatcher {
     /// «A, en coordinación con B, …», "with the assistance of B": whatever the verb is.
     mutating func matchConnector(_ number: Int) {
         let group = sentence.groups[number]
-        guard group.slot == .together || group.slot == .support,
+        guard group.slot == .together || group.slot == .support || group.slot == .invited,
             let candidate = lexicon.frames.firstIndex(where: { $0.connector == group.slot }),
             !matches.contains(where: { $0.used.contains(number) })
         else { return }
         let frame = lexicon.frames[candidate]
         let start = group.tokens.lowerBound
-        guard let verb = mainVerb(near: group.tokens) else { return }
+        guard let verb = mainVerb(near: group.tokens) ?? plainVerb(before: start) else { return }
         let governors = lexicon.governors
         if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
         var match = FrameMatch(
@@ -121,10 +143,32 @@ extension FrameMatcher {
             parts: [], noun: nil, used: [number])
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
+        // «convocada por A en articulación con B», "run by A in partnership with B and paid for by C"
+        var agents: [Int] = []
+        var chained = number - 1
+        while chained >= 0, [.by, .together, .support].contains(sentence.groups[chained].slot),
+            (agents.last.map { sentence.groups[$0].tokens.lowerBound } ?? start) - sentence.groups[chained].tokens.upperBound < 5
+        {
+            agents.append(chained)
+            chained -= 1
+        }
+        if agents.contains(where: { sentence.groups[$0].slot == .by }) {
+            for agent in agents {
+                let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
+                for entity in sentence.groups[agent].entities {
+                    add(entity, role, at: sentence.groups[agent].tokens.lowerBound, to: &match)
+                }
+            }
+            subject = .none
+            match.status = .asserted
+            match.cue = nil
+        }
         if case .none = subject, number > 0 {
             let previous = sentence.groups[number - 1]
             let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
-            if slots.contains(previous.slot), !crosses(previous.tokens.upperBound, start), start - previous.tokens.upperBound < 12
+            let isOwner = group.slot == .support && previous.slot == .of && start - previous.tokens.upperBound < 5
+            if slots.contains(previous.slot) || isOwner, isOwner || !crosses(previous.tokens.upperBound, start),
+                start - previous.tokens.upperBound < 12
             {
                 subject = .group(number - 1)
             }
@@ -132,7 +176,7 @@ extension FrameMatcher {
         if case .addressed = subject {
             match.status = .hypothetical
             match.cue = nil
-        } else if verb.isIdle {
+        } else if verb.isIdle, match.parts.isEmpty {
             return
         }
         if case .group(let found) = subject, sentence.groups[found].tokens.lowerBound < start,
@@ -143,7 +187,7 @@ extension FrameMatcher {
         let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
         for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
         switch subject {
-        case .none: return
+        case .none: if agents.isEmpty { return }
         case .bodies(let entities), .addressed(let entities):
             for entity in entities { add(entity, role, at: verb.first, to: &match) }
         case .group(let found):
@@ -159,6 +203,13 @@ extension FrameMatcher {
 
     func hasHardStop(_ from: Int, _ end: Int) -> Bool {
         from < end && (from..<end).contains { sentence.isHardStop($0) }
+    }
+
+    /// "was in Lima at the invitation of B": no verb but an auxiliary.
+    private func plainVerb(before end: Int) -> VerbGroup? {
+        guard !lexicon.isSpanish else { return nil }
+        let reach = max(sentence.range.lowerBound, end - 12)..<end
+        return reach.last { sentence.isClass($0, closed.auxiliary) }.map { VerbGroup(head: $0, first: $0, tense: .preterite) }
     }
 
     func mainVerb(near tokens: Range<Int>) -> VerbGroup? {
@@ -188,7 +239,11 @@ extension FrameMatcher {
         default: break
         }
         if group.status != .asserted { group.cue = at..<at + 1 }
-        if sentence.isClass(at - 1, closed.negation) { group.status = .negated }
+        if sentence.isClass(at - 1, closed.negation)
+            || sentence.isClass(at - 1, closed.clitic) && sentence.isClass(at - 2, closed.negation)
+        {
+            group.status = .negated
+        }
         return group
     }
 }

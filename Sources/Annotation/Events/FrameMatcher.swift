@@ -6,23 +6,27 @@ struct FrameMatcher {
     let speaker: [String]
     /// The body that a recommendation is addressed to, whose acts the sentence asks for.
     let addressee: [String]
+    /// What earlier sentences leave to be meant; empty where this one cannot refer to them.
+    let discourse: Discourse
     var matches: [FrameMatch] = []
     var claimedNouns: Set<Int> = []
 
     var lexicon: EventLexicon { sentence.lexicon }
     var closed: EventLexicon.Closed { sentence.lexicon.closed }
 
-    init(sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String]) {
+    init(sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse) {
         self.sentence = sentence
         self.index = index
         self.speaker = speaker
         self.addressee = addressee
+        self.discourse = discourse
     }
 
     /// Every frame of the sentence; of two of one type between the same bodies the first.
     mutating func run() {
         for at in sentence.range { matchVerb(at) }
         for at in sentence.range { matchNoun(at) }
+        for at in sentence.range { matchMarker(at) }
         for group in sentence.groups.indices { matchConnector(group) }
         dropRepeats()
     }
@@ -45,7 +49,14 @@ struct FrameMatcher {
 
     func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
-        let region = rightRegion(from: verb.head, far: frame.reachesFar)
+        var region = rightRegion(
+            from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
+        // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
+        if frame.verbs & lexicon.governors.commit != 0, frame.nouns == 0,
+            let infinitive = region.first(where: { sentence.verb($0)?.form.tense == .infinitive })
+        {
+            region = region.lowerBound..<infinitive
+        }
         var noun: Int?
         if frame.nouns != 0 {
             guard let found = self.noun(frame.nouns, of: verb, region, frame) else { return nil }
@@ -58,6 +69,7 @@ struct FrameMatcher {
         {
             return nil
         }
+        if frame.unless != 0, !verb.isUndertaking, forbids(frame, verb, region) { return nil }
         var verb = verb
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: verb.status,
@@ -70,15 +82,28 @@ struct FrameMatcher {
             match.cue = nil
         }
         if verb.isIdle { return nil }
+        // «no tenemos programa conjunto», "no joint programme"
+        if let noun, match.status == .asserted, let negation = negation(before: noun) {
+            match.status = .negated
+            match.cue = negation..<negation + 1
+        }
         if verb.classes & lexicon.governors.refuse != 0 {
             guard verb.status == .asserted else { return nil }
             match.status = .negated
             match.cue = verb.head..<verb.head + 1
         }
+        // «buscará un acuerdo», "seeks an agreement"
+        if verb.classes & frame.verbs & lexicon.governors.wish != 0, match.status == .asserted || match.status == .planned {
+            match.status = .hypothetical
+            match.cue = verb.head..<verb.head + 1
+        }
+        if let status = frame.status, match.status == .asserted { match.status = status }
         if frame.isUndertaking, !verb.isUndertaking, verb.status != .planned { return nil }
         let base = noun.map { min($0, verb.head) } ?? verb.head
         take(subject, into: &match, frame, passive: verb.isPassive)
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        takePronoun(verb, into: &match, frame)
+        takePossessor(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
         if verb.isReflexive, verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
             !isWhole(match, frame),
@@ -87,23 +112,76 @@ struct FrameMatcher {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
         if frame.isJointSubject {
-            guard case .group(let number) = subject, sentence.groups[number].tokens.upperBound <= verb.first, !verb.isPassive,
-                !verb.isReflexive,
-                sentence.groups[number].entities.count > 1
-            else { return nil }
+            guard isJoint(subject, verb, match) else { return nil }
         }
+        if let slot = frame.requires, !match.used.contains(where: { sentence.groups[$0].slot == slot }) { return nil }
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
+    }
+
+    /// «le transferirá», "lends us": who is meant by a pronoun that stands for the one to whom it is done.
+    private func takePronoun(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !frame.isSymmetric, !match.parts.isEmpty, !isWhole(match, frame) else { return }
+        var person = verb.dative
+        var slot = Frame.Slot.to
+        if !lexicon.isSpanish, sentence.isClass(verb.head + 1, closed.objective) {
+            person = sentence.isClass(verb.head + 1, closed.firstPerson) ? 1 : 3
+            slot = .object
+        }
+        guard person > 0, let role = frame.roles[slot.rawValue] else { return }
+        var bodies = person == 1 ? speaker : discourse.subject
+        if person == 3, let group = sentence.openingSubject, !group.entities.contains(where: { match.entities.contains($0) }) {
+            bodies = group.entities
+        }
+        for entity in bodies { add(entity, role, at: verb.first, to: &match) }
+    }
+
+    /// «la sede del Comité fue financiada por B»: whose it is that something is done to.
+    private func takePossessor(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard frame.isOpen, verb.isPassive, let role = frame.roles[Frame.Slot.of.rawValue], !isWhole(match, frame) else { return }
+        for (number, group) in sentence.groups.enumerated()
+        where (group.slot == .of || group.isPossessive) && group.tokens.upperBound <= verb.first && !match.used.contains(number)
+            && verb.first - group.tokens.upperBound < 6 && !crosses(group.tokens.upperBound, verb.first)
+        {
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+    }
+
+    /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
+    private func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {
+        if match.used.contains(where: { sentence.groups[$0].slot == .with }) { return true }
+        if verb.isPassive {
+            return match.used.contains { sentence.groups[$0].slot == .by && sentence.groups[$0].entities.count > 1 }
+        }
+        guard !verb.isReflexive else { return false }
+        if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }
+        guard case .group(let number) = subject, sentence.groups[number].slot == .subject,
+            sentence.groups[number].tokens.upperBound <= verb.first
+        else { return false }
+        return sentence.groups[number].entities.count > 1
+    }
+
+    /// `personal` in «al personal del Comité»: who is meant, not what is given.
+    private func isLead(_ at: Int) -> Bool {
+        sentence.isClass(at, closed.agent) && sentence.phrases.contains { $0.start <= at && at < $0.name.lowerBound }
+    }
+
+    /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).
+    func forbids(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
+        let before = verb.isPassive || verb.isReflexive || sentence.isClass(verb.first - 1, closed.relative)
+        let first = before ? max(sentence.range.lowerBound, verb.first - 12) : verb.head
+        return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
     }
 
     /// The noun that a frame needs: after its verb, or before it in passives and relatives.
     func noun(_ classes: UInt64, of verb: VerbGroup, _ region: Range<Int>, _ frame: Frame) -> Int? {
         var at = region.lowerBound
         var names = 0
-        while at < min(region.upperBound, region.lowerBound + 16) {
+        while at < min(region.upperBound, region.lowerBound + 24) {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
-            if names > 2 || !lexicon.isSpanish && sentence.isComma(at) { break }
-            if sentence.nounClasses(at) & classes != 0, sentence.connector(endingAt: at - 1)?.slot != .for, !isModifier(at),
+            if names > 3 || !lexicon.isSpanish && sentence.isComma(at) { break }
+            if sentence.nounClasses(at) & classes != 0, !isLead(at), sentence.connector(endingAt: at - 1)?.slot != .for, !isModifier(at),
                 !isConnecting(at, among: frame)
             {
                 return at
@@ -112,11 +190,14 @@ struct FrameMatcher {
         }
         at = verb.first - 1
         var relative = sentence.isClass(at, closed.relative)
-        if !relative, lexicon.isSpanish, let phrase = sentence.phraseIndex(at) {
-            // «el curso que la Red impartirá»: the subject stands between.
-            var before = sentence.groups[sentence.groupIndex(ofPhrase: phrase)].tokens.lowerBound - 1
-            while sentence.isClass(before, closed.determiner) { before -= 1 }
-            if sentence.isClass(before, closed.relative) {
+        if !relative {
+            // «el convenio que los dos organismos firmaron»
+            var before = at
+            while before > at - 14, !sentence.isClass(before, closed.relative) || sentence.isName(before),
+                sentence.isName(before) || sentence.isClass(before, closed.determiner | closed.conjunction | closed.agent)
+                    || sentence.isOf(before) || sentence.isSlight(before)
+            { before -= 1 }
+            if before < at, sentence.isClass(before, closed.relative) {
                 relative = true
                 at = before
             }
@@ -127,17 +208,42 @@ struct FrameMatcher {
             // «en la reunión participaron»
             return at
         }
-        guard verb.isPassive || verb.isReflexive || relative else { return nil }
+        guard verb.isPassive || verb.isReflexive || relative || verb.classes & lexicon.governors.occur != 0 else { return nil }
         while at >= max(sentence.range.lowerBound, verb.first - 14), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
             if sentence.isFinite(at) { return nil }
+            // «el convenio, al que se adhirió B, fue firmado»: over the clause between commas.
+            if sentence.isComma(at), let opening = openingComma(before: at) { at = opening }
             at -= 1
         }
         return nil
     }
 
+    private func openingComma(before comma: Int) -> Int? {
+        var at = comma - 1
+        while at > comma - 20, at > sentence.range.lowerBound, !sentence.isHardStop(at) {
+            if sentence.isComma(at) {
+                let isRelative = (at + 1...at + 3).contains { sentence.isClass($0, closed.relative) }
+                return isRelative ? at : nil
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "no" or «ninguna» before a noun or its adjective.
+    func negation(before noun: Int) -> Int? {
+        let bits = closed.negation | (lexicon.classBits["without"] ?? 0)
+        if sentence.isClass(noun - 1, bits) { return noun - 1 }
+        return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
+    }
+
     /// What belongs to a verb or noun after it.
-    func rightRegion(from head: Int, far: Bool) -> Range<Int> {
+    ///
+    /// - Parameters:
+    ///   - nouns: classes of nouns whose relative clause still belongs to it, where it reaches far.
+    ///   - far: whether what follows an infinitive or a relative close by still belongs to it.
+    func rightRegion(from head: Int, nouns: UInt64 = 0, far: Bool) -> Range<Int> {
         var at = head + 1
         let limit = min(sentence.range.upperBound, head + 70)
         while at < limit {
@@ -148,13 +254,21 @@ struct FrameMatcher {
             }
             if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
             if sentence.isClass(at, closed.stop) { break }
-            if sentence.isClass(at, closed.relative), !(far && at <= head + 4) { break }
+            if sentence.isClass(at, closed.relative),
+                !(far && (at <= head + 4 || nouns != 0 && sentence.nounClasses(at - 1) & nouns != 0))
+            {
+                break
+            }
             if sentence.isClass(at, closed.purpose), at + 1 < limit, !far, let next = sentence.verb(at + 1),
                 next.form.tense == .infinitive
             {
                 break
             }
-            if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at), !(far && at <= head + 5) { break }
+            if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at),
+                !(far && (at <= head + 5 || sentence.isClass(at - 1, closed.relative)))
+            {
+                break
+            }
             at += 1
         }
         return head + 1..<max(head + 1, at)
@@ -174,11 +288,64 @@ struct FrameMatcher {
             }
             return .none
         }
-        if verb.person == 1, lexicon.isSpanish { return speaker.isEmpty ? .none : .bodies(speaker) }
+        if verb.person == 1, lexicon.isSpanish {
+            // «la Secretaría y el Instituto publicamos»
+            if let group = leftSubject(of: verb), sentence.groups[group].entities.count > 1,
+                verb.first - sentence.groups[group].tokens.upperBound < 3
+            {
+                return .group(group)
+            }
+            return speaker.isEmpty ? .none : .bodies(speaker)
+        }
         if !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.we) { return speaker.isEmpty ? .none : .bodies(speaker) }
         if let group = leftSubject(of: verb) { return .group(group) }
         if !addressee.isEmpty { return .addressed(addressee) }
-        return .none
+        let continued = continuedSubject(of: verb)
+        return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// The bodies of an earlier sentence that a verb without a subject of its own, or with a pronoun for one, continues.
+    func continuedSubject(of verb: VerbGroup) -> [String] {
+        guard !discourse.isEmpty, !verb.isIdle else { return [] }
+        if !lexicon.isSpanish {
+            var at = verb.first - 1
+            while sentence.isClass(at, closed.adverb | closed.both), at > verb.first - 3 { at -= 1 }
+            if opensWithPossessive(verb.first) { return discourse.subject }
+            if sentence.isClass(at, closed.they) { return discourse.parties.count > 1 ? discourse.parties : discourse.subject }
+            return sentence.isClass(at, closed.pronoun) && discourse.subject.count == 1 ? discourse.subject : []
+        }
+        guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }
+        if opensWithPossessive(verb.first) { return discourse.subject }
+        guard verb.tense != .participle, opens(verb.first) else { return [] }
+        return discourse.subject
+    }
+
+    /// «Su presidenta ofreció», "Its work is funded by": what belongs to the one spoken of.
+    private func opensWithPossessive(_ first: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        guard sentence.isClass(start, closed.possessive), first - start < 8 else { return false }
+        return !(start..<first).contains { sentence.isName($0) || sentence.isFinite($0) || sentence.isComma($0) }
+    }
+
+    /// Whether nothing but adverbs and phrases with a preposition stands before the verb: no subject that is no name.
+    private func opens(_ first: Int) -> Bool {
+        var at = sentence.range.lowerBound
+        var isStart = true
+        while at < first {
+            if sentence.isHardStop(at) { return false }
+            if sentence.isComma(at) {
+                isStart = true
+            } else if isStart {
+                guard !sentence.isName(at),
+                    sentence.isPreposition(at)
+                        || sentence.isClass(at, closed.adverb | closed.clitic | closed.conjunction | closed.negation)
+                        || sentence.verb(at)?.form.tense == .gerund
+                else { return false }
+                isStart = sentence.isClass(at, closed.adverb | closed.conjunction | closed.negation | closed.clitic)
+            }
+            at += 1
+        }
+        return isStart
     }
 
     func leftSubject(of verb: VerbGroup) -> Int? {
@@ -275,9 +442,13 @@ struct FrameMatcher {
                         subjectFound || match.parts.contains { $0.role == .party && $0.at < region.lowerBound }
                         ? .object : .subject
                     if names > 0, slot == .object { continue }
+                    // A body that something is done to has its «a»; places and what stands beside the verb need none.
+                    if slot == .object, !frame.takesPlaces, !frame.reachesFar, verb != nil, group.tokens.lowerBound > base + 2 {
+                        continue
+                    }
                 } else {
                     slot = .object
-                    guard names == 0, !group.isPossessive || frame.object != 0,
+                    guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,
                         !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma)
                     else {
                         continue
@@ -294,7 +465,8 @@ struct FrameMatcher {
             }
             if slot == .of {
                 guard group.head >= base, group.head < group.tokens.lowerBound,
-                    headClasses(group.head) & (frame.nouns | frame.object) != 0
+                    frame.isOpen
+                        || headClasses(group.head) & (frame.nouns | frame.object) != 0
                         || frame.nouns != 0 && headClasses(group.head) & lexicon.triggerNouns != 0,
                     !sentence.groups.contains(where: {
                         $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject
@@ -308,7 +480,11 @@ struct FrameMatcher {
             if role == nil, slot == .together, frame.roles[Frame.Slot.subject.rawValue] != nil {
                 role = frame.roles[Frame.Slot.subject.rawValue]
             }
-            if role == nil, slot == .witness, frame.isSymmetric { role = .witness }
+            if role == nil, slot == .witness {
+                // «se comprometió ante B»
+                let promises = verb.map { $0.isUndertaking || $0.classes & lexicon.governors.commit != 0 } ?? false
+                role = promises ? .receiver : frame.isSymmetric ? .witness : nil
+            }
             guard let role, !(group.isPlace && (slot == .object || slot == .to) && !frame.takesPlaces) else { continue }
             if slot == .together, number > 0, match.parts.isEmpty {
                 // «corresponde a A, en coordinación con B»
@@ -328,6 +504,19 @@ struct FrameMatcher {
                 && !crosses(group.tokens.upperBound, verb.first)
             {
                 for entity in group.entities { add(entity, .witness, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
+        }
+        // «Con los expertos dialogaron A y B», «a la Comisión le fueron entregadas»
+        if let verb {
+            for (number, group) in sentence.groups.enumerated()
+            where group.slot == .with || group.slot == .to && (verb.isPassive || verb.dative == 3) {
+                guard let role = frame.roles[group.slot.rawValue], group.tokens.upperBound <= verb.first,
+                    !match.used.contains(number),
+                    group.tokens.lowerBound == sentence.range.lowerBound || sentence.isComma(group.tokens.lowerBound - 1),
+                    verb.first - group.tokens.upperBound < 10, !crosses(group.tokens.upperBound, verb.first)
+                else { continue }
+                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
             }
         }

@@ -20,19 +20,40 @@ struct ListReference {
         close(&run)
     }
 
-    /// The reference in a sentence, with the bodies it means, where a list of just that length was read before.
-    func reference(in range: Range<Int>, tokens: Tokens, lexicon: EventLexicon) -> PartyIndex.Name? {
-        guard !lists.isEmpty else { return nil }
+    /// The references in a sentence, with the bodies they mean: «estas ocho entidades» a list of just that length that was
+    /// read before, «ambas instituciones», «las partes» and "the signatories" the parties of what was told last.
+    ///
+    /// - Parameter told: those parties.
+    func references(in range: Range<Int>, tokens: Tokens, lexicon: EventLexicon, told: [String]) -> [PartyIndex.Name] {
+        guard !lists.isEmpty || told.count > 1 else { return [] }
         let closed = lexicon.closed
-        for at in range where lexicon.classes(of: tokens[at].id) & closed.collective != 0 && at - 2 >= range.lowerBound {
-            guard let count = lexicon.numerals[tokens[at - 1].id],
-                lexicon.classes(of: tokens[at - 2].id) & closed.determiner != 0,
-                let list = lists.last(where: { $0.count == count })
-            else { continue }
-            return PartyIndex.Name(
-                range: Int(tokens[at - 2].start)..<Int(tokens[at].end), entities: list, isPlace: false, isPerson: false)
+        func isClass(_ at: Int, _ bits: UInt64) -> Bool {
+            at >= range.lowerBound && lexicon.classes(of: tokens[at].id) & bits != 0
         }
-        return nil
+        var found: [PartyIndex.Name] = []
+        for at in range {
+            let classes = lexicon.classes(of: tokens[at].id)
+            guard classes & (closed.collective | closed.signatory) != 0 else { continue }
+            var bodies: [String]?
+            var first = at - 1
+            if let count = first >= range.lowerBound ? lexicon.numerals[tokens[first].id] : nil,
+                isClass(at - 2, closed.determiner)
+            {
+                first = at - 2
+                bodies = told.count == count ? told : lists.last { $0.count == count }
+            } else if isClass(first, closed.both) {
+                bodies = told.count == 2 ? told : nil
+            } else if classes & closed.signatory != 0, told.count > 1 {
+                // «los estados firmantes», «las partes», "the signatories"
+                if isClass(first, closed.collective) { first -= 1 }
+                bodies = isClass(first, closed.determiner) ? told : nil
+            }
+            guard let bodies else { continue }
+            found.append(
+                PartyIndex.Name(
+                    range: Int(tokens[first].start)..<Int(tokens[at].end), entities: bodies, isPlace: false, isPerson: false))
+        }
+        return found
     }
 
     private mutating func close(_ run: inout [String]) {

@@ -79,8 +79,10 @@ extension Sentence {
             // A determiner may be a preposition too («a» and "a" are not, in one language).
             if let connector = connector(endingAt: at) {
                 if connector.slot == .of {
-                    let noun = skipModifiers(connector.start - 1)
-                    if isClass(noun, closed.agent) || isPostChain(noun) {
+                    let noun = agentNoun(skipModifiers(connector.start - 1))
+                    // «asistencia técnica de» is no post.
+                    let isModified = nounClasses(noun - 1) != 0 && !isClass(noun - 1, closed.agent)
+                    if !isModified, isClass(noun, closed.agent) || isPostChain(noun) {
                         at = startOfPost(noun) - 1
                         phrase.start = at + 1
                         throughAgent = true
@@ -99,12 +101,34 @@ extension Sentence {
                     phrase.start = connector.start
                     return
                 }
+                // "inspectors from the Committee"
+                if connector.slot == .from, !lexicon.isSpanish, isClass(connector.start - 1, closed.agent) {
+                    at = startOfPost(connector.start - 1) - 1
+                    phrase.start = at + 1
+                    throughAgent = true
+                    continue
+                }
                 phrase.slot = connector.slot
                 phrase.start = connector.start
                 return
             }
             if isClass(at, closed.determiner | closed.title) || (throughAgent ? false : isClass(at, closed.agent)) {
                 if isClass(at, closed.agent) { throughAgent = true }
+                phrase.start = at
+                at -= 1
+                continue
+            }
+            // «a veintisiete integrantes del Comité», "to 12 members of the Board"
+            if throughAgent, isQuantity(at) {
+                phrase.start = at
+                at -= 1
+                continue
+            }
+            // "with the special procedures of the Council": an adjective of the post.
+            if throughAgent, !lexicon.isSpanish, tokens[at].isWord, !isFinite(at), connector(endingAt: at) == nil,
+                !isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation),
+                isClass(at - 1, closed.determiner)
+            {
                 phrase.start = at
                 at -= 1
                 continue
@@ -121,7 +145,7 @@ extension Sentence {
             if steps > 3 || tokens[at].isCapitalised { break }
             guard connector(endingAt: at - 1) != nil || isClass(at - 1, closed.determiner) else { break }
             // «con la representante Comisión» does not occur; "with neighbouring Serbia" does.
-            if lexicon.isSpanish { break }
+            if lexicon.isSpanish || endsInEd(at) || isClass(at - 1, closed.relative) { break }
             phrase.start = at
             at -= 1
         }
@@ -145,6 +169,24 @@ extension Sentence {
             }
             at += 1
         }
+    }
+
+    func isQuantity(_ index: Int) -> Bool {
+        range.contains(index) && (tokens[index].isNumber || isClass(index, lexicon.closed.quantity))
+    }
+
+    /// «jefes de turno de la Secretaría», «personal médico de la Fiscalía»: the agent before its complement or adjective.
+    private func agentNoun(_ index: Int) -> Int {
+        guard !isClass(index, lexicon.closed.agent), range.contains(index), tokens[index].isWord, !isName(index),
+            nounClasses(index) == 0
+        else { return index }
+        if isOf(index - 1), isClass(index - 2, lexicon.closed.agent), !tokens[index].isCapitalised { return index - 2 }
+        if lexicon.isSpanish, isClass(index - 1, lexicon.closed.agent), !tokens[index].isCapitalised, verb(index) == nil,
+            !isPreposition(index)
+        {
+            return index - 1
+        }
+        return index
     }
 
     private func skipModifiers(_ index: Int) -> Int {
@@ -246,6 +288,13 @@ extension Sentence {
         let ofSame =
             phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
         guard phrase.slot == .subject || phrase.slot == group.slot || ofSame || isSamePreposition(phrase, group) else {
+            return false
+        }
+        // «realizado por A y avalado por B»: a preposition of its own joins only after a comma or a conjunction.
+        if phrase.slot == group.slot, phrase.slot != .subject, range.contains(phrase.start - 1),
+            !isComma(phrase.start - 1), !isHardStop(phrase.start - 1),
+            !isClass(phrase.start - 1, lexicon.closed.conjunction | lexicon.closed.list | lexicon.closed.adverb)
+        {
             return false
         }
         if gap.isEmpty {

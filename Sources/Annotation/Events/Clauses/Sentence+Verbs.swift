@@ -81,6 +81,7 @@ extension Sentence {
             // «la» is an article unless a verb follows it at once.
             if isClass(at, closed.clitic), !isClass(at, closed.adverb) {
                 if isSe(at) { group.isReflexive = true }
+                if isClass(at, closed.dative) { group.dative = isClass(at, closed.firstPerson) ? 1 : 3 }
             }
             group.first = at
             at -= 1
@@ -130,6 +131,10 @@ extension Sentence {
         group.first = governing.first
         group.person = governing.person
         if governing.urged != nil { group.urged = governing.urged }
+        // «se podrían crear empleos»
+        if governing.isReflexive, classes & (governors.modal | governors.achieve | governors.proceed | governors.stay) != 0 {
+            group.isReflexive = true
+        }
         if classes & governors.accuse != 0 && classes & governors.say == 0 {
             group.isIdle = true
             return
@@ -229,6 +234,14 @@ extension Sentence {
                 group.isIdle = true
                 return
             }
+            // "is to visit", "are due to meet"
+            if !lexicon.isSpanish, isClass(governor, closed.be | closed.slated) {
+                group.status = .planned
+                group.cue = governor..<governor + 1
+                while isClass(governor - 1, closed.auxiliary | closed.adverb) { governor -= 1 }
+                group.first = governor
+                return
+            }
         }
         if governor < at || lexicon.isSpanish || isClass(at, closed.link) {
             if let governing = verbGroup(at: governor, depth: depth - 1) {
@@ -242,6 +255,13 @@ extension Sentence {
                 group.first = governor
                 return
             }
+        }
+        // "for the Ministry to share": what is wished of the one named.
+        if !lexicon.isSpanish, isClass(at, closed.link), let phrase = phraseIndex(at - 1), phrases[phrase].slot == .for {
+            group.status = .hypothetical
+            group.cue = at..<at + 1
+            group.urged = phrases[phrase].start..<at
+            return
         }
         // «pidió a la Fiscalía firmar», "urged the Commission to support"
         var other = governor
@@ -358,7 +378,19 @@ extension Sentence {
                 group.isPassive = true
             }
         case .gerund:
-            if !sawBe { group.isIdle = isPreposition(index - 1) }
+            if !sawBe {
+                group.isIdle = isPreposition(index - 1)
+                // "began exchanging figures"
+                if depth > 0, let governing = verbGroup(at: at, depth: depth - 1),
+                    governing.classes & (lexicon.governors.proceed | lexicon.governors.refuse) != 0
+                {
+                    govern(&group, by: governing)
+                }
+            }
+        case .infinitive where isClass(index + 1, closed.by) && !isName(index - 1) && !isClass(index - 1, closed.link):
+            // "a course run by"
+            group.isPassive = true
+            group.tense = .participle
         case .infinitive:
             if group.status == .asserted, !sawDo {
                 if isClass(index - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {

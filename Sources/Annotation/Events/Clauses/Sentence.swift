@@ -117,7 +117,9 @@ struct Sentence {
 
     /// A capitalised word beside another one is part of a name or a heading.
     private func isCapitalRun(_ index: Int) -> Bool {
+        // After a sign, as an opening quotation mark, a sentence begins.
         !tokens[index].flags.contains(.blockStart) && !isHardStop(index - 1)
+            && !(tokens[index - 1].isSign && !isComma(index - 1) && (index - 1 == range.lowerBound || !tokens[index - 2].isWord))
     }
 
     private func rank(_ reading: EventLexicon.VerbReading, _ token: Tokens.Token) -> Int {
@@ -169,6 +171,12 @@ struct Sentence {
         guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised else { return false }
         let end = Int(tokens[index].end)
         return end - Int(tokens[index].start) > 4 && text[end - 1] == UInt8(ascii: "d") && text[end - 2] == UInt8(ascii: "e")
+    }
+
+    /// A quotation mark or a bracket, which parts nothing.
+    func isSlight(_ index: Int) -> Bool {
+        guard let sign = sign(index) else { return false }
+        return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == 0 || sign == UInt8(ascii: "\"")
     }
 
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }

@@ -16,6 +16,8 @@ struct VerbGroup: Sendable {
     var isUndertaking = false
     /// A purpose, a wish or something under another's verb: no event of its own.
     var isIdle = false
+    /// The person of a pronoun that stands for the one to whom it is done: 3 for «le», 1 for «nos»; 0 for none.
+    var dative: UInt8 = 0
     /// The subject is what another asks to act, between these tokens.
     var urged: Range<Int>?
     var classes: UInt64 = 0

@@ -132,6 +132,9 @@ package struct CommitmentResolver: Sendable {
             commitment.to.isEmpty || commitment.to.contains(where: { has($0, in: act, not: isMutual ? nil : .giver) })
         else { return false }
         let wanted = commitment.words
+        // Two that act as one have not thereby handed over what one of them promised the other.
+        let isJoint = act.group.parties.allSatisfy { $0.role == .party || $0.role == .witness }
+        if !isMutual, isJoint, act.group.type == .cooperate, wanted.isDisjoint(with: act.triggerWords) { return false }
         let shared = wanted.intersection(act.words).count
         if shared < 2 { return !wanted.isEmpty && shared == wanted.count }
         return shared * 2 >= wanted.count || !wanted.isDisjoint(with: act.triggerWords)

@@ -34,6 +34,16 @@ extension EventLexicon {
         var lapse: UInt64 = 0
         var promised: UInt64 = 0
         var without: UInt64 = 0
+        var both: UInt64 = 0
+        var they: UInt64 = 0
+        var possessive: UInt64 = 0
+        var dative: UInt64 = 0
+        var objective: UInt64 = 0
+        var available: UInt64 = 0
+        var signatory: UInt64 = 0
+        var quantity: UInt64 = 0
+        var slated: UInt64 = 0
+        var marker: UInt64 = 0
 
         init() {}
 
@@ -71,6 +81,16 @@ extension EventLexicon {
             lapse = bit("lapse")
             promised = bit("promised")
             without = bit("without")
+            both = bit("both")
+            they = bit("they")
+            possessive = bit("possessive")
+            dative = bit("dative")
+            objective = bit("objective")
+            available = bit("available")
+            signatory = bit("signatory")
+            quantity = bit("quantity")
+            slated = bit("slated")
+            marker = bit("marker")
         }
     }
 
@@ -92,6 +112,8 @@ extension EventLexicon {
         var refuse: UInt64 = 0
         var accuse: UInt64 = 0
         var say: UInt64 = 0
+        /// `take place`, `tener lugar`: what happens is their subject.
+        var occur: UInt64 = 0
         /// Noun class of promises and intentions.
         var commitment: UInt64 = 0
 
@@ -115,6 +137,7 @@ extension EventLexicon {
             refuse = bit("refuse")
             accuse = bit("accuse")
             say = bit("say")
+            occur = bit("occur")
             commitment = nouns["commitment"] ?? 0
         }
     }

@@ -31,9 +31,8 @@ struct EnglishVerb {
             VerbForm(tense: tense, person: person, accented: false)
         }
         return [
-            (base, form(.infinitive, 0)), (third, form(.present, 3)), (past, form(.preterite, 3)),
-            (participle, form(.participle, 0)), (gerund, form(.gerund, 0)),
-        ]
+            (base, form(.infinitive, 0)), (third, form(.present, 3)), (past, form(.preterite, 3)), (gerund, form(.gerund, 0)),
+        ] + (participle == base ? [] : [(participle, form(.participle, 0))])
     }
 
     private var third: String {

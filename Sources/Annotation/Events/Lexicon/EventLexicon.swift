@@ -53,6 +53,8 @@ struct EventLexicon: Sendable {
     var classBits: [String: UInt64] = [:]
     var verbBits: [String: UInt64] = [:]
     var nounBits: [String: UInt64] = [:]
+    /// Noun class of phrases that say that two acted as one (`side by side`).
+    var manner: UInt64 = 0
     /// Country codes by the vocabulary number of their adjective.
     var demonyms: [Int32: String] = [:]
     /// Small numbers by the vocabulary number of their word.
@@ -72,6 +74,7 @@ struct EventLexicon: Sendable {
         static let promise = Gate(rawValue: 16)
         /// A word of what was due and not done.
         static let lapse = Gate(rawValue: 32)
+        static let pronoun = Gate(rawValue: 64)
     }
 
     private(set) var gates: [Gate] = []
@@ -82,11 +85,13 @@ struct EventLexicon: Sendable {
         gates = (0..<count).map { id in
             let word = id < words.count ? words[id] : Self.none
             var gate: Gate = []
-            let connects = word.connectors.contains { [.together, .support].contains(connectors[Int($0)].slot) }
+            let connects = word.connectors.contains { [.together, .support, .invited].contains(connectors[Int($0)].slot) }
             if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
             if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
-            if word.classes & closed.collective != 0 { gate.insert(.collective) }
+            if word.classes & (closed.collective | closed.signatory) != 0 { gate.insert(.collective) }
+            if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
+            if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
             if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
             if word.classes & (closed.lapse | closed.promised) != 0 { gate.insert(.lapse) }
             return gate

@@ -11,6 +11,8 @@ struct Frame: Sendable {
         case together
         /// `con el apoyo de`, `with the assistance of`.
         case support
+        /// `por invitación de`, `at the invitation of`.
+        case invited
         /// `a través de`, `through`: the organ by which a body acts.
         case organ
         /// `ante`, `en presencia de`, `witnessed by`.
@@ -30,6 +32,16 @@ struct Frame: Sendable {
     var object: UInt64
     /// The connecting phrase that makes the frame by itself, whatever the verb.
     var connector: Slot?
+    /// A slot that one of its parties has to fill; nil for none.
+    var requires: Slot?
+    /// What an asserted verb tells of (`propuso crear una mesa` of nothing that happened yet); nil for what it says.
+    var status: CooperationEvent.Status?
+    /// Noun classes that make its verb mean something else where one stands near (`envió una queja a B`); 0 for none.
+    var unless: UInt64
+    /// Whether the words of the class `marker` make the frame by themselves, whatever the verb (`jointly`, `de manera conjunta`).
+    var isMarked: Bool
+    /// Whether a name after «de» counts whatever noun it depends on (`financió la segunda edición de B`).
+    var isOpen: Bool
     /// Word classes one of which the clause must contain; 0 for none.
     var needs: UInt64
     /// The role of a name by the slot it fills; no role, no party.
@@ -47,7 +59,7 @@ struct Frame: Sendable {
     /// Whether what follows an infinitive or a relative still belongs to it (`agreed to provide aid to B`).
     var reachesFar: Bool
     /// For frames of nouns alone: whether the noun must be governed by a verb of `verbs` or stand free (title, preposition).
-    var isNominal: Bool { verbs == 0 && connector == nil }
+    var isNominal: Bool { verbs == 0 && connector == nil && !isMarked }
     /// Examples with names in brackets, as the tests read them.
     var matches: [String]
     var rejects: [String]

@@ -51,6 +51,7 @@ struct LexiconReader {
         lexicon.closed = .init(lexicon.classBits)
         lexicon.governors = .init(verbs: lexicon.verbBits, nouns: lexicon.nounBits)
         for frame in try top.require("frames").items() { try readFrame(frame) }
+        lexicon.manner = lexicon.nounBits["manner"] ?? 0
         lexicon.close()
         return (language, lexicon)
     }
@@ -79,6 +80,7 @@ struct LexiconReader {
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
+            guard lexicon.classBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
             let bit = UInt64(1) << UInt64(lexicon.classBits.count)
             lexicon.classBits[name] = bit
             for word in try value.words() {
@@ -120,9 +122,11 @@ struct LexiconReader {
                 case "future": model.future = try forms.text()
                 case "gerund": model.gerund = try forms.text()
                 case "participle": model.participle = try forms.text()
+                case "alone": model.isAlone = try forms.text() == "yes"
                 default:
                     throw forms.unknown(
-                        key, among: ["present", "preterite", "imperfect", "subjunctive", "future", "gerund", "participle"])
+                        key,
+                        among: ["present", "preterite", "imperfect", "subjunctive", "future", "gerund", "participle", "alone"])
                 }
             }
             models[infinitive] = model
@@ -137,6 +141,7 @@ struct LexiconReader {
 
     private mutating func readVerbs(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
+            guard lexicon.verbBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
             let bit = UInt64(1) << UInt64(lexicon.verbBits.count)
             lexicon.verbBits[name] = bit
             for phrase in try value.phrases() {
@@ -165,6 +170,7 @@ struct LexiconReader {
 
     private mutating func readNouns(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
+            guard lexicon.nounBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
             let bit = UInt64(1) << UInt64(lexicon.nounBits.count)
             lexicon.nounBits[name] = bit
             for phrase in try value.phrases() {
@@ -183,7 +189,7 @@ struct LexiconReader {
         try node.allow([
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "joint", "future", "places",
             "far",
-            "undertaking", "counter", "match",
+            "undertaking", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
         ])
         let name = try node.require("name").text()
@@ -210,6 +216,12 @@ struct LexiconReader {
         let frame = Frame(
             name: name, type: type, verbs: verbs, nouns: nouns, object: try bits(node.child("object"), among: lexicon.nounBits),
             connector: try node.child("connector").map { node throws(AnnotationError) in try slot(node) },
+            requires: try node.child("requires").map { node throws(AnnotationError) in try slot(node) },
+            status: try node.child("status").flatMap { node throws(AnnotationError) in
+                CooperationEvent.Status(rawValue: try node.text())
+            },
+            unless: try bits(node.child("unless"), among: lexicon.nounBits), isMarked: try node.flag("marker"),
+            isOpen: try node.flag("open"),
             needs: try bits(node.child("needs"), among: lexicon.classBits),
             roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
             futureIsAgree: try node.child("future")?.text() == "agree",
@@ -223,7 +235,7 @@ struct LexiconReader {
             lexicon.counterFrames.append(index)
             lexicon.counterVerbs |= verbs
             lexicon.counterNouns |= nouns
-        } else if frame.connector != nil {
+        } else if frame.connector != nil || frame.isMarked {
             return
         } else if frame.isNominal {
             lexicon.nominalFrames.append(index)

@@ -3,7 +3,7 @@
 /// ```swift
 /// SpanishVerb(infinitive: "suscribir", participle: "suscrito").forms  // suscribo, suscribe, suscribió, …
 /// ```
-/// A vowel change is given in brackets after the infinitive: `acordar(ue)`, `pedir(i)`, `sugerir(ie)`.
+/// A vowel change is given in brackets after the infinitive: `acordar(ue)`, `pedir(i)`, `sugerir(ie)`, `enviar(í)`, `reunir(ú)`.
 struct SpanishVerb {
     typealias Form = (text: String, form: VerbForm)
 
@@ -25,6 +25,8 @@ struct SpanishVerb {
         var future: String?
         var gerund: String?
         var participle: String?
+        /// Whether other verbs only happen to end like it (`prestar` is no `estar`).
+        var isAlone = false
     }
 
     init(infinitive written: String, participle: String? = nil, models: [String: Model] = [:]) {
@@ -39,7 +41,7 @@ struct SpanishVerb {
         ending = String(word.suffix(2)).replacing("í", with: "i")
         self.participle = participle
         let name = models.keys.filter { word.hasSuffix($0) }.max { ($0.count, $0) < ($1.count, $1) }
-        if let name, name == word || name.count >= 4 {
+        if let name, name == word || name.count >= 4 && models[name]?.isAlone == false {
             model = models[name]
             prefix = String(word.dropLast(name.count))
         }
@@ -89,14 +91,20 @@ struct SpanishVerb {
     /// The stem as it stands under stress (`acuerd`, `pid`).
     private var stressedStem: String {
         guard let change else { return stem }
-        let old: Character = change == "ue" ? "o" : "e"
+        let old: Character =
+            switch change {
+            case "ue": "o"
+            case "í": "i"
+            case "ú": "u"
+            default: "e"
+            }
         guard let at = stem.lastIndex(of: old) ?? stem.lastIndex(of: "u") else { return stem }
         return stem.replacingCharacter(at: at, with: change)
     }
 
     /// The stem of `-ir` verbs that change in the preterite and the gerund (`pid`, `sugir`).
     private var weakStem: String {
-        guard let change, ending == "ir" else { return stem }
+        guard let change, ending == "ir", change != "ú" else { return stem }
         let old: Character = change == "ue" ? "o" : "e"
         guard let at = stem.lastIndex(of: old) else { return stem }
         return stem.replacingCharacter(at: at, with: change == "ue" ? "u" : "i")

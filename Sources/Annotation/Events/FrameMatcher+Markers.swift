@@ -1,0 +1,66 @@
+extension FrameMatcher {
+    /// «A y B revisaron de manera conjunta», "jointly", «operación conjunta de A y B»: whatever the verb is, two bodies did it as one.
+    mutating func matchMarker(_ at: Int) {
+        let isPhrase = sentence.nounClasses(at) & lexicon.manner != 0
+        guard isPhrase || sentence.isClass(at, closed.marker), !sentence.isName(at),
+            let candidate = lexicon.frames.firstIndex(where: \.isMarked),
+            isPhrase || isMarker(at), !matches.contains(where: { $0.trigger.contains(at) })
+        else { return }
+        let frame = lexicon.frames[candidate]
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [])
+        if let whole = ofNoun(at, frame, match) {
+            matches.append(whole)
+            return
+        }
+        let isPrefix = sentence.sign(at + 1) == UInt8(ascii: "-")
+        guard let verb = isPrefix ? verbOrGuess(at + 2) : mainVerb(near: at..<at + 1), !verb.isIdle,
+            verb.classes & lexicon.governors.accuse == 0 || verb.classes & lexicon.governors.say != 0
+        else { return }
+        match.status = verb.status
+        match.cue = verb.cue
+        match.trigger = min(verb.head, at)..<max(verb.head, at) + 1
+        let subject = self.subject(of: verb)
+        if case .addressed = subject { match.status = .hypothetical }
+        if verb.classes & lexicon.governors.refuse != 0 { match.status = .negated }
+        take(subject, into: &match, frame, passive: verb.isPassive)
+        let region = rightRegion(from: verb.head, far: true)
+        takeRight(region, base: verb.head, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        guard isWhole(match, frame) else { return }
+        finish(&match, frame, verb)
+        guard !matches.contains(where: { Set(match.entities).isSubset(of: $0.entities) && $0.type == match.type }) else { return }
+        matches.append(match)
+    }
+
+    /// `conjunto` in «en conjunto» and «un conjunto de» says nothing of how, and in «en conjunto con» leads to a name.
+    private func isMarker(_ at: Int) -> Bool {
+        // "co-hosted", «co-organizado»
+        if sentence.tokens[at].end - sentence.tokens[at].start == 2 { return sentence.sign(at + 1) == UInt8(ascii: "-") }
+        if lexicon.isSpanish {
+            guard !sentence.isClass(at - 1, closed.determiner), !sentence.isPreposition(at - 1) else { return false }
+        }
+        if let connector = sentence.connector(endingAt: at + 1), connector.start < at || connector.slot == .together {
+            return false
+        }
+        return sentence.connector(endingAt: at)?.slot != .together
+    }
+
+    /// «operativo conjunto de A y B», "joint visit by A and B": the bodies that follow the noun.
+    private func ofNoun(_ at: Int, _ frame: Frame, _ match: FrameMatch) -> FrameMatch? {
+        var match = match
+        let region = rightRegion(from: at, far: false)
+        for (number, group) in sentence.groups.enumerated()
+        where group.tokens.lowerBound > at && group.tokens.lowerBound < min(region.upperBound, at + 16) {
+            switch group.slot {
+            case .of: guard group.head >= at - 1, group.head <= at + 2, match.parts.isEmpty else { continue }
+            case .between, .with, .by: break
+            default: continue
+            }
+            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+        guard isWhole(match, frame), governs(at, region, &match) else { return nil }
+        if match.status == .planned, frame.futureIsAgree { match.type = .agree }
+        return match
+    }
+}
