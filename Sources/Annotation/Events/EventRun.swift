@@ -89,7 +89,9 @@ struct EventRun {
         let isTriggered = gates.contains(.trigger)
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
-        guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else { return discourse.pass() }
+        guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
+            return discourse.pass()
+        }
         var names = names
         if gates.contains(.collective) {
             let references = lists.references(in: first..<last, tokens: tokens, lexicon: lexicon, told: discourse.parties)
@@ -122,7 +124,9 @@ struct EventRun {
         }
         if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
         if mayLapse { commitments.readLapse(sentence, range) }
-        if gates.contains(.counter), mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) { counter(sentence, range) }
+        if gates.contains(.counter), mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) {
+            counter(sentence, range)
+        }
         discourse.read(sentence, matches: matcher.matches, continued: mayContinue)
     }
 

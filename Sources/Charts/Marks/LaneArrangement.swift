@@ -70,7 +70,9 @@ struct LaneArrangement {
                 let whenWidth = sketch.width(when, style)
                 let (short, _) = fitted(name, max(24, room - whenWidth))
                 if short != name { shortened += 1 }
-                later.append((event, short + when, 0))
+                // Where the term leaves the name no room, the label is cut as one.
+                let label = sketch.width(short + when, style) <= room ? short + when : fitted(name + when, room).0
+                later.append((event, label, 0))
                 continue
             }
             // What is too long is cut once it is known where it stands: until then it counts with its widest allowed width.

@@ -1,0 +1,152 @@
+extension FrameMatcher {
+    enum Subject {
+        case group(Int)
+        case bodies([String])
+        case addressed([String])
+        case none
+    }
+
+    func subject(of verb: VerbGroup) -> Subject {
+        if let urged = verb.urged {
+            for (number, group) in sentence.groups.enumerated() where urged.contains(group.phrasesStart(sentence)) {
+                return .group(number)
+            }
+            return .none
+        }
+        if verb.person == 1, lexicon.isSpanish {
+            // «la Secretaría y el Instituto publicamos»
+            if let group = leftSubject(of: verb), sentence.groups[group].entities.count > 1,
+                verb.first - sentence.groups[group].tokens.upperBound < 3
+            {
+                return .group(group)
+            }
+            return speaker.isEmpty ? .none : .bodies(speaker)
+        }
+        if !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.we) { return speaker.isEmpty ? .none : .bodies(speaker) }
+        if let group = leftSubject(of: verb) { return .group(group) }
+        if !addressee.isEmpty { return .addressed(addressee) }
+        let continued = continuedSubject(of: verb)
+        return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// The bodies of an earlier sentence that a verb without a subject of its own, or with a pronoun for one, continues.
+    func continuedSubject(of verb: VerbGroup) -> [String] {
+        guard !discourse.isEmpty, !verb.isIdle else { return [] }
+        if !lexicon.isSpanish {
+            var at = verb.first - 1
+            while sentence.isClass(at, closed.adverb | closed.both), at > verb.first - 3 { at -= 1 }
+            if opensWithPossessive(verb.first) { return discourse.subject }
+            if sentence.isClass(at, closed.they) { return discourse.parties.count > 1 ? discourse.parties : discourse.subject }
+            return sentence.isClass(at, closed.pronoun) && discourse.subject.count == 1 ? discourse.subject : []
+        }
+        guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }
+        if opensWithPossessive(verb.first) { return discourse.subject }
+        guard verb.tense != .participle, opens(verb.first) else { return [] }
+        return discourse.subject
+    }
+
+    /// «Su presidenta ofreció», "Its work is funded by": what belongs to the one spoken of.
+    private func opensWithPossessive(_ first: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        guard sentence.isClass(start, closed.possessive), first - start < 8 else { return false }
+        return !(start..<first).contains { sentence.isName($0) || sentence.isFinite($0) || sentence.isComma($0) }
+    }
+
+    /// Whether nothing but adverbs and phrases with a preposition stands before the verb: no subject that is no name.
+    private func opens(_ first: Int) -> Bool {
+        var at = sentence.range.lowerBound
+        var isStart = true
+        while at < first {
+            if sentence.isHardStop(at) { return false }
+            if sentence.isComma(at) {
+                isStart = true
+            } else if isStart {
+                guard !sentence.isName(at),
+                    sentence.isPreposition(at)
+                        || sentence.isClass(at, closed.adverb | closed.clitic | closed.conjunction | closed.negation)
+                        || sentence.verb(at)?.form.tense == .gerund
+                else { return false }
+                isStart = sentence.isClass(at, closed.adverb | closed.conjunction | closed.negation | closed.clitic)
+            }
+            at += 1
+        }
+        return isStart
+    }
+
+    func leftSubject(of verb: VerbGroup) -> Int? {
+        var at = verb.first - 1
+        var isOpen = sentence.isClass(at, closed.conjunction) || sentence.isComma(at)
+        if !lexicon.isSpanish, sentence.isClass(at, closed.pronoun) { isOpen = true }
+        var sawRelative = false
+        while sentence.range.contains(at), at > verb.first - 90 {
+            if sentence.isHardStop(at) { return nil }
+            if let phrase = sentence.phraseIndex(at) {
+                let number = sentence.groupIndex(ofPhrase: phrase)
+                let group = sentence.groups[number]
+                if group.slot == .subject, !group.isPossessive { return number }
+                at = group.tokens.lowerBound - 1
+                continue
+            }
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) {
+                // «el Comité, que firmó», «el Comité, el cual existe y firmó»: the name before the relative.
+                var before = at - 1
+                if sentence.isClass(before, closed.determiner) { before -= 1 }
+                if sentence.isComma(before) { before -= 1 }
+                if !sawRelative, let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
+                    return sentence.groupIndex(ofPhrase: phrase)
+                }
+                if !sawRelative, at >= verb.first - 2 {
+                    // «anunció que firmará»: the announcer.
+                    guard let governing = sentence.verb(sentence.skippingAdverbs(before)),
+                        governing.classes
+                            & (lexicon.governors.say | lexicon.governors.agree | lexicon.governors.plan | lexicon.governors.commit)
+                            != 0
+                    else { return nil }
+                    isOpen = true
+                } else {
+                    isOpen = true
+                }
+                sawRelative = true
+            } else if sentence.isClass(at, closed.subordinator) {
+                return nil
+            } else if sentence.isFinite(at) {
+                guard isOpen || sawRelative else { return nil }
+                isOpen = false
+                while sentence.isClass(at - 1, closed.auxiliary | closed.adverb) { at -= 1 }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    func take(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame, passive: Bool) {
+        let role = frame.roles[(passive ? Frame.Slot.object : .subject).rawValue]
+        switch subject {
+        case .none: break
+        case .bodies(let entities), .addressed(let entities):
+            guard let role else { return }
+            for entity in entities { add(entity, role, at: match.trigger.lowerBound, to: &match) }
+        case .group(let number):
+            guard let role else { return }
+            let group = sentence.groups[number]
+            // «la CNDH, a través del MNPT, se reunió»: the organ acts, and `parents` leads to its body.
+            if let organ = organ(after: number, before: match.trigger.upperBound) {
+                for entity in sentence.groups[organ].entities {
+                    add(entity, .organ, at: group.tokens.lowerBound, to: &match)
+                }
+                match.used.formUnion([number, organ])
+                return
+            }
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+    }
+
+    func organ(after number: Int, before end: Int) -> Int? {
+        let next = number + 1
+        guard next < sentence.groups.count, sentence.groups[next].slot == .organ,
+            sentence.groups[next].tokens.lowerBound < end + 8
+        else { return nil }
+        return next
+    }
+}
