@@ -32,12 +32,12 @@ struct TimeFields: Sendable, Hashable {
 
 /// The units that expressions count in, with their letters in TIMEX3 durations.
 enum TimeUnit: Int, Sendable, CaseIterable {
-    case second, minute, hour, day, week, weekend, fortnight, month, bimester, quarter, fourMonths, half, season, year, biennium
+    case second, minute, hour, day, week, weekend, fortnight, twoWeeks, month, bimester, quarter, fourMonths, half, season, year, biennium
     case fiveYears, sixYears, decade, century
 
     init?(name: String) {
         let names = [
-            "second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "bimester", "quarter", "fourMonths",
+            "second", "minute", "hour", "day", "week", "weekend", "fortnight", "twoWeeks", "month", "bimester", "quarter", "fourMonths",
             "half",
             "season", "year", "biennium", "fiveYears", "sixYears", "decade", "century",
         ]
@@ -55,6 +55,7 @@ enum TimeUnit: Int, Sendable, CaseIterable {
         case .week: (1, "W")
         case .weekend: (2, "D")
         case .fortnight: (15, "D")
+        case .twoWeeks: (2, "W")
         case .month: (1, "M")
         case .bimester: (2, "M")
         case .quarter, .season: (3, "M")
@@ -77,6 +78,7 @@ enum TimeUnit: Int, Sendable, CaseIterable {
         case .week: (.week, 1)
         case .weekend: (.weekend, 1)
         case .fortnight: (.day, 15)
+        case .twoWeeks: (.day, 14)
         case .month: (.month, 1)
         case .bimester: (.month, 2)
         case .quarter: (.quarter, 1)

@@ -72,8 +72,12 @@ extension TimeResolver {
         default: break
         }
         switch fields[.weekday] != nil && fields[.month] != nil ? .open : leaning {
-        case .past: return candidates.last { $0.first <= day }
-        case .future: return candidates.first { $0.last >= day }
+        case .past:
+            guard let past = candidates.last(where: { $0.first <= day }) else { return nil }
+            return isFar(past, day) ? nearest(candidates, day) : past
+        case .future:
+            guard let future = candidates.first(where: { $0.last >= day }) else { return nil }
+            return isFar(future, day) ? nearest(candidates, day) : future
         case .open:
             // The nearest, but news tells more of what was: four months ahead are as far as eight back.
             func distance(_ period: CalendarPeriod) -> Int {
@@ -81,6 +85,18 @@ extension TimeResolver {
             }
             return candidates.min { distance($0) < distance($1) }
         }
+    }
+
+    /// Whether a running text would have said the year of a date: one that lies eight months away and more is rather the other one,
+    /// whatever the tense («acordaron reunirse el 14 de noviembre», of September).
+    private func isFar(_ period: CalendarPeriod, _ day: CalendarDay) -> Bool { !phrase && distance(period, day) > 240 }
+
+    private func nearest(_ candidates: [CalendarPeriod], _ day: CalendarDay) -> CalendarPeriod? {
+        candidates.min { distance($0, day) < distance($1, day) }
+    }
+
+    private func distance(_ period: CalendarPeriod, _ day: CalendarDay) -> Int {
+        max(0, period.first.ordinal - day.ordinal, day.ordinal - period.last.ordinal)
     }
 
     /// A numbered quarter or semester («el segundo semestre de 2021»), or the first or last units («los primeros tres meses de 2024»).

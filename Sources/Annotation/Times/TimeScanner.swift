@@ -42,7 +42,14 @@ struct TimeScanner {
         matchers[number].limit = range.upperBound
         var index = range.lowerBound
         while index < range.upperBound {
-            if let match = matchers[number].match(at: index, grammar) {
+            if var match = matchers[number].match(at: index, grammar) {
+                // «, jueves 6 de julio»: what a sign or a preposition leads to may be the start of more than that rule knows.
+                if let first = match.spans.first?.tokens, first.lowerBound > index,
+                    let longer = matchers[number].match(at: first.lowerBound, grammar), longer.end > match.end,
+                    longer.spans.first?.tokens.lowerBound == first.lowerBound
+                {
+                    match = longer
+                }
                 found += read(match, range, grammar, reference, phrase)
                 index = max(index + 1, match.end)
             } else {

@@ -31,7 +31,7 @@ import Testing
         let share = Double(right) / Double(max(1, count))
         print("duckling-\(code): \(right) of \(count) day-or-coarser values right, \(share)")
         if ProcessInfo.processInfo.environment["VIGIA_SHOW"] != nil { print(wrong.joined(separator: "\n")) }
-        #expect(share >= 0.9)
+        #expect(share >= 0.93)
     }
 
     @Test(arguments: [("es", Language.spanish), ("en", .english)])
@@ -75,7 +75,7 @@ import Testing
             "timenorm-\(code): without documents' own dates, \(right) of \(count) right, \(Double(right) / Double(max(1, count)))"
         )
         if ProcessInfo.processInfo.environment["VIGIA_SHOW"] != nil { print(wrong.joined(separator: "\n")) }
-        #expect(share >= 0.85)
+        #expect(share >= (language == .spanish ? 0.88 : 0.85))
     }
 
     /// Whether one expression, or the two halves of a range, names the days that duckling names; durations count by their length.
