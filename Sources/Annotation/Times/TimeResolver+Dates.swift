@@ -72,9 +72,7 @@ extension TimeResolver {
         default: break
         }
         switch fields[.weekday] != nil && fields[.month] != nil ? .open : leaning {
-        case .past:
-            guard let past = candidates.last(where: { $0.first <= day }) else { return nil }
-            return isFar(past, day) ? nearest(candidates, day) : past
+        case .past: return candidates.last { $0.first <= day }
         case .future:
             guard let future = candidates.first(where: { $0.last >= day }) else { return nil }
             return isFar(future, day) ? nearest(candidates, day) : future
@@ -87,8 +85,8 @@ extension TimeResolver {
         }
     }
 
-    /// Whether a running text would have said the year of a date: one that lies eight months away and more is rather the other one,
-    /// whatever the tense («acordaron reunirse el 14 de noviembre», of September).
+    /// Whether a running text would have said the year of a date to come: one that lies eight months ahead and more is rather the
+    /// one before («en agosto, y así será en septiembre», of September).
     private func isFar(_ period: CalendarPeriod, _ day: CalendarDay) -> Bool { !phrase && distance(period, day) > 240 }
 
     private func nearest(_ candidates: [CalendarPeriod], _ day: CalendarDay) -> CalendarPeriod? {

@@ -7,6 +7,11 @@ struct TimeTense: Sendable {
     /// Endings of verbs, as written («rá», «aron»), for words of five bytes or more.
     var pastEndings: [[UInt8]] = []
     var futureEndings: [[UInt8]] = []
+    /// Words and endings that look ahead where they stand right before a date («para el 14», «reunirse el 14»), unless one of
+    /// `notAhead` stands before them («tras reunirse»).
+    var ahead: Set<Int32> = []
+    var aheadEndings: [[UInt8]] = []
+    var notAhead: Set<Int32> = []
 
     /// The leaning of the nearest word with a tense to `span`, those before it first; `.open` where there is none.
     /// - Complexity: O(n) of the tokens looked at, at most 24.
@@ -14,6 +19,11 @@ struct TimeTense: Sendable {
         around span: Range<Int>, within sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Tokens.Token>,
         _ bytes: UnsafeBufferPointer<UInt8>
     ) -> TimeReference.Leaning {
+        for step in 1...3 {
+            let index = span.lowerBound - step
+            guard sentence.contains(index), leaning(of: tokens[index], bytes) == .open else { break }
+            if looksAhead(index, sentence, tokens, bytes) { return .future }
+        }
         for step in 1...12 {
             for index in [span.lowerBound - step, span.upperBound - 1 + step] where sentence.contains(index) {
                 let found = leaning(of: tokens[index], bytes)
@@ -21,6 +31,18 @@ struct TimeTense: Sendable {
             }
         }
         return .open
+    }
+
+    private func looksAhead(
+        _ index: Int, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Tokens.Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, !token.isCapitalised else { return false }
+        if token.id != Vocabulary.unknown, ahead.contains(token.id) { return true }
+        guard token.range.count > 5, aheadEndings.contains(where: { bytes[token.range].suffix($0.count).elementsEqual($0) }) else {
+            return false
+        }
+        return !sentence.contains(index - 1) || !notAhead.contains(tokens[index - 1].id)
     }
 
     private func leaning(of token: Tokens.Token, _ bytes: UnsafeBufferPointer<UInt8>) -> TimeReference.Leaning {

@@ -47,7 +47,7 @@ package struct ExplicitDateReader: Sendable {
         if !cursor.skip(UInt8(ascii: "-")) { cursor.skip(UInt8(ascii: "/")) }
         guard cursor.skipSpacing() || cursor.isAtLetter else { return nil }
         for word in ["de", "of", "del"] where cursor.takeWord(word) { _ = cursor.skipSpacing() }
-        for word in ["mes", "the"] where cursor.takeWord(word) { _ = cursor.skipSpacing() }
+        for word in ["dias", "del", "mes", "the"] where cursor.takeWord(word) { _ = cursor.skipSpacing() }
         _ = cursor.takeWord("de")
         _ = cursor.skipSpacing()
         guard let month = cursor.takeMonth() else { return nil }
@@ -56,17 +56,48 @@ package struct ExplicitDateReader: Sendable {
         return checked(start..<(year == nil ? afterMonth : cursor.index), year, month, first)
     }
 
-    /// "September 4, 2024", "septiembre 4 de 2024", "septiembre de 2024", "primero de enero de 2025".
-    private func monthFirst(_ cursor: inout DateCursor, _ start: Int) -> ExplicitDate? {
-        if cursor.takeWord("primero") || cursor.takeWord("first") {
-            _ = cursor.skipSpacing()
-            guard cursor.takeWord("de") || cursor.takeWord("of") else { return nil }
-            _ = cursor.skipSpacing()
-            guard let month = cursor.takeMonth() else { return nil }
-            let afterMonth = cursor.index
-            let year = yearAfter(&cursor)
-            return checked(start..<(year == nil ? afterMonth : cursor.index), year, month, 1)
+    /// "veintiuno de marzo de dos mil veinticuatro", "a los veintiún días del mes de marzo de 2024", "first of May 2024".
+    private func spelled(_ cursor: inout DateCursor, _ start: Int) -> ExplicitDate? {
+        let day: Int
+        if let number = SpelledNumber.read(cursor.bytes, at: cursor.index, end: cursor.end) {
+            day = number.value
+            cursor.index = number.end
+        } else if cursor.takeWord("first") {
+            day = 1
+        } else {
+            return nil
         }
+        guard cursor.skipSpacing() else { return nil }
+        if cursor.takeWord("dias") { _ = cursor.skipSpacing() }
+        guard cursor.takeWord("de") || cursor.takeWord("del") || cursor.takeWord("of"), cursor.skipSpacing() else { return nil }
+        if cursor.takeWord("mes") { _ = cursor.skipSpacing() }
+        if cursor.takeWord("de") { _ = cursor.skipSpacing() }
+        guard let month = cursor.takeMonth() else { return nil }
+        let afterMonth = cursor.index
+        let year = yearAfter(&cursor) ?? spelledYear(&cursor)
+        return checked(start..<(year == nil ? afterMonth : cursor.index), year, month, day)
+    }
+
+    /// " de dos mil veinticuatro", " del año dos mil veinticuatro".
+    private func spelledYear(_ cursor: inout DateCursor) -> Int? {
+        let before = cursor
+        cursor.skip(UInt8(ascii: ","))
+        _ = cursor.skipSpacing()
+        if cursor.takeWord("de") || cursor.takeWord("del") { _ = cursor.skipSpacing() }
+        if cursor.takeWord("ano") { _ = cursor.skipSpacing() }
+        guard let year = SpelledNumber.year(cursor.bytes, at: cursor.index, end: cursor.end) else {
+            cursor = before
+            return nil
+        }
+        cursor.index = year.end
+        return year.value
+    }
+
+    /// "September 4, 2024", "septiembre 4 de 2024", "septiembre de 2024".
+    private func monthFirst(_ cursor: inout DateCursor, _ start: Int) -> ExplicitDate? {
+        let atWord = cursor
+        if let date = spelled(&cursor, start) { return date }
+        cursor = atWord
         let monthStart = cursor.index
         guard let month = cursor.takeMonth(), cursor.skipSpacing() else { return nil }
         let beforeDay = cursor

@@ -26,11 +26,14 @@ struct DatelineReader: Sendable {
     /// - Complexity: O(1): only the first 160 bytes are read.
     func dateline(in text: TextBytes, _ range: Range<Int>) -> Dateline? {
         let end = min(range.upperBound, range.lowerBound + 160)
-        guard let date = dates.dates(in: text.bytes, range.lowerBound..<end).first(where: { $0.day != nil }) else { return nil }
+        let found = dates.dates(in: text.bytes, range.lowerBound..<end)
+        // «Port Ellery, May 2023»: a month is the date of a line that says nothing else.
+        guard let date = found.first(where: { $0.day != nil }) ?? (range.count <= 60 ? found.first : nil) else { return nil }
         var prefix = prefixRange(text, range.lowerBound..<date.range.lowerBound)
         let tail = tail(text, date.range.upperBound..<range.upperBound)
         guard tail.isWhole || tail.dashEnd != nil else { return nil }
         let whole = tail.isWhole
+        if date.day == nil { guard whole, date.year != nil, isPlace(text, prefix) else { return nil } }
         let zone = range.lowerBound..<(whole ? range.upperBound : tail.dashEnd ?? range.upperBound)
         let folded = text.folded(prefix)
         if folded.isEmpty || folded == Array("el".utf8) {

@@ -25,10 +25,20 @@ struct FolioReader: Sendable {
             if let folio = coded(text, stripped(text, token), alone: tokens.count == 1) { return folio }
         }
         guard hasLabel else { return nil }
-        for token in tokens {
-            if let folio = numbered(text, stripped(text, token)) { return folio }
+        for (index, token) in tokens.enumerated() {
+            guard var folio = numbered(text, stripped(text, token)) else { continue }
+            // «Communiqué OON 12/08»: the letters of the office are part of its number.
+            if index > 0, isOffice(text, tokens[index - 1]) { folio.range = tokens[index - 1].lowerBound..<folio.range.upperBound }
+            return folio
         }
         return nil
+    }
+
+    /// Two to eight capitals that are no label such as BOLETÍN.
+    private func isOffice(_ text: TextBytes, _ token: Range<Int>) -> Bool {
+        guard (2...8).contains(token.count), token.allSatisfy({ (65...90).contains(text[$0]) }) else { return false }
+        let folded = text.folded(token)
+        return !(LayoutWords.labels + LayoutWords.numberWords).contains { phrase in phrase.split(separator: 32).contains { $0.elementsEqual(folded) } }
     }
 
     /// Without the full stop, comma or bracket around it.

@@ -44,7 +44,8 @@ struct LineMarks {
         if line.traits.contains(.endsSentence), !line.traits.contains(.hasDigits), line.width > 60 { return nil }
         let folded = text.folded(line.range)
         if index < LineMarks.edge, isLabel(folded, line) { return .label }
-        if line.traits.contains(.hasDigits), let dateline = datelines.dateline(in: text, line.range), dateline.isWholeLine,
+        let mayHaveYear = line.traits.contains(.hasDigits) || folded.contains(phrase: Array("dos mil".utf8))
+        if mayHaveYear, let dateline = datelines.dateline(in: text, line.range), dateline.isWholeLine,
             index < LineMarks.edge || dateline.sort != .dated
         {
             // The start of a wrapped paragraph may look like a dateline; its next line then goes on in lower case.
