@@ -26,6 +26,10 @@ extension MentionScan {
                 names[number].entity = entity
                 continue
             }
+            if names[number].bare, classes[first].contains(.soleHead) {
+                settleSole(number)
+                continue
+            }
             guard !names[number].bare, let entity = names[number].entity else {
                 names[number].dropped = names[number].dropped || names[number].bare
                 continue
@@ -37,6 +41,21 @@ extension MentionScan {
                 byHead[tokens[index].id] = entity
             }
         }
+    }
+
+    /// «el Senado», `Parliament`: the one legislature of that head that the registry has for the country spoken of, else a body of
+    /// this document.
+    private func settleSole(_ number: Int) {
+        let head = text(names[number].range)
+        let lead = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        let word = Slug.of(head)
+        let fits = (lead.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
+            one.kind == "legislature" && one.parent == nil
+                && one.names.values.contains { Slug.of($0).split(separator: "-").contains { $0 == word } }
+        }
+        names[number].statedCountry = nil
+        names[number].entity = fits.count == 1 ? fits[0].id : localID(head)
+        names[number].bare = false
     }
 
     /// The body that is the first of each head in the document's beginning.
@@ -74,7 +93,7 @@ extension MentionScan {
                     confidence: name.confidence, statedCountry: name.statedCountry))
             note(entity, name)
         }
-        for definition in definitions {
+        for definition in definitions where definition.isWritten {
             let (short, long) = (viewRange(definition.short), viewRange(definition.long))
             let source = document.reading.sourceRange(
                 min(short.lowerBound, long.lowerBound)..<max(short.upperBound, long.upperBound))

@@ -62,6 +62,7 @@ extension MentionScan {
         let hasAfter = continues(after)
         // `U.S. Secretary of State`
         if hasAfter, isCapitalised(after), tokens[after].isWord, classes[after].contains(.title) { return false }
+        if possessives.contains(after - 1), ownsBody(after) { return false }
         guard hasBefore else {
             // A heading, a dateline, or the start of a sentence.
             guard hasAfter else { return false }
@@ -83,11 +84,14 @@ extension MentionScan {
             while noun >= 0, continues(noun + 1), classes[noun].contains(.article) { noun -= 1 }
             return noun >= 0 && continues(noun + 1) && classes[noun].contains(.actorNoun)
         }
-        if kind.contains(.locative) || kind.contains(.placeNoun) { return false }
+        if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
         if tokens[before].id == finder.words.entre || tokens[before].id == finder.words.between { return !alone }
         if kind.contains(.dative) {
             var at = before - 1
-            while at >= 0, before - at < 8, continues(at + 1), !tokens[at].isSign {
+            func isBracket(_ at: Int) -> Bool {
+                tokens[at].id == finder.words.openParenthesis || tokens[at].id == finder.words.closeParenthesis
+            }
+            while at >= 0, before - at < 10, continues(at + 1), !tokens[at].isSign || isBracket(at) {
                 if classes[at].contains(.motion) { return false }
                 at -= 1
             }
@@ -98,6 +102,17 @@ extension MentionScan {
         if kind.contains(.preposition), before > 0, classes[before - 1].contains(.motion) { return false }
         if hasAfter, classes[after].contains(.copula), !progressive(after) { return false }
         return true
+    }
+
+    /// `Uruguay's president`, `Colombia's criminal investigation directorate`: whose country a post or a body is.
+    private func ownsBody(_ start: Int) -> Bool {
+        var index = start
+        while continues(index), index - start < 5, tokens[index].isWord {
+            if !classes[index].isDisjoint(with: [.title, .spanishHead, .englishHead, .stateNoun]) { return true }
+            if !classes[index].isDisjoint(with: [.connector, .conjunction, .preposition]) { return false }
+            index += 1
+        }
+        return false
     }
 
     private func verbFollows(_ index: Int, _ range: Range<Int>) -> Bool {

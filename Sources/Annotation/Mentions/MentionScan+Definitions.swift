@@ -27,7 +27,9 @@ extension MentionScan {
         guard continues(close), tokens[close].id == self.finder.words.closeParenthesis, close > open + 1 else { return nil }
         let short = (open + 1)..<close
         let letters = viewRange(short)
-        guard finder.shortForm(letters) != nil, short.contains(where: { isCapitalised($0) }) else { return nil }
+        guard finder.shortForm(letters) != nil || isSyllabic(short), short.contains(where: { isCapitalised($0) }) else {
+            return nil
+        }
         let inside = name(at: open + 1)
         // The same registered body under both forms.
         if let inside, inside.range == short, !inside.targets.isEmpty {
@@ -39,6 +41,13 @@ extension MentionScan {
         var best: Int?
         for number in ending {
             let long = viewRange(names[number].range)
+            // «Mecanismo Nacional de Prevención contra la Tortura (MNP-Conaprev)»: the first half abbreviates the name.
+            if short.count == 3, tokens[open + 2].id == self.finder.words.hyphen, tokens[open + 1].isAllCapitals,
+                finder.match(tokens[open + 1].range, in: long) == long.lowerBound
+            {
+                best = number
+                continue
+            }
             guard let start = finder.match(letters, in: long) else {
                 // Letters out of order, as in a slip of the pen: the initials are the same all the same.
                 if best == nil, initials(names[number].range) == bytes[letters].map({ $0 | 32 }).sorted() { best = number }
@@ -48,6 +57,13 @@ extension MentionScan {
                 if best.map({ names[$0].range.count < names[number].range.count || names[$0].kind == .place }) ?? true {
                     best = number
                 }
+            } else if isSyllabic(short) {
+                continue
+            } else if isAbout(names[number], inside), bytes[long.lowerBound] | 32 == bytes[letters.lowerBound] | 32 {
+                // `Office of the Ombudsman (OMB)`: the whole name, though an inner one has the letters too.
+                if best.map({ names[$0].range.count < names[number].range.count }) ?? true { best = number }
+            } else if best == nil, isAbout(names[number], inside), hasInitials(letters, from: start, in: names[number].range) {
+                best = number
             } else if best == nil, names[number].targets.isEmpty,
                 !ending.contains(where: { Int(tokens[names[$0].range.lowerBound].start) == start })
             {
@@ -59,6 +75,31 @@ extension MentionScan {
         }
         guard let best, tokens[open + 1].isCapitalised else { return nil }
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    /// Whether what stands in the parentheses, where the registry knows it, may be the name before them.
+    private func isAbout(_ name: Name, _ inside: Name?) -> Bool {
+        guard let inside, !inside.targets.isEmpty else { return true }
+        return name.targets.isEmpty ? false : !Set(name.targets).isDisjoint(with: inside.targets)
+    }
+
+    /// Whether the words of `range` from byte `start` on have just these initials: `UK [National Preventive Mechanism] (NPM)`.
+    private func hasInitials(_ letters: Range<Int>, from start: Int, in range: Range<Int>) -> Bool {
+        let own = range.filter {
+            Int(tokens[$0].start) >= start && tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction])
+        }
+        return own.count >= 3 && own.map { bytes[Int(tokens[$0].start)] | 32 } == bytes[letters].map { $0 | 32 }
+    }
+
+    /// «Conago», «Codhem»: one word of four letters and more made of the first letters of others, and nobody's name.
+    private func isSyllabic(_ short: Range<Int>) -> Bool {
+        guard short.count == 1, let index = short.first, tokens[index].isWord, isCapitalised(index), !tokens[index].isAllCapitals,
+            (4...12).contains(tokens[index].range.count)
+        else { return false }
+        if let known = name(at: index), known.kind != .institution { return false }
+        return classes[index].isDisjoint(with: [
+            .givenName, .surname, .month, .opener, .title, .demonym, .spanishHead, .englishHead, .placeHead, .commonNoun,
+        ])
     }
 
     private func initials(_ range: Range<Int>) -> [UInt8] {
@@ -116,6 +157,7 @@ extension MentionScan {
             if definitionNumbers[definition.shortText] == nil { definitionNumbers[definition.shortText] = number }
         }
         guard !definitionNumbers.isEmpty else { return }
+        applyLongShorts()
         var starts = [Bool](repeating: false, count: 256)
         for short in definitionNumbers.keys { if let first = short.first { starts[Int(first)] = true } }
         for index in tokens.indices where isCapitalised(index) {
@@ -135,6 +177,24 @@ extension MentionScan {
             }
             if isSymbol(index..<(index + 1)) { continue }
             add(Name(range: index..<(index + 1), kind: names[long].kind, basis: .definition, confidence: 0.9))
+        }
+    }
+
+    /// Short forms of several tokens: `HMI Prisons`, «MNP-Conaprev».
+    private func applyLongShorts() {
+        var byFirst: [[UInt8]: [Int]] = [:]
+        for (number, definition) in definitions.enumerated() where definition.name != nil && definition.short.count > 1 {
+            byFirst[Array(bytes[tokens[definition.short.lowerBound].range]), default: []].append(number)
+        }
+        guard !byFirst.isEmpty else { return }
+        for index in tokens.indices where isCapitalised(index) {
+            for number in byFirst[Array(bytes[tokens[index].range])] ?? [] {
+                let range = index..<(index + definitions[number].short.count)
+                guard range.upperBound <= tokens.count, range.dropFirst().allSatisfy({ continues($0) }),
+                    bytes[viewRange(range)].elementsEqual(definitions[number].shortText), let long = definitions[number].name
+                else { continue }
+                add(Name(range: range, kind: names[long].kind, basis: .definition, confidence: 0.9))
+            }
         }
     }
 

@@ -15,12 +15,21 @@ extension MentionScan {
             }
         }
         if start == head, end == head + 1 {
-            if head > 0, continues(head), classes[head - 1].contains(.determiner) {
+            let isHeading = head < 60 && inTitle(head)
+            let isSole = classes[head].contains(.soleHead) && !startsSentence(head)
+            if head > 0, continues(head), classes[head - 1].contains(.determiner) || isSole || isHeading {
                 add(Name(range: head..<end, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
             }
             return head + 1
         }
+        // `Health Insurance Corp.`
+        if end == head + 1, tokens[head].range.count <= 4, classes[head].contains(.abbreviated), continues(end),
+            tokens[end].id == finder.words.stop, !tokens[end].flags.contains(.spaceBefore)
+        {
+            end += 1
+        }
         var name = Name(range: start..<end, kind: .institution, confidence: 0.85)
+        if start > 0, continues(start), possessives.contains(start - 1) { name.statedCountry = statedCountry(start - 1) }
         if classes[head].contains(.government), let number = nested, let place = place(of: names[number]) {
             name.entity = finder.registry.government(of: place)
             name.statedCountry = place.country
@@ -44,8 +53,14 @@ extension MentionScan {
             let before = start - 1
             if isCapitalised(before), tokens[before].isWord {
                 if let known = name(at: before), known.kind == .person || known.kind == .institution { break }
+                // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
+                if possessives.contains(before), name(at: before)?.kind == .place { break }
                 let kind = classes[before]
-                if kind.contains(.title) || kind.contains(.opener) || kind.contains(.month) || kind.contains(.article) { break }
+                if kind.contains(.title) && !kind.contains(.modifier) || kind.contains(.opener) || kind.contains(.month)
+                    || kind.contains(.article)
+                {
+                    break
+                }
                 if kind.contains(.connector), startsSentence(before) { break }
                 if startsSentence(before), !kind.contains(.demonym), tokens[before].id == 0 {
                     // The first word of a sentence is capital anyway; it belongs to the name if the name needs it.
@@ -73,9 +88,20 @@ extension MentionScan {
         var end = head + 1
         var index = end
         while continues(index), index - head < 30 {
+            // `Healthcare Inspectorate Wales`: the land that a body is of.
+            if index == head + 1, isCapitalised(index), head > 0, isCapitalised(head - 1), continues(head),
+                let known = name(at: index),
+                let place = place(of: known), place.kind == .country || place.kind == .state, known.range.lowerBound == index,
+                !possessives.contains(known.range.upperBound - 1)
+            {
+                return (known.range.upperBound, nil)
+            }
             if isCapitalised(index), tokens[index].isWord, end > head + 1 {
                 if let known = name(at: index), known.kind == .person || known.kind == .institution { break }
-                if classes[index].contains(.title) { break }
+                // `Office of the Special Prosecutor`, but not `… of Justice Secretary Guevarra`.
+                if classes[index].contains(.title), !classes[index - 1].contains(.modifier) || possessives.contains(index) {
+                    break
+                }
                 end = index + 1
                 index = end
                 continue
@@ -119,7 +145,9 @@ extension MentionScan {
             guard possessives.contains(start) else { break }
             noun += 1
         }
-        guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun) else { return start + 1 }
+        guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun),
+            classes[start].contains(.demonym) || classes[noun].contains(.government)
+        else { return start + 1 }
         var name = Name(range: start..<(noun + 1), kind: .institution, confidence: 0.85)
         let country = statedCountry(start)
         name.statedCountry = country

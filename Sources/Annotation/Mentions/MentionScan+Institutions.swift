@@ -9,11 +9,15 @@ extension MentionScan {
             let kind = classes[index]
             if kind.contains(.pluralHead), isCapitalised(index) || !kind.contains(.spanishHead) {
                 index = max(index + 1, coordinated(at: index))
-            } else if kind.contains(.spanishHead), governmentOrHead(index) {
+            } else if kind.contains(.spanishHead), governmentOrHead(index),
+                !(document.language == .english && kind.contains(.englishHead))
+            {
                 index = max(index + 1, spanishName(at: index))
             } else if isCapitalised(index), kind.contains(.englishHead) {
                 index = max(index + 1, englishName(at: index))
-            } else if kind.contains(.demonym), isCapitalised(index) {
+            } else if isCapitalised(index),
+                kind.contains(.demonym) || possessives.contains(index) && name(at: index)?.kind == .place
+            {
                 index = max(index + 1, demonymName(at: index))
             } else if kind.contains(.mediumNoun) {
                 index = max(index + 1, medium(at: index))
@@ -52,9 +56,6 @@ extension MentionScan {
         guard before >= 0, possessives.contains(before), continues(before + 1), let owner = name(at: before),
             owner.range.upperBound == before + 1, let place = place(of: owner), place.kind == .country
         else { return }
-        names[Int(cover[before]) - 1].dropped = true
-        for index in owner.range { cover[index] = Int32(number + 1) }
-        names[number].range = owner.range.lowerBound..<names[number].range.upperBound
         names[number].statedCountry = place.country
     }
 
@@ -133,7 +134,13 @@ extension MentionScan {
             if isCapitalised(start) { addBare(start) }
             return start + 1
         }
-        if classes[start].contains(.government), !isCapitalised(start), reading.place == nil { return start + 1 }
+        if classes[start].contains(.government) {
+            if !isCapitalised(start), reading.place == nil { return start + 1 }
+            // «jefe de Gobierno de la Ciudad de México» is a post.
+            if start > 1, continues(start), tokens[start - 1].id == finder.words.de, classes[start - 2].contains(.chief) {
+                return start + 1
+            }
+        }
         var name = Name(range: range, kind: .institution, confidence: 0.85)
         if classes[start].contains(.government), let place = reading.place {
             name.entity = finder.registry.government(of: place)
@@ -166,6 +173,12 @@ extension MentionScan {
         while continues(index), index - start < 40 {
             let kind = classes[index]
             if tokens[index].isSign {
+                // «Universidad Autónoma “Benito Juárez” de Oaxaca»
+                if let close = quoted(from: index) {
+                    end = close
+                    index = end
+                    continue
+                }
                 // A hyphen between two words written together.
                 guard tokens[index].id == finder.words.hyphen, !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
                     !tokens[index + 1].flags.contains(.spaceBefore), isCapitalised(index + 1)
@@ -224,13 +237,32 @@ extension MentionScan {
                 index = end
                 continue
             }
-            if kind.contains(.demonym), index == start + 1, classes[start].contains(.state) {
+            let isLevel = kind.contains(.level) && classes[start].contains(.government) && isCapitalised(start)
+            if index == start + 1, isLevel || kind.contains(.demonym) && classes[start].contains(.state) {
                 end = index + 1
                 break
             }
             break
         }
         return Chain(end: end)
+    }
+
+    /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.
+    private func quoted(from index: Int) -> Int? {
+        func isQuote(_ at: Int) -> Bool {
+            let range = tokens[at].range
+            return bytes[range.lowerBound] == UInt8(ascii: "\"") || bytes[range] == [0xE2, 0x80, 0x9C]
+                || bytes[range] == [0xE2, 0x80, 0x9D]
+                || bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
+        }
+        guard isQuote(index), tokens[index].flags.contains(.spaceBefore) else { return nil }
+        var at = index + 1
+        while continues(at), at - index <= 7 {
+            if isQuote(at) { return at > index + 1 && !tokens[at].flags.contains(.spaceBefore) ? at + 1 : nil }
+            guard tokens[at].isWord, isCapitalised(at) || at > index + 1 && classes[at].contains(.connector) else { return nil }
+            at += 1
+        }
+        return nil
     }
 
     private struct Step {
@@ -373,8 +405,19 @@ extension MentionScan {
     // MARK: Bare heads, media, acronyms
 
     private func addBare(_ index: Int) {
-        guard cover[index] == 0, index > 0, !tokens[index].isAllCapitals, classes[index - 1].contains(.determiner) else { return }
+        guard cover[index] == 0, !tokens[index].isAllCapitals else { return }
+        // A heading leaves out the article.
+        guard index > 0 && classes[index - 1].contains(.determiner) || index < 60 && inTitle(index) else { return }
         add(Name(range: index..<(index + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
+    }
+
+    /// Whether a token stands in a title.
+    func inTitle(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        guard let block = document.reading.blocks.first(where: { $0.range.contains(start) }),
+            document.zones.indices.contains(block.zone)
+        else { return false }
+        return document.zones[block.zone].kind == .title
     }
 
     /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
@@ -390,12 +433,19 @@ extension MentionScan {
         return index
     }
 
-    /// Capitals after an article that no list knows: `the BTA`, «la FEADLE».
+    /// Capitals that no list knows, after an article or more than once: `the BTA`, «la FEADLE».
     private func findUnknownAcronyms() {
+        var counts: [[UInt8]: Int] = [:]
+        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && tokens[index].range.count <= 8 {
+            let alone =
+                !(continues(index + 1) && tokens[index + 1].isAllCapitals) && !(index > 0 && tokens[index - 1].isAllCapitals)
+            if alone { counts[Array(bytes[tokens[index].range]), default: 0] += 1 }
+        }
         for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
             let token = tokens[index]
-            guard continues(index), token.range.count >= 3, token.range.count <= 8,
-                classes[index - 1].contains(.article), !tokens[index - 1].isAllCapitals,
+            guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
+                continues(index) && classes[index - 1].contains(.article)
+                    || counts[Array(bytes[token.range]), default: 0] > 1 && actsHere(index),
                 classes[index].isDisjoint(with: [
                     .notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month,
                 ])
@@ -404,5 +454,17 @@ extension MentionScan {
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
             add(Name(range: index..<next, kind: .institution, basis: .acronym, confidence: 0.6))
         }
+    }
+
+    /// Whether an acronym opens a sentence or follows a preposition, and no sign or figure follows it.
+    private func actsHere(_ index: Int) -> Bool {
+        if continues(index + 1), !tokens[index + 1].isWord, tokens[index + 1].id != finder.words.comma,
+            tokens[index + 1].id != finder.words.stop
+        {
+            return false
+        }
+        guard continues(index) else { return continues(index + 1) && tokens[index + 1].isWord && !isCapitalised(index + 1) }
+        return !classes[index - 1].isDisjoint(with: [.genitive, .preposition, .dative, .conjunction])
+            || startsSentence(index) && continues(index + 1) && tokens[index + 1].isWord && !isCapitalised(index + 1)
     }
 }

@@ -10,8 +10,18 @@ extension MentionScan {
                 index = end
                 continue
             }
+            if classes[index].contains(.cityInstrument), index > 0, continues(index), cover[index] == 0,
+                let city = name(at: index - 1),
+                let place = place(of: city), [.city, .capital, .state, .site].contains(place.kind),
+                !possessives.contains(index - 1)
+            {
+                add(Name(range: city.range.lowerBound..<(index + 1), kind: .instrument, confidence: 0.85))
+                index += 1
+                continue
+            }
             if isCapitalised(index), cover[index] == 0 {
-                if classes[index].contains(.instrumentHead) {
+                let isEnglish = document.language == .english && classes[index].contains(.englishInstrumentHead)
+                if classes[index].contains(.instrumentHead), !isEnglish {
                     index = max(index + 1, spanishInstrument(at: index))
                     continue
                 }
@@ -29,6 +39,11 @@ extension MentionScan {
         var index = end
         let capitalsText = tokens[start].isAllCapitals
         while continues(index), index - start < 30 {
+            if index == start + 1, let number = lawNumber(from: index) {
+                end = number
+                index = end
+                continue
+            }
             if isCapitalised(index), tokens[index].isWord {
                 if let known = name(at: index), known.kind == .person || known.kind == .institution { break }
                 end = index + 1
@@ -82,6 +97,25 @@ extension MentionScan {
         return end
     }
 
+    /// «N° 21.154», «núm. 26.827», «29/2011»: where the number of a law ends.
+    private func lawNumber(from start: Int) -> Int? {
+        var index = start
+        if tokens[index].isWord, Self.numberWords.contains(Folding.folded(text(index..<(index + 1)))) {
+            index += 1
+            while continues(index), tokens[index].isSign, index - start < 3 { index += 1 }
+            guard continues(index), tokens[index].isNumber else { return nil }
+        }
+        guard tokens[index].isNumber else { return nil }
+        index += 1
+        let first = index
+        while continues(index + 1), tokens[index].isSign, !tokens[index].flags.contains(.spaceBefore), tokens[index + 1].isNumber,
+            !tokens[index + 1].flags.contains(.spaceBefore)
+        { index += 2 }
+        return index > first || start + 1 < first ? index : nil
+    }
+
+    private static let numberWords: Set<[UInt8]> = Set(["n", "nº", "n°", "no", "num", "numero"].map { Folding.folded($0) })
+
     /// In «Migración Segura, Ordenada y Regular» the comma parts words of one name: an «y» and a capital follow.
     private func listContinues(_ start: Int) -> Bool {
         var index = start
@@ -97,11 +131,25 @@ extension MentionScan {
 
     private func englishInstrument(at head: Int) -> Int {
         guard !inTitleCase(head) else { return head + 1 }
+        // `Rule of Law`, `Faculty of Law`: the tail of another name.
+        if head > 1, continues(head), tokens[head - 1].id == finder.words.of, isCapitalised(head - 2) { return head + 1 }
         var start = head
-        while start > 0, continues(start), head - start < 8, isCapitalised(start - 1), tokens[start - 1].isWord,
-            cover[start - 1] == 0,
-            classes[start - 1].isDisjoint(with: [.article, .title, .opener, .month]), !classes[start - 1].contains(.connector)
-        { start -= 1 }
+        func belongs(_ index: Int) -> Bool {
+            isCapitalised(index) && tokens[index].isWord && cover[index] == 0
+                && classes[index].isDisjoint(with: [.article, .title, .opener, .month, .connector])
+        }
+        while start > 0, continues(start), head - start < 10 {
+            if belongs(start - 1) {
+                start -= 1
+            } else if start > 1, start < head, tokens[start - 1].id == finder.words.hyphen, belongs(start - 2),
+                continues(start - 1),
+                !tokens[start].flags.contains(.spaceBefore)
+            {
+                start -= 2
+            } else {
+                break
+            }
+        }
         var end = head + 1
         var index = end
         while continues(index), index - head < 30 {

@@ -18,6 +18,7 @@ extension MentionScan {
         }
         for number in definitions.indices { settleDefinition(number) }
         for number in shorts { settleShort(number) }
+        linkInitials()
     }
 
     private func weighCountries() {
@@ -65,11 +66,27 @@ extension MentionScan {
     private func settleInstitution(_ number: Int) {
         let name = names[number]
         if name.bare { return }
-        if name.targets.isEmpty, isIndefinite(name.range.lowerBound) {
+        // «una Comisión de Verdad» is none that exists; «un Instituto de Formación Especializada en Derechos Humanos» is.
+        if name.targets.isEmpty, isIndefinite(name.range.lowerBound), contentWords(text(name.range)).count < 4 {
             names[number].dropped = true
             return
         }
+        if name.range.count == 2, classes[name.range.lowerBound].contains(.government), name.targets.isEmpty,
+            classes[name.range.lowerBound + 1].contains(.level),
+            let lead = countries.first(where: { leads($0.key) })?.key, let place = finder.registry.place(lead.lowercased())
+        {
+            names[number].entity = finder.registry.government(of: place)
+            return
+        }
         let candidates = name.targets.compactMap { institution($0) }
+        // `Altamira's National Committee` is the `National Committee of Altamira`.
+        if candidates.isEmpty, let stated = name.statedCountry, possessives.contains(name.range.lowerBound - 1),
+            let place = finder.registry.place(stated.lowercased()),
+            let one = registered(text(name.range) + " of " + place.name(in: .english), in: stated)
+        {
+            names[number].entity = one
+            return
+        }
         if candidates.isEmpty {
             names[number].entity = localEntity(name)
             return
@@ -231,6 +248,17 @@ extension MentionScan {
 
     /// The registered body that `text` names, if there is just one.
     func registered(_ text: String) -> String? {
+        let fits = Set(spelt(text).filter { $0.country == "INT" || leads($0.country) || countries.isEmpty }.map(\.id))
+        return fits.count == 1 ? fits.first : nil
+    }
+
+    /// The body of `country` that `text` names, if there is just one.
+    private func registered(_ text: String, in country: String) -> String? {
+        let fits = Set(spelt(text).filter { $0.country == country }.map(\.id))
+        return fits.count == 1 ? fits.first : nil
+    }
+
+    private func spelt(_ text: String) -> [Institution] {
         var node = NameTrie.root
         for (index, word) in Slug.of(text).split(separator: "-").enumerated() {
             let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
@@ -239,12 +267,10 @@ extension MentionScan {
             } else if index > 0, finder.lexicon[id].contains(.connector) {
                 continue
             } else {
-                return nil
+                return []
             }
         }
-        let ids = finder.trie.forms(node).compactMap { institution(finder.forms[Int($0)].target) }
-            .filter { $0.country == "INT" || leads($0.country) || countries.isEmpty }.map(\.id)
-        return Set(ids).count == 1 ? ids.first : nil
+        return finder.trie.forms(node).compactMap { institution(finder.forms[Int($0)].target) }
     }
 
     /// «una Comisión», `a National Mechanism`: none that exists.

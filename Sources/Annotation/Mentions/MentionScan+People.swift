@@ -53,7 +53,7 @@ extension MentionScan {
             return classes[index].contains(.surname) || classes[index].contains(.givenName)
         }
         let kind = classes[index]
-        if !kind.isDisjoint(with: [.title, .month, .opener]) { return false }
+        if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun]) { return false }
         if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
         return tokens[index].id == Vocabulary.unknown
     }
@@ -95,23 +95,68 @@ extension MentionScan {
     private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
         let first = range.lowerBound
         if first > 0, continues(first), classes[first - 1].contains(.notPerson) { return nil }
+        // `the Blue Nile Dam`
+        if let last = range.last, last > first, classes[last].contains(.placeTail) {
+            var start = first
+            while start > 0, continues(start), isCapitalised(start - 1), tokens[start - 1].isWord, first - start < 4 {
+                start -= 1
+            }
+            if start > 0, continues(start), classes[start - 1].contains(.article) { return nil }
+        }
         let nameWords = range.filter { tokens[$0].isWord && isCapitalised($0) }
         let titled = hasTitle(before: first)
         let given = classes[first].contains(.givenName)
         if surely {
             let all = nameWords.allSatisfy { !classes[$0].isDisjoint(with: [.surname, .givenName]) || tokens[$0].id == 0 }
-            return nameWords.count >= 2 && all && given && classes[nameWords[1]].contains(.surname) ? range : nil
+            guard nameWords.count >= 2, all else { return nil }
+            let isDouble =
+                nameWords.count >= 3 && classes[nameWords[1]].contains(.givenName) && classes[nameWords[2]].contains(.surname)
+            if given { return classes[nameWords[1]].contains(.surname) || isDouble ? range : nil }
+            // «Lorgio Augusto Vargas»: a first name that no list has, before a name that is sure.
+            return isDouble && tokens[first].id == Vocabulary.unknown && !startsSentence(first) ? range : nil
         }
         let listed = nameWords.dropFirst().contains { !classes[$0].isDisjoint(with: [.surname, .givenName]) }
         if nameWords.count >= 2 {
             if given, !startsSentence(first) || listed || titled || classes[first].contains(.surname) { return range }
-            if titled { return range }
+            if titled || isApposed(range) { return range }
             if listed, tokens[first].id == Vocabulary.unknown || classes[first].contains(.surname), !startsSentence(first) {
                 return range
             }
             return nil
         }
         return titled && tokens[first].range.count > 2 ? range : nil
+    }
+
+    /// `Levan Ioseliani, Public Defender of …`, «el titular de la Unidad …, Froylán Enciso.»: beside an office, between commas.
+    private func isApposed(_ range: Range<Int>) -> Bool {
+        guard range.count <= 4, range.allSatisfy({ tokens[$0].isWord }) else { return false }
+        func isOffice(_ index: Int) -> Bool {
+            classes[index].contains(.title) || isCapitalised(index) && classes[index].contains(.onePerson)
+        }
+        var index = range.upperBound
+        if continues(index), tokens[index].id == finder.words.comma {
+            index += 1
+            while continues(index), classes[index].contains(.article) { index += 1 }
+            if continues(index), isOffice(index) || continues(index + 1) && isCapitalised(index) && isOffice(index + 1) {
+                return true
+            }
+        }
+        let before = range.lowerBound - 1
+        guard before > 1, continues(range.lowerBound), tokens[before].id == finder.words.comma else { return false }
+        if continues(range.upperBound), !tokens[range.upperBound].isSign, !classes[range.upperBound].contains(.conjunction) {
+            return false
+        }
+        // From the comma back to the office, over what it is the office of.
+        index = before - 1
+        while index > 0, before - index < 14, continues(index + 1), !tokens[index].isSign {
+            if classes[index].contains(.title), !isCapitalised(index) { return classes[index + 1].contains(.genitive) }
+            guard isCapitalised(index) || !classes[index].isDisjoint(with: [.connector, .conjunction, .determiner, .preposition])
+            else {
+                return false
+            }
+            index -= 1
+        }
+        return false
     }
 
     /// A title or office directly before: «licenciado», `President`, «fiscal general de la República, ».
@@ -159,7 +204,11 @@ extension MentionScan {
         while !range.isEmpty {
             let spelt = words(range)
             let fits = candidates(spelt).filter { Self.contains($0.words, spelt, single: spelt.count == 1) }
-            let ids = Set(fits.map(\.id))
+            var ids = Set(fits.map(\.id))
+            // «Y a ver Horacio qué interpretó», where just one of that name is spoken of.
+            if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound), classes[range.lowerBound].contains(.givenName) {
+                ids = Set(candidates(spelt).filter { $0.words.first == spelt.first }.map(\.id))
+            }
             if ids.count == 1, let id = ids.first {
                 var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
                 name.entity = id

@@ -5,13 +5,20 @@ extension MentionScan {
     func matchRegistry() {
         var index = 0
         while index < tokens.count {
-            guard classes[index].contains(.nameStart), let match = longestName(at: index) else {
+            guard classes[index].contains(.nameStart), var match = longestName(at: index) else {
                 index += 1
                 continue
             }
             if match.basis == .acronym, isSymbol(match.range) {
                 index = match.range.upperBound
                 continue
+            }
+            // `New Zealand's Human Rights Commission`: the registry's name with its country before it, whose the body is.
+            if match.kind == .institution, let owner = match.range.dropLast().last(where: { possessives.contains($0) }),
+                let place = longestName(at: index, before: owner + 1), place.kind == .place, place.range.upperBound == owner + 1
+            {
+                add(place)
+                match.range = (owner + 1)..<match.range.upperBound
             }
             add(match)
             index = match.range.upperBound
@@ -34,11 +41,12 @@ extension MentionScan {
     }
 
     /// The longest registered name that starts at `start` and is written as names are.
-    func longestName(at start: Int) -> Name? {
+    /// - Parameter limit: where it ends at the latest.
+    func longestName(at start: Int, before limit: Int = .max) -> Name? {
         var best: Name?
         var node = NameTrie.root
         var index = start
-        while index < tokens.count, index == start || continues(index) {
+        while index < min(limit, tokens.count), index == start || continues(index) {
             if let next = finder.trie.child(node, tokens[index].id) {
                 node = next
                 index += 1
@@ -77,6 +85,14 @@ extension MentionScan {
                 contextual = false
             case .name:
                 guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase else { continue }
+                // `a memorandum (MOA)`: a few capitals among small letters are an abbreviation.
+                if content == 1, form.target.isPlace, allCapitals, tokens[range.lowerBound].range.count <= 4,
+                    range.lowerBound > 0, !tokens[max(0, range.lowerBound - 2)].isAllCapitals,
+                    !(continues(range.upperBound + 1) && tokens[range.upperBound + 1].isAllCapitals)
+                {
+                    continue
+                }
+                if case .institution = form.target, isChief(range) { continue }
                 if content == 1, form.target.isPlace,
                     !classes[range.lowerBound].isDisjoint(with: [.spanishHead, .englishHead, .placeHead])
                 {
@@ -98,6 +114,13 @@ extension MentionScan {
         case .place: kind = .place
         }
         return Name(range: range, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
+    }
+
+    /// «jefe de Gobierno de la Ciudad de México»: a post and a place.
+    private func isChief(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        return before > 0 && classes[range.lowerBound].contains(.government) && tokens[before].id == finder.words.de
+            && classes[before - 1].contains(.chief)
     }
 
     /// «secretario de Gobernación»: the ministry's short name is part of a post.

@@ -77,8 +77,10 @@ final class MentionScan {
         findInstitutions()
         findPlaces()
         findPeople(surely: false)
+        echoHeadings()
         findDefinitions()
         applyDefinitions()
+        learnComplements()
         decideCountries()
         link()
         resolveReferences()
@@ -174,4 +176,6 @@ struct LearnedDefinition {
     var shortText: [UInt8]
     /// Index of the name that the long form is, where it is one.
     var name: Int?
+    /// The text has it in so many words; a short form that only use shows has no place of its own.
+    var isWritten = true
 }

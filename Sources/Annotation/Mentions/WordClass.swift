@@ -78,6 +78,24 @@ struct WordClass: OptionSet, Sendable {
     static let sides = bit(47)
     /// «organismos», `institutions`: what «ambos» may be said of.
     static let bodyNoun = bit(38)
+    /// `Human`, «Derechos»: capitalised in names of bodies and nobody's name.
+    static let commonNoun = bit(48)
+    /// Titles that may stand before a head as part of its name: `Chief Ombudsman`.
+    static let modifier = bit(49)
+    /// Heads that by themselves mean the body of the state spoken of: `Parliament`.
+    static let soleHead = bit(50)
+    /// «nacional» after «Gobierno».
+    static let level = bit(51)
+    /// `Ombudsman`: bodies of one person.
+    static let onePerson = bit(53)
+    /// `principles` after a city's name.
+    static let cityInstrument = bit(54)
+    /// `about`, before what is spoken of.
+    static let topic = bit(55)
+    /// `Corp.`, which keeps its full stop.
+    static let abbreviated = bit(56)
+    /// «jefe», before «de Gobierno».
+    static let chief = bit(52)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, WordClass)] = [
@@ -94,5 +112,8 @@ struct WordClass: OptionSet, Sendable {
         ("both", .both), ("docket_symbols", .docket), ("ministry_titles", .ministryTitle), ("indefinites", .indefinite),
         ("groups_of_people", .notPerson), ("numbered_heads", .numberedHead), ("past_offices", .pastOffice),
         ("body_nouns", .bodyNoun), ("two", .two), ("three", .three), ("sides", .sides),
+        ("common_nouns", .commonNoun), ("modifiers", .modifier), ("sole_heads", .soleHead), ("levels", .level),
+        ("chiefs", .chief), ("one_person", .onePerson), ("city_instruments", .cityInstrument), ("topics", .topic),
+        ("abbreviated_heads", .abbreviated),
     ]
 }

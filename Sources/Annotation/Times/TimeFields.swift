@@ -32,12 +32,14 @@ struct TimeFields: Sendable, Hashable {
 
 /// The units that expressions count in, with their letters in TIMEX3 durations.
 enum TimeUnit: Int, Sendable, CaseIterable {
-    case second, minute, hour, day, week, weekend, fortnight, twoWeeks, month, bimester, quarter, fourMonths, half, season, year, biennium
+    case second, minute, hour, day, week, weekend, fortnight, twoWeeks, month, bimester, quarter, fourMonths, half, season, year,
+        biennium
     case fiveYears, sixYears, decade, century
 
     init?(name: String) {
         let names = [
-            "second", "minute", "hour", "day", "week", "weekend", "fortnight", "twoWeeks", "month", "bimester", "quarter", "fourMonths",
+            "second", "minute", "hour", "day", "week", "weekend", "fortnight", "twoWeeks", "month", "bimester", "quarter",
+            "fourMonths",
             "half",
             "season", "year", "biennium", "fiveYears", "sixYears", "decade", "century",
         ]

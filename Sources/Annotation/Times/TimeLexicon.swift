@@ -62,7 +62,8 @@ package struct TimeLexicon: Sendable {
     }
 
     private mutating func readTense(_ node: Node, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
-        let tense = try mapping(node, keys: ["past", "future", "pastEndings", "futureEndings", "ahead", "aheadEndings", "notAhead"])
+        let tense = try mapping(
+            node, keys: ["past", "future", "pastEndings", "futureEndings", "ahead", "aheadEndings", "notAhead"])
         for word in try sequence(tense["past"]) { grammar.tense.past.insert(vocabulary.insert(try text(word))) }
         for word in try sequence(tense["future"]) { grammar.tense.future.insert(vocabulary.insert(try text(word))) }
         for word in try sequence(tense["ahead"]) { grammar.tense.ahead.insert(vocabulary.insert(try text(word))) }

@@ -39,7 +39,8 @@ struct TimeTense: Sendable {
         let token = tokens[index]
         guard token.isWord, !token.isCapitalised else { return false }
         if token.id != Vocabulary.unknown, ahead.contains(token.id) { return true }
-        guard token.range.count > 5, aheadEndings.contains(where: { bytes[token.range].suffix($0.count).elementsEqual($0) }) else {
+        guard token.range.count > 5, aheadEndings.contains(where: { bytes[token.range].suffix($0.count).elementsEqual($0) })
+        else {
             return false
         }
         return !sentence.contains(index - 1) || !notAhead.contains(tokens[index - 1].id)

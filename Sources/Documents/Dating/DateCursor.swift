@@ -80,6 +80,9 @@ struct DateCursor {
                 switch bytes[at + 1] | 0x20 {
                 case 0xA1: folded.append(UInt8(ascii: "a"))
                 case 0xA9: folded.append(UInt8(ascii: "e"))
+                case 0xAD: folded.append(UInt8(ascii: "i"))
+                case 0xB3: folded.append(UInt8(ascii: "o"))
+                case 0xBA: folded.append(UInt8(ascii: "u"))
                 case 0xB1: folded.append(UInt8(ascii: "n"))
                 default: return nil
                 }

@@ -30,8 +30,10 @@ struct DocumentKindReader {
         let isOfficial = mastheads.contains { part in
             let folded = text.folded(part.range)
             let words = folded.split(separator: 32).map { Array($0) }
-            let opening = words.first.map { LayoutWords.particles.contains($0) } == true && words.count > 1 ? words[1] : words.first
-            return LayoutWords.opening(folded, of: LayoutWords.labels) != nil || opening.map { LayoutWords.bodies.contains($0) } == true
+            let opening =
+                words.first.map { LayoutWords.particles.contains($0) } == true && words.count > 1 ? words[1] : words.first
+            return LayoutWords.opening(folded, of: LayoutWords.labels) != nil
+                || opening.map { LayoutWords.bodies.contains($0) } == true
         }
         // «El …», «The …»: papers have an article; offices seldom do.
         let start = text.folded(first.range).split(separator: 32).first.map { Array($0) }

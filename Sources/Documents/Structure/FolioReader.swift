@@ -28,7 +28,9 @@ struct FolioReader: Sendable {
         for (index, token) in tokens.enumerated() {
             guard var folio = numbered(text, stripped(text, token)) else { continue }
             // «Communiqué OON 12/08»: the letters of the office are part of its number.
-            if index > 0, isOffice(text, tokens[index - 1]) { folio.range = tokens[index - 1].lowerBound..<folio.range.upperBound }
+            if index > 0, isOffice(text, tokens[index - 1]) {
+                folio.range = tokens[index - 1].lowerBound..<folio.range.upperBound
+            }
             return folio
         }
         return nil
@@ -38,7 +40,9 @@ struct FolioReader: Sendable {
     private func isOffice(_ text: TextBytes, _ token: Range<Int>) -> Bool {
         guard (2...8).contains(token.count), token.allSatisfy({ (65...90).contains(text[$0]) }) else { return false }
         let folded = text.folded(token)
-        return !(LayoutWords.labels + LayoutWords.numberWords).contains { phrase in phrase.split(separator: 32).contains { $0.elementsEqual(folded) } }
+        return !(LayoutWords.labels + LayoutWords.numberWords).contains { phrase in
+            phrase.split(separator: 32).contains { $0.elementsEqual(folded) }
+        }
     }
 
     /// Without the full stop, comma or bracket around it.

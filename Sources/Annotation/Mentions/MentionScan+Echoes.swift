@@ -1,0 +1,114 @@
+import Documents
+
+/// Names that say again, shorter or in capitals, what the document says in full elsewhere.
+extension MentionScan {
+    /// `Public Defender Receives Ambassador`: in a heading all in capitals only what the text below names is sure to be a name.
+    func echoHeadings() {
+        var known: [[UInt8]: [Int]] = [:]
+        for number in names.indices where !names[number].dropped && !names[number].nested && names[number].kind != .place {
+            let range = names[number].range
+            guard range.count > 1, range.count <= 12, !names[number].bare else { continue }
+            known[folded(range.lowerBound), default: []].append(number)
+        }
+        guard !known.isEmpty else { return }
+        var index = 0
+        var last = -1
+        while index < tokens.count {
+            if tokens[index].flags.contains(.blockStart) || index == 0 { last = inTitleCase(index) ? index : -1 }
+            guard last >= 0, isCapitalised(index), cover[index] == 0, let numbers = known[folded(index)],
+                let number = longestEcho(of: numbers, at: index)
+            else {
+                index += 1
+                continue
+            }
+            var echo = names[number]
+            echo.range = index..<(index + echo.range.count)
+            echo.coreEnd = nil
+            add(echo)
+            index = echo.range.upperBound
+        }
+    }
+
+    private func longestEcho(of numbers: [Int], at index: Int) -> Int? {
+        let fits = numbers.filter { number in
+            let range = names[number].range
+            guard index + range.count <= tokens.count, !range.contains(index) else { return false }
+            return range.indices.allSatisfy { at in
+                let here = index + at - range.lowerBound
+                return (here == index || continues(here)) && cover[here] == 0 && folded(here) == folded(at)
+            }
+        }
+        return fits.max { (names[$0].range.count, $1) < (names[$1].range.count, $0) }
+    }
+
+    /// `Corrections` after `Department of Corrections`: the one word that says what a body is for, in capitals within a sentence.
+    func learnComplements() {
+        var learned: [[UInt8]: Int] = [:]
+        for number in names.indices where !names[number].dropped && names[number].kind == .institution {
+            let range = names[number].range
+            let last = range.upperBound - 1
+            guard range.count >= 3, range.count <= 4, isComplement(last),
+                tokens[last - 1].id == finder.words.de || tokens[last - 1].id == finder.words.of
+            else { continue }
+            let word = folded(last)
+            if learned[word] == nil { learned[word] = number }
+        }
+        guard !learned.isEmpty else { return }
+        var places: [(index: Int, number: Int)] = []
+        for index in tokens.indices where isComplement(index) && cover[index] == 0 {
+            guard let number = learned[folded(index)], !inTitleCase(index) else { continue }
+            // `Secretary of Corrections` and `Corrections Minister` are posts.
+            if index > 0, continues(index), classes[index - 1].contains(.genitive) { continue }
+            if continues(index + 1), isCapitalised(index + 1) { continue }
+            places.append((index, number))
+        }
+        let within = Set(places.filter { !startsSentence($0.index) }.map(\.number))
+        for place in places where within.contains(place.number) {
+            let short = place.index..<(place.index + 1)
+            guard add(Name(range: short, kind: .institution, basis: .definition, confidence: 0.75)) != nil else { continue }
+            let text = Array(bytes[tokens[place.index].range])
+            guard definitionNumbers[text] == nil else { continue }
+            definitionNumbers[text] = definitions.count
+            definitions.append(
+                LearnedDefinition(
+                    short: short, long: names[place.number].range, shortText: text, name: place.number, isWritten: false))
+        }
+    }
+
+    private func isComplement(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard isCapitalised(index), token.isWord, !token.isAllCapitals, token.range.count >= 6 else { return false }
+        return classes[index].isDisjoint(with: [
+            .givenName, .surname, .demonym, .spanishHead, .englishHead, .month, .opener, .title, .commonNoun, .instrumentHead,
+            .state,
+        ])
+    }
+
+    /// «la CEDH» where the document names one body with these initials («Comisión Estatal de los Derechos Humanos») and the registry
+    /// knows none.
+    func linkInitials() {
+        let unknown = names.indices.filter { number in
+            let name = names[number]
+            return !name.dropped && name.kind == .institution && name.range.count == 1
+                && tokens[name.range.lowerBound].isAllCapitals && name.entity?.hasPrefix("x.") == true
+        }
+        guard !unknown.isEmpty else { return }
+        var owners: [[UInt8]: Set<String>] = [:]
+        for name in names where !name.dropped && name.kind == .institution && name.range.count >= 3 {
+            guard let entity = name.entity else { continue }
+            let letters = name.range.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
+                .map { folded($0).first ?? 0 }
+            if letters.count >= 3 { owners[letters, default: []].insert(entity) }
+        }
+        guard !owners.isEmpty else { return }
+        for number in unknown {
+            guard let fits = owners[folded(names[number].range.lowerBound)], fits.count == 1 else { continue }
+            names[number].entity = fits.first
+            names[number].basis = .coreference
+        }
+    }
+
+    private func folded(_ index: Int) -> [UInt8] {
+        Folding.folded(String(decoding: bytes[tokens[index].range], as: UTF8.self))
+    }
+}
