@@ -45,6 +45,12 @@ import Testing
         #expect(try names(text, .institution) == found)
     }
 
+    /// The registry writes the names with `'s`; a text may have the bent apostrophe.
+    @Test(arguments: ["The Ombudsman's Office of Peru wrote.", "The Ombudsman’s Office of Peru wrote."])
+    func registeredNamesWithAPossessive(_ text: String) throws {
+        #expect(try ProjectData.annotate(text, language: .english).mentions.map(\.entity) == ["pe.defensoria"])
+    }
+
     @Test func initialsMeanTheBodyThatHasThem() throws {
         let found = try ProjectData.annotate("Ante la CEPM acudió la Comisión Estatal de Puertos Marítimos.").mentions
         #expect(Set(found.map(\.entity)).count == 1)

@@ -55,7 +55,8 @@ struct NameFormBuilder {
         var inAnyCase = false
         let bytes = Array(name.utf8)
         for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
-            let id = vocabulary.insert(folded: Self.folded(bytes[token.range]))
+            let id = vocabulary.insert(
+                folded: Self.folded(token.isCapitalised ? Self.uncut(bytes[token.range]) : bytes[token.range]))
             if index > 0, lexicon[id].contains(.connector) { continue }
             if token.isWord || token.isNumber { content += 1 }
             if token.isCapitalised { capitals += 1 }
@@ -75,6 +76,14 @@ struct NameFormBuilder {
         forms.append(
             NameForm(
                 target: target, style: style, contentWords: content, capitalWords: capitals, inAnyCase: inAnyCase && long))
+    }
+
+    /// Without a possessive's ending, which the scan cuts off a text's words too: `Ombudsman's Office`.
+    private static func uncut(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let last = bytes.last, last | 32 == UInt8(ascii: "s"), bytes.count > 3 else { return bytes }
+        let rest = bytes.dropLast()
+        if rest.last == UInt8(ascii: "'") { return rest.dropLast() }
+        return bytes.count > 5 && rest.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? rest.dropLast(3) : bytes
     }
 
     /// A token's folded bytes, the short way where they are ASCII.
