@@ -14,7 +14,7 @@ package struct StressLayout: Sendable {
     /// Shortest paths over edges of `lengths`; nodes that no path joins are `apart` times the longest path away from each other.
     /// - Parameter lengths: by pairs of nodes, each once.
     /// - Complexity: O(n³).
-    package init(count: Int, lengths: [(a: Int, b: Int, length: Double)], apart: Double = 0.8) {
+    package init(count: Int, lengths: [(a: Int, b: Int, length: Double)], apart: Double = 0.5) {
         var paths = Array(repeating: Array(repeating: Double.infinity, count: count), count: count)
         for node in 0..<count { paths[node][node] = 0 }
         for edge in lengths {

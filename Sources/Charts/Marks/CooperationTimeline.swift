@@ -128,9 +128,9 @@ package struct CooperationTimeline: Chart {
         let all = sorted.drawn + sorted.later
         var notes: [String] = []
         if all.contains(where: \.isPlanned) { notes.append(sketch.say(ChartWords.lanesNoteHollow)) }
-        if sorted.drawn.contains(where: { $0.isInterval && $0.lasts }) { notes.append(sketch.say(ChartWords.lanesNoteDuration)) }
+        if plot.hasDuration { notes.append(sketch.say(ChartWords.lanesNoteDuration)) }
         if hasGaps { notes.append(sketch.say(ChartWords.lanesNoteGap)) }
-        if sorted.drawn.contains(where: { $0.isInterval && !$0.lasts }) { notes.append(sketch.say(ChartWords.lanesNoteInterval)) }
+        if plot.hasUncertain { notes.append(sketch.say(ChartWords.lanesNoteInterval)) }
         func count(_ number: Int, _ one: LocalizedText, _ many: LocalizedText) {
             if number > 0 { notes.append(sketch.say(number == 1 ? one : many, ["n": sketch.numbers.integer(number)])) }
         }

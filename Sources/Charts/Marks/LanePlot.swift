@@ -12,6 +12,9 @@ struct LanePlot {
         var unlabelled: Int
         /// Labels cut short.
         var shortened: Int
+        /// Whether a duration, and an uncertain date, is drawn as a bar.
+        var hasDuration = false
+        var hasUncertain = false
     }
 
     let groups: LaneGroups
@@ -30,7 +33,7 @@ struct LanePlot {
 
     func draw(width: Double, heights: [Double]) -> Drawn {
         let field = field(width: width)
-        let legend = legend
+        let legend = legend(field)
         let head = legend.height(sketch, width: width) + 6
         let highest = heights.last ?? 0
         func room(_ height: Double) -> Double { height - head - foot - CalendarAxis.height }
@@ -105,7 +108,16 @@ struct LanePlot {
             scale: CalendarScale(from: first, through: last, at: left, end), zone: hasLater ? end + 6 : nil, right: width)
     }
 
-    private var legend: Legend {
+    /// Whether the date of some act is drawn as a bar: one as narrow as a mark is not.
+    private func hasBar(_ field: LaneArrangement.Field, lasting: Bool) -> Bool {
+        events.contains { event in
+            guard event.isInterval, event.lasts == lasting, (event.earliest ?? first) <= last else { return false }
+            let bar = field.bar(event)
+            return bar.upperBound - bar.lowerBound > 2.6 * 2.5
+        }
+    }
+
+    private func legend(_ field: LaneArrangement.Field) -> Legend {
         let theme = sketch.theme
         let events = events
         var items: [Legend.Item] = []
@@ -125,14 +137,14 @@ struct LanePlot {
                     [Symbol.circle.element(center, color: theme.secondary, hollow: true, theme: theme)]
                 })
         }
-        if events.contains(where: { $0.lasts && $0.isInterval && ($0.earliest ?? first) <= last }) {
+        if hasBar(field, lasting: true) {
             items.append(
                 Legend.Item(label: sketch.say(ChartWords.duration), width: 14) { center in
                     DurationMark(low: center.x - 7, high: center.x + 7)
                         .elements(y: center.y, color: theme.secondary, radius: 3, theme: theme)
                 })
         }
-        if events.contains(where: { $0.isInterval && !$0.lasts && ($0.earliest ?? first) <= last }) {
+        if hasBar(field, lasting: false) {
             items.append(
                 Legend.Item(label: sketch.say(ChartWords.uncertainDate), width: 15) { center in
                     IntervalMark(low: center.x - 7.5, high: center.x + 7.5).elements(
@@ -194,7 +206,8 @@ struct LanePlot {
         }
         return Drawn(
             sketch: whole, size: size, unlabelled: lanes.reduce(0) { $0 + $1.unlabelled },
-            shortened: lanes.reduce(0) { $0 + $1.shortened })
+            shortened: lanes.reduce(0) { $0 + $1.shortened }, hasDuration: hasBar(field, lasting: true),
+            hasUncertain: hasBar(field, lasting: false))
     }
 
     /// What was not read, hatched, with when it was beside it.

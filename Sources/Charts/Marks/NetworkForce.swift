@@ -19,7 +19,11 @@ struct NetworkForce {
             sketch.elements.append(graph.edge(edge.pair, .line([centers[edge.a], centers[edge.b]]), theme))
         }
         for (member, center) in zip(members, centers) { sketch.elements.append(graph.dot(member, at: center, theme)) }
-        return label(centers, lines: edges.map { (centers[$0.a], centers[$0.b]) }, in: &sketch, size: size)
+        // A name had better cover three thin lines than a thick one.
+        let lines = edges.flatMap { edge in
+            Array(repeating: (centers[edge.a], centers[edge.b]), count: graph.width(edge.pair) > 2 ? 3 : 1)
+        }
+        return label(centers, lines: lines, in: &sketch, size: size)
     }
 
     /// Strong pairs want to be one unit apart, the weakest more than two.
