@@ -58,9 +58,15 @@ struct EventDates {
                     if start < from { interval.earliest = from }
                 }
             }
-            let distance =
+            var distance =
                 time.viewRange.lowerBound >= trigger.upperBound
                 ? time.viewRange.lowerBound - trigger.upperBound : max(0, trigger.lowerBound - time.viewRange.upperBound)
+            // «suscribieron un memorando, y el 1 de agosto cerraron …»: what another clause opens with is that clause's day.
+            if time.viewRange.lowerBound > trigger.upperBound,
+                opensClause(trigger.upperBound..<time.viewRange.lowerBound, of: sentence)
+            {
+                distance += sentence.count
+            }
             if distance < best?.distance ?? Int.max { best = (distance, interval, span != nil) }
         }
         return best.map { ($0.interval, $0.isSpan) }
@@ -95,5 +101,17 @@ struct EventDates {
             return nil
         }
         return day
+    }
+
+    /// Whether what lies between ends with a comma and «y», "and", or with a semicolon.
+    private func opensClause(_ gap: Range<Int>, of sentence: Range<Int>) -> Bool {
+        let view = document.reading.text.utf8
+        let start = view.index(view.startIndex, offsetBy: max(gap.lowerBound, gap.upperBound - 12))
+        let end = view.index(view.startIndex, offsetBy: gap.upperBound)
+        let words = String(decoding: view[start..<end], as: UTF8.self).split(separator: " ").suffix(3)
+        guard let joint = words.lastIndex(where: { ["y", "e", "and", "mientras", "while"].contains($0) }) else {
+            return words.contains { $0.hasSuffix(";") }
+        }
+        return joint > words.startIndex && words[joint - 1].hasSuffix(",")
     }
 }

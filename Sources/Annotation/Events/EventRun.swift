@@ -177,7 +177,10 @@ struct EventRun {
         let closed = sentence.lexicon.closed
         while end < min(noun + 8, sentence.range.upperBound), tokens[end].isWord, !sentence.isName(end),
             sentence.verb(end) == nil,
-            !sentence.isClass(end, closed.relative | closed.conjunction | closed.purpose | closed.adverb | closed.determiner)
+            !sentence.isClass(
+                end,
+                closed.relative | closed.conjunction | closed.subordinator | closed.purpose | closed.adverb | closed.determiner),
+            !isTime(Int(tokens[end].start))
         {
             if sentence.isPreposition(end),
                 !sentence.isOf(end) || sentence.isName(end + 1) || sentence.isClass(end + 1, closed.determiner)
@@ -187,7 +190,30 @@ struct EventRun {
             end += 1
         }
         while end > noun + 1, sentence.isPreposition(end - 1) { end -= 1 }
-        return String(decoding: text[bytes(noun..<end)], as: UTF8.self)
+        var start = noun
+        if !sentence.lexicon.isSpanish {
+            // "framework agreement": what kind of agreement stands before the noun.
+            while start > noun - 3, start > sentence.range.lowerBound, isModifier(start - 1, sentence) { start -= 1 }
+        }
+        return String(decoding: text[bytes(start..<end)], as: UTF8.self)
+    }
+
+    private func isModifier(_ at: Int, _ sentence: Sentence) -> Bool {
+        let closed = sentence.lexicon.closed
+        return tokens[at].isWord && !tokens[at].isCapitalised && !sentence.isName(at) && !sentence.isPreposition(at)
+            && sentence.verb(at) == nil && !sentence.endsInEd(at)
+            && !sentence.isClass(
+                at, closed.determiner | closed.conjunction | closed.relative | closed.auxiliary | closed.adverb | closed.negation)
+    }
+
+    private func isTime(_ start: Int) -> Bool {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].viewRange.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        return low < times.count && times[low].viewRange.lowerBound == start
     }
 
     /// The other bodies of the last act told of with one of `makers`.

@@ -59,7 +59,7 @@ package struct CoreferenceResolver: Sendable {
         var clusters: [[EventSummary]] = []
         var byRoots: [[String]: [Int]] = [:]
         for event in events.sorted(by: Self.inOrder) where event.agreement != nil && event.status != .negated {
-            let roots = Array(Set(event.parties.map { root($0.entity) })).sorted()
+            let roots = Array(Set(signatories(event).map(root))).sorted()
             // The last: a mention that does not say when means the agreement concluded most recently.
             let at = byRoots[roots, default: []].last { index in clusters[index].allSatisfy { isOneAgreement($0, event) } }
             if let at {
@@ -69,7 +69,7 @@ package struct CoreferenceResolver: Sendable {
                 clusters.append([event])
             }
         }
-        return clusters.map(agreement).sorted { $0.id < $1.id }
+        return clusters.map(agreement).sorted { ($0.id, $0.events.first ?? "") < ($1.id, $1.events.first ?? "") }
     }
 
     // MARK: - Events
@@ -203,17 +203,25 @@ package struct CoreferenceResolver: Sendable {
 
     private func isOneAgreement(_ left: EventSummary, _ right: EventSummary) -> Bool {
         guard areKindred(left.instrument, right.instrument) else { return false }
-        let one = Set(left.parties.map(\.entity))
-        let other = Set(right.parties.map(\.entity))
+        let one = signatories(left)
+        let other = signatories(right)
         guard one.allSatisfy({ a in other.contains { isKin(a, $0) } }), other.allSatisfy({ a in one.contains { isKin(a, $0) } })
         else { return false }
+        // The «today» of a reprint is not its own.
+        if left.duplicateOf == right.document || right.duplicateOf == left.document { return true }
         // Only a day that the text gives says when it was concluded; a later mention says only that it lives.
         guard let first = conclusion(left), let second = conclusion(right) else { return true }
         return first.intersection(second) != nil
     }
 
     private func conclusion(_ event: EventSummary) -> DayInterval? {
-        event.type == .support && event.status == .asserted && event.dateBasis != "document-bound" ? event.date : nil
+        event.type == .support && event.status == .asserted && event.dateBasis != "document-bound" && event.duplicateOf == nil
+            ? event.date : nil
+    }
+
+    /// Who concludes it: those before whom it is signed are none of its parties.
+    private func signatories(_ event: EventSummary) -> [String] {
+        Set(event.parties.filter { $0.role != .witness }.map(\.entity)).sorted()
     }
 
     private func areKindred(_ left: String?, _ right: String?) -> Bool {
@@ -224,7 +232,7 @@ package struct CoreferenceResolver: Sendable {
     private func agreement(_ mentions: [EventSummary]) -> Agreement {
         // The parties as the mention that tells of the conclusion names them.
         let head = mentions.first { conclusion($0) != nil } ?? mentions[0]
-        let parties = Set(head.parties.map(\.entity)).sorted()
+        let parties = signatories(head)
         var concluded: DayInterval?
         for mention in mentions {
             guard let date = conclusion(mention) else { continue }
