@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import Storage
 
 /// Computes tables from a store, and opens each number to the sentences it was counted from.
@@ -43,9 +43,19 @@ package struct Analyst: Sendable {
         return records
     }
 
+    /// The accounts of those of the records that are acts, agreements or commitments, by id.
+    /// - Throws: `AnalyticsError` where the store can't be read.
+    package func accounts(of records: [EvidenceRecord]) throws(AnalyticsError) -> [String: Account] {
+        guard records.contains(where: { [.event, .agreement, .commitment].contains($0.kind) }) else { return [:] }
+        let reader = try AccountReader(base)
+        var accounts: [String: Account] = [:]
+        for record in records { accounts[record.id] = try reader.account(of: record) }
+        return accounts
+    }
+
     /// The acronym, or else the name, of each institution by its id; `CDH (XS)`, with the country, where several share it.
-    package func shortNames() throws(AnalyticsError) -> [String: String] {
-        try base.institutions().shortNames
+    package func shortNames(in language: Language) throws(AnalyticsError) -> [String: String] {
+        try base.institutions().shortNames(in: language)
     }
 
     /// The institutions that the documents name and the registry does not have, those of most documents first.

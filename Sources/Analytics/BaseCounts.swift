@@ -21,7 +21,8 @@ struct BaseCounts: Sendable {
         var result = Institutions()
         try read(Query.institutions) { row in
             let institution = Institution(
-                id: row.integer(0), key: row.text(1), name: row.text(2), acronym: row.optionalText(3),
+                id: row.integer(0), key: row.text(1), names: LocalizedText(es: row.text(2), en: row.text(6)),
+                acronym: row.optionalText(3),
                 country: row.optionalText(4),
                 registered: row.integer(5) == 1)
             result.byKey[institution.key] = institution

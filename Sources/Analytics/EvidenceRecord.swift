@@ -17,11 +17,14 @@ package struct EvidenceRecord: Sendable, Hashable {
         package var role: Role
         /// The acronym or id to print beside a party; empty for the other roles.
         package var label: String
+        /// The id of a party; empty for the other roles.
+        package var entity: String
 
-        package init(range: Range<Int>, role: Role, label: String) {
+        package init(range: Range<Int>, role: Role, label: String, entity: String = "") {
             self.range = range
             self.role = role
             self.label = label
+            self.entity = entity
         }
     }
 

@@ -16,7 +16,10 @@ enum Views {
         CREATE TEMP VIEW v_witnesses AS
             SELECT document, position, kind, earliest, latest, start, stop, verdict, reason FROM witness;
         CREATE TEMP VIEW v_diagnostics AS SELECT document, position, severity, code, message, start, stop FROM diagnostic;
-        CREATE TEMP VIEW v_entities AS SELECT id, key, name, folded, acronym, country, kind, registered FROM entity;
+        CREATE TEMP VIEW v_entities AS
+            SELECT e.id, e.key, e.name, e.folded, e.acronym, e.country, e.kind, e.registered, coalesce(n.es, e.name) AS name_es,
+                   coalesce(n.en, e.name) AS name_en
+            FROM entity e LEFT JOIN entity_name n ON n.entity = e.key;
         CREATE TEMP VIEW v_mentions AS
             SELECT m.document, m.code, m.entity, f.text AS form, m.basis, m.confidence, m.country, m.start, m.stop, m.sentence,
                    m.repeated

@@ -69,21 +69,7 @@ import Testing
         }
     }
 
-    /// The rows of a CSV file by column name.
     private func table(_ process: VigiaProcess, _ name: String) throws -> [[String: String]] {
-        var rows: [[String]] = [[""]]
-        var isQuoted = false
-        for character in try process.text(of: name).replacing("\r\n", with: "\n") {
-            switch character {
-            case "\"": isQuoted.toggle()
-            case "," where !isQuoted: rows[rows.count - 1].append("")
-            case "\n" where !isQuoted: rows.append([""])
-            default: rows[rows.count - 1][rows[rows.count - 1].count - 1].append(character)
-            }
-        }
-        guard let header = rows.first else { return [] }
-        return rows.dropFirst().filter { $0.count == header.count }.map { row in
-            Dictionary(uniqueKeysWithValues: zip(header, row))
-        }
+        CSVTable(try process.text(of: name)).rows
     }
 }

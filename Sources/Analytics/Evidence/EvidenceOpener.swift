@@ -96,7 +96,10 @@ struct EvidenceOpener {
         ) { found = ($0.integer(0)..<max($0.integer(0), $0.integer(1)), $0.text(2), $0.text(3), $0.text(4)) }
         guard let found else { throw AnalyticsError(.unknownIdentifier(id)) }
         let quote = JoinedQuote(document.bytes, document.sentence(around: found.range))
-        let marks = quote.range(found.range).map { [EvidenceRecord.Mark(range: $0, role: .party, label: found.name)] } ?? []
+        let marks =
+            quote.range(found.range).map {
+                [EvidenceRecord.Mark(range: $0, role: .party, label: found.name, entity: found.entity)]
+            } ?? []
         return record(id, .mention, document, found.range, quote, marks, rule: "\(found.basis) → \(found.entity)", others: [])
     }
 
@@ -205,7 +208,7 @@ struct EvidenceOpener {
             guard entities.contains(key), let place = quote.range(row.integer(0)..<max(row.integer(0), row.integer(1))) else {
                 return
             }
-            marks.append(.init(range: place, role: .party, label: names.short(key)))
+            marks.append(.init(range: place, role: .party, label: names.short(key).es, entity: key))
         }
         return marks
     }

@@ -1,3 +1,5 @@
+import Documents
+
 /// For whom a CSV file is written.
 ///
 /// ```swift
@@ -28,6 +30,15 @@ package enum CSVProfile: String, Sendable, CaseIterable {
     }
 
     package var decimalMark: Character { self == .excelSpanish ? "," : "." }
+
+    /// Of the locale that it is for, where it is for one.
+    var language: Language? {
+        switch self {
+        case .excelSpanish: .spanish
+        case .excelEnglish: .english
+        case .data, .excel: nil
+        }
+    }
 
     /// As Frictionless names it.
     package var encoding: String { self == .excel ? "utf-16le" : "utf-8" }

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// Writes tables as CSV (RFC 4180): CRLF, headings in snake_case, ISO dates, an empty cell where a value is missing.
 ///
@@ -6,9 +6,12 @@ import Documents
 /// for a formula (it starts with `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it.
 package struct CSVWriter: Sendable {
     package let profile: CSVProfile
+    /// Of names that differ by language, where the profile leaves it open.
+    package let language: Language
 
-    package init(profile: CSVProfile = .data) {
+    package init(profile: CSVProfile = .data, language: Language = .spanish) {
         self.profile = profile
+        self.language = profile.language ?? language
     }
 
     /// The whole file.
@@ -16,7 +19,7 @@ package struct CSVWriter: Sendable {
     package func bytes(_ table: Table) -> [UInt8] {
         var text = ""
         line(table.columns.map(\.name) + ["evidence"], &text)
-        let formats = table.columns.map { CellText(decimals: $0.decimals, decimalMark: profile.decimalMark) }
+        let formats = table.columns.map { CellText(decimals: $0.decimals, decimalMark: profile.decimalMark, language: language) }
         for row in table.rows {
             var cells = zip(formats, row.cells).map { format, cell in CSVWriter.guarded(cell, format.text(cell)) }
             cells.append(evidence(row, of: table))
@@ -34,7 +37,11 @@ package struct CSVWriter: Sendable {
     }
 
     private static func guarded(_ cell: Cell, _ text: String) -> String {
-        guard case .text = cell, let first = text.utf8.first else { return text }
+        switch cell {
+        case .text, .label: break
+        default: return text
+        }
+        guard let first = text.utf8.first else { return text }
         return "=+-@\t\r".utf8.contains(first) ? "'" + text : text
     }
 

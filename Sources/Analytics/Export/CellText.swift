@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// Writes a cell as data: ISO days, plain numbers, codes.
 ///
@@ -9,10 +9,13 @@ package struct CellText: Sendable {
     /// Digits after the decimal mark.
     package var decimals: Int
     package var decimalMark: Character
+    /// Of proper names that differ by language.
+    package var language: Language
 
-    package init(decimals: Int, decimalMark: Character = ".") {
+    package init(decimals: Int, decimalMark: Character = ".", language: Language = .spanish) {
         self.decimals = decimals
         self.decimalMark = decimalMark
+        self.language = language
     }
 
     /// Empty for a missing value.
@@ -20,7 +23,8 @@ package struct CellText: Sendable {
         switch cell {
         case .missing: ""
         case .text(let text): text
-        case .label(let code, _): code
+        // A label whose code is its Spanish words is a name; other codes are for programs.
+        case .label(let code, let words): code == words.es ? words[language] : code
         case .integer(let number): String(number)
         case .decimal(let number): decimal(number)
         case .date(let day): day.description

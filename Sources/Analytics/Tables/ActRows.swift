@@ -38,7 +38,7 @@ enum ActRows {
                 cells: [
                     .ids([act.key]), .optional(act.interval.earliest), .optional(act.interval.latest), type(act.type),
                     .text(act.cameo), status(act.status), .ids(act.parties),
-                    .text(act.parties.map(institutions.short).joined(separator: " · ")), title(act, institutions),
+                    institutions.short(act.parties), title(act, institutions),
                     act.agreement.map { .ids([$0]) } ?? .missing, .integer(act.documents), .text(act.quote),
                     .ids([act.document]), .text(act.rule), basis(act.basis),
                 ],
@@ -53,7 +53,7 @@ enum ActRows {
             let frame = act.rule.split(separator: ".").dropFirst().joined(separator: ".")
             return actNames[frame].map { .label(code: frame, $0) } ?? type(act.type)
         }
-        return .text(institutions.name(instrument))
+        return .name(institutions.name(instrument))
     }
 
     static func basis(_ code: String) -> Cell {
@@ -88,12 +88,15 @@ enum ActRows {
     ]
 
     static func type(_ code: String) -> Cell {
-        .label(code: code, typeNames[code] ?? LocalizedText(es: code, en: code))
+        .label(code: code, typeName(code))
     }
 
     static func status(_ code: String) -> Cell {
-        .label(code: code, statusNames[code] ?? LocalizedText(es: code, en: code))
+        .label(code: code, statusName(code))
     }
+
+    static func typeName(_ code: String) -> LocalizedText { typeNames[code] ?? LocalizedText(es: code, en: code) }
+    static func statusName(_ code: String) -> LocalizedText { statusNames[code] ?? LocalizedText(es: code, en: code) }
 
     private static let typeNames = [
         "AGREE": LocalizedText(es: "compromiso", en: "undertaking"),

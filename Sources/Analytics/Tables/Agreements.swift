@@ -57,8 +57,8 @@ struct Agreements: Measure {
                 Row(
                     id: key,
                     cells: [
-                        .ids([key]), .optional(institutions.name(row.text(2))), .optional(row.optionalText(3)), .ids(named),
-                        .text(named.map(institutions.short).joined(separator: " · ")), .optional(iso: row.text(4)),
+                        .ids([key]), .name(institutions.name(row.text(2))), .optional(row.optionalText(3)), .ids(named),
+                        institutions.short(named), .optional(iso: row.text(4)),
                         .optional(iso: row.text(5)), .optional(iso: told[key] ?? ""), .integer(row.integer(7)),
                         .integer(evidence.count), .integer(inside[key] ?? 0),
                         .label(code: state, Self.states[state] ?? LocalizedText(es: state, en: state)),

@@ -36,7 +36,7 @@ struct Bursts: Measure {
                     Row(
                         id: "\(entry.institution.key)~\(series.parts[burst.batches.lowerBound])",
                         cells: [
-                            .ids([entry.institution.key]), .text(entry.institution.name),
+                            .ids([entry.institution.key]), .name(entry.institution.names),
                             .period(series.parts[burst.batches.lowerBound]), .period(series.parts[burst.batches.upperBound - 1]),
                             .decimal(burst.weight), .integer(documents), .integer(series.read[burst.batches].reduce(0, +)),
                             .decimal(Double(entry.documents.reduce(0, +)) / Double(max(1, series.read.reduce(0, +)))),

@@ -59,10 +59,10 @@ struct Commitments: Measure {
                     id: key,
                     cells: [
                         .ids([key]), .ids(makers), .ids(takers),
-                        .text(makers.map(institutions.short).joined(separator: " · ")),
-                        .text(takers.map(institutions.short).joined(separator: " · ")), .text(row.text(2)),
+                        institutions.short(makers),
+                        institutions.short(takers), .text(row.text(2)),
                         .optional(iso: row.text(9)), .optional(iso: row.text(3)), .optional(iso: row.text(4)),
-                        .label(code: state, Self.states[state] ?? LocalizedText(es: state, en: state)), .optional(fate.since),
+                        .label(code: state, Self.stateName(state)), .optional(fate.since),
                         deeds.isEmpty ? .missing : .ids(deeds), broken.isEmpty ? .missing : .ids(broken),
                         .optional(fate.lastSign), .text(row.text(5)),
                         .ids([row.text(7)]), .text(row.text(6)),
@@ -72,6 +72,8 @@ struct Commitments: Measure {
         let note = Note(try base.exposure(request.period))
         return (Array(rows.prefix(request.top ?? rows.count)), note.text)
     }
+
+    static func stateName(_ code: String) -> LocalizedText { states[code] ?? LocalizedText(es: code, en: code) }
 
     private static let states = [
         "announced": LocalizedText(es: "anunciado", en: "announced"), "acted": LocalizedText(es: "cumplido", en: "acted"),

@@ -82,7 +82,7 @@ struct CooperationMatrix: Measure {
             return Row(
                 id: "\(pair.a)~\(pair.b)",
                 cells: [
-                    .ids([pair.a]), .ids([pair.b]), .text(institutions.name(pair.a)), .text(institutions.name(pair.b)),
+                    .ids([pair.a]), .ids([pair.b]), .name(institutions.name(pair.a)), .name(institutions.name(pair.b)),
                     .integer(count.evidence.count), .integer(previous.pairs[pair]?.evidence.count ?? 0),
                     .decimal(count.fractional), .decimal(similarity.probabilisticAffinity), .decimal(similarity.salton),
                     .decimal(p), .integer(similarity.together),

@@ -83,7 +83,7 @@ struct MentionFrequency: Measure {
             return Row(
                 id: institution.key,
                 cells: [
-                    .ids([institution.key]), .text(institution.name), .optional(institution.acronym),
+                    .ids([institution.key]), .name(institution.names), .optional(institution.acronym),
                     .optional(institution.country), .integer(row.count.documents), .integer(row.count.mentions),
                     before.documents == 0 ? .missing : .integer(previous[institution.key] ?? 0),
                     .optional(exposure.documents == 0 ? nil : 100 * Double(row.count.documents) / Double(exposure.documents)),

@@ -44,7 +44,7 @@ struct MentionTimeline: Measure {
                     Row(
                         id: "\(entry.institution.key)~\(part)",
                         cells: [
-                            .period(part), .ids([entry.institution.key]), .text(entry.institution.name),
+                            .period(part), .ids([entry.institution.key]), .name(entry.institution.names),
                             seen ? .integer(entry.documents[index]) : .missing, seen ? .integer(entry.mentions[index]) : .missing,
                             seen ? .decimal(interval.low) : .missing, seen ? .decimal(interval.high) : .missing,
                             .integer(series.read[index]),

@@ -56,7 +56,7 @@ struct Network: Measure {
             return Row(
                 id: key,
                 cells: [
-                    .ids([key]), .text(institutions.name(key)), .integer(graph.degree(node)), .decimal(graph.strength(node)),
+                    .ids([key]), .name(institutions.name(key)), .integer(graph.degree(node)), .decimal(graph.strength(node)),
                     .decimal(betweenness[node]), .decimal(closeness[node]), .decimal(eigenvector[node]), .decimal(pageRank[node]),
                     .integer(coreness[node]), .integer(communities.groups[node] + 1), .optional(ranges?[node].low),
                     .optional(ranges?[node].high),

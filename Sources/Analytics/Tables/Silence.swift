@@ -53,7 +53,7 @@ struct Silence: Measure {
             return Row(
                 id: "\(pair.a)~\(pair.b)",
                 cells: [
-                    .ids([pair.a]), .ids([pair.b]), .text(institutions.name(pair.a)), .text(institutions.name(pair.b)),
+                    .ids([pair.a]), .ids([pair.b]), .name(institutions.name(pair.a)), .name(institutions.name(pair.b)),
                     .integer(evidence.count), .date(entry.last), .integer(request.period.last.ordinal - entry.last.ordinal),
                     .integer(naming(pair.a).intersection(naming(pair.b)).count),
                 ],

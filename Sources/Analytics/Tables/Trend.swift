@@ -51,7 +51,7 @@ struct Trend: Measure {
                 Row(
                     id: entry.institution.key,
                     cells: [
-                        .ids([entry.institution.key]), .text(entry.institution.name), .integer(months.count),
+                        .ids([entry.institution.key]), .name(entry.institution.names), .integer(months.count),
                         .integer(entry.documents.reduce(0, +)), .integer(test.s), .decimal(test.z), .decimal(test.slope),
                         .decimal(test.p), .decimal(p), .optional(spread.juillandD), .optional(spread.griesDP),
                     ],

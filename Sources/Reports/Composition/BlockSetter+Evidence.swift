@@ -128,7 +128,7 @@ extension BlockSetter {
             if mark.range.lowerBound > at { runs.append(Run(part(at..<mark.range.lowerBound), style)) }
             let party = part(mark.range)
             runs.append(Run(party, style, tint: theme.color("tint")))
-            let name = data.shortNames[mark.label] ?? mark.label
+            let name = data.shortNames[mark.entity] ?? mark.label
             if !name.isEmpty, name != party {
                 runs.append(Run("\u{A0}" + name.replacing(" ", with: "\u{A0}"), label))
             }

@@ -76,7 +76,8 @@ struct ChartCommand: ParsableCommand {
         let fonts = try installation.fonts().sansOnly
         let measurer = try CommandError.rendering { () throws(RenderingError) in try PangoTextMeasurer(fonts) }
         let figure = try FigureSource(store: store).figure(
-            chart, request, options: options(chart, period, theme, shortNames: try store.shortNames()), measuring: measurer)
+            chart, request, options: options(chart, period, theme, shortNames: try store.shortNames(in: language.language)),
+            measuring: measurer)
         let picture = figure.standalone(measuring: measurer, theme: theme)
         if !strict, let said = lackingLetters(picture, measurer) { Talk.say(said) }
         if strict {
@@ -84,7 +85,7 @@ struct ChartCommand: ParsableCommand {
             guard findings.isEmpty else { throw CommandError(.strict(findings: findings.map(\.description))) }
         }
         try OutputFile.write(try render(picture, format, period, measurer), to: output)
-        if let data { try OutputFile.write(CSVWriter().bytes(figure.table), to: data) }
+        if let data { try OutputFile.write(CSVWriter(language: language.language).bytes(figure.table), to: data) }
     }
 
     /// What to say where boxes stand for letters; SVG leaves letters to the fonts of its reader.

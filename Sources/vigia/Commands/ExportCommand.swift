@@ -29,7 +29,8 @@ struct ExportCommand: ParsableCommand {
             help: "data (comma, UTF-8), excel-es (semicolon, decimal comma), excel-en (comma, BOM), excel (UTF-16, tab).")
         var profile = Profile.data
 
-        @Option(help: "The language of titles and descriptions in datapackage.json.") var language = OutputLanguage.en
+        @Option(help: "The language of names, and of titles and descriptions in datapackage.json.") var language = OutputLanguage
+            .en
 
         @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder")) var output =
             "output/csv"

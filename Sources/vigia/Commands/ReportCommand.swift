@@ -82,7 +82,7 @@ struct ReportCommand: ParsableCommand {
     private func compose(
         _ composer: ReportComposer, _ store: OpenStore, _ period: Period, _ language: Language, _ measurer: PangoTextMeasurer
     ) throws(CommandError) -> ComposedReport {
-        let shortNames = try store.shortNames()
+        let shortNames = try store.shortNames(in: language)
         // The file's date is the period's last day: the same store makes the same bytes on any day.
         let edition = ReportEdition(date: period.last, version: Vigia.version, notice: notice)
         let figures = FigureSource(store: store)

@@ -25,9 +25,9 @@ struct WhyCommand: ParsableCommand {
         let store = try OpenStore(store.store)
         let records = try store.evidence(ids)
         var output = EvidenceText(language: language.language)
-        if records.contains(where: { $0.kind == .event || $0.kind == .agreement || !$0.others.isEmpty }) {
-            output.events = try eventFacts(store)
-        }
+        output.showsAll = all
+        output.accounts = try store.accounts(records)
+        output.shortNames = try store.shortNames(in: language.language)
         var printed: Set<String> = []
         var texts: [String] = []
         for record in records {
@@ -35,34 +35,10 @@ struct WhyCommand: ParsableCommand {
             printed.insert(record.id)
             guard all else { continue }
             let others = record.others.filter { printed.insert($0).inserted }
-            for other in try store.evidence(others) { texts.append(output.text(other)) }
+            let opened = try store.evidence(others)
+            output.accounts.merge(try store.accounts(opened)) { first, _ in first }
+            for other in opened { texts.append(output.text(other)) }
         }
         FileHandle.standardOutput.write(Data(texts.joined(separator: "\n").utf8))
-    }
-
-    /// What the events' tables say beside the sentence: type, status, parties, date, agreement.
-    private func eventFacts(_ store: OpenStore) throws(CommandError) -> [String: [(label: String, value: String)]] {
-        let labels: [(column: String, es: String, en: String)] = [
-            ("type", "Tipo", "Type"), ("status", "Estado", "Status"), ("party_names", "Partes", "Parties"),
-            ("agreement", "Acuerdo", "Agreement"),
-        ]
-        let request = MeasureRequest(
-            period: OpenStore.always, statuses: ["asserted", "planned", "hypothetical", "negated"])
-        var facts: [String: [(label: String, value: String)]] = [:]
-        for name in ["cooperation-events", "uncertain-events"] {
-            let table = try store.table(name, request)
-            let reader = TableText(table)
-            for row in table.rows {
-                let dates = ["earliest", "latest"].map { reader.text(row, $0) }
-                let when = dates[0] == dates[1] ? dates[0] : dates.map { $0.isEmpty ? "…" : $0 }.joined(separator: " – ")
-                var entries = [(label: language == .en ? "Happened" : "Ocurrió", value: when)]
-                for label in labels {
-                    let value = reader.text(row, label.column, language: language.language)
-                    if !value.isEmpty { entries.append((language == .en ? label.en : label.es, value)) }
-                }
-                for id in [reader.text(row, "event")] + row.evidence { facts[id] = entries }
-            }
-        }
-        return facts
     }
 }

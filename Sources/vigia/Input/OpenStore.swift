@@ -25,8 +25,12 @@ struct OpenStore {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.evidence(ids) }
     }
 
-    func shortNames() throws(CommandError) -> [String: String] {
-        try CommandError.analysis { () throws(AnalyticsError) in try analyst.shortNames() }
+    func accounts(_ records: [EvidenceRecord]) throws(CommandError) -> [String: Account] {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.accounts(of: records) }
+    }
+
+    func shortNames(in language: Language) throws(CommandError) -> [String: String] {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.shortNames(in: language) }
     }
 
     func unregisteredInstitutions() throws(CommandError) -> [UnregisteredInstitution] {

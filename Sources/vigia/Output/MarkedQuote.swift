@@ -4,8 +4,8 @@ import Documents
 /// A quote set in lines, with what is marked in it underlined and named below.
 ///
 /// ```
-/// «El Mecanismo Nacional y la Defensoría firmaron el convenio.»
-///     ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^ ^^^^^^^^
+/// «El Mecanismo Nacional y la Defensoría firmaron ayer el convenio.»
+///     ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^ ======== ~~~~
 ///     MNPA                   DPA
 /// ```
 struct MarkedQuote {
@@ -26,7 +26,7 @@ struct MarkedQuote {
         var result: [String] = []
         for line in broken(cells) {
             result.append(String(line.map(\.character)))
-            let underline = String(line.map { $0.mark == nil ? " " : "^" }).trimmedRight
+            let underline = String(line.map { $0.mark.map { sign(record.marks[$0].role) } ?? " " }).trimmedRight
             if !underline.isEmpty { result.append(underline) }
             let labels = labels(of: line)
             if !labels.isEmpty { result.append(labels) }
@@ -34,11 +34,23 @@ struct MarkedQuote {
         return result
     }
 
+    /// What stands below the words of each role: `^` a party, `=` the rule's words, `~` a date, `!` what made the status.
+    private func sign(_ role: EvidenceRecord.Mark.Role) -> Character {
+        switch role {
+        case .party: "^"
+        case .trigger: "="
+        case .date: "~"
+        case .statusCue: "!"
+        }
+    }
+
     private var marked: [Cell] {
         var cells: [Cell] = []
         var offset = 0
         for character in record.quote {
-            let mark = record.marks.firstIndex { $0.range.contains(offset) }
+            // Of marks within one another the inner one: a name between the words of the rule.
+            let mark = record.marks.indices.filter { record.marks[$0].range.contains(offset) }
+                .min { record.marks[$0].range.count < record.marks[$1].range.count }
             cells.append(Cell(character: character.isNewline ? " " : character, mark: mark))
             offset += String(character).utf8.count
         }

@@ -59,6 +59,33 @@ import Testing
         #expect(groups.map(\.reprints) == [["a-reprint", "d3"]])
     }
 
+    /// A newspaper that prints a communiqué a day later prints its «hoy», too; a third account holds the group to the true day.
+    @Test func theTodayOfAReprintMakesNoSecondAct() throws {
+        let events = [
+            try event("E-1", "d1", "mx.cndh ar.cnpt", on: "2024-09-12"),
+            try event("E-2", "d2", "mx.cndh ar.cnpt", on: "2024-09-12"),
+            try event("E-3", "d3", "mx.cndh ar.cnpt", on: "2024-09-13", duplicateOf: "d1"),
+        ]
+        for order in [events, events.reversed()] {
+            let groups = resolver.groups(of: order)
+            #expect(groups.map(\.members) == [["E-1", "E-2", "E-3"]])
+            #expect(groups.map(\.reprints) == [["d3"]])
+            #expect(groups.map(\.date) == [try days("2024-09-12")])
+        }
+    }
+
+    @Test func witnessesConcludeNothing() throws {
+        var signed = try event(
+            "E-1", "d1", "mx.cndh ar.cnpt int.red", on: "2024-09-12", type: .support, instrument: "convenio marco",
+            agreement: "A-1")
+        signed.parties[2].role = .witness
+        let later = try event(
+            "E-2", "d2", "mx.cndh ar.cnpt", on: "2024-09-09/2024-09-15", type: .support, instrument: "convenio", agreement: "A-2")
+        let agreements = resolver.agreements(of: [later, signed])
+        #expect(agreements.map(\.parties) == [["ar.cnpt", "mx.cndh"]])
+        #expect(agreements.map(\.concluded) == [try days("2024-09-12")])
+    }
+
     @Test func whatDiffersStaysApart() throws {
         let first = try event("E-1", "d1", "mx.cndh ar.cnpt", on: "2024-09-04", place: "mx.cdmx")
         let others = [

@@ -27,7 +27,7 @@ package struct CoreferenceResolver: Sendable {
             let keys = pairKeys(of: event)
             var found: Int?
             search: for key in keys {
-                for index in live[key] ?? [] where groups[index].allSatisfy({ isSame($0, event) }) {
+                for index in live[key] ?? [] where isOne(groups[index], event) {
                     found = index
                     break search
                 }
@@ -131,6 +131,15 @@ package struct CoreferenceResolver: Sendable {
             current = parent
         }
         return false
+    }
+
+    /// A reprint is compared with what it reprints alone: its own day and its own «today» say nothing.
+    private func isOne(_ group: [EventSummary], _ event: EventSummary) -> Bool {
+        if event.duplicateOf != nil, let original = group.first(where: { $0.document == event.duplicateOf }) {
+            return isSame(original, event)
+        }
+        let originals = group.filter { $0.duplicateOf == nil || $0.duplicateOf == event.document }
+        return (originals.isEmpty ? group : originals).allSatisfy { isSame($0, event) }
     }
 
     private func isSame(_ left: EventSummary, _ right: EventSummary) -> Bool {
