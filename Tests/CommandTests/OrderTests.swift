@@ -37,7 +37,7 @@ import Testing
         let files = try files()
         try ingest(first, [files])
         let expected = try exported(first)
-        #expect(expected.values.allSatisfy { $0.split(separator: "\n").count > 5 })
+        #expect(expected.values.allSatisfy { $0.split(separator: "\r\n").count > 2 })
         for seed in 1...2 {
             let process = try VigiaProcess()
             defer { process.remove() }

@@ -119,8 +119,22 @@ extension MentionScan {
         return first
     }
 
+    /// The body named in the document whose acronym its number begins with: `RNPT-2024/17`.
+    private func numberingBody(_ order: [Int]) -> String? {
+        guard let folio = document.folio else { return nil }
+        let prefix = folio.prefix { $0.isLetter }
+        guard prefix.utf8.count > 1 else { return nil }
+        for number in order where names[number].kind == .institution {
+            guard let entity = names[number].entity else { continue }
+            if text(names[number].range) == prefix { return entity }
+            if let one = finder.registry.institution(entity), one.acronyms.contains(where: { $0 == prefix }) { return entity }
+        }
+        return nil
+    }
+
     /// The institution that published the document: one that stands alone in a heading, else the first of a communiqué's text.
     func issuer(_ order: [Int]) -> String? {
+        if let numbering = numberingBody(order) { return numbering }
         for number in order where names[number].kind == .institution {
             let range = names[number].range
             let opens = range.lowerBound == 0 || !continues(range.lowerBound)
