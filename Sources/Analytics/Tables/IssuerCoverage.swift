@@ -55,7 +55,7 @@ struct IssuerCoverage: Measure {
                 id: "\(count.issuer)~\(count.month)",
                 cells: [
                     count.issuer.isEmpty ? .missing : .ids([count.issuer]),
-                    count.issuer.isEmpty ? .missing : .text(institutions.short(count.issuer)),
+                    count.issuer.isEmpty ? .missing : .name(institutions.short(count.issuer)),
                     Period(count.month).map(Cell.period) ?? .missing, .integer(count.read), .integer(count.uncertain),
                     .integer(count.undated),
                 ],
