@@ -20,6 +20,8 @@ struct TimeAutomaton: Sendable {
     private static let unmade: Int32 = -2
     private static let none: Int32 = -1
     private static let start: Int32 = 0
+    /// No expression has more tokens.
+    private static let longest = 64
 
     /// - Parameter isPhrase: whether rules for phrases alone count, in the place of those that mean nothing.
     init(_ grammar: TimeGrammar, isPhrase: Bool) {
@@ -31,7 +33,7 @@ struct TimeAutomaton: Sendable {
     }
 
     /// Fills `candidates` with the rules that may match at token `start` of `matcher`, before `limit`.
-    /// - Complexity: O(n) of the tokens until no rule goes on, once the states are made.
+    /// - Complexity: O(1): the tokens until no rule goes on, at most 64, once the states are made.
     @inline(__always)
     mutating func search(from start: Int, limit: Int, _ shared: SharedTimeGrammar, local: (Int) -> UInt16) -> Bool {
         var word = Int(local(start))
@@ -45,7 +47,8 @@ struct TimeAutomaton: Sendable {
             if state == Self.none { break }
             if !accepted[Int(state)].isEmpty { accept(accepted[Int(state)]) }
             index += 1
-            guard index < limit else { break }
+            // Numbers alone never lead out of a number: a page of them must not be read again from each of its tokens.
+            guard index < limit, index - start < Self.longest else { break }
             word = Int(local(index))
             from = state
             state = next[Int(state) * stride + word]
