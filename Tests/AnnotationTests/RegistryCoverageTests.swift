@@ -25,6 +25,14 @@ import Testing
         #expect(without == [])
     }
 
+    /// The compiled table has no examples: they are held against the files themselves.
+    @Test func everyExampleHolds() throws {
+        let files = try ProjectData.files("registry").filter { !$0.path.hasSuffix(RegistryArchive.fileName) }
+        #expect(throws: Never.self) {
+            _ = try Annotator(registry: files, overlays: [], lexicon: ProjectData.files("lexicon"))
+        }
+    }
+
     @Test func bodiesThatEndedHaveSuccessorsThatFollow() throws {
         let registry = try ProjectData.annotator.get().registry
         for one in registry.institutions {

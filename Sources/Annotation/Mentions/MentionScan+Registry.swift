@@ -9,6 +9,14 @@ extension MentionScan {
                 index += 1
                 continue
             }
+            // «[La Unión] Postal Universal»: of two names that overlap, the longer one, though it starts later.
+            for later in match.range.dropFirst() where classes[later].contains(.nameStart) {
+                guard let longer = longestName(at: later), longer.range.upperBound > match.range.upperBound,
+                    longer.range.count > match.range.count
+                else { continue }
+                match = longer
+                break
+            }
             if match.basis == .acronym, isSymbol(match.range) {
                 index = match.range.upperBound
                 continue
