@@ -113,6 +113,8 @@ package enum AnnotationsWriter {
             if let date = event.date { json.object { $0.interval(date) } } else { json.null() }
             json.key("evidence")
             json.object { $0.range(offsets[event.evidence.range]) }
+            json.list("alsoEvidence", event.alsoEvidence) { $0.range(offsets[$1.range]) }
+            json.field("place", event.place)
             json.field("rule", event.rule)
             json.field("agreement", event.agreement)
         }

@@ -3,6 +3,8 @@
 struct Discourse {
     /// The bodies of the last sentence's subject.
     private(set) var subject: [String] = []
+    /// The one body that the last sentence spoke of, in whatever place: whose «su» is.
+    private(set) var topic: [String] = []
     /// The parties of the event told last, or else the bodies last coordinated.
     private(set) var parties: [String] = []
     private var subjectAge = 0
@@ -14,7 +16,10 @@ struct Discourse {
     mutating func pass() {
         subjectAge += 1
         partiesAge += 1
-        if subjectAge > 2 { subject = [] }
+        if subjectAge > 2 {
+            subject = []
+            topic = []
+        }
         if partiesAge > 12 { parties = [] }
     }
 
@@ -22,6 +27,7 @@ struct Discourse {
     mutating func reset() {
         subject = []
         parties = []
+        topic = []
     }
 
     /// Takes what a sentence leaves.
@@ -39,6 +45,11 @@ struct Discourse {
         } else if !sentence.groups.isEmpty {
             subject = []
         }
+        var named: [String] = []
+        for group in sentence.groups {
+            for entity in group.entities where !named.contains(entity) { named.append(entity) }
+        }
+        topic = named.count == 1 ? named : subject
         for match in matches {
             let acting = match.parts.filter { $0.role != .witness }.map(\.entity)
             if acting.count > 1 {

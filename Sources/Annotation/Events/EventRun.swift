@@ -113,7 +113,7 @@ struct EventRun {
         var matcher = FrameMatcher(
             sentence: sentence, index: index, speaker: speaker, addressee: addressee, discourse: discourse)
         if isTriggered, mayJoin { matcher.run() }
-        for match in matcher.matches { draft(match, sentence, range, zone: zone) }
+        for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
         if mayPromise, !isHeading {
             let last = drafts.last { $0.event.status == .asserted && $0.event.participants.count > 1 }
@@ -142,7 +142,9 @@ struct EventRun {
 
     // MARK: - Events
 
-    private mutating func draft(_ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, zone: Zone?) {
+    private mutating func draft(
+        _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?
+    ) {
         let frame = sentence.lexicon.frames[match.frame]
         let trigger = bytes(match.trigger)
         let date = EventDates(document: document, times: times).date(
@@ -157,12 +159,26 @@ struct EventRun {
             parties: match.parts.map { .init(entity: $0.entity, role: $0.role) }, date: date.interval, dateBasis: date.basis,
             evidence: evidence, trigger: triggerEvidence,
             statusCue: match.cue.map { Evidence(document.reading.sourceRange(bytes($0)), in: document) },
-            place: nil, instrument: instrument(match, sentence), rule: frame.name)
+            place: place(match, sentence, names), instrument: instrument(match, sentence), rule: frame.name)
         drafts.append(
             EventDraft(
                 event: event, isTitle: zone?.kind == .title || zone?.kind == .caption,
                 isBackground: match.isBackground, family: match.noun.map { sentence.nounClasses($0) } ?? 0,
                 verbs: frame.verbs))
+    }
+
+    /// The place where it happened: the only one of the sentence that «en» or "in" leads to, and no party.
+    private func place(_ match: FrameMatch, _ sentence: Sentence, _ names: ArraySlice<PartyIndex.Name>) -> String? {
+        var found: String?
+        for name in names where name.isPlace {
+            guard let id = name.place ?? name.entities.first.map({ String($0.dropLast(".gobierno".count)) }),
+                !name.entities.contains(where: { match.entities.contains($0) }),
+                sentence.connector(endingAt: tokens.firstIndex(atOrAfter: name.range.lowerBound) - 1)?.slot == .in
+            else { continue }
+            if found != nil, found != id { return nil }
+            found = id
+        }
+        return found
     }
 
     private func bytes(_ range: Range<Int>) -> Range<Int> {

@@ -35,12 +35,12 @@ extension FrameMatcher {
         if !lexicon.isSpanish {
             var at = verb.first - 1
             while sentence.isClass(at, closed.adverb | closed.both), at > verb.first - 3 { at -= 1 }
-            if opensWithPossessive(verb.first) { return discourse.subject }
+            if opensWithPossessive(verb.first) { return discourse.topic }
             if sentence.isClass(at, closed.they) { return discourse.parties.count > 1 ? discourse.parties : discourse.subject }
             return sentence.isClass(at, closed.pronoun) && discourse.subject.count == 1 ? discourse.subject : []
         }
         guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }
-        if opensWithPossessive(verb.first) { return discourse.subject }
+        if opensWithPossessive(verb.first) { return discourse.topic }
         guard verb.tense != .participle, opens(verb.first) else { return [] }
         return discourse.subject
     }
@@ -49,7 +49,9 @@ extension FrameMatcher {
     private func opensWithPossessive(_ first: Int) -> Bool {
         let start = sentence.range.lowerBound
         guard sentence.isClass(start, closed.possessive), first - start < 8 else { return false }
-        return !(start..<first).contains { sentence.isName($0) || sentence.isFinite($0) || sentence.isComma($0) }
+        return !(start..<first).contains {
+            sentence.isName($0) || sentence.isFinite($0) && !sentence.isClass($0, closed.auxiliary) || sentence.isComma($0)
+        }
     }
 
     /// Whether nothing but adverbs and phrases with a preposition stands before the verb: no subject that is no name.

@@ -121,7 +121,7 @@ struct FrameMatcher {
 
     /// «le transferirá», "lends us": who is meant by a pronoun that stands for the one to whom it is done.
     private func takePronoun(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
-        guard !frame.isSymmetric, !match.parts.isEmpty, !isWhole(match, frame) else { return }
+        guard !frame.isSymmetric, frame.type != .support, !match.parts.isEmpty, !isWhole(match, frame) else { return }
         var person = verb.dative
         var slot = Frame.Slot.to
         if !lexicon.isSpanish, sentence.isClass(verb.head + 1, closed.objective) {
@@ -210,7 +210,7 @@ struct FrameMatcher {
             return at
         }
         guard verb.isPassive || verb.isReflexive || relative || verb.classes & lexicon.governors.occur != 0 else { return nil }
-        while at >= max(sentence.range.lowerBound, verb.first - 14), !sentence.isHardStop(at) {
+        while at >= max(sentence.range.lowerBound, verb.first - 20), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
             if sentence.isFinite(at) { return nil }
             // «el convenio, al que se adhirió B, fue firmado»: over the clause between commas.
@@ -225,7 +225,8 @@ struct FrameMatcher {
         while at > comma - 20, at > sentence.range.lowerBound, !sentence.isHardStop(at) {
             if sentence.isComma(at) {
                 let isRelative = (at + 1...at + 3).contains { sentence.isClass($0, closed.relative) }
-                return isRelative ? at : nil
+                let isParticipial = sentence.verb(at + 1).map { $0.form.tense == .participle || $0.form.tense == .preterite }
+                return isRelative || isParticipial ?? sentence.endsInEd(at + 1) ? at : nil
             }
             at -= 1
         }

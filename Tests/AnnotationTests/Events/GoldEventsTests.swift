@@ -41,7 +41,8 @@ import Testing
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = [
             "python3", shared.appending(path: "gold/score.py").path, "--gold", gold.appending(path: "gold").path, "--system",
-            output.path, "--require", "event.detect=0.68", "--require", "event.pair=0.58",
+            output.path, "--require", "event.detect=0.71", "--require", "event.pair=0.68",
+            "--require", "event.typed=0.52", "--require", "event.status=0.95", "--require", "negative.clean=0.93",
         ]
         let pipe = Pipe()
         process.standardOutput = pipe

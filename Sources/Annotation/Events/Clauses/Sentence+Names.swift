@@ -299,7 +299,7 @@ extension Sentence {
         }
         if gap.isEmpty {
             // «CNDH (Comisión …)», "President X": one after the other without a sign is an apposition.
-            return phrase.slot == .subject
+            return phrase.slot == .subject && !(lexicon.isSpanish && isClass(phrase.start, lexicon.closed.determiner))
         }
         guard gap.count <= 14 else { return false }
         // «Ante A, B y C firmaron»: what is put first with a preposition ends at its comma.

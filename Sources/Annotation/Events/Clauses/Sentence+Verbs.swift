@@ -291,6 +291,10 @@ extension Sentence {
                 group.status = .planned
                 group.cue = at..<at + 1
                 group.first = at
+                // «la disposición de la Unión de financiar», "the readiness of the Union to finance"
+                if phrases.contains(where: { $0.start > at && $0.name.upperBound <= group.head && $0.slot == .of }) {
+                    group.urged = at + 1..<group.head
+                }
                 // «refrenda su compromiso de colaborar»: the subject stands before the verb of the noun.
                 var verbAt = at - 1
                 while verbAt > at - 8, range.contains(verbAt), !isHardStop(verbAt) {

@@ -148,7 +148,10 @@ package struct CoreferenceResolver: Sendable {
             left.duplicateOf == right.document || right.duplicateOf == left.document
             || (left.duplicateOf != nil && left.duplicateOf == right.duplicateOf)
         guard left.type == right.type, left.status == right.status, sharesParties(left, right) else { return false }
-        if let one = left.place, let other = right.place, one != other { return false }
+        // «en Toluca» and «en México» may be one place.
+        if let one = left.place, let other = right.place, one != other, !one.hasPrefix(other + "."), !other.hasPrefix(one + ".") {
+            return false
+        }
         if reprint { return true }
         guard let one = left.date, let other = right.date else { return false }
         return widened(one, left.dateBasis).intersection(widened(other, right.dateBasis)) != nil
