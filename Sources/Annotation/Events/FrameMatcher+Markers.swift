@@ -14,7 +14,8 @@ extension FrameMatcher {
             return
         }
         let isPrefix = sentence.sign(at + 1) == UInt8(ascii: "-")
-        guard let verb = isPrefix ? verbOrGuess(at + 2) : mainVerb(near: at..<at + 1), !verb.isIdle,
+        guard let verb = isPrefix ? verbOrGuess(at + 2) : mainVerb(near: at..<at + 1) ?? plainVerb(before: at),
+            !verb.isIdle,
             verb.classes & lexicon.governors.accuse == 0 || verb.classes & lexicon.governors.say != 0
         else { return }
         match.status = verb.status

@@ -206,10 +206,13 @@ extension FrameMatcher {
     }
 
     /// "was in Lima at the invitation of B": no verb but an auxiliary.
-    private func plainVerb(before end: Int) -> VerbGroup? {
+    func plainVerb(before end: Int) -> VerbGroup? {
         guard !lexicon.isSpanish else { return nil }
         let reach = max(sentence.range.lowerBound, end - 12)..<end
-        return reach.last { sentence.isClass($0, closed.auxiliary) }.map { VerbGroup(head: $0, first: $0, tense: .preterite) }
+        guard let head = reach.last(where: { sentence.isClass($0, closed.auxiliary) }) else { return nil }
+        var first = head
+        while sentence.isClass(first - 1, closed.auxiliary | closed.adverb) { first -= 1 }
+        return VerbGroup(head: head, first: first, tense: .preterite)
     }
 
     func mainVerb(near tokens: Range<Int>) -> VerbGroup? {

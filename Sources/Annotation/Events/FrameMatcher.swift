@@ -156,6 +156,13 @@ struct FrameMatcher {
         }
         guard !verb.isReflexive else { return false }
         if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }
+        // «Crean A y B un registro»
+        if lexicon.isSpanish, case .none = subject {
+            return match.used.contains {
+                let group = sentence.groups[$0]
+                return group.slot == .subject && group.entities.count > 1 && (0...2).contains(group.tokens.lowerBound - verb.head)
+            }
+        }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,
             sentence.groups[number].tokens.upperBound <= verb.first
         else { return false }
@@ -209,7 +216,11 @@ struct FrameMatcher {
             // «en la reunión participaron»
             return at
         }
-        guard verb.isPassive || verb.isReflexive || relative || verb.classes & lexicon.governors.occur != 0 else { return nil }
+        // «el acuerdo lo firmaron A y B»
+        let isDoubled = lexicon.isSpanish && sentence.isClass(verb.head - 1, closed.clitic) && verb.dative == 0
+        guard verb.isPassive || verb.isReflexive || relative || isDoubled || verb.classes & lexicon.governors.occur != 0 else {
+            return nil
+        }
         while at >= max(sentence.range.lowerBound, verb.first - 20), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
             if sentence.isFinite(at) { return nil }
