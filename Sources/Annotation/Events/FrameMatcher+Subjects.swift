@@ -36,6 +36,11 @@ extension FrameMatcher {
             var at = verb.first - 1
             while sentence.isClass(at, closed.adverb | closed.both), at > verb.first - 3 { at -= 1 }
             if opensWithPossessive(verb.first) { return discourse.topic }
+            guard
+                !(sentence.range.lowerBound..<max(sentence.range.lowerBound, at)).contains(where: {
+                    sentence.isFinite($0) || sentence.isHardStop($0)
+                })
+            else { return [] }
             if sentence.isClass(at, closed.they) { return discourse.parties.count > 1 ? discourse.parties : discourse.subject }
             return sentence.isClass(at, closed.pronoun) && discourse.subject.count == 1 ? discourse.subject : []
         }

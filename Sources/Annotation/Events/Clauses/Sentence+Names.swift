@@ -1,7 +1,8 @@
 extension Sentence {
     /// Places the names of the sentence, with the prepositions, posts and coordinations that they stand in.
     mutating func place(_ names: ArraySlice<PartyIndex.Name>) {
-        for name in names {
+        for index in names.indices {
+            let name = names[index]
             let first = tokens.firstIndex(atOrAfter: name.range.lowerBound)
             var end = first
             while end < range.upperBound, Int(tokens[end].start) < name.range.upperBound { end += 1 }
@@ -9,6 +10,12 @@ extension Sentence {
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty else { continue }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
+            // "Sanabria's National Committee": where the body is of, not a body beside it.
+            if possessive, name.isPlace, index + 1 < names.endIndex,
+                (0..<5).contains(names[index + 1].range.lowerBound - name.range.upperBound), !names[index + 1].isPlace
+            {
+                continue
+            }
             phrases.append(
                 NamePhrase(
                     name: first..<end, start: first, entities: name.entities, slot: .subject, head: -1, isPlace: name.isPlace,
