@@ -119,7 +119,8 @@ struct EventRun {
             let last = drafts.last { $0.event.status == .asserted && $0.event.participants.count > 1 }
             commitments.readPromises(sentence, matcher, range, parties: last?.event.participants ?? []) {
                 [drafts, index] makers in
-                Self.partners(of: makers, in: drafts, index)
+                // Who speaks for an hour promises things to many: only a report of acts says to whom by what it tells.
+                document.kind == .transcript ? [] : Self.partners(of: makers, in: drafts, index)
             }
         }
         if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
@@ -232,15 +233,18 @@ struct EventRun {
         return low < times.count && times[low].viewRange.lowerBound == start
     }
 
-    /// The other bodies of the last act told of with one of `makers`.
+    /// The other bodies of the acts told of with one of `makers`, where all those acts are with the same ones.
     private static func partners(of makers: [String], in drafts: [EventDraft], _ index: PartyIndex) -> [String] {
-        for draft in drafts.reversed() where draft.event.status == .asserted {
+        var partners: [String] = []
+        for draft in drafts where draft.event.status == .asserted {
             let bodies = draft.event.participants
             guard bodies.contains(where: { body in makers.contains { index.areOne($0, body) } }) else { continue }
             let others = bodies.filter { body in !makers.contains { index.areOne($0, body) } }
-            if !others.isEmpty { return others }
+            if others.isEmpty || others == partners { continue }
+            guard partners.isEmpty else { return [] }
+            partners = others
         }
-        return []
+        return partners
     }
 
     // MARK: - Counter-evidence
