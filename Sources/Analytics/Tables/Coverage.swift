@@ -8,8 +8,17 @@ struct Coverage: Measure {
     let summary = LocalizedText(
         es: "Documentos leídos, rechazados, sin fecha y repetidos, por carpeta y mes.",
         en: "Documents read, refused, undated and repeated, by folder and month.")
-    let columns: [Column] = [
-        .text("folder", "carpeta", "folder", ("carpeta de la fuente", "folder of the source")),
+    let columns: [Column] =
+        [.text("folder", "carpeta", "folder", ("carpeta de la fuente", "folder of the source"))] + Self.read + [
+            .integer(
+                "duplicates", "repetidos", "duplicates", unit: "documents", ("copias y reimpresiones", "copies and reprints")),
+            .integer(
+                "refused", "rechazados", "refused", unit: "documents",
+                ("no se pudieron leer, de toda fecha", "could not be read, of any date")),
+        ]
+
+    /// The month and what was read in it, as every table of coverage has them.
+    static let read: [Column] = [
         .period(
             "month", "mes", "month",
             ("falta donde la fecha no cae en un solo mes", "missing where the date does not lie in one month")),
@@ -20,10 +29,6 @@ struct Coverage: Measure {
             "uncertain", "de fecha incierta", "uncertain", unit: "documents",
             ("pueden ser del periodo o no", "may be of the period or not")),
         .integer("undated", "sin fecha", "undated", unit: "documents", ("nada los fecha", "nothing dates them")),
-        .integer("duplicates", "repetidos", "duplicates", unit: "documents", ("copias y reimpresiones", "copies and reprints")),
-        .integer(
-            "refused", "rechazados", "refused", unit: "documents",
-            ("no se pudieron leer, de toda fecha", "could not be read, of any date")),
     ]
 
     func rows(_ request: MeasureRequest, _ base: BaseCounts) throws(AnalyticsError) -> (rows: [Row], note: LocalizedText) {

@@ -8,22 +8,13 @@ struct IssuerCoverage: Measure {
     let summary = LocalizedText(
         es: "Documentos leídos por institución o medio que los publica y mes; sin copias ni reimpresiones.",
         en: "Documents read by the body or paper that issues them and month; without copies and reprints.")
-    let columns: [Column] = [
-        .ids(
-            "issuer", "emisor (id)", "issuer (id)",
-            ("falta donde el documento no lo dice", "missing where the document does not say")),
-        .text("name", "emisor", "issuer", ("sigla o nombre", "acronym or name")),
-        .period(
-            "month", "mes", "month",
-            ("falta donde la fecha no cae en un solo mes", "missing where the date does not lie in one month")),
-        .integer(
-            "documents", "leídos", "read", unit: "documents",
-            ("documentos que cuentan en el periodo", "documents that count in the period")),
-        .integer(
-            "uncertain", "de fecha incierta", "uncertain", unit: "documents",
-            ("pueden ser del periodo o no", "may be of the period or not")),
-        .integer("undated", "sin fecha", "undated", unit: "documents", ("nada los fecha", "nothing dates them")),
-    ]
+    let columns: [Column] =
+        [
+            .ids(
+                "issuer", "emisor (id)", "issuer (id)",
+                ("falta donde el documento no lo dice", "missing where the document does not say")),
+            .text("name", "emisor", "issuer", ("sigla o nombre", "acronym or name")),
+        ] + Coverage.read
 
     private struct Count {
         var issuer: String

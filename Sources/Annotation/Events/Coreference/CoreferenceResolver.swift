@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// Joins what several documents tell: one event told twice, one agreement under two names.
 ///
