@@ -62,14 +62,14 @@ package struct Analyst: Sendable {
     /// - Throws: `AnalyticsError` where the store can't be read.
     /// - Complexity: O(n log n) of the store's mentions.
     package func unregisteredInstitutions() throws(AnalyticsError) -> [UnregisteredInstitution] {
-        try UnregisteredInstitution.all(BaseCounts(store: store))
+        try UnregisteredInstitution.all(base)
     }
 
     /// What reading left open in the files of `period`, and the files that could not be read, of any date.
     /// - Throws: `AnalyticsError` where the store can't be read.
     /// - Complexity: O(n log n) of the findings.
     package func readingFindings(in period: Period) throws(AnalyticsError) -> [ReadingFinding] {
-        try ReadingFinding.all(BaseCounts(store: store), period)
+        try ReadingFinding.all(base, period)
     }
 
     /// The days from the first to the last that documents dated to a month or better give, or nil where there is none.

@@ -33,3 +33,19 @@ package struct TimeExpression: Sendable, Hashable {
         self.rule = rule
     }
 }
+
+extension [TimeExpression] {
+    /// Those that start in `range`, bytes of the reading view; the expressions are in order of their start.
+    /// - Complexity: O(log n) of the expressions, and those found.
+    func starting(in range: Range<Int>) -> ArraySlice<TimeExpression> {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].viewRange.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < count, self[end].viewRange.lowerBound < range.upperBound { end += 1 }
+        return self[low..<end]
+    }
+}

@@ -45,10 +45,7 @@ struct Discourse {
         } else if !sentence.groups.isEmpty {
             subject = []
         }
-        var named: [String] = []
-        for group in sentence.groups {
-            for entity in group.entities where !named.contains(entity) { named.append(entity) }
-        }
+        let named = sentence.bodies
         topic = named.count == 1 ? named : subject
         for match in matches {
             let acting = match.parts.filter { $0.role != .witness }.map(\.entity)

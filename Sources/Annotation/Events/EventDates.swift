@@ -34,17 +34,10 @@ struct EventDates {
     private func nearest(
         _ sentence: Range<Int>, _ trigger: Range<Int>, _ status: CooperationEvent.Status
     ) -> (interval: DayInterval, isSpan: Bool)? {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].viewRange.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-        }
         var best: (distance: Int, interval: DayInterval, isSpan: Bool)?
-        while low < times.count, times[low].viewRange.lowerBound < sentence.upperBound {
-            let time = times[low]
-            let span = span(low, in: sentence)
-            low += 1
+        for index in times.starting(in: sentence).indices {
+            let time = times[index]
+            let span = span(index, in: sentence)
             guard time.type == .date || time.type == .time, var interval = span ?? time.interval,
                 let start = interval.earliest
             else { continue }

@@ -223,15 +223,7 @@ struct EventRun {
                 at, closed.determiner | closed.conjunction | closed.relative | closed.auxiliary | closed.adverb | closed.negation)
     }
 
-    private func isTime(_ start: Int) -> Bool {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].viewRange.lowerBound < start { low = middle + 1 } else { high = middle }
-        }
-        return low < times.count && times[low].viewRange.lowerBound == start
-    }
+    private func isTime(_ start: Int) -> Bool { !times.starting(in: start..<(start + 1)).isEmpty }
 
     /// The other bodies of the acts told of with one of `makers`, where all those acts are with the same ones.
     private static func partners(of makers: [String], in drafts: [EventDraft], _ index: PartyIndex) -> [String] {
@@ -250,10 +242,7 @@ struct EventRun {
     // MARK: - Counter-evidence
 
     private mutating func counter(_ sentence: Sentence, _ range: Range<Int>) {
-        var parties: [String] = []
-        for group in sentence.groups {
-            for entity in group.entities where !parties.contains(entity) { parties.append(entity) }
-        }
+        let parties = sentence.bodies
         guard parties.count > 1 else { return }
         let lexicon = sentence.lexicon
         for at in sentence.range {

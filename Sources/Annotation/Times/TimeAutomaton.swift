@@ -27,7 +27,7 @@ struct TimeAutomaton: Sendable {
     init(_ grammar: TimeGrammar, isPhrase: Bool) {
         stride = grammar.words.count
         self.isPhrase = isPhrase
-        var closure = Closure(grammar, isPhrase: isPhrase)
+        var closure = Closure(isPhrase: isPhrase)
         for program in grammar.programs { closure.reach(program, grammar) }
         _ = state(closure)
     }
@@ -67,7 +67,7 @@ struct TimeAutomaton: Sendable {
     }
 
     private mutating func make(_ from: Int32, _ word: UInt16, _ grammar: TimeGrammar) -> Int32 {
-        var closure = Closure(grammar, isPhrase: isPhrase)
+        var closure = Closure(isPhrase: isPhrase)
         for place in places[Int(from)] {
             let step = grammar.steps[Int(place) / 2]
             if place % 2 == 1 {
@@ -108,7 +108,7 @@ struct TimeAutomaton: Sendable {
         private var seen: Set<Int32> = []
         private let isPhrase: Bool
 
-        init(_ grammar: TimeGrammar, isPhrase: Bool) { self.isPhrase = isPhrase }
+        init(isPhrase: Bool) { self.isPhrase = isPhrase }
 
         var isEmpty: Bool { places.isEmpty && rules.isEmpty }
 

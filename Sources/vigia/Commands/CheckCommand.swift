@@ -19,8 +19,8 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "An array of objects, for programs.") var json = false
 
     func run() throws {
-        let store = try OpenStore(store.store)
         let asked = try period.resolved()
+        let store = try OpenStore(store.store)
         let period = asked ?? OpenStore.always
         let request = MeasureRequest(period: period)
         let tables = try ["coverage", "unresolved", "mergers"].map { try store.table($0, request) }

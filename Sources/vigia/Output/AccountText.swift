@@ -152,11 +152,7 @@ struct AccountText {
         "\(number) " + word(number == 1 ? one : many, number == 1 ? oneEnglish : manyEnglish)
     }
 
-    private func span(_ interval: DayInterval?) -> String {
-        guard let interval, interval.earliest != nil || interval.latest != nil else { return word("sin fecha", "undated") }
-        if interval.isSingleDay, let day = interval.earliest { return day.description }
-        return (interval.earliest?.description ?? "…") + " – " + (interval.latest?.description ?? "…")
-    }
+    private func span(_ interval: DayInterval?) -> String { IntervalText.text(interval, language) }
 
     private static let roles: [String: (es: String, en: String)] = [
         "party": ("parte", "party"), "host": ("anfitrión", "host"), "guest": ("invitado", "guest"), "giver": ("da", "gives"),

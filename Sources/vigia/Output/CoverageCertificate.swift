@@ -108,7 +108,7 @@ struct CoverageCertificate {
             lines += ["", Self.capitalised(group[group.startIndex].kind[language]) + " (\(group.count))"]
             for finding in group.prefix(Self.shown) {
                 lines.append("  " + finding.source)
-                lines += Self.wrapped(finding.message[language], Self.width - 6).map { "      " + $0 }
+                lines += WrappedText(finding.message[language], width: Self.width - 6).lines.map { "      " + $0 }
             }
             lines += rest(group.count)
         }
@@ -178,17 +178,4 @@ struct CoverageCertificate {
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-    private static func wrapped(_ text: String, _ width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + word.count >= width {
-                lines.append(line)
-                line = ""
-            }
-            line += (line.isEmpty ? "" : " ") + word
-        }
-        return line.isEmpty ? lines : lines + [line]
-    }
 }

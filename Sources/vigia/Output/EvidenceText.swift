@@ -19,7 +19,7 @@ struct EvidenceText {
         }
         var lines = [header(record), ""]
         if record.kind == .derived {
-            lines += wrapped(record.quote, width: Self.width - 2).map { "  " + $0 }
+            lines += WrappedText(record.quote, width: Self.width - 2).lines.map { "  " + $0 }
         } else {
             lines += MarkedQuote(record: named(record), width: Self.width - 4).lines.map { "  " + $0 }
             if record.marks.contains(where: { $0.role != .party }) { lines += ["", "  " + legend(of: record)] }
@@ -113,32 +113,13 @@ struct EvidenceText {
         return parts.joined(separator: ", ")
     }
 
-    private func date(_ interval: DayInterval?) -> String {
-        guard let interval, interval.earliest != nil || interval.latest != nil else {
-            return word(es: "sin fecha", en: "undated")
-        }
-        if interval.isSingleDay, let day = interval.earliest { return day.description }
-        return (interval.earliest?.description ?? "…") + " – " + (interval.latest?.description ?? "…")
-    }
+    private func date(_ interval: DayInterval?) -> String { IntervalText.text(interval, language) }
 
     private func fact(_ label: String, _ value: String) -> [String] {
-        let lines = wrapped(value, width: Self.width - Self.margin - 2)
+        let lines = WrappedText(value, width: Self.width - Self.margin - 2).lines
         return lines.enumerated().map { index, line in
             let head = index == 0 ? label : ""
             return head + String(repeating: " ", count: max(2, Self.margin + 2 - head.count)) + line
         }
-    }
-
-    private func wrapped(_ text: String, width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > width {
-                lines.append(line)
-                line = ""
-            }
-            line += line.isEmpty ? String(word) : " " + word
-        }
-        return line.isEmpty ? lines : lines + [line]
     }
 }

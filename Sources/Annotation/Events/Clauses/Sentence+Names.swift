@@ -1,4 +1,13 @@
 extension Sentence {
+    /// The bodies of all its groups, each once, in order.
+    var bodies: [String] {
+        var bodies: [String] = []
+        for group in groups {
+            for entity in group.entities where !bodies.contains(entity) { bodies.append(entity) }
+        }
+        return bodies
+    }
+
     /// Places the names of the sentence, with the prepositions, posts and coordinations that they stand in.
     mutating func place(_ names: ArraySlice<PartyIndex.Name>) {
         for index in names.indices {

@@ -63,10 +63,7 @@ struct CommitmentFinder {
             if sentence.isClass(at, closed.negation | closed.without) { isNegated = true }
         }
         guard isLapse || isPromise && isNegated else { return }
-        var parties: [String] = []
-        for group in sentence.groups {
-            for entity in group.entities where !parties.contains(entity) { parties.append(entity) }
-        }
+        let parties = sentence.bodies
         guard !parties.isEmpty else { return }
         lapses.append(
             CounterEvidence(

@@ -16,7 +16,7 @@ struct DueDate {
     func interval(in sentence: Range<Int>, from start: Int) -> DayInterval? {
         var best: (interval: DayInterval, isAfter: Bool)?
         var last: TimeExpression?
-        for time in within(sentence) {
+        for time in times.starting(in: sentence) {
             defer { last = time }
             let isAfter = time.viewRange.lowerBound >= start
             guard time.type == .date || time.type == .time, let interval = ahead(time, isAfter: isAfter) else { continue }
@@ -39,18 +39,6 @@ struct DueDate {
     func isExact(_ interval: DayInterval) -> Bool {
         guard let first = interval.earliest, let last = interval.latest else { return interval.latest != nil }
         return last.ordinal - first.ordinal <= Self.exact
-    }
-
-    private func within(_ sentence: Range<Int>) -> ArraySlice<TimeExpression> {
-        var low = 0
-        var high = times.count
-        while low < high {
-            let middle = (low + high) / 2
-            if times[middle].viewRange.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        var end = low
-        while end < times.count, times[end].viewRange.lowerBound < sentence.upperBound { end += 1 }
-        return times[low..<end]
     }
 
     /// The days of an expression that lies ahead. «En noviembre», «el 14 de noviembre», without a year, after a promise is the next November, whatever
