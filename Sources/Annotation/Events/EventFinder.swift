@@ -7,6 +7,7 @@ package import Documents
 /// the CAMEO roots beside them those of the CAMEO manual 1.1b3.
 package struct EventFinder: Sendable {
     private var lexicons: [String: EventLexicon] = [:]
+    private var bodyNouns: [[UInt8]: Int32] = [:]
 
     /// - Parameters:
     ///   - lexicon: the files of `lexicon/`; those named `events-….yaml` are read.
@@ -16,6 +17,7 @@ package struct EventFinder: Sendable {
         for file in lexicon where file.path.split(separator: "/").last.map({ $0.hasPrefix("events-") }) ?? false {
             let (language, read) = try LexiconReader.read(file, into: &vocabulary)
             lexicons[language] = read
+            bodyNouns.merge(read.bodyNouns) { old, _ in old }
         }
     }
 
@@ -38,8 +40,8 @@ package struct EventFinder: Sendable {
     package func find(
         in document: Document, tokens: Tokens, findings: MentionFindings, times: [TimeExpression]
     ) -> EventFindings {
-        let index = PartyIndex(findings)
-        guard !index.names.isEmpty else { return EventFindings() }
+        let index = PartyIndex(findings, bodyNouns: bodyNouns)
+        guard !index.names.isEmpty || document.language == .english else { return EventFindings() }
         var text = document.reading.text
         return text.withUTF8 { bytes in
             var run = EventRun(

@@ -8,7 +8,7 @@ struct EventDraft {
     /// Bits of the classes of its noun.
     var family: UInt64
     /// Bits of its frame's verb classes.
-    var verbs: UInt64
+    var verbs: EventLexicon.VerbClasses
 }
 
 /// Joins the sentences of one document that tell the same event, and the names of one agreement.

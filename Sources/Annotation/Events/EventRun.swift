@@ -10,6 +10,7 @@ struct EventRun {
     let lexicons: [String: EventLexicon]
     private var speakers: Speakers
     private var lists = ListReference()
+    private var bodies = BodyReference()
     private var discourse = Discourse()
     private var drafts: [EventDraft] = []
     private var commitments: CommitmentFinder
@@ -52,7 +53,8 @@ struct EventRun {
             }
             if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
             // After an act, «las partes se comprometieron» needs no name.
-            guard !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty else { continue }
+            // Demonyms ("Russian officials") are no names either.
+            guard !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty || document.language == .english else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
             if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
@@ -60,6 +62,7 @@ struct EventRun {
             }
             read(sentence, names, zone: zone, addressee: addressee)
             if names.count > 1 { lists.read(names, text: text) }
+            bodies.read(names, index: index)
         }
         let merged = EventMerger(document: document, index: index).merge(drafts)
         found.events = merged.map(\.event)
@@ -94,7 +97,11 @@ struct EventRun {
         }
         var names = names
         if gates.contains(.collective) {
-            let references = lists.references(in: first..<last, tokens: tokens, lexicon: lexicon, told: discourse.parties)
+            let references =
+                lists.references(in: first..<last, tokens: tokens, lexicon: lexicon, told: discourse.parties)
+                + bodies.references(
+                    in: first..<last, names: names, tokens: tokens, lexicon: lexicon, discourse: discourse,
+                    speaker: speakers.speaking)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]

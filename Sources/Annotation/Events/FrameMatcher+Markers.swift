@@ -4,7 +4,7 @@ extension FrameMatcher {
         let isPhrase = sentence.nounClasses(at) & lexicon.manner != 0
         guard isPhrase || sentence.isClass(at, closed.marker), !sentence.isName(at),
             let candidate = lexicon.frames.firstIndex(where: \.isMarked),
-            isPhrase || isMarker(at), !matches.contains(where: { $0.trigger.contains(at) })
+            isPhrase || isMarker(at), !matches.contains(where: { $0.trigger.contains(at) || $0.trigger.upperBound == at })
         else { return }
         let frame = lexicon.frames[candidate]
         var match = FrameMatch(
@@ -30,6 +30,9 @@ extension FrameMatcher {
         guard isWhole(match, frame) else { return }
         finish(&match, frame, verb)
         guard !matches.contains(where: { Set(match.entities).isSubset(of: $0.entities) && $0.type == match.type }) else { return }
+        // «revisaron de manera conjunta»: how says more than what.
+        let frames = lexicon.frames
+        matches.removeAll { frames[$0.frame].isJointSubject && match.trigger.contains($0.trigger.lowerBound) }
         matches.append(match)
     }
 

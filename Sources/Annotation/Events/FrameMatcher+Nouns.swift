@@ -135,7 +135,7 @@ extension FrameMatcher {
         else { return }
         let frame = lexicon.frames[candidate]
         let start = group.tokens.lowerBound
-        guard let verb = mainVerb(near: group.tokens) ?? plainVerb(before: start) else { return }
+        guard let verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) else { return }
         let governors = lexicon.governors
         if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
         var match = FrameMatch(
@@ -187,7 +187,13 @@ extension FrameMatcher {
         let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
         for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
         switch subject {
-        case .none: if agents.isEmpty { return }
+        case .none:
+            // «se lleva a cabo en coordinación con A y B»: whoever acts, these act together; who tells of it may be the one.
+            if agents.isEmpty {
+                guard group.slot == .together, verb.tense != .infinitive else { return }
+                if verb.isReflexive { for entity in speaker { add(entity, role, at: verb.first, to: &match) } }
+                guard match.parts.count > 1 else { return }
+            }
         case .bodies(let entities), .addressed(let entities):
             for entity in entities { add(entity, role, at: verb.first, to: &match) }
         case .group(let found):
@@ -199,6 +205,26 @@ extension FrameMatcher {
         guard isWhole(match, frame) else { return }
         finish(&match, frame, verb)
         matches.append(match)
+    }
+
+    /// The verb of «A, en coordinación con B, ha estado resguardando» and of «que, en coordinación con B, se hizo»: after the phrase,
+    /// where its subject or the start of its clause stands right before it.
+    private func connectedVerb(_ number: Int) -> VerbGroup? {
+        let group = sentence.groups[number]
+        var before = group.tokens.lowerBound - 1
+        while sentence.isComma(before) { before -= 1 }
+        let opensClause = sentence.isClass(before, closed.relative) && !sentence.isName(before)
+        let follows =
+            number > 0 && sentence.groups[number - 1].slot == .subject
+            && sentence.groups[number - 1].tokens.upperBound == before + 1
+        guard opensClause || follows else { return nil }
+        var at = group.tokens.upperBound
+        while sentence.range.contains(at), at < group.tokens.upperBound + 16, !sentence.isHardStop(at) {
+            if sentence.isClass(at, closed.relative | closed.subordinator), !sentence.isName(at) { return nil }
+            if sentence.isFinite(at), let verb = verbOrGuess(at) ?? plainVerb(before: at + 1) { return verb }
+            at += 1
+        }
+        return nil
     }
 
     func hasHardStop(_ from: Int, _ end: Int) -> Bool {

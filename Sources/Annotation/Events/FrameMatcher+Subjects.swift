@@ -24,6 +24,14 @@ extension FrameMatcher {
         }
         if !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.we) { return speaker.isEmpty ? .none : .bodies(speaker) }
         if let group = leftSubject(of: verb) { return .group(group) }
+        // «La CNDH visitó la Fiscalía, con la que firmó»: who acts in the main clause.
+        if lexicon.isSpanish, let relative = sentence.groups.last(where: { $0.isRelative && $0.tokens.upperBound == verb.first }),
+            let opening = sentence.openingSubject, opening.tokens.upperBound < relative.tokens.lowerBound,
+            !opening.entities.contains(where: relative.entities.contains),
+            let number = sentence.groups.firstIndex(where: { $0.tokens == opening.tokens })
+        {
+            return .group(number)
+        }
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)

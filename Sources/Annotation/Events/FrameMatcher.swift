@@ -38,7 +38,11 @@ struct FrameMatcher {
             let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
             let group = sentence.verbGroup(at: at)
         else { return }
-        for candidate in lexicon.verbalFrames where lexicon.frames[candidate].verbs & reading.classes != 0 {
+        // «coordina» is not «se coordina».
+        let isPronominal =
+            group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.endsInNos(at)
+        let classes = isPronominal ? reading.classes : reading.plain
+        for candidate in lexicon.verbalFrames where lexicon.frames[candidate].verbs & classes != 0 {
             if let match = match(candidate, group) {
                 matches.append(match)
                 if let noun = match.noun { claimedNouns.insert(noun) }
@@ -75,12 +79,14 @@ struct FrameMatcher {
             frame: candidate, type: frame.type, status: verb.status,
             trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
             cue: verb.cue, parts: [], noun: noun, used: [])
+        if frame.isPerformative, lexicon.isSpanish, verb.isIdle, verb.head == sentence.range.lowerBound { verb.person = 1 }
         let subject = self.subject(of: verb)
         if case .addressed = subject {
             verb.isIdle = false
             match.status = .hypothetical
             match.cue = nil
         }
+        if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }
         // «no tenemos programa conjunto», "no joint programme"
         if let noun, match.status == .asserted, let negation = negation(before: noun) {
@@ -114,9 +120,30 @@ struct FrameMatcher {
         if frame.isJointSubject {
             guard isJoint(subject, verb, match) else { return nil }
         }
+        // «junto con B, revisaron»: two who do something, whatever it is.
+        if frame.isJointSubject, frame.type == .consult, match.used.contains(where: { sentence.groups[$0].slot == .together }) {
+            return nil
+        }
         if let slot = frame.requires, !match.used.contains(where: { sentence.groups[$0].slot == slot }) { return nil }
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
+    }
+
+    /// «Quiero agradecer», "I would like to thank", «Agradecer, desde luego, a la Marina»: who says so does so.
+    private func perform(_ verb: inout VerbGroup, _ match: inout FrameMatch) {
+        let speaks = verb.person == 1 && lexicon.isSpanish || sentence.isClass(verb.first - 1, closed.we)
+        if match.status == .hypothetical, speaks, let cue = match.cue,
+            (cue.lowerBound..<verb.head).contains(where: {
+                sentence.verb($0).map { $0.classes & lexicon.governors.wish != 0 } ?? false
+            })
+        {
+            match.status = .asserted
+            match.cue = nil
+        }
+        if lexicon.isSpanish, verb.isIdle, verb.tense == .infinitive, verb.head == sentence.range.lowerBound, !speaker.isEmpty {
+            verb.isIdle = false
+            verb.person = 1
+        }
     }
 
     /// «le transferirá», "lends us": who is meant by a pronoun that stands for the one to whom it is done.
@@ -128,7 +155,10 @@ struct FrameMatcher {
             person = sentence.isClass(verb.head + 1, closed.firstPerson) ? 1 : 3
             slot = .object
         }
-        guard person > 0, let role = frame.roles[slot.rawValue] else { return }
+        // «les damos»: whom a speaker gives to are the people spoken to.
+        guard person > 0, let role = frame.roles[slot.rawValue], !(person == 3 && verb.person == 1 && lexicon.isSpanish) else {
+            return
+        }
         var bodies = person == 1 ? speaker : discourse.subject
         if person == 3, let group = sentence.openingSubject, !group.entities.contains(where: { match.entities.contains($0) }) {
             bodies = group.entities
@@ -174,9 +204,23 @@ struct FrameMatcher {
         sentence.isClass(at, closed.agent) && sentence.phrases.contains { $0.start <= at && at < $0.name.lowerBound }
     }
 
+    /// The relative of a verb with nothing but its subject between: «el informe que el Mecanismo remitió».
+    private func relative(before first: Int) -> Int? {
+        var at = first - 1
+        while at > first - 14, sentence.range.contains(at) {
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) { return at }
+            guard
+                sentence.isName(at) || sentence.isClass(at, closed.determiner | closed.conjunction | closed.agent)
+                    || sentence.isOf(at) || sentence.isSlight(at)
+            else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
     /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).
     func forbids(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
-        let before = verb.isPassive || verb.isReflexive || sentence.isClass(verb.first - 1, closed.relative)
+        let before = verb.isPassive || verb.isReflexive || relative(before: verb.first) != nil
         let first = before ? max(sentence.range.lowerBound, verb.first - 12) : verb.head
         return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
     }
@@ -211,9 +255,10 @@ struct FrameMatcher {
             }
         }
         if lexicon.isSpanish, sentence.nounClasses(at) & classes != 0,
-            sentence.connector(endingAt: at - 1)?.slot == .in || sentence.connector(endingAt: at - 2)?.slot == .in
+            [Frame.Slot.in, .to].contains(
+                sentence.connector(endingAt: at - 1)?.slot ?? sentence.connector(endingAt: at - 2)?.slot ?? .other)
         {
-            // «en la reunión participaron»
+            // «en la reunión participaron», «a la reunión asistieron»
             return at
         }
         // «el acuerdo lo firmaron A y B»
@@ -377,6 +422,16 @@ struct FrameMatcher {
                     !match.used.contains(number),
                     group.tokens.lowerBound == sentence.range.lowerBound || sentence.isComma(group.tokens.lowerBound - 1),
                     verb.first - group.tokens.upperBound < 10, !crosses(group.tokens.upperBound, verb.first)
+                else { continue }
+                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                match.used.insert(number)
+            }
+        }
+        // «la Fiscalía, con la que la CNDH firmó», "the Board, to which it lent"
+        if let verb {
+            for (number, group) in sentence.groups.enumerated() where group.isRelative && !match.used.contains(number) {
+                guard let role = frame.roles[group.slot.rawValue], group.tokens.upperBound <= verb.first,
+                    verb.first - group.tokens.upperBound < 16, !crosses(group.tokens.upperBound, verb.first)
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)

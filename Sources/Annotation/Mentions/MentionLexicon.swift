@@ -7,9 +7,11 @@ struct MentionLexicon: Sendable {
     private(set) var demonyms: [Int32: String] = [:]
     /// Singular heads by the word numbers of their plurals: «secretarías» → «Secretaría».
     private(set) var singulars: [Int32: String] = [:]
+    /// The words that the names of the bodies of a post begin with: «secretario» → «Secretaría».
+    private(set) var posts: [Int32: [Int32]] = [:]
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
-        let keys = WordClass.keys.map(\.0) + ["plural_heads"]
+        let keys = WordClass.keys.map(\.0) + ["plural_heads", "posts"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -24,6 +26,15 @@ struct MentionLexicon: Sendable {
                 let id = vocabulary.insert(parts[0])
                 add(.pluralHead, to: id)
                 singulars[id] = parts[1]
+            }
+            for pair in try top.strings("posts") {
+                let parts = pair.split(separator: " ").map(String.init)
+                guard parts.count == 2 else {
+                    throw top.fault("posts", .badValue(key: "posts", value: pair, expected: "a post and its body's first word"))
+                }
+                let id = vocabulary.insert(parts[0])
+                add(.postNoun, to: id)
+                posts[id, default: []].append(vocabulary.insert(parts[1]))
             }
         }
         for name in registry.givenNames { add(.givenName, to: vocabulary.insert(folded: name)) }

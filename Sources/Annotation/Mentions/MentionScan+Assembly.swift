@@ -151,6 +151,7 @@ extension MentionScan {
             else { continue }
             findings.parents[child] = parent
         }
+        referToPosts(order)
         affiliate(order)
         refer(order)
         findings.issuer = issuer(order)

@@ -97,6 +97,9 @@ struct WordClass: OptionSet, Sendable {
     /// «jefe», before «de Gobierno».
     static let chief = bit(52)
 
+    /// «secretario»: nouns of posts whose body's name begins with another word.
+    static let postNoun = bit(57)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, WordClass)] = [
         ("connectors", .connector), ("conjunctions", .conjunction), ("spanish_heads", .spanishHead),

@@ -13,6 +13,8 @@ struct NamePhrase: Sendable {
     var isPlace: Bool
     /// A name in the possessive (`Turkey's efforts`): the words after it are what is spoken of.
     var isPossessive: Bool
+    /// No name but a relative with its preposition («con la que», `to whom`), which means the name before it.
+    var isRelative = false
 }
 
 /// Names that stand as one part of a clause: «A, B y C».
@@ -25,6 +27,7 @@ struct NameGroup: Sendable {
     var entities: [String]
     var isPlace: Bool
     var isPossessive: Bool
+    var isRelative = false
 }
 
 extension NameGroup {

@@ -20,10 +20,16 @@ struct PartyIndex {
     private let countries: Set<String>
     let affiliations: [String: String]
     let parents: [String: String]
+    private var nouns: [String: [Int32]] = [:]
 
-    init(_ findings: MentionFindings) {
+    /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
+    init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32]) {
         affiliations = findings.affiliations
         parents = findings.parents
+        for entity in findings.entities where entity.kind == .institution {
+            let kinds = Self.kinds(entity.name, among: bodyNouns)
+            if !kinds.isEmpty { nouns[entity.id] = kinds }
+        }
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
             // A country's own id is its code; a region's or a town's is longer.
@@ -83,6 +89,18 @@ struct PartyIndex {
         case .instrument:
             return Name(range: mention.viewRange, entities: [], isPlace: false, isPerson: false, isInstrument: true)
         }
+    }
+
+    /// The nouns of the kind that a body's name says it is of: those before its first preposition.
+    func nouns(of entity: String) -> [Int32] { nouns[entity] ?? [] }
+
+    private static func kinds(_ name: String, among bodyNouns: [[UInt8]: Int32]) -> [Int32] {
+        var kinds: [Int32] = []
+        for word in name.split(separator: " ") {
+            if ["de", "del", "of", "for", "on", "against", "para", "contra"].contains(word) { break }
+            if let id = bodyNouns[Folding.folded(String(word))] { kinds.append(id) }
+        }
+        return kinds
     }
 
     /// A head of state stands for the government, not for the office.

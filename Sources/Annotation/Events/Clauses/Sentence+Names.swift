@@ -34,7 +34,41 @@ extension Sentence {
         phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
         for index in phrases.indices { setCover(phrases[index].name, Int32(index)) }
         for index in phrases.indices { lead(&phrases[index]) }
+        placeRelatives()
         group()
+    }
+
+    /// «la Fiscalía, con la que firmó», "the Board, with which it works", "the Committee, whom it met": the name before it, in
+    /// the place of its own clause.
+    private mutating func placeRelatives() {
+        let closed = lexicon.closed
+        var relatives: [NamePhrase] = []
+        for index in range where isClass(index, closed.relative) && !isName(index) && !phrases.isEmpty {
+            var at = index - 1
+            if lexicon.isSpanish, isClass(at, closed.determiner), connector(endingAt: at) == nil { at -= 1 }
+            var start = index
+            var slot = Frame.Slot.object
+            if let connector = connector(endingAt: at) {
+                guard connector.slot != .other, connector.slot != .organ else { continue }
+                (slot, start) = connector
+            } else {
+                // "whom" alone is an object; «que» and "which" are the subject more often.
+                guard !lexicon.isSpanish, isClass(index, closed.whom) else { continue }
+            }
+            var before = start - 1
+            while isComma(before) || isSlight(before) { before -= 1 }
+            // «B, organismo con el que»
+            if isClass(before, closed.body), isComma(before - 1) { before -= 2 }
+            guard let phrase = phraseIndex(before) else { continue }
+            relatives.append(
+                NamePhrase(
+                    name: index..<index + 1, start: start, entities: phrases[phrase].entities, slot: slot, head: -1,
+                    isPlace: false, isPossessive: false, isRelative: true))
+        }
+        guard !relatives.isEmpty else { return }
+        phrases += relatives
+        phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
+        for index in phrases.indices where !phrases[index].isRelative { setCover(phrases[index].name, Int32(index)) }
     }
 
     /// «autoridades argentinas», "Russian Foreign Minister": the government of the country.
@@ -91,6 +125,11 @@ extension Sentence {
             if isName(at) {
                 // "Arab League Secretary-General Chedli Klibi": the person after the body is the body again.
                 break
+            }
+            if let exemplar = exemplar(endingAt: at), let whole = wholePlace(before: exemplar) {
+                phrase.slot = whole.slot
+                phrase.head = whole.head
+                return
             }
             // A determiner may be a preposition too («a» and "a" are not, in one language).
             if let connector = connector(endingAt: at) {
@@ -166,6 +205,36 @@ extension Sentence {
             at -= 1
         }
         phrase.slot = .subject
+    }
+
+    /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
+    private func exemplar(endingAt index: Int) -> Int? {
+        if isClass(index, lexicon.closed.exemplar) { return index }
+        // "such as"
+        if isClass(index, lexicon.closed.asWord), isClass(index - 1, lexicon.closed.list) { return index - 1 }
+        guard isClass(index, lexicon.closed.third), connector(endingAt: index - 1)?.slot == .between else { return nil }
+        return index - 1
+    }
+
+    /// The place in the clause of the kind of bodies of which some are named: «con organismos, como la CIDH» with «con».
+    private func wholePlace(before exemplar: Int) -> (slot: Frame.Slot, head: Int)? {
+        let closed = lexicon.closed
+        var at = exemplar - 1
+        if isComma(at) { at -= 1 }
+        while range.contains(at), at > exemplar - 10 {
+            guard tokens[at].isWord, !isName(at), verb(at) == nil, guess(at) == nil, !isClass(at, closed.relative) else {
+                return nil
+            }
+            if let connector = connector(endingAt: at) {
+                let head = connector.start - 1
+                guard connector.slot == .of, isClass(head, closed.agent | closed.collective | closed.body) else {
+                    return (connector.slot, connector.slot == .of ? head : -1)
+                }
+                at = head
+            }
+            at -= 1
+        }
+        return nil
     }
 
     /// "Romania's new government", "U.S. Secretary of State", "French officials": the words that make a name act.
@@ -284,7 +353,8 @@ extension Sentence {
             var group = NameGroup(
                 phrases: index..<index + 1, slot: phrases[index].slot, head: phrases[index].head,
                 tokens: phrases[index].start..<phrases[index].name.upperBound, entities: phrases[index].entities,
-                isPlace: phrases[index].isPlace, isPossessive: phrases[index].isPossessive)
+                isPlace: phrases[index].isPlace, isPossessive: phrases[index].isPossessive,
+                isRelative: phrases[index].isRelative)
             var next = index + 1
             while next < phrases.count, joins(phrases[next], group) {
                 group.phrases = index..<next + 1
@@ -300,6 +370,7 @@ extension Sentence {
     }
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
+        guard !phrase.isRelative, !group.isRelative else { return false }
         let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
         let ofSame =
             phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))

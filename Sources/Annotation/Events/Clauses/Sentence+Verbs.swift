@@ -80,8 +80,12 @@ extension Sentence {
         while steps < 4, isClass(at, closed.clitic | closed.adverb), !isName(at) {
             // «la» is an article unless a verb follows it at once.
             if isClass(at, closed.clitic), !isClass(at, closed.adverb) {
-                if isSe(at) { group.isReflexive = true }
-                if isClass(at, closed.dative) { group.dative = isClass(at, closed.firstPerson) ? 1 : 3 }
+                if isSe(at) || group.person == 1 && isClass(at, closed.firstPerson) && isClass(at, closed.dative) {
+                    group.isReflexive = true
+                }
+                if isClass(at, closed.dative), !group.isReflexive || !isClass(at, closed.firstPerson) {
+                    group.dative = isClass(at, closed.firstPerson) ? 1 : 3
+                }
             }
             group.first = at
             at -= 1

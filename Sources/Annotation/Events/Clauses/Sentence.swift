@@ -101,6 +101,7 @@ struct Sentence {
             }
             if old.form == reading.form {
                 best?.classes |= reading.classes
+                best?.plain |= reading.plain
             } else if rank(reading, token) < rank(old, token) {
                 best = reading
             }
@@ -158,6 +159,8 @@ struct Sentence {
         switch reading.form.tense {
         case .present, .infinitive:
             guard lexicon.hasNouns(tokens[index].id) else { return isName(index - 1) || !isClass(index - 1, closed.determiner) }
+            // "Recommendation: Request the support of": an order.
+            if sign(index - 1) == UInt8(ascii: ":") { return true }
             var before = index - 1
             while isClass(before, closed.adverb), before > index - 3 { before -= 1 }
             return isName(before) || isClass(before, closed.pronoun | closed.auxiliary | closed.link | closed.agent | closed.we)
@@ -177,6 +180,13 @@ struct Sentence {
     func isSlight(_ index: Int) -> Bool {
         guard let sign = sign(index) else { return false }
         return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == 0 || sign == UInt8(ascii: "\"")
+    }
+
+    /// «reunirnos»
+    func endsInNos(_ index: Int) -> Bool {
+        let end = Int(tokens[index].end)
+        return end > 5 && text[end - 3] == UInt8(ascii: "n") && text[end - 2] == UInt8(ascii: "o")
+            && text[end - 1] == UInt8(ascii: "s")
     }
 
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }

@@ -20,5 +20,5 @@ struct VerbGroup: Sendable {
     var dative: UInt8 = 0
     /// The subject is what another asks to act, between these tokens.
     var urged: Range<Int>?
-    var classes: UInt64 = 0
+    var classes: EventLexicon.VerbClasses = 0
 }

@@ -44,6 +44,17 @@ extension EventLexicon {
         var quantity: UInt64 = 0
         var slated: UInt64 = 0
         var marker: UInt64 = 0
+        /// Nouns of kinds of bodies, those of them that mean any («institución»), and what stands before the one meant.
+        var body: UInt64 = 0
+        var anyBody: UInt64 = 0
+        var definite: UInt64 = 0
+        var own: UInt64 = 0
+        /// «ellos», `them`.
+        var third: UInt64 = 0
+        var whom: UInt64 = 0
+        /// «como», `including`, and the `as` of `such as`.
+        var exemplar: UInt64 = 0
+        var asWord: UInt64 = 0
 
         init() {}
 
@@ -91,36 +102,44 @@ extension EventLexicon {
             quantity = bit("quantity")
             slated = bit("slated")
             marker = bit("marker")
+            anyBody = bit("any-body")
+            body = bit("body") | anyBody
+            own = bit("own")
+            definite = bit("definite") | own
+            third = bit("third")
+            whom = bit("whom")
+            exemplar = bit("exemplar")
+            asWord = bit("as")
         }
     }
 
     /// The verb classes that decide what becomes of a verb they govern.
     struct Governors: Sendable {
-        var have: UInt64 = 0
-        var be: UInt64 = 0
-        var stay: UInt64 = 0
-        var go: UInt64 = 0
-        var modal: UInt64 = 0
-        var agree: UInt64 = 0
-        var commit: UInt64 = 0
-        var offer: UInt64 = 0
-        var plan: UInt64 = 0
-        var wish: UInt64 = 0
-        var urge: UInt64 = 0
-        var achieve: UInt64 = 0
-        var proceed: UInt64 = 0
-        var refuse: UInt64 = 0
-        var accuse: UInt64 = 0
-        var say: UInt64 = 0
+        var have: VerbClasses = 0
+        var be: VerbClasses = 0
+        var stay: VerbClasses = 0
+        var go: VerbClasses = 0
+        var modal: VerbClasses = 0
+        var agree: VerbClasses = 0
+        var commit: VerbClasses = 0
+        var offer: VerbClasses = 0
+        var plan: VerbClasses = 0
+        var wish: VerbClasses = 0
+        var urge: VerbClasses = 0
+        var achieve: VerbClasses = 0
+        var proceed: VerbClasses = 0
+        var refuse: VerbClasses = 0
+        var accuse: VerbClasses = 0
+        var say: VerbClasses = 0
         /// `take place`, `tener lugar`: what happens is their subject.
-        var occur: UInt64 = 0
+        var occur: VerbClasses = 0
         /// Noun class of promises and intentions.
         var commitment: UInt64 = 0
 
         init() {}
 
-        init(verbs: [String: UInt64], nouns: [String: UInt64]) {
-            func bit(_ name: String) -> UInt64 { verbs[name] ?? 0 }
+        init(verbs: [String: VerbClasses], nouns: [String: UInt64]) {
+            func bit(_ name: String) -> VerbClasses { verbs[name] ?? 0 }
             have = bit("have")
             be = bit("be")
             stay = bit("stay")

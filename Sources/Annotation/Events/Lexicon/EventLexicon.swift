@@ -1,12 +1,17 @@
 /// The words and frames of one language, as `lexicon/events-….yaml` gives them, looked up by vocabulary number.
 struct EventLexicon: Sendable {
+    /// A set of verb classes, one bit each.
+    typealias VerbClasses = UInt128
+
     /// One way to read a form as a verb.
     struct VerbReading: Sendable {
         var form: VerbForm
         /// Bits of the verb's classes.
-        var classes: UInt64
+        var classes: VerbClasses
         /// Index in `tails` of the words that must follow (`a cabo`), or −1.
         var tail: Int32
+        /// Of its classes those that have the verb without «se» too.
+        var plain: VerbClasses = 0
     }
 
     /// One way to read a form as a noun.
@@ -24,7 +29,7 @@ struct EventLexicon: Sendable {
         /// Indexes in `connectors` of phrases that end in this word, longest first.
         var connectors: [Int32] = []
         /// Bits of all its verb and noun readings: what the gate tests.
-        var verbClasses: UInt64 = 0
+        var verbClasses: VerbClasses = 0
         var nounClasses: UInt64 = 0
     }
 
@@ -45,18 +50,20 @@ struct EventLexicon: Sendable {
     var verbalFrames: [Int] = []
     var counterFrames: [Int] = []
     /// Verb and noun classes that set off any frame.
-    var triggerVerbs: UInt64 = 0
+    var triggerVerbs: VerbClasses = 0
     var triggerNouns: UInt64 = 0
-    var counterVerbs: UInt64 = 0
+    var counterVerbs: VerbClasses = 0
     var counterNouns: UInt64 = 0
     /// Bit of each class by its name.
     var classBits: [String: UInt64] = [:]
-    var verbBits: [String: UInt64] = [:]
+    var verbBits: [String: VerbClasses] = [:]
     var nounBits: [String: UInt64] = [:]
     /// Noun class of phrases that say that two acted as one (`side by side`).
     var manner: UInt64 = 0
     /// Country codes by the vocabulary number of their adjective.
     var demonyms: [Int32: String] = [:]
+    /// Vocabulary numbers of the nouns of kinds of bodies, by the folded word.
+    var bodyNouns: [[UInt8]: Int32] = [:]
     /// Small numbers by the vocabulary number of their word.
     var numerals: [Int32: Int] = [:]
 
@@ -89,7 +96,9 @@ struct EventLexicon: Sendable {
             if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
             if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
-            if word.classes & (closed.collective | closed.signatory) != 0 { gate.insert(.collective) }
+            if word.classes & (closed.collective | closed.signatory | closed.body | closed.third) != 0 {
+                gate.insert(.collective)
+            }
             if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
             if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
             if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }

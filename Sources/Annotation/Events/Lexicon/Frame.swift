@@ -24,7 +24,7 @@ struct Frame: Sendable {
     var name: String
     var type: CooperationEvent.PLOVERType
     /// Verb classes that set it off; 0 for frames of nouns alone.
-    var verbs: UInt64
+    var verbs: EventLexicon.VerbClasses
     /// Noun classes that the verb needs near it, or that set the frame off where there are no verbs.
     var nouns: UInt64
     /// Noun classes one of which must follow the noun of a frame without verbs (`firma del convenio`); in a frame with verbs,
@@ -54,6 +54,8 @@ struct Frame: Sendable {
     var futureIsAgree: Bool
     /// Whether only a promise, an offer or a future makes it an event (`will return weapons to B`).
     var isUndertaking: Bool
+    /// Whether to want to say it is to say it («quiero agradecer», `I would like to thank`).
+    var isPerformative: Bool
     /// Whether a country named as a place stands for its government here (`visitó México`).
     var takesPlaces: Bool
     /// Whether what follows an infinitive or a relative still belongs to it (`agreed to provide aid to B`).

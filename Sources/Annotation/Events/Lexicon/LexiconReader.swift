@@ -84,7 +84,9 @@ struct LexiconReader {
             let bit = UInt64(1) << UInt64(lexicon.classBits.count)
             lexicon.classBits[name] = bit
             for word in try value.words() {
-                at(vocabulary.insert(word)) { $0.classes |= bit }
+                let id = vocabulary.insert(word)
+                at(id) { $0.classes |= bit }
+                if name == "body" || name == "any-body" { lexicon.bodyNouns[Folding.folded(word)] = id }
             }
         }
     }
@@ -141,14 +143,15 @@ struct LexiconReader {
 
     private mutating func readVerbs(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
-            guard lexicon.verbBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
-            let bit = UInt64(1) << UInt64(lexicon.verbBits.count)
+            guard lexicon.verbBits.count < 128 else { throw value.bad(name, expected: "at most 128 classes") }
+            let bit = EventLexicon.VerbClasses(1) << EventLexicon.VerbClasses(lexicon.verbBits.count)
             lexicon.verbBits[name] = bit
             for phrase in try value.phrases() {
                 // `llevar … a cabo`: what follows the bar must follow the verb.
                 let parts = phrase.split(separator: "|", maxSplits: 1)
                 guard let first = parts.first else { continue }
                 let verb = String(first).trimmed
+                let isPronominal = lexicon.isSpanish && verb.prefix { $0 != "(" }.hasSuffix("rse")
                 let tail = self.tail(parts.count > 1 ? parts[1].split(separator: " ") : [], &vocabulary)
                 let forms =
                     lexicon.isSpanish
@@ -157,10 +160,12 @@ struct LexiconReader {
                 for (text, form) in forms {
                     at(vocabulary.insert(text)) { word in
                         word.verbClasses |= bit
+                        let plain = isPronominal ? 0 : bit
                         if let same = word.verbs.firstIndex(where: { $0.form == form && $0.tail == tail }) {
                             word.verbs[same].classes |= bit
+                            word.verbs[same].plain |= plain
                         } else {
-                            word.verbs.append(.init(form: form, classes: bit, tail: tail))
+                            word.verbs.append(.init(form: form, classes: bit, tail: tail, plain: plain))
                         }
                     }
                 }
@@ -188,7 +193,7 @@ struct LexiconReader {
     private mutating func readFrame(_ node: LexiconNode) throws(AnnotationError) {
         try node.allow([
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "joint", "future", "places",
-            "far",
+            "far", "performative",
             "undertaking", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
         ])
@@ -225,7 +230,8 @@ struct LexiconReader {
             needs: try bits(node.child("needs"), among: lexicon.classBits),
             roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
             futureIsAgree: try node.child("future")?.text() == "agree",
-            isUndertaking: try node.flag("undertaking"), takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
+            isUndertaking: try node.flag("undertaking"), isPerformative: try node.flag("performative"),
+            takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             counterReason: try node.child("counter")?.text())
@@ -252,9 +258,11 @@ struct LexiconReader {
         return slot
     }
 
-    private func bits(_ node: LexiconNode?, among known: [String: UInt64]) throws(AnnotationError) -> UInt64 {
+    private func bits<Bits: FixedWidthInteger>(
+        _ node: LexiconNode?, among known: [String: Bits]
+    ) throws(AnnotationError) -> Bits {
         guard let node else { return 0 }
-        var bits: UInt64 = 0
+        var bits: Bits = 0
         for name in try node.words() {
             guard let bit = known[name] else { throw node.unknown(name, among: Array(known.keys)) }
             bits |= bit

@@ -1,0 +1,91 @@
+import Documents
+
+/// «La comisión», "the institute", «este organismo», "with them": a body named before, by the noun of its kind or a pronoun.
+struct BodyReference {
+    private struct Bearer {
+        var entity: String
+        /// The sentence that named it last.
+        var sentence: Int
+    }
+
+    /// The bodies that nouns of kinds were last borne by, the latest last.
+    private var bearers: [Int32: [Bearer]] = [:]
+    private var sentence = 0
+
+    /// How many sentences back a body of its kind may have been named, and how far apart two of one kind must lie.
+    private static let reach = 40
+    private static let apart = 4
+
+    /// Takes the bodies that a sentence names.
+    mutating func read(_ names: ArraySlice<PartyIndex.Name>, index: PartyIndex) {
+        sentence += 1
+        for name in names where !name.isPlace {
+            for entity in name.entities {
+                for noun in index.nouns(of: entity) {
+                    bearers[noun, default: []].removeAll { $0.entity == entity || sentence - $0.sentence > Self.reach }
+                    bearers[noun, default: []].append(Bearer(entity: entity, sentence: sentence))
+                }
+            }
+        }
+    }
+
+    /// The references in a sentence, each the noun or pronoun alone.
+    ///
+    /// - Parameters:
+    ///   - names: those of the sentence.
+    ///   - speaker: whom «esta institución» means.
+    func references(
+        in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, lexicon: EventLexicon, discourse: Discourse,
+        speaker: [String]
+    ) -> [PartyIndex.Name] {
+        let closed = lexicon.closed
+        func isClass(_ at: Int, _ bits: UInt64) -> Bool { range.contains(at) && lexicon.classes(of: tokens[at].id) & bits != 0 }
+        var found: [PartyIndex.Name] = []
+        for at in range where lexicon.classes(of: tokens[at].id) & (closed.body | closed.third) != 0 && !tokens[at].isCapitalised
+        {
+            var entity: [String] = []
+            if isClass(at, closed.third) {
+                // «con ellos», "to them": whom the sentence before is about, where this one is about others.
+                guard range.contains(at - 1),
+                    lexicon.word(tokens[at - 1].id).connectors.contains(where: {
+                        lexicon.connectors[Int($0)].words.count == 1
+                    })
+                else { continue }
+                entity = discourse.subject
+                guard !names.contains(where: { name in name.entities.contains(where: entity.contains) }) else { continue }
+            } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, lexicon) {
+                entity =
+                    bearer(tokens[at].id).map { [$0] }
+                    ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
+            }
+            guard !entity.isEmpty else { continue }
+            found.append(
+                PartyIndex.Name(
+                    range: Int(tokens[at].start)..<Int(tokens[at].end), entities: entity, isPlace: false, isPerson: false))
+        }
+        return found
+    }
+
+    /// «La comisión de la verdad», "the committee of experts", «el tribunal electoral»: another body than the one named before.
+    private func isComplemented(_ at: Int, _ range: Range<Int>, _ tokens: Tokens, _ lexicon: EventLexicon) -> Bool {
+        let next = at + 1
+        guard range.contains(next), tokens[next].isWord else { return false }
+        if tokens[next].isCapitalised { return true }
+        return lexicon.word(tokens[next].id).connectors.contains {
+            let connector = lexicon.connectors[Int($0)]
+            return connector.words.count == 1 && connector.slot == .of
+        }
+    }
+
+    private func bearer(_ noun: Int32) -> String? {
+        guard let known = bearers[noun], let last = known.last, sentence - last.sentence <= Self.reach else { return nil }
+        let rival = known.dropLast().last
+        return rival.map { last.sentence - $0.sentence > Self.apart } ?? true ? last.entity : nil
+    }
+
+    private func general(isOwn: Bool, _ discourse: Discourse, _ speaker: [String]) -> [String] {
+        if isOwn, speaker.count == 1 { return speaker }
+        if discourse.topic.count == 1 { return discourse.topic }
+        return discourse.subject.count == 1 ? discourse.subject : []
+    }
+}

@@ -1,0 +1,112 @@
+import Documents
+
+/// Posts, which stand for the bodies that they head without naming them as bodies are named.
+extension MentionScan {
+    /// A post in the text and the body it heads.
+    struct Post {
+        /// Token indices, end exclusive.
+        var range: Range<Int>
+        var body: String
+    }
+
+    /// «el secretario de Marina», «la gobernadora de Oaxaca», `Minister of Justice of Peru`: where the registry has one body
+    /// with the name that the post's noun and complement make («Secretaría de Marina») in a country spoken of.
+    func findPosts() -> [Post] {
+        var posts: [Post] = []
+        var index = 0
+        while index < tokens.count {
+            guard classes[index].contains(.postNoun), let post = post(at: index) else {
+                index += 1
+                continue
+            }
+            posts.append(post)
+            index = post.range.upperBound
+        }
+        return posts
+    }
+
+    private func post(at start: Int) -> Post? {
+        if start > 0, continues(start), classes[start - 1].contains(.pastOffice) { return nil }
+        for head in finder.lexicon.posts[tokens[start].id] ?? [] {
+            guard var node = finder.trie.child(NameTrie.root, head) else { continue }
+            var index = start + 1
+            var capitals = 0
+            var found: (end: Int, targets: [NameForm.Target])?
+            while continues(index), index - start < 16 {
+                if let next = finder.trie.child(node, tokens[index].id) {
+                    node = next
+                    if isCapitalised(index) { capitals += 1 }
+                    index += 1
+                    if capitals > 0, finder.trie.hasForms(node) {
+                        found = (index, finder.trie.forms(node).map { finder.forms[Int($0)].target })
+                    }
+                } else if classes[index].contains(.connector), !tokens[index].isSign {
+                    index += 1
+                } else {
+                    break
+                }
+            }
+            guard let found, !isQualified(found.end), let body = body(among: found.targets) else { continue }
+            return Post(range: start..<found.end, body: body)
+        }
+        return nil
+    }
+
+    /// «secretario de Salud de Veracruz», «del estado»: of a part of the country, unless the registry's name says so itself.
+    private func isQualified(_ end: Int) -> Bool {
+        guard continues(end), tokens[end].isWord else { return false }
+        if classes[end].contains(.level) { return false }
+        var index = end
+        while continues(index), classes[index].contains(.connector), index - end < 2 { index += 1 }
+        guard index > end, continues(index), tokens[index].isWord else {
+            return classes[end].contains(.demonym) || classes[end].contains(.state)
+        }
+        return isCapitalised(index) || classes[index].contains(.state) || classes[index].contains(.placeNoun)
+    }
+
+    private func body(among targets: [NameForm.Target]) -> String? {
+        let candidates = Set(targets.compactMap { institution($0)?.id }).sorted().compactMap { finder.registry.institution($0) }
+        if candidates.count == 1 {
+            let country = candidates[0].country
+            return countries.isEmpty || country == "INT" || countries[country] != nil ? candidates[0].id : nil
+        }
+        let weights = candidates.map { countries[$0.country] ?? 0 }
+        guard let most = weights.max(), most > 0, weights.count(where: { $0 == most }) == 1, let at = weights.firstIndex(of: most)
+        else { return nil }
+        return candidates[at].id
+    }
+
+    /// Notes the posts as references, and whom the text names beside one as acting for its body.
+    func referToPosts(_ order: [Int]) {
+        let posts = findPosts()
+        guard !posts.isEmpty else { return }
+        var people: [Int: Int] = [:]
+        var peopleByEnd: [Int: Int] = [:]
+        for number in order where names[number].kind == .person {
+            people[names[number].range.lowerBound] = number
+            peopleByEnd[names[number].range.upperBound] = number
+        }
+        var known = Set(findings.entities.map(\.id))
+        for post in posts {
+            if known.insert(post.body).inserted, let one = finder.registry.institution(post.body) {
+                findings.entities.append(
+                    Entity(
+                        id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country,
+                        registered: true))
+            }
+            findings.references.append(
+                MentionFindings.Reference(viewRange: viewRange(post.range), entities: [post.body]))
+            // «el secretario de Marina, Rafael Ojeda», «Rafael Ojeda, secretario de Marina»
+            var after = post.range.upperBound
+            if continues(after), tokens[after].id == finder.words.comma { after += 1 }
+            var before = post.range.lowerBound
+            if before > 0, classes[before - 1].contains(.article) { before -= 1 }
+            if before > 0, tokens[before - 1].id == finder.words.comma { before -= 1 }
+            for number in [people[after], peopleByEnd[before]].compactMap(\.self) {
+                guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
+                findings.affiliations[person] = post.body
+            }
+        }
+        findings.entities.sort { $0.id < $1.id }
+    }
+}
