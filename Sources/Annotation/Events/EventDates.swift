@@ -30,6 +30,18 @@ struct EventDates {
         }
     }
 
+    /// Whether the expression nearest to the trigger lies after the document: «mañana se reúnen».
+    func isToCome(sentence: Range<Int>, trigger: Range<Int>) -> Bool {
+        guard let published = document.date?.interval.latest else { return false }
+        var best: (distance: Int, start: CalendarDay)?
+        for time in times.starting(in: sentence) where time.type == .date || time.type == .time {
+            guard let start = time.interval?.earliest else { continue }
+            let distance = max(time.viewRange.lowerBound - trigger.upperBound, trigger.lowerBound - time.viewRange.upperBound)
+            if distance < best?.distance ?? Int.max { best = (distance, start) }
+        }
+        return best.map { $0.start > published } ?? false
+    }
+
     /// The nearest expression to the trigger that may date it: days, not durations, and on the right side of the document's date.
     private func nearest(
         _ sentence: Range<Int>, _ trigger: Range<Int>, _ status: CooperationEvent.Status

@@ -9,6 +9,7 @@ struct EventRun {
     let times: [TimeExpression]
     let lexicons: [String: EventLexicon]
     private var speakers: Speakers
+    private var quotation = Quotation()
     private var lists = ListReference()
     private var bodies = BodyReference()
     private var discourse = Discourse()
@@ -43,8 +44,11 @@ struct EventRun {
             var end = name
             while end < index.names.count, index.names[end].range.lowerBound < sentence.upperBound { end += 1 }
             let names = index.names[name..<end]
-            if speakers.reads(block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text) {
+            if speakers.reads(
+                block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: lexicons["es"])
+            {
                 discourse.reset()
+                quotation.reset()
                 continue
             }
             if addressedBlock != block {
@@ -82,18 +86,21 @@ struct EventRun {
         let last = tokens.firstIndex(atOrAfter: range.upperBound)
         var gates: EventLexicon.Gate = []
         var demonyms = 0
+        var isQuoted = false
         for at in first..<last {
             let id = tokens[at].id
+            if tokens[at].isSign, Quotation.isMark(tokens[at], text) { isQuoted = true }
             guard id != Vocabulary.unknown, Int(id) < lexicon.gates.count else { continue }
             let gate = lexicon.gates[Int(id)]
             gates.formUnion(gate)
             if gate.contains(.demonym) { demonyms += 1 }
         }
+        let tellsSpeaker = isQuoted && gates.contains(.say) && !names.isEmpty
         let isTriggered = gates.contains(.trigger)
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
         guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
-            return discourse.pass()
+            return pass(first..<last, names, lexicon, tellsSpeaker: tellsSpeaker)
         }
         var names = names
         if gates.contains(.collective) {
@@ -113,12 +120,17 @@ struct EventRun {
         let mayContinue = !discourse.isEmpty && continues(first, last, gates, lexicon)
         let implied =
             (lexicon.demonyms.isEmpty ? 0 : demonyms) + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
-        let mayJoin = entities.count + speaker.count + addressee.count + implied > 1
-        guard mayJoin || mayPromise || mayLapse && !names.isEmpty else { return discourse.pass() }
+        let quoted = isQuoted ? quotation.last.count : 0
+        let mayJoin = entities.count + max(speaker.count, quoted) + addressee.count + implied > 1
+        guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
+            return pass(first..<last, names, lexicon, tellsSpeaker: tellsSpeaker)
+        }
         var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
+        quotation.read(sentence)
         var matcher = FrameMatcher(
-            sentence: sentence, index: index, speaker: speaker, addressee: addressee, discourse: discourse)
+            sentence: sentence, index: index, speaker: quotation.speaker.isEmpty ? speaker : quotation.speaker,
+            addressee: addressee, discourse: discourse)
         if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
@@ -138,6 +150,17 @@ struct EventRun {
         discourse.read(sentence, matches: matcher.matches, continued: mayContinue)
     }
 
+    /// A sentence that tells of no act, but perhaps whose the quotations are.
+    private mutating func pass(
+        _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: EventLexicon, tellsSpeaker: Bool
+    ) {
+        discourse.pass()
+        guard tellsSpeaker, range.count < 600 else { return quotation.pass() }
+        var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: range)
+        sentence.place(names)
+        quotation.read(sentence)
+    }
+
     /// Whether a sentence may leave its subject to the one before it: it opens with a verb or what leads to one, or it has a
     /// pronoun.
     private func continues(_ first: Int, _ last: Int, _ gates: EventLexicon.Gate, _ lexicon: EventLexicon) -> Bool {
@@ -155,7 +178,13 @@ struct EventRun {
     ) {
         let frame = sentence.lexicon.frames[match.frame]
         let trigger = bytes(match.trigger)
-        let date = EventDates(document: document, times: times).date(
+        let dates = EventDates(document: document, times: times)
+        var match = match
+        if match.isPresent, match.status == .asserted, dates.isToCome(sentence: range, trigger: trigger) {
+            match.status = .planned
+            if frame.futureIsAgree { match.type = .agree }
+        }
+        let date = dates.date(
             sentence: range, trigger: trigger, status: match.status, isBackground: match.isBackground,
             isPromise: match.isUndertaking, zone: zone)
         let evidence = Evidence(document.reading.sourceRange(range), in: document)

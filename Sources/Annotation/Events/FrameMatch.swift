@@ -21,6 +21,8 @@ struct FrameMatch {
     /// A noun without a verb: told as known, not as news.
     var isBackground = false
     var isUndertaking = false
+    /// Told in the present: with a day to come beside it, a plan («mañana se reúnen»).
+    var isPresent = false
     /// The tokens of what was undertaken.
     var content: Range<Int>?
 

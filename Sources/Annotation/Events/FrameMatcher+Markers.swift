@@ -27,6 +27,7 @@ extension FrameMatcher {
         take(subject, into: &match, frame, passive: verb.isPassive)
         let region = rightRegion(from: verb.head, far: true)
         takeRight(region, base: verb.head, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        if isOneSided(match, frame, verb), !addSpeaker(to: &match, at: verb.first) { return }
         guard isWhole(match, frame) else { return }
         finish(&match, frame, verb)
         guard !matches.contains(where: { Set(match.entities).isSubset(of: $0.entities) && $0.type == match.type }) else { return }
@@ -63,6 +64,7 @@ extension FrameMatcher {
             for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
         }
+        if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { return nil }
         guard isWhole(match, frame), governs(at, region, &match) else { return nil }
         if match.status == .planned, frame.futureIsAgree { match.type = .agree }
         return match

@@ -63,6 +63,7 @@ extension FrameMatcher {
                 }
                 match.used.insert(number)
             }
+            if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), governs(at, region, &match) else { continue }
             if match.status == .planned, frame.futureIsAgree { match.type = .agree }
             matches.append(match)
@@ -92,6 +93,8 @@ extension FrameMatcher {
                 } else if verb.classes & governors.plan != 0 {
                     match.status = .planned
                     match.cue = verb.head..<verb.head + 1
+                } else {
+                    match.isPresent = verb.tense == .present
                 }
                 match.isBackground = false
                 break
@@ -138,6 +141,9 @@ extension FrameMatcher {
         guard let verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) else { return }
         let governors = lexicon.governors
         if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
+        if isPresence(verb) { return }
+        // «es parte de la región, junto con B»: what is so, not what is done; «esto es en coordinación con B» is done.
+        if group.slot == .together, verb.classes & governors.be != 0, !verb.isPassive, verb.head != start - 1 { return }
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: verb.status, trigger: start..<group.connectorEnd(sentence), cue: verb.cue,
             parts: [], noun: nil, used: [number])
@@ -242,6 +248,14 @@ extension FrameMatcher {
     }
 
     func mainVerb(near tokens: Range<Int>) -> VerbGroup? {
+        // «propuso que, junto con B, revisen»: the clause that the phrase opens.
+        if lexicon.isSpanish, sentence.isClass(tokens.lowerBound - 1, closed.relative),
+            let next = (tokens.upperBound..<min(tokens.upperBound + 12, sentence.range.upperBound)).first(where: {
+                sentence.isHardStop($0) || verbOrGuess($0) != nil
+            }), let verb = verbOrGuess(next)
+        {
+            return verb
+        }
         var at = tokens.lowerBound - 1
         while sentence.range.contains(at), at > tokens.lowerBound - 40, !sentence.isHardStop(at) {
             if let verb = verbOrGuess(at) { return verb }
@@ -255,12 +269,22 @@ extension FrameMatcher {
         return nil
     }
 
+    /// «vamos a regresar»: an infinitive in no list, where another verb says what becomes of it.
+    private func governedInfinitive(_ at: Int) -> VerbGroup? {
+        guard lexicon.isSpanish, sentence.endsLikeInfinitive(at),
+            sentence.isClass(at - 1, closed.link) || sentence.verb(at - 1) != nil
+        else { return nil }
+        var group = VerbGroup(head: at, first: at, tense: .infinitive)
+        sentence.governInfinitive(&group, depth: 3)
+        return group.isIdle || group.first == at ? nil : group
+    }
+
     func verbOrGuess(_ at: Int) -> VerbGroup? {
         if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
             return sentence.verbGroup(at: at)
         }
         if !lexicon.isSpanish, sentence.endsInEd(at) { return VerbGroup(head: at, first: at, tense: .preterite) }
-        guard let tense = sentence.guess(at) else { return nil }
+        guard let tense = sentence.guess(at) else { return governedInfinitive(at) }
         var group = VerbGroup(head: at, first: at, tense: tense)
         switch tense {
         case .future: group.status = .planned

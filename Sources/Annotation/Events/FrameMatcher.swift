@@ -28,7 +28,31 @@ struct FrameMatcher {
         for at in sentence.range { matchNoun(at) }
         for at in sentence.range { matchMarker(at) }
         for group in sentence.groups.indices { matchConnector(group) }
+        for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
+    }
+
+    /// «¿Ya firmaron el convenio?»: what is asked did not happen for that.
+    private func ask(_ match: inout FrameMatch) {
+        guard match.status == .asserted || match.status == .planned else { return }
+        for at in match.trigger.upperBound..<sentence.range.upperBound where sentence.isHardStop(at) {
+            guard sentence.sign(at) == UInt8(ascii: "?"), !lexicon.isSpanish || asksBefore(match.trigger.upperBound) else {
+                return
+            }
+            match.status = .hypothetical
+            match.cue = at..<at + 1
+            return
+        }
+    }
+
+    /// Whether «¿» opened before the token, and has not closed.
+    private func asksBefore(_ index: Int) -> Bool {
+        for at in (sentence.range.lowerBound..<index).reversed() where sentence.isHardStop(at) || sentence.sign(at) == 0 {
+            let token = sentence.tokens[at]
+            if sentence.text[Int(token.start)] == 0xC2, sentence.text[Int(token.end) - 1] == 0xBF { return true }
+            if sentence.isHardStop(at) { return false }
+        }
+        return false
     }
 
     // MARK: - Verbs
@@ -53,6 +77,7 @@ struct FrameMatcher {
 
     func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
+        if isPresence(verb) { return nil }
         var region = rightRegion(
             from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
         // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
@@ -80,7 +105,9 @@ struct FrameMatcher {
             trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
             cue: verb.cue, parts: [], noun: noun, used: [])
         if frame.isPerformative, lexicon.isSpanish, verb.isIdle, verb.head == sentence.range.lowerBound { verb.person = 1 }
-        let subject = self.subject(of: verb)
+        var subject = self.subject(of: verb)
+        // «se suscribió un acuerdo con B» after a sentence about C: whoever speaks, not C, says that it was done for them.
+        if case .bodies = subject, verb.isReflexive, verb.person != 1, frame.nouns != 0, !speaker.isEmpty { subject = .none }
         if case .addressed = subject {
             verb.isIdle = false
             match.status = .hypothetical
@@ -110,6 +137,7 @@ struct FrameMatcher {
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
         takePronoun(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
+        takePromised(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
         if verb.isReflexive, verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
             !isWhole(match, frame),
@@ -117,6 +145,13 @@ struct FrameMatcher {
         {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
+        if isOneSided(match, frame, verb) {
+            guard case .none = subject,
+                verb.isReflexive || verb.isPassive || verb.tense == .gerund || verb.tense == .infinitive,
+                addSpeaker(to: &match, at: verb.first)
+            else { return nil }
+        }
+        dropOwnMeeting(&match)
         if frame.isJointSubject {
             guard isJoint(subject, verb, match) else { return nil }
         }
@@ -146,57 +181,10 @@ struct FrameMatcher {
         }
     }
 
-    /// «le transferirá», "lends us": who is meant by a pronoun that stands for the one to whom it is done.
-    private func takePronoun(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
-        guard !frame.isSymmetric, frame.type != .support, !match.parts.isEmpty, !isWhole(match, frame) else { return }
-        var person = verb.dative
-        var slot = Frame.Slot.to
-        if !lexicon.isSpanish, sentence.isClass(verb.head + 1, closed.objective) {
-            person = sentence.isClass(verb.head + 1, closed.firstPerson) ? 1 : 3
-            slot = .object
-        }
-        // «les damos»: whom a speaker gives to are the people spoken to.
-        guard person > 0, let role = frame.roles[slot.rawValue], !(person == 3 && verb.person == 1 && lexicon.isSpanish) else {
-            return
-        }
-        var bodies = person == 1 ? speaker : discourse.subject
-        if person == 3, let group = sentence.openingSubject, !group.entities.contains(where: { match.entities.contains($0) }) {
-            bodies = group.entities
-        }
-        for entity in bodies { add(entity, role, at: verb.first, to: &match) }
-    }
-
-    /// «la sede del Comité fue financiada por B»: whose it is that something is done to.
-    private func takePossessor(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
-        guard frame.isOpen, verb.isPassive, let role = frame.roles[Frame.Slot.of.rawValue], !isWhole(match, frame) else { return }
-        for (number, group) in sentence.groups.enumerated()
-        where (group.slot == .of || group.isPossessive) && group.tokens.upperBound <= verb.first && !match.used.contains(number)
-            && verb.first - group.tokens.upperBound < 6 && !crosses(group.tokens.upperBound, verb.first)
-        {
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
-            match.used.insert(number)
-        }
-    }
-
-    /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
-    private func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {
-        if match.used.contains(where: { sentence.groups[$0].slot == .with }) { return true }
-        if verb.isPassive {
-            return match.used.contains { sentence.groups[$0].slot == .by && sentence.groups[$0].entities.count > 1 }
-        }
-        guard !verb.isReflexive else { return false }
-        if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }
-        // «Crean A y B un registro»
-        if lexicon.isSpanish, case .none = subject {
-            return match.used.contains {
-                let group = sentence.groups[$0]
-                return group.slot == .subject && group.entities.count > 1 && (0...2).contains(group.tokens.lowerBound - verb.head)
-            }
-        }
-        guard case .group(let number) = subject, sentence.groups[number].slot == .subject,
-            sentence.groups[number].tokens.upperBound <= verb.first
-        else { return false }
-        return sentence.groups[number].entities.count > 1
+    /// «nos acompaña el titular de B»: he is there, no more.
+    func isPresence(_ verb: VerbGroup) -> Bool {
+        guard verb.dative == 1, verb.classes & lexicon.governors.accompany != 0 else { return false }
+        return verb.tense != .preterite && verb.tense != .future
     }
 
     /// `personal` in «al personal del Comité»: who is meant, not what is given.
@@ -362,6 +350,13 @@ struct FrameMatcher {
                     }
                 }
             }
+            // «creada …, integrada por B»: the agent of the nearer participle.
+            if slot == .by, lexicon.isSpanish, let verb, group.tokens.lowerBound - 1 > verb.head,
+                sentence.endsLikeParticiple(group.tokens.lowerBound - 1),
+                !sentence.isClass(group.tokens.lowerBound - 2, closed.conjunction)
+            {
+                continue
+            }
             if slot == .between {
                 guard
                     group.tokens.lowerBound - base < 4
@@ -482,11 +477,21 @@ struct FrameMatcher {
         if verb.isUndertaking {
             match.type = .agree
             match.isUndertaking = true
-        } else if match.status == .planned, frame.futureIsAgree {
+        } else if match.status == .planned, frame.futureIsAgree || frame.type == .cooperate && isOfSignatories(match) {
             match.type = .agree
             match.isUndertaking = true
         }
+        match.isPresent = verb.tense == .present && verb.status == .asserted
         match.parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
+    }
+
+    /// «las partes impulsarán»: what signatories will do is what they agreed.
+    private func isOfSignatories(_ match: FrameMatch) -> Bool {
+        match.used.contains { number in
+            sentence.groups[number].phrases.contains {
+                sentence.isClass(sentence.phrases[$0].name.upperBound - 1, closed.signatory)
+            }
+        }
     }
 
     func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
@@ -495,7 +500,7 @@ struct FrameMatcher {
         // An institution and its own organ make no pair.
         guard
             acting.indices.contains(where: { one in
-                acting.indices.contains { $0 > one && !index.areOne(acting[one].entity, acting[$0].entity) }
+                acting.indices.contains { $0 > one && !index.areOneHouse(acting[one].entity, acting[$0].entity) }
             })
         else { return false }
         if frame.isSymmetric { return true }

@@ -13,7 +13,8 @@ struct Speakers {
 
     /// Whether the block is a label; it then sets who speaks from here on.
     mutating func reads(
-        block: Int, _ range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>
+        block: Int, _ range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
+        lexicon: EventLexicon?
     ) -> Bool {
         if labelled == block { return true }
         guard range.count < 240 else { return false }
@@ -32,12 +33,36 @@ struct Speakers {
         }
         guard words > 0, words < 30 else { return false }
         labelled = block
-        var bodies: [String] = []
-        for name in names {
-            for entity in name.entities where !bodies.contains(entity) { bodies.append(PartyIndex.acting(entity)) }
-        }
-        speaking = Array(bodies.prefix(1))
+        speaking = Self.speaker(names, first: first, end: at, tokens: tokens, text: text, lexicon: lexicon).map { [$0] } ?? []
         return true
+    }
+
+    /// The body of a label: the first that it names, or the government of the place that its post heads. «SECRETARIO DE SALUD DE
+    /// OAXACA» names no body that is known: the national one has no place after it.
+    private static func speaker(
+        _ names: ArraySlice<PartyIndex.Name>, first: Int, end: Int, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
+        lexicon: EventLexicon?
+    ) -> String? {
+        if let at = names.firstIndex(where: { !$0.entities.isEmpty }), let body = names[at].entities.first {
+            if at + 1 < names.endIndex, !names[at].isPerson, names[at + 1].isRegion, !body.dropFirst(3).contains("."),
+                isQualifier(names[at].range.upperBound..<names[at + 1].range.lowerBound, text)
+            {
+                return nil
+            }
+            return PartyIndex.acting(body)
+        }
+        guard let lexicon,
+            let post = (first..<end).first(where: { lexicon.classes(of: tokens[$0].id) & lexicon.closed.placeHead != 0 }),
+            let place = names.first(where: { $0.isRegion && $0.range.lowerBound > Int(tokens[post].start) })?.place
+        else { return nil }
+        return place + ".gobierno"
+    }
+
+    /// Whether only spaces, «DE», «DEL», «LA» or «ESTADO» stand between a body and the place after it.
+    private static func isQualifier(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard gap.count < 20 else { return false }
+        let words = String(decoding: UnsafeBufferPointer(rebasing: text[gap]), as: UTF8.self).split(separator: " ")
+        return words.allSatisfy { ["DE", "DEL", "LA", "EL", "ESTADO"].contains($0) }
     }
 
     /// The body that a recommendation in the form of the Universal Periodic Review is addressed to: `To: Peru. From: Spain.`

@@ -25,6 +25,8 @@ package struct MentionFindings: Sendable {
     package var affiliations: [String: String] = [:]
     /// The body that an organ belongs to: institution id → parent's id.
     package var parents: [String: String] = [:]
+    /// The government that a ministry or an armed force serves, where the registry gives it no other parent.
+    package var governments: [String: String] = [:]
     package var issuer: String?
     /// When all those whom the text names as in office were in office, as a witness of the document's date.
     package var officeTerms: DateWitness?

@@ -134,10 +134,18 @@ extension MentionScan {
         }
     }
 
+    /// Kinds of body that are part of a government whoever leads them.
+    private static let executive: Set = ["ministry", "armed-force"]
+
     /// Parents, affiliations, references and the issuer, from what the mentions say.
     private func relate(_ order: [Int]) {
         for id in entities.keys.sorted() {
-            if let parent = finder.registry.institution(id)?.parent { findings.parents[id] = parent }
+            guard let body = finder.registry.institution(id) else { continue }
+            if let parent = body.parent {
+                findings.parents[id] = parent
+            } else if Self.executive.contains(body.kind), let dot = id.lastIndex(of: ".") {
+                findings.governments[id] = id[...dot] + "gobierno"
+            }
         }
         var outermost: [Int: Int] = [:]
         for number in order where outermost[names[number].range.upperBound] == nil {

@@ -46,7 +46,9 @@ extension MentionScan {
                     break
                 }
             }
-            guard let found, !isQualified(found.end), let body = body(among: found.targets) else { continue }
+            guard let found, !isQualified(found.end), !isOfNamedBody(found.end), !isNational(start),
+                let body = body(among: found.targets)
+            else { continue }
             return Post(range: start..<found.end, body: body)
         }
         return nil
@@ -62,6 +64,29 @@ extension MentionScan {
             return classes[end].contains(.demonym) || classes[end].contains(.state)
         }
         return isCapitalised(index) || classes[index].contains(.state) || classes[index].contains(.placeNoun)
+    }
+
+    /// «subsecretario de Derechos Humanos, Población y Migración de la Segob»: of a body that the rest of the post names.
+    private func isOfNamedBody(_ end: Int) -> Bool {
+        var index = end
+        while continues(index), index - end < 14 {
+            if let known = name(at: index) {
+                return known.kind == .institution && index > end && classes[index - 1].contains(.connector)
+            }
+            guard
+                isCapitalised(index) || classes[index].contains(.connector) || tokens[index].id == finder.words.comma
+                    || classes[index].contains(.article)
+                    || !tokens[index].isCapitalised && tokens[index].end - tokens[index].start == 1
+            else { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// `U.S. Secretary of State`: the country before the post acts.
+    private func isNational(_ start: Int) -> Bool {
+        guard document.language == .english, start > 0, continues(start) else { return false }
+        return name(at: start - 1)?.kind == .place || classes[start - 1].contains(.demonym)
     }
 
     private func body(among targets: [NameForm.Target]) -> String? {

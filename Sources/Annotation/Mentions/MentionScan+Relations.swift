@@ -1,23 +1,23 @@
 import Documents
 
 extension MentionScan {
-    /// The institution each person acts for: the one its title names beside it, else that of a position held on the
-    /// document's day.
+    /// The institution each person acts for: that of the one position held on the document's day, by the registry, else the one
+    /// that a title names beside the person. («López Obrador, comandante supremo de las Fuerzas Armadas» is the president.)
     func affiliate(_ order: [Int]) {
+        let day = document.date?.interval.earliest ?? document.date?.interval.latest
+        var asked: Set<String> = []
         for number in order where names[number].kind == .person {
             guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
+            if let day, asked.insert(person).inserted {
+                let bodies = Set(finder.registry.positions(of: person, on: day).map(\.institution))
+                if bodies.count == 1 {
+                    findings.affiliations[person] = bodies.first
+                    continue
+                }
+            }
             if let body = body(after: names[number].range) ?? body(before: names[number].range) {
                 findings.affiliations[person] = body
             }
-        }
-        guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return }
-        var asked: Set<String> = []
-        for number in order where names[number].kind == .person {
-            guard let person = names[number].entity, findings.affiliations[person] == nil, asked.insert(person).inserted else {
-                continue
-            }
-            let bodies = Set(finder.registry.positions(of: person, on: day).map(\.institution))
-            if bodies.count == 1 { findings.affiliations[person] = bodies.first }
         }
     }
 

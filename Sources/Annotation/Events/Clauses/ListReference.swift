@@ -49,11 +49,17 @@ struct ListReference {
                 bodies = isClass(first, closed.determiner) ? told : nil
             }
             guard let bodies else { continue }
+            // «los dos países» are no two towns.
+            if classes & closed.country != 0, !bodies.allSatisfy(Self.isCountry) { continue }
             found.append(
                 PartyIndex.Name(
                     range: Int(tokens[first].start)..<Int(tokens[at].end), entities: bodies, isPlace: false, isPerson: false))
         }
         return found
+    }
+
+    private static func isCountry(_ body: String) -> Bool {
+        body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
     }
 
     private mutating func close(_ run: inout [String]) {

@@ -13,6 +13,9 @@ struct PartyIndex {
         var isInstrument = false
         /// A place's id: listed with others, it may be meant by «estos ocho estados».
         var place: String?
+
+        /// A place below a country: a state, a town.
+        var isRegion: Bool { isPlace && entities.isEmpty && place?.contains(".") == true }
     }
 
     /// By start; they do not overlap.
@@ -21,6 +24,7 @@ struct PartyIndex {
     let affiliations: [String: String]
     let parents: [String: String]
     private var nouns: [String: [Int32]] = [:]
+    private let governments: [String: String]
 
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
     init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32]) {
@@ -30,6 +34,7 @@ struct PartyIndex {
             let kinds = Self.kinds(entity.name, among: bodyNouns)
             if !kinds.isEmpty { nouns[entity.id] = kinds }
         }
+        governments = findings.governments
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
             // A country's own id is its code; a region's or a town's is longer.
@@ -112,6 +117,11 @@ struct PartyIndex {
     /// Whether one is the other or stands above it.
     func areOne(_ left: String, _ right: String) -> Bool {
         left == right || isAbove(left, right) || isAbove(right, left)
+    }
+
+    /// Whether the two deal with each other as one house: a body with its organ, a government with its ministry.
+    func areOneHouse(_ left: String, _ right: String) -> Bool {
+        areOne(left, right) || governments[left] == right || governments[right] == left
     }
 
     private func isAbove(_ upper: String, _ lower: String) -> Bool {

@@ -359,7 +359,12 @@ extension Sentence {
             while next < phrases.count, joins(phrases[next], group) {
                 group.phrases = index..<next + 1
                 group.tokens = group.tokens.lowerBound..<phrases[next].name.upperBound
-                for entity in phrases[next].entities where !group.entities.contains(entity) { group.entities.append(entity) }
+                if isAbbreviation(phrases[next - 1], phrases[next]) {
+                    // «INER, Instituto Nacional de Enfermedades Respiratorias»: one body, by the name that is known.
+                    if group.entities.count == 1, group.entities[0].hasPrefix("x.") { group.entities = phrases[next].entities }
+                } else {
+                    for entity in phrases[next].entities where !group.entities.contains(entity) { group.entities.append(entity) }
+                }
                 group.isPlace = group.isPlace && phrases[next].isPlace
                 group.isPossessive = phrases[next].isPossessive
                 next += 1
@@ -367,6 +372,21 @@ extension Sentence {
             groups.append(group)
             index = next
         }
+    }
+
+    /// Whether one of two names with nothing but a comma and an article between them is made of the other's initials.
+    private func isAbbreviation(_ first: NamePhrase, _ second: NamePhrase) -> Bool {
+        let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
+        guard gap.count < 3, gap.contains(where: isComma), first.entities.count == 1, second.entities.count == 1,
+            gap.allSatisfy({ isComma($0) || isClass($0, lexicon.closed.determiner) })
+        else { return false }
+        let (short, long) = first.name.count == 1 ? (first.name, second.name) : (second.name, first.name)
+        guard short.count == 1, long.count > 2, tokens[short.lowerBound].isAllCapitals else { return false }
+        var letters = text[Int(tokens[short.lowerBound].start)..<Int(tokens[short.lowerBound].end)]
+        for at in long where tokens[at].isWord && tokens[at].isCapitalised {
+            if let letter = letters.first, letter == text[Int(tokens[at].start)] { letters = letters.dropFirst() }
+        }
+        return letters.isEmpty
     }
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {

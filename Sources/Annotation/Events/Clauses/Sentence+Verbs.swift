@@ -26,11 +26,17 @@ extension Sentence {
                 // «ha sido firmado»
                 if auxiliary.form.tense == .participle, let have = verb(before), have.classes & governors.have != 0 {
                     adopt(&group, have, at: before)
+                    group.tense = .preterite
                     before = skipBack(&group)
                 }
             } else if let auxiliary = verb(before), auxiliary.classes & governors.have != 0 {
                 adopt(&group, auxiliary, at: before)
                 group.tense = .preterite
+                // «podíamos haber acudido»
+                if auxiliary.form.tense == .infinitive {
+                    governInfinitive(&group, depth: depth)
+                    return group
+                }
                 before = skipBack(&group)
             } else {
                 group.isPassive = true
@@ -189,7 +195,7 @@ extension Sentence {
         }
     }
 
-    private func governInfinitive(_ group: inout VerbGroup, depth: Int) {
+    func governInfinitive(_ group: inout VerbGroup, depth: Int) {
         let closed = lexicon.closed
         var at = group.first - 1
         while isClass(at, closed.clitic | closed.adverb), !isClass(at, closed.link), !isName(at), at > group.first - 4 { at -= 1 }

@@ -189,6 +189,26 @@ struct Sentence {
             && text[end - 1] == UInt8(ascii: "s")
     }
 
+    /// Whether a Spanish word in no list ends like an infinitive.
+    func endsLikeInfinitive(_ index: Int) -> Bool {
+        guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised,
+            !lexicon.hasNouns(tokens[index].id)
+        else { return false }
+        let end = Int(tokens[index].end)
+        guard end - Int(tokens[index].start) > 4, text[end - 1] == UInt8(ascii: "r") else { return false }
+        return [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i")].contains(text[end - 2])
+    }
+
+    /// Whether a Spanish word ends like a participle: «integrada», «constituidos».
+    func endsLikeParticiple(_ index: Int) -> Bool {
+        guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised else { return false }
+        var end = Int(tokens[index].end)
+        if text[end - 1] == UInt8(ascii: "s") { end -= 1 }
+        guard end - Int(tokens[index].start) > 5, text[end - 1] == UInt8(ascii: "o") || text[end - 1] == UInt8(ascii: "a")
+        else { return false }
+        return text[end - 2] == UInt8(ascii: "d") && (text[end - 3] == UInt8(ascii: "a") || text[end - 3] == UInt8(ascii: "i"))
+    }
+
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }
 
     func isPreposition(_ index: Int) -> Bool {

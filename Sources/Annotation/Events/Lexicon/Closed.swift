@@ -55,6 +55,10 @@ extension EventLexicon {
         /// «como», `including`, and the `as` of `such as`.
         var exemplar: UInt64 = 0
         var asWord: UInt64 = 0
+        /// Nouns that mean countries only.
+        var country: UInt64 = 0
+        /// Posts whose holder leads the government of the place named after them.
+        var placeHead: UInt64 = 0
 
         init() {}
 
@@ -110,6 +114,8 @@ extension EventLexicon {
             whom = bit("whom")
             exemplar = bit("exemplar")
             asWord = bit("as")
+            country = bit("country")
+            placeHead = bit("place-head")
         }
     }
 
@@ -133,6 +139,7 @@ extension EventLexicon {
         var say: VerbClasses = 0
         /// `take place`, `tener lugar`: what happens is their subject.
         var occur: VerbClasses = 0
+        var accompany: VerbClasses = 0
         /// Noun class of promises and intentions.
         var commitment: UInt64 = 0
 
@@ -152,11 +159,12 @@ extension EventLexicon {
             wish = bit("wish")
             urge = bit("urge")
             achieve = bit("achieve")
-            proceed = bit("begin") | bit("continue")
+            proceed = bit("proceed")
             refuse = bit("refuse")
             accuse = bit("accuse")
             say = bit("say")
             occur = bit("occur")
+            accompany = bit("accompany")
             commitment = nouns["commitment"] ?? 0
         }
     }

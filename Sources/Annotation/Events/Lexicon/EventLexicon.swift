@@ -82,6 +82,8 @@ struct EventLexicon: Sendable {
         /// A word of what was due and not done.
         static let lapse = Gate(rawValue: 32)
         static let pronoun = Gate(rawValue: 64)
+        /// A verb of saying, which may tell whose a quotation is.
+        static let say = Gate(rawValue: 128)
     }
 
     private(set) var gates: [Gate] = []
@@ -101,6 +103,7 @@ struct EventLexicon: Sendable {
             }
             if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
             if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
+            if word.verbClasses & governors.say != 0 { gate.insert(.say) }
             if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
             if word.classes & (closed.lapse | closed.promised) != 0 { gate.insert(.lapse) }
             return gate
