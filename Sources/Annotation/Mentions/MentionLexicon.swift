@@ -3,6 +3,8 @@ import Documents
 /// The word classes of `lexicon/mentions.yaml` and of the registry's lists, by word number.
 struct MentionLexicon: Sendable {
     private(set) var classes: [WordClass] = []
+    /// The seldom asked-for classes, by word number.
+    private(set) var rare: [Int32: RareWordClass] = [:]
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
     /// Singular heads by the word numbers of their plurals: «secretarías» → «Secretaría».
@@ -11,11 +13,14 @@ struct MentionLexicon: Sendable {
     private(set) var posts: [Int32: [Int32]] = [:]
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
-        let keys = WordClass.keys.map(\.0) + ["plural_heads", "posts"]
+        let keys = WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + ["plural_heads", "posts"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
                 for word in try top.strings(key) { add(kind, to: vocabulary.insert(word)) }
+            }
+            for (key, kind) in RareWordClass.keys {
+                for word in try top.strings(key) { rare[vocabulary.insert(word), default: []].insert(kind) }
             }
             for pair in try top.strings("plural_heads") {
                 let parts = pair.split(separator: " ").map(String.init)

@@ -14,19 +14,17 @@ extension MentionScan {
                 group.append(order[number])
             }
             number += 1
+            guard let first = group.first, let last = group.last else { continue }
+            let range = names[first].range.lowerBound..<names[last].range.upperBound
             let countries = group.filter { place(of: names[$0])?.kind == .country }
-            guard !countries.isEmpty else {
-                if group.count == 1, let place = place(of: names[group[0]]), place.kind == .capital,
-                    opensClause(names[group[0]].range)
-                {
-                    become(group[0], place)
-                }
-                continue
+            if countries.isEmpty {
+                let seats = group.compactMap { number in seat(names[number]).map { (number, $0) } }
+                guard seats.count == group.count, seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state)
+                else { continue }
+                for (one, place) in seats { become(one, place) }
+            } else if acts(range, alone: group.count == 1) {
+                for one in countries { if let place = place(of: names[one]) { become(one, place) } }
             }
-            guard let first = group.first, let last = group.last,
-                acts(names[first].range.lowerBound..<names[last].range.upperBound, alone: group.count == 1)
-            else { continue }
-            for one in countries { if let place = place(of: names[one]) { become(one, place) } }
         }
     }
 
@@ -35,6 +33,13 @@ extension MentionScan {
         names[number].entity = finder.registry.government(of: place)
         names[number].statedCountry = place.country
         names[number].confidence = 0.75
+    }
+
+    /// The capital that a name is, which may stand for its government, or in English the part of a federation.
+    private func seat(_ name: Name) -> Place? {
+        if let capital = name.targets.lazy.compactMap({ self.place($0) }).first(where: { $0.kind == .capital }) { return capital }
+        guard document.language == .english, let place = place(of: name), place.kind == .state else { return nil }
+        return place
     }
 
     /// Whether only commas, «y», articles and the same preposition part two names.
@@ -54,6 +59,8 @@ extension MentionScan {
         return conjunction
     }
 
+    // MARK: Countries
+
     private func acts(_ range: Range<Int>, alone: Bool) -> Bool {
         var before = range.lowerBound - 1
         while before >= 0, continues(before + 1), classes[before].contains(.article) { before -= 1 }
@@ -66,7 +73,7 @@ extension MentionScan {
         guard hasBefore else {
             // A heading, a dateline, or the start of a sentence.
             guard hasAfter else { return false }
-            return verbFollows(after, range)
+            return verbFollows(after) || opensApposition(after)
         }
         let sign = tokens[before]
         if sign.isSign {
@@ -74,34 +81,68 @@ extension MentionScan {
                 let label = before > 0 ? tokens[before - 1].id : 0
                 return label == finder.words.to || label == finder.words.from
             }
-            if sign.id == finder.words.comma, name(at: before - 1)?.kind == .place { return false }
-            return hasAfter && verbFollows(after, range)
+            if sign.id == finder.words.comma {
+                if name(at: before - 1)?.kind == .place { return false }
+                return hasAfter && verbFollows(after)
+            }
+            return hasAfter && (verbFollows(after) || opensApposition(after))
         }
         if sign.isNumber { return false }
         let kind = classes[before]
-        if kind.contains(.genitive) {
+        if kind.contains(.genitive) || sign.id == finder.words.from {
             var noun = before - 1
             while noun >= 0, continues(noun + 1), classes[noun].contains(.article) { noun -= 1 }
-            return noun >= 0 && continues(noun + 1) && classes[noun].contains(.actorNoun)
+            guard noun >= 0, continues(noun + 1) else { return false }
+            // `delegates of the Front and of Colombia`
+            if kind.contains(.genitive), noun > 2, classes[noun].contains(.conjunction), continues(noun),
+                let other = name(at: noun - 1), other.kind == .institution, other.range.lowerBound > 1
+            {
+                noun = other.range.lowerBound - 1
+                while noun > 0, continues(noun + 1), !classes[noun].isDisjoint(with: [.article, .genitive]) { noun -= 1 }
+            }
+            return kind.contains(.genitive) ? classes[noun].contains(.actorNoun) : plays(.envoyNoun, noun)
         }
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
-        if tokens[before].id == finder.words.entre || tokens[before].id == finder.words.between { return !alone }
-        if kind.contains(.dative) {
-            var at = before - 1
-            func isBracket(_ at: Int) -> Bool {
-                tokens[at].id == finder.words.openParenthesis || tokens[at].id == finder.words.closeParenthesis
-            }
-            while at >= 0, before - at < 10, continues(at + 1), !tokens[at].isSign || isBracket(at) {
-                if classes[at].contains(.motion) { return false }
-                at -= 1
-            }
-            return true
+        if sign.id == finder.words.on, before > 0, plays(.topicNoun, before - 1) { return false }
+        // «es importante para México», but «ayuda para Honduras»
+        if sign.id == finder.words.para, document.language == .spanish, before > 0 {
+            return classes[before - 1].contains(.actorNoun)
         }
-        if isCapitalised(before), tokens[before].isWord, cover[before] == 0 { return hasAfter && verbFollows(after, range) }
+        if sign.id == finder.words.entre || sign.id == finder.words.between { return !alone }
+        if kind.contains(.dative) { return isAddressed(before) }
+        if isCapitalised(before), tokens[before].isWord, cover[before] == 0 { return hasAfter && verbFollows(after) }
         // `borders with Israel`
-        if kind.contains(.preposition), before > 0, classes[before - 1].contains(.motion) { return false }
-        if hasAfter, classes[after].contains(.copula), !progressive(after) { return false }
+        if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
+        if hasAfter, classes[after].contains(.copula), !isCopulaOfAct(after) { return false }
         return true
+    }
+
+    /// `gave … to Togo` and no journey: no word of motion leads to the `to` at `dative`; but a body's `visit to Togo` is one with
+    /// its state.
+    private func isAddressed(_ dative: Int) -> Bool {
+        var at = dative - 1
+        func isBracket(_ at: Int) -> Bool {
+            tokens[at].id == finder.words.openParenthesis || tokens[at].id == finder.words.closeParenthesis
+        }
+        var passedBody = false
+        while at >= 0, dative - at < 10, continues(at + 1), !tokens[at].isSign || isBracket(at) {
+            if name(at: at)?.kind == .institution { passedBody = true }
+            if classes[at].contains(.motion), dative - at <= 2 || !plays(.lightMotion, at) {
+                return plays(.visit, at) && (passedBody || isBodysVisit(at))
+            }
+            at -= 1
+        }
+        return true
+    }
+
+    /// `its visit`, `whose eighth visit`: a body's.
+    private func isBodysVisit(_ index: Int) -> Bool {
+        var at = index - 1
+        while at >= 0, index - at < 4, continues(at + 1) {
+            if tokens[at].id == finder.words.its || tokens[at].id == finder.words.whose { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// `Uruguay's president`, `Colombia's criminal investigation directorate`: whose country a post or a body is.
@@ -115,28 +156,76 @@ extension MentionScan {
         return false
     }
 
-    private func verbFollows(_ index: Int, _ range: Range<Int>) -> Bool {
+    private func verbFollows(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.isNumber || isCapitalised(index) { return false }
-        if token.isSign { return false }
-        if classes[index].contains(.copula) { return progressive(index) }
-        return classes[index].isDisjoint(with: [.month, .locative])
+        if token.isNumber || isCapitalised(index) || token.isSign { return false }
+        if classes[index].contains(.copula) { return isCopulaOfAct(index) }
+        if document.language == .spanish, !classes[index].isDisjoint(with: [.month, .determiner]) { return false }
+        return !classes[index].contains(.locative)
     }
 
-    /// `is providing`: an English progressive is no copula.
-    private func progressive(_ index: Int) -> Bool {
+    /// `Finland, which had …`, «México, que …»: what a comma adds to a subject at the start of a sentence.
+    private func opensApposition(_ comma: Int) -> Bool {
+        guard tokens[comma].id == finder.words.comma, continues(comma + 1) else { return false }
+        let next = comma + 1
+        guard tokens[next].isWord, !isCapitalised(next) else { return false }
+        let kind = classes[next]
+        if document.language == .spanish {
+            return tokens[next].id == finder.words.que
+                || kind.contains(.determiner) && kind.isDisjoint(with: [.article, .genitive])
+        }
+        return kind.isDisjoint(with: [.copula, .locative, .conjunction, .month])
+    }
+
+    /// `is providing`, `is to get`, «está dispuesto»: no copula that only describes.
+    private func isCopulaOfAct(_ index: Int) -> Bool {
         guard continues(index + 1), tokens[index + 1].isWord else { return false }
+        if tokens[index + 1].id == finder.words.to || plays(.readiness, index + 1) { return true }
         let range = tokens[index + 1].range
         return range.count > 4 && bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ing".utf8))
     }
 
-    /// `Beirut rejected …`: a capital at the start of a sentence with a verb after it stands for its government.
-    private func opensClause(_ range: Range<Int>) -> Bool {
-        guard startsSentence(range.lowerBound), continues(range.upperBound) else { return false }
-        let next = range.upperBound
-        guard tokens[next].isWord, !isCapitalised(next),
-            classes[next].isDisjoint(with: [.copula, .locative, .genitive, .dative, .conjunction])
-        else { return false }
-        return true
+    // MARK: Capitals
+
+    /// `Beirut rejected …`, `talks with Cairo`, `at Hanoi's request`: a capital that stands for its government.
+    private func seatActs(_ range: Range<Int>, alone: Bool, isState: Bool) -> Bool {
+        var before = range.lowerBound - 1
+        while before >= 0, continues(before + 1), classes[before].contains(.article) { before -= 1 }
+        let hasBefore = before >= 0 && continues(before + 1)
+        let after = range.upperBound
+        if possessives.contains(after - 1) {
+            return !isState && continues(after) && classes[after].contains(.actorNoun)
+                && classes[after].isDisjoint(with: [.title])
+        }
+        if hasBefore, !tokens[before].isSign {
+            let kind = classes[before]
+            if !kind.isDisjoint(with: [.locative, .genitive, .placeNoun, .topic, .dative]) || tokens[before].isNumber {
+                return false
+            }
+            if !isState, document.language == .english {
+                if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
+                if tokens[before].id == finder.words.entre || tokens[before].id == finder.words.between { return !alone }
+            }
+        }
+        // `offered Cairo 50,000 tons`
+        if hasBefore, !isState, continues(after), tokens[after].isNumber, acts(finitely: before) { return true }
+        guard continues(after), tokens[after].isWord, !isCapitalised(after) else { return false }
+        if document.language == .english, acts(finitely: after) { return true }
+        guard !isState, startsSentence(range.lowerBound) || before + 1 < range.lowerBound && startsSentence(before + 1) else {
+            return false
+        }
+        return classes[after].isDisjoint(with: [
+            .copula, .locative, .genitive, .dative, .conjunction, .determiner, .month, .preposition,
+        ])
+    }
+
+    /// `rejected`, `has`, `each declared`: an English verb that has a subject.
+    private func acts(finitely start: Int) -> Bool {
+        var index = start
+        while index - start < 2, continues(index), plays(.adverb, index) { index += 1 }
+        guard continues(index), tokens[index].isWord, !isCapitalised(index) else { return false }
+        if plays(.finiteVerb, index) { return true }
+        let range = tokens[index].range
+        return range.count > 4 && bytes[range.upperBound - 2..<range.upperBound].elementsEqual(Array("ed".utf8))
     }
 }

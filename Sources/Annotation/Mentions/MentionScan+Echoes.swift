@@ -108,7 +108,7 @@ extension MentionScan {
         }
     }
 
-    private func folded(_ index: Int) -> [UInt8] {
+    func folded(_ index: Int) -> [UInt8] {
         Folding.folded(String(decoding: bytes[tokens[index].range], as: UTF8.self))
     }
 }

@@ -7,6 +7,18 @@ extension MentionScan {
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
         let start = englishStart(head)
         var (end, nested) = englishEnd(after: head)
+        // `Inspector of Prisons` is a body of one person, `Inspector Gray` is a person.
+        if plays(.postHead, head) {
+            let isOwned = start < head && possessives.contains(head - 1)
+            guard isOwned || end > head + 1, !classes[end - 1].contains(.stateNoun), !classes[end - 1].contains(.title) else {
+                return head + 1
+            }
+        }
+        // `Kuje Correctional Centre` is where people are held.
+        if head > start, plays(.holdingHead, head), plays(.custodyWord, head - 1), end == head + 1 {
+            add(Name(range: start..<end, kind: .place, confidence: 0.75))
+            return end
+        }
         // A head in the middle of capitals (`Commission President`) names no body beyond itself.
         if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1 {
             if classes[end].contains(.englishHead) { return head + 1 }
@@ -16,8 +28,9 @@ extension MentionScan {
         }
         if start == head, end == head + 1 {
             let isHeading = head < 60 && inTitle(head)
-            let isSole = classes[head].contains(.soleHead) && !startsSentence(head)
-            if head > 0, continues(head), classes[head - 1].contains(.determiner) || isSole || isHeading {
+            let hasVerb = continues(end) && tokens[end].isWord && !isCapitalised(end)
+            let isSole = classes[head].contains(.soleHead) && (!startsSentence(head) || hasVerb)
+            if isSole || isHeading || head > 0 && continues(head) && classes[head - 1].contains(.determiner) {
                 add(Name(range: head..<end, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
             }
             return head + 1
@@ -52,12 +65,20 @@ extension MentionScan {
         while start > 0, continues(start), head - start < 10 {
             let before = start - 1
             if isCapitalised(before), tokens[before].isWord {
-                if let known = name(at: before), known.kind == .person || known.kind == .institution { break }
+                if let known = name(at: before), known.kind == .person || known.kind == .institution {
+                    // `United Nations Observer Mission`: a body of the body whose name it begins with.
+                    guard known.kind == .institution, !possessives.contains(before), known.range.upperBound == start,
+                        !names[Int(cover[before]) - 1].nested
+                    else { break }
+                    return known.range.lowerBound
+                }
                 // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
                 if possessives.contains(before), name(at: before)?.kind == .place { break }
                 let kind = classes[before]
-                if kind.contains(.title) && !kind.contains(.modifier) || kind.contains(.opener) || kind.contains(.month)
-                    || kind.contains(.article)
+                // `Ombudsman's Office`, `Ombudsperson Institution`
+                let isPost = kind.contains(.title) && kind.isDisjoint(with: [.modifier, .englishHead])
+                if isPost && !(possessives.contains(before) && before == head - 1) || kind.contains(.opener)
+                    || kind.contains(.month) || kind.contains(.article)
                 {
                     break
                 }
@@ -75,6 +96,12 @@ extension MentionScan {
             } else if tokens[before].id == finder.words.hyphen, !tokens[before].flags.contains(.spaceBefore), before > 0,
                 isCapitalised(before - 1)
             {
+                start = before - 1
+            } else if tokens[before].id == finder.words.comma, before > 0, isCapitalised(before - 1), cover[before - 1] == 0,
+                (start..<head).contains(where: { tokens[$0].id == finder.words.and }), !startsSentence(before - 1),
+                classes[before - 1].isDisjoint(with: [.title, .englishHead, .opener, .month, .demonym])
+            {
+                // `Foreign, Commonwealth and Development Office`
                 start = before - 1
             } else {
                 break
@@ -106,15 +133,24 @@ extension MentionScan {
                 index = end
                 continue
             }
+            // `Department of Foreign Affairs, Trade and Development`
+            if end > head + 1, let close = listEnd(from: index) {
+                end = close
+                index = end
+                continue
+            }
             var next = index
             var conjunction = false
-            while continues(next), next - index < 4, !isCapitalised(next) {
+            while continues(next), next - index < 4, !isCapitalised(next) || classes[next].contains(.preposition) {
                 let kind = classes[next]
                 guard kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else { break }
                 if kind.contains(.conjunction) { conjunction = true }
                 next += 1
             }
-            guard next > index, continues(next), isCapitalised(next), tokens[next].isWord else { break }
+            // `the Service on Monday`
+            guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, !classes[next].contains(.month) else {
+                break
+            }
             let lead = tokens[index].id
             let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
             if locative, !classes[head].contains(.officeHead) { break }
@@ -123,7 +159,9 @@ extension MentionScan {
                 if classes[next - 1].contains(.article) { break }
             }
             if let known = name(at: next) {
-                guard known.range.lowerBound == next, lead == finder.words.of || locative else { break }
+                // `Mission for Iraq`, but `the Board for Ana Gil`
+                let isFor = lead == finder.words.forWord && known.kind == .place
+                guard known.range.lowerBound == next, lead == finder.words.of || locative || isFor else { break }
                 if known.kind == .person || known.kind == .instrument { break }
                 return (known.range.upperBound, Int(cover[next]) - 1)
             }
@@ -138,24 +176,63 @@ extension MentionScan {
         return (end, nil)
     }
 
-    /// `Sudanese government`, `French embassy`, `Israeli police`, and the possessive `Romania's new government`.
+    /// `Sudanese government`, `French embassy`, `Kenyan foreign ministry`, `Benin police`, and the possessive `Romania's new
+    /// government`.
     func demonymName(at start: Int) -> Int {
+        let place = name(at: start).flatMap { self.place(of: $0) }
+        guard classes[start].contains(.demonym) || place != nil else { return start + 1 }
         var noun = start + 1
+        let owns = possessives.contains(start)
         while continues(noun), noun - start < 3, !isCapitalised(noun), tokens[noun].isWord, !classes[noun].contains(.stateNoun) {
-            guard possessives.contains(start) else { break }
+            guard owns || plays(.stateModifier, noun) else { break }
             noun += 1
         }
-        guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun),
-            classes[start].contains(.demonym) || classes[noun].contains(.government)
-        else { return start + 1 }
-        var name = Name(range: start..<(noun + 1), kind: .institution, confidence: 0.85)
+        guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun) else { return start + 1 }
+        let isGovernment = classes[noun].contains(.government)
+        if classes[start].contains(.demonym), noun > start + 1, !classes[noun].contains(.government),
+            !(start + 1..<noun).allSatisfy({ plays(.stateModifier, $0) })
+        {
+            return start + 1
+        }
+        if plays(.memberNoun, noun) {
+            // `the army said`, but `army officers`; and `bank`, `guard` are bodies with a word before them only.
+            guard !continues(noun + 1) || !plays(.envoyNoun, noun + 1) else { return start + 1 }
+        } else if plays(.modifiedNoun, noun), noun == start + 1 {
+            return start + 1
+        }
+        guard classes[start].contains(.demonym) || isGovernment || !owns else { return start + 1 }
+        var first = start
+        if let known = name(at: start), known.range.contains(start) { first = known.range.lowerBound }
+        // `South Korean`, `Sierra Leonean`
+        if first == start, first > 0, continues(first), isCapitalised(first - 1), cover[first - 1] == 0,
+            plays(.demonymPrefix, first - 1)
+        {
+            first -= 1
+        }
+        var name = Name(range: first..<(noun + 1), kind: .institution, confidence: 0.85)
         let country = statedCountry(start)
         name.statedCountry = country
-        if classes[noun].contains(.government), let country, let place = finder.registry.place(country.lowercased()) {
+        if isGovernment, let country, let place = finder.registry.place(country.lowercased()) {
             name.entity = finder.registry.government(of: place)
         }
         add(name)
         return noun + 1
+    }
+
+    /// `government of Kiribati`: in small letters a name with its country's or state's.
+    func governmentOf(_ start: Int) -> Int {
+        var next = start + 1
+        guard continues(next), tokens[next].id == finder.words.of else { return start + 1 }
+        next += 1
+        while continues(next), classes[next].contains(.article) { next += 1 }
+        guard continues(next), let known = name(at: next), known.range.lowerBound == next, let place = place(of: known),
+            place.kind == .country || place.kind == .state
+        else { return start + 1 }
+        var name = Name(range: start..<known.range.upperBound, kind: .institution, confidence: 0.85)
+        name.statedCountry = place.country
+        name.entity = finder.registry.government(of: place)
+        add(name)
+        return known.range.upperBound
     }
 
     private func statedCountry(_ index: Int) -> String? {

@@ -10,15 +10,15 @@ extension MentionScan {
             if kind.contains(.pluralHead), isCapitalised(index) || !kind.contains(.spanishHead) {
                 index = max(index + 1, coordinated(at: index))
             } else if kind.contains(.spanishHead), governmentOrHead(index),
-                !(document.language == .english && kind.contains(.englishHead))
+                document.language != .english || !kind.contains(.englishHead) && isSpanish(index)
             {
                 index = max(index + 1, spanishName(at: index))
             } else if isCapitalised(index), kind.contains(.englishHead) {
                 index = max(index + 1, englishName(at: index))
-            } else if isCapitalised(index),
-                kind.contains(.demonym) || possessives.contains(index) && name(at: index)?.kind == .place
-            {
+            } else if isCapitalised(index), kind.contains(.demonym) || opensStateName(index) {
                 index = max(index + 1, demonymName(at: index))
+            } else if kind.contains(.government), !isCapitalised(index), !kind.contains(.spanishHead) {
+                index = max(index + 1, governmentOf(index))
             } else if kind.contains(.mediumNoun) {
                 index = max(index + 1, medium(at: index))
             } else {
@@ -31,85 +31,22 @@ extension MentionScan {
     /// A head counts in capitals; «gobierno de Morelos» is a name in lower case too.
     private func governmentOrHead(_ index: Int) -> Bool { isCapitalised(index) || classes[index].contains(.government) }
 
-    // MARK: Registered names
-
-    /// «Comité … de Argentina», «Comisión … de las Naciones Unidas»: what follows a registered name and belongs to it.
-    private func extendRegistered() {
-        for number in names.indices where names[number].kind == .institution && !names[number].dropped {
-            takePossessor(number)
-            let name = names[number]
-            guard let qualifier = qualifier(after: name.range.upperBound, of: name) else { continue }
-            for index in name.range.upperBound..<qualifier.end { cover[index] = Int32(number + 1) }
-            names[number].coreEnd = name.range.upperBound
-            names[number].range = name.range.lowerBound..<qualifier.end
-            if let country = qualifier.country { names[number].statedCountry = country }
-            names[number].ofPart = qualifier.ofPart
-            if let nested = qualifier.nested { names[nested].nested = true }
-            if let place = qualifier.place { names[place].dropped = true }
-            if let stated = qualifier.country { coordinate(number, stated, qualifier) }
-        }
+    /// A country or capital whose last word is at `index`, before a word in small letters in an English text.
+    private func opensStateName(_ index: Int) -> Bool {
+        guard cover[index] > 0, document.language == .english, continues(index + 1), !isCapitalised(index + 1),
+            tokens[index + 1].isWord, let known = name(at: index), known.range.upperBound == index + 1
+        else { return false }
+        if possessives.contains(index) { return known.kind == .place }
+        return classes[index + 1].contains(.stateNoun)
+            && known.targets.contains { [.country, .capital].contains(place($0)?.kind) }
     }
 
-    /// `Peru's National Human Rights Commission`: the country before the name says whose it is.
-    private func takePossessor(_ number: Int) {
-        let before = names[number].range.lowerBound - 1
-        guard before >= 0, possessives.contains(before), continues(before + 1), let owner = name(at: before),
-            owner.range.upperBound == before + 1, let place = place(of: owner), place.kind == .country
-        else { return }
-        names[number].statedCountry = place.country
-    }
-
-    private struct Qualifier {
-        var end: Int
-        var country: String?
-        var nested: Int?
-        var place: Int?
-        var ofPart = false
-    }
-
-    private func qualifier(after end: Int, of name: Name) -> Qualifier? {
-        var index = end
-        guard continues(index), classes[index].contains(.genitive) || classes[index].contains(.locative) else { return nil }
-        let locative = !classes[index].contains(.genitive)
-        index += 1
-        while continues(index), classes[index].contains(.article) { index += 1 }
-        if continues(index), classes[index].contains(.state) { index += 1 }
-        guard continues(index), cover[index] > 0 else { return nil }
-        let number = Int(cover[index]) - 1
-        let other = names[number]
-        guard other.range.lowerBound == index else { return nil }
-        if let place = place(of: other) {
-            let head = classes[name.range.lowerBound]
-            if locative, !head.contains(.officeHead) { return nil }
-            guard place.kind == .country || !name.targets.contains(where: { institution($0)?.country == "INT" }) else {
-                return nil
-            }
-            // A part of a country makes another body of the name: «Secretaría de Salud de Veracruz».
-            return Qualifier(end: other.range.upperBound, country: place.country, place: number, ofPart: place.kind != .country)
-        }
-        guard !locative, other.kind == .institution else { return nil }
-        let owners = other.targets.compactMap { institution($0)?.id }
-        let belongs = name.targets.compactMap { institution($0) }.contains { one in
-            owners.contains { finder.registry.isPart(one.id, of: $0) || $0 == "int.onu" && one.country == "INT" }
-        }
-        return belongs ? Qualifier(end: other.range.upperBound, nested: number) : nil
-    }
-
-    /// «MNPT de Argentina y México»: the head names the second country's body too.
-    private func coordinate(_ number: Int, _ country: String, _ qualifier: Qualifier) {
-        let next = qualifier.end
-        guard continues(next), classes[next].contains(.conjunction), continues(next + 1),
-            let other = name(at: next + 1), let place = place(of: other), place.kind == .country, place.country != country,
-            let core = names[number].coreEnd,
-            names[number].targets.contains(where: { institution($0)?.country == place.country })
-        else { return }
-        var twin = names[number]
-        twin.range = twin.range.lowerBound..<core
-        twin.coreEnd = nil
-        twin.statedCountry = place.country
-        twin.nested = true
-        names[Int(cover[next + 1]) - 1].dropped = true
-        names.append(twin)
+    /// In an English text «Red» and «Normal» are heads with a Spanish complement only.
+    private func isSpanish(_ index: Int) -> Bool {
+        guard classes[index].contains(.weakHead) else { return true }
+        guard continues(index + 1) else { return false }
+        let next = tokens[index + 1].id
+        return next == finder.words.de || next == finder.words.del
     }
 
     // MARK: Spanish
@@ -120,7 +57,8 @@ extension MentionScan {
             // A registered name may be the start of a longer one: «Comisión de Derechos Humanos del Estado de Zacatecas».
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
         }
-        let reading = spanishChain(from: start)
+        let registered = name(at: start).flatMap { $0.kind == .institution && $0.range.count > 1 ? $0.range : nil }
+        let reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
         var first = start
         while first > 0, continues(first), classes[first - 1].contains(.premodifier), isCapitalised(first - 1),
             cover[first - 1] == 0
@@ -134,12 +72,15 @@ extension MentionScan {
             if isCapitalised(start) { addBare(start) }
             return start + 1
         }
+        // «gobernador del Estado de Nuevo León»: a place.
+        if classes[start].contains(.state), let place = reading.place, place.kind != .country { return start + 1 }
+        // «la LXII Asamblea General Ordinaria de …» is what a body holds.
+        if reading.end > start + 2, range.prefix(6).contains(where: { $0 > start && plays(.sessionWord, $0) }) {
+            return start + 1
+        }
         if classes[start].contains(.government) {
             if !isCapitalised(start), reading.place == nil { return start + 1 }
-            // «jefe de Gobierno de la Ciudad de México» is a post.
-            if start > 1, continues(start), tokens[start - 1].id == finder.words.de, classes[start - 2].contains(.chief) {
-                return start + 1
-            }
+            if isPostOfGovernment(start) { return start + 1 }
         }
         var name = Name(range: range, kind: .institution, confidence: 0.85)
         if classes[start].contains(.government), let place = reading.place {
@@ -158,6 +99,35 @@ extension MentionScan {
         return reading.end
     }
 
+    /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
+    private func isPostOfGovernment(_ start: Int) -> Bool {
+        guard start > 1, continues(start), tokens[start - 1].id == finder.words.de else { return false }
+        if classes[start - 2].contains(.chief) { return true }
+        let post = classes[start - 2].contains(.modifier) && start > 2 ? start - 3 : start - 2
+        return classes[post].contains(.ministryTitle)
+    }
+
+    /// «[Instituto Nacional de Salud] para el Bienestar», «[Secretaría de Seguridad Pública] Ciudadana»: a registered name may
+    /// open a longer one.
+    private func continuation(of known: Range<Int>, from start: Int) -> Chain {
+        var next = known.upperBound
+        let own = Chain(end: next)
+        guard names[Int(cover[start]) - 1].coreEnd == nil, !tokens[start].isAllCapitals, continues(next) else { return own }
+        let isDirect = isCapitalised(next)
+        while continues(next), next - known.upperBound < 3, !isCapitalised(next), !classes[next].contains(.locative),
+            classes[next].contains(.connector) || classes[next].contains(.preposition)
+        { next += 1 }
+        guard continues(next), isCapitalised(next), tokens[next].isWord, !tokens[next].isAllCapitals,
+            classes[next].isDisjoint(with: [
+                .spanishHead, .instrumentHead, .placeHead, .title, .opener, .givenName, .surname, .month, .pluralHead,
+            ])
+        else { return own }
+        if let inner = name(at: next) {
+            guard !isDirect, inner.contextual, inner.range.count == 1, tokens[next - 1].id != finder.words.de else { return own }
+        }
+        return spanishChain(from: start, reach: known.upperBound)
+    }
+
     private struct Chain {
         var end: Int
         var place: Place?
@@ -166,15 +136,25 @@ extension MentionScan {
     }
 
     /// The words after a Spanish head that belong to its name.
-    private func spanishChain(from start: Int, depth: Int = 0) -> Chain {
-        var end = start + 1
-        var index = start + 1
+    /// - Parameter reach: where the chain is known to go to.
+    private func spanishChain(from start: Int, reach: Int? = nil, depth: Int = 0) -> Chain {
+        var end = reach ?? start + 1
+        var index = end
         let capitalsText = tokens[start].isAllCapitals
+        var pending: (nested: Int, end: Int)?
         while continues(index), index - start < 40 {
             let kind = classes[index]
             if tokens[index].isSign {
                 // «Universidad Autónoma “Benito Juárez” de Oaxaca»
                 if let close = quoted(from: index) {
+                    end = close
+                    index = end
+                    continue
+                }
+                // «Secretaría de Agricultura, Ganadería y Pesca»
+                if end > start + 1, (start..<end).contains(where: { classes[$0].contains(.genitive) }),
+                    let close = listEnd(from: index)
+                {
                     end = close
                     index = end
                     continue
@@ -193,6 +173,7 @@ extension MentionScan {
                 end = step.end
                 index = end
                 if step.stop { return Chain(end: end, place: step.place, nested: step.nested) }
+                pending = step.nested.map { ($0, end) }
                 continue
             }
             if isCapitalised(index) {
@@ -213,7 +194,7 @@ extension MentionScan {
                     }
                 }
                 if capitalsText != tokens[index].isAllCapitals, tokens[index].isAllCapitals, tokens[index].range.count > 1,
-                    !classes[index].contains(.inner)
+                    !classes[index].contains(.inner), !(index == start + 1 && plays(.acronymHead, start))
                 {
                     break
                 }
@@ -244,7 +225,42 @@ extension MentionScan {
             }
             break
         }
-        return Chain(end: end)
+        return Chain(end: end, nested: pending?.end == end ? pending?.nested : nil)
+    }
+
+    /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and
+    /// at last by «y».
+    func listEnd(from comma: Int) -> Int? {
+        guard tokens[comma].id == finder.words.comma else { return nil }
+        var index = comma
+        var items = 0
+        while continues(index), items < 8 {
+            let isLast = classes[index].contains(.conjunction)
+            guard isLast || tokens[index].id == finder.words.comma else { return nil }
+            var at = index + 1
+            while continues(at), at - index < 4, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
+            let first = at
+            while continues(at), at - first < 6 {
+                if isCapitalised(at), tokens[at].isWord,
+                    cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true,
+                    classes[at].isDisjoint(with: [.givenName, .title, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
+                    !tokens[at].isAllCapitals
+                {
+                    at += 1
+                } else if at > first, classes[at].contains(.genitive), continues(at + 1), isCapitalised(at + 1),
+                    cover[at + 1] == 0
+                {
+                    at += 1
+                } else {
+                    break
+                }
+            }
+            guard at > first, isCapitalised(at - 1) else { return nil }
+            items += 1
+            if isLast { return items > 1 ? at : nil }
+            index = at
+        }
+        return nil
     }
 
     /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.
@@ -315,7 +331,9 @@ extension MentionScan {
             guard continues(at), isCapitalised(at), end > head + 1 || isCapitalised(at) else { return nil }
             return Step(end: name(at: at)?.kind == .place ? name(at: at)?.range.upperBound ?? at + 1 : at + 1)
         }
-        let known = name(at: next)
+        // «… para el Bienestar»: a ministry's short name is a common word within another name.
+        let within = name(at: next).flatMap { $0.contextual && $0.range.count == 1 && (!genitive || conjunction) ? nil : $0 }
+        let known = cover[next] > 0 ? within : nil
         if conjunction {
             if end == head + 1 { return nil }
             if lead.contains(.spanishHead) || lead.contains(.instrumentHead) || lead.contains(.title) { return nil }
@@ -333,7 +351,9 @@ extension MentionScan {
                 guard genitive, !locative, !dative, !lead.contains(.spanishHead) || end > head + 1 || known.range.count > 1 else {
                     return nil
                 }
-                return Step(end: known.range.upperBound, stop: true, nested: Int(cover[next]) - 1)
+                // A ministry's short name may be a word of a name that goes on: «Instituto de Salud para el Bienestar».
+                let stops = !(known.contextual && known.range.count == 1)
+                return Step(end: known.range.upperBound, stop: stops, nested: Int(cover[next]) - 1)
             case .place:
                 if locative { guard classes[head].contains(.officeHead) || end == head + 1 && false else { return nil } }
                 if dative { return nil }
@@ -346,6 +366,7 @@ extension MentionScan {
             }
         }
         if known != nil { return nil }
+        if lead.contains(.government), genitive, end == head + 1 { return Step(end: next + 1) }
         if lead.contains(.spanishHead), !lead.contains(.weakHead) {
             // «Dirección … de la Comisión»: one body of another; only a complement may follow the inner head.
             guard genitive, end > head + 1, depth < 3 else { return nil }
@@ -400,71 +421,5 @@ extension MentionScan {
             add(name)
         }
         return index
-    }
-
-    // MARK: Bare heads, media, acronyms
-
-    private func addBare(_ index: Int) {
-        guard cover[index] == 0, !tokens[index].isAllCapitals else { return }
-        // A heading leaves out the article.
-        guard index > 0 && classes[index - 1].contains(.determiner) || index < 60 && inTitle(index) else { return }
-        add(Name(range: index..<(index + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
-    }
-
-    /// Whether a token stands in a title.
-    func inTitle(_ index: Int) -> Bool {
-        let start = Int(tokens[index].start)
-        guard let block = document.reading.blocks.first(where: { $0.range.contains(start) }),
-            document.zones.indices.contains(block.zone)
-        else { return false }
-        return document.zones[block.zone].kind == .title
-    }
-
-    /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
-    private func medium(at start: Int) -> Int {
-        var index = start + 1
-        while continues(index), index - start < 8, isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
-        guard index > start + 1, !isCapitalised(start), !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2
-        else { return start + 1 }
-        if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) {
-            return start + 1
-        }
-        add(Name(range: (start + 1)..<index, kind: .institution, confidence: 0.7))
-        return index
-    }
-
-    /// Capitals that no list knows, after an article or more than once: `the BTA`, «la FEADLE».
-    private func findUnknownAcronyms() {
-        var counts: [[UInt8]: Int] = [:]
-        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && tokens[index].range.count <= 8 {
-            let alone =
-                !(continues(index + 1) && tokens[index + 1].isAllCapitals) && !(index > 0 && tokens[index - 1].isAllCapitals)
-            if alone { counts[Array(bytes[tokens[index].range]), default: 0] += 1 }
-        }
-        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
-            let token = tokens[index]
-            guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
-                continues(index) && classes[index - 1].contains(.article)
-                    || counts[Array(bytes[token.range]), default: 0] > 1 && actsHere(index),
-                classes[index].isDisjoint(with: [
-                    .notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month,
-                ])
-            else { continue }
-            let next = index + 1
-            if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
-            add(Name(range: index..<next, kind: .institution, basis: .acronym, confidence: 0.6))
-        }
-    }
-
-    /// Whether an acronym opens a sentence or follows a preposition, and no sign or figure follows it.
-    private func actsHere(_ index: Int) -> Bool {
-        if continues(index + 1), !tokens[index + 1].isWord, tokens[index + 1].id != finder.words.comma,
-            tokens[index + 1].id != finder.words.stop
-        {
-            return false
-        }
-        guard continues(index) else { return continues(index + 1) && tokens[index + 1].isWord && !isCapitalised(index + 1) }
-        return !classes[index - 1].isDisjoint(with: [.genitive, .preposition, .dative, .conjunction])
-            || startsSentence(index) && continues(index + 1) && tokens[index + 1].isWord && !isCapitalised(index + 1)
     }
 }

@@ -45,7 +45,10 @@ extension MentionScan {
                 continue
             }
             if isCapitalised(index), tokens[index].isWord {
-                if let known = name(at: index), known.kind == .person || known.kind == .institution { break }
+                if let known = name(at: index), known.kind == .person || known.kind == .institution {
+                    // «Plan Marina»: a ministry's short name within another name.
+                    guard known.contextual, known.range.count == 1, index == start + 1 else { break }
+                }
                 end = index + 1
                 index = end
                 continue
@@ -91,6 +94,8 @@ extension MentionScan {
             end = next + 1
             index = end
         }
+        // «Declaración Conjunta» is what many texts are.
+        if end == start + 2, plays(.commonQualifier, start + 1) { return end }
         let sole = classes[start].contains(.soleInstrument)
         guard end > start + 1 || sole && start > 0 && classes[start - 1].contains(.determiner) else { return start + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
@@ -132,10 +137,18 @@ extension MentionScan {
     private func englishInstrument(at head: Int) -> Int {
         guard !inTitleCase(head) else { return head + 1 }
         // `Rule of Law`, `Faculty of Law`: the tail of another name.
-        if head > 1, continues(head), tokens[head - 1].id == finder.words.of, isCapitalised(head - 2) { return head + 1 }
+        if head > 1, continues(head), tokens[head - 1].id == finder.words.of, isCapitalised(head - 2), !plays(.actHead, head) {
+            return head + 1
+        }
+        // `Law Society`, and the territory `ACT`, are none; nor is a head before that of a body.
+        if tokens[head].isAllCapitals { return head + 1 }
+        // `Bill Gates`
+        if plays(.actHead, head), head == 0 || !isCapitalised(head - 1) && !continuesAct(head) { return head + 1 }
+        if continues(head + 1), isCapitalised(head + 1), classes[head + 1].contains(.englishHead) { return head + 1 }
         var start = head
         func belongs(_ index: Int) -> Bool {
-            isCapitalised(index) && tokens[index].isWord && cover[index] == 0
+            isCapitalised(index) && tokens[index].isWord
+                && (cover[index] == 0 || name(at: index)?.kind == .place && !possessives.contains(index))
                 && classes[index].isDisjoint(with: [.article, .title, .opener, .month, .connector])
         }
         while start > 0, continues(start), head - start < 10 {
@@ -146,6 +159,9 @@ extension MentionScan {
                 !tokens[start].flags.contains(.spaceBefore)
             {
                 start -= 2
+            } else if start < head, plays(.actHead, head), let before = capitalBefore(connectorsAt: start - 1), belongs(before) {
+                // `Prevention and Combating of Torture of Persons Act`
+                start = before
             } else {
                 break
             }
@@ -173,13 +189,59 @@ extension MentionScan {
                 guard kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else { break }
                 next += 1
             }
-            guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, cover[next] == 0 else { break }
+            guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, cover[next] == 0,
+                !classes[next].contains(.month)
+            else { break }
             end = next + 1
             index = end
         }
+        // `ILO Convention`
+        if start == head, start > 0, continues(start), let maker = name(at: start - 1), maker.kind == .institution,
+            maker.range.count == 1, maker.basis == .acronym, !possessives.contains(start - 1)
+        {
+            start -= 1
+        }
+        // `Convention No. 169`
+        if end == head + 1 || end == head + 2, let number = englishNumber(from: head + 1) { end = number }
         guard end - start > 1 else { return head + 1 }
+        // `Prison Rules 1999`
+        if continues(end), tokens[end].isNumber, tokens[end].range.count == 4, isYear(end) { end += 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
         return end
+    }
+
+    private func isYear(_ index: Int) -> Bool {
+        let digits = bytes[tokens[index].range]
+        return digits.starts(with: Array("19".utf8)) || digits.starts(with: Array("20".utf8))
+    }
+
+    /// Whether words of a name lead by `of` to the head of an act.
+    private func continuesAct(_ head: Int) -> Bool { capitalBefore(connectorsAt: head - 1) != nil }
+
+    /// The capitalised word before `of`, `and` or `of the` that end at `index`.
+    private func capitalBefore(connectorsAt index: Int) -> Int? {
+        var at = index
+        while at > 0, index - at < 3, continues(at + 1), !isCapitalised(at) {
+            guard classes[at].contains(.connector) || tokens[at].id == finder.words.and, !classes[at].contains(.article) else {
+                return nil
+            }
+            at -= 1
+        }
+        return at < index && at >= 0 && continues(at + 1) ? at : nil
+    }
+
+    /// Where `No. 169` ends.
+    private func englishNumber(from start: Int) -> Int? {
+        var index = start
+        guard continues(index), Self.numberWords.contains(folded(index)) else { return nil }
+        index += 1
+        if continues(index), tokens[index].id == finder.words.stop { index += 1 }
+        guard continues(index), tokens[index].isNumber else { return nil }
+        // `No. 43 of 2013`
+        if continues(index + 2), tokens[index + 1].id == finder.words.of, tokens[index + 2].isNumber, isYear(index + 2) {
+            return index + 3
+        }
+        return index + 1
     }
 
     /// `CAT/C/MEX/CO/7`, `A/HRC/28/68/Add.3`.

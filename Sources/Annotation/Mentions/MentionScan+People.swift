@@ -53,7 +53,7 @@ extension MentionScan {
             return classes[index].contains(.surname) || classes[index].contains(.givenName)
         }
         let kind = classes[index]
-        if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun]) { return false }
+        if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction]) { return false }
         if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
         return tokens[index].id == Vocabulary.unknown
     }
@@ -63,7 +63,7 @@ extension MentionScan {
         var index = end
         while continues(index), index - start < 10 {
             if isCapitalised(index), tokens[index].isWord {
-                guard isNameLike(index) || tokens[index].range.count == 1 else { break }
+                guard isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction) else { break }
                 if possessives.contains(index - 1) { break }
                 index += 1
                 end = index
@@ -94,7 +94,7 @@ extension MentionScan {
     /// The part of a run that names a person, if any.
     private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
         let first = range.lowerBound
-        if first > 0, continues(first), classes[first - 1].contains(.notPerson) { return nil }
+        if first > 0, continues(first), classes[first - 1].contains(.notPerson) || isPlaceName(first) { return nil }
         // `the Blue Nile Dam`
         if let last = range.last, last > first, classes[last].contains(.placeTail) {
             var start = first
@@ -118,13 +118,33 @@ extension MentionScan {
         let listed = nameWords.dropFirst().contains { !classes[$0].isDisjoint(with: [.surname, .givenName]) }
         if nameWords.count >= 2 {
             if given, !startsSentence(first) || listed || titled || classes[first].contains(.surname) { return range }
+            // `Judith Harcastle, who …`
+            if given, tokens[nameWords[1]].id == Vocabulary.unknown, !inTitleCase(first) { return range }
             if titled || isApposed(range) { return range }
             if listed, tokens[first].id == Vocabulary.unknown || classes[first].contains(.surname), !startsSentence(first) {
                 return range
             }
-            return nil
+            return isForeign(range) ? range : nil
         }
         return titled && tokens[first].range.count > 2 ? range : nil
+    }
+
+    /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.
+    private func isForeign(_ range: Range<Int>) -> Bool {
+        guard document.language == .english, range.count == 2, range.allSatisfy({ tokens[$0].id == Vocabulary.unknown }),
+            range.allSatisfy({ !tokens[$0].isAllCapitals && tokens[$0].range.count > 2 }), range.lowerBound > 0,
+            !inTitleCase(range.lowerBound)
+        else { return false }
+        if startsSentence(range.lowerBound) { return continues(range.upperBound) && tokens[range.upperBound].isWord }
+        let before = range.lowerBound - 1
+        return !isCapitalised(before) && classes[before].isDisjoint(with: [.article, .locative, .determiner, .mediumNoun])
+    }
+
+    /// «la Sierra Juárez», «en San Ildefonso»: a word for a place after an article, a saint after a preposition.
+    private func isPlaceName(_ first: Int) -> Bool {
+        let before = classes[first - 1]
+        if classes[first].contains(.placeHead), !before.isDisjoint(with: [.determiner, .article]) { return true }
+        return plays(.saint, first) && !before.isDisjoint(with: [.locative, .genitive, .dative])
     }
 
     /// `Levan Ioseliani, Public Defender of …`, «el titular de la Unidad …, Froylán Enciso.»: beside an office, between commas.
@@ -149,7 +169,10 @@ extension MentionScan {
         // From the comma back to the office, over what it is the office of.
         index = before - 1
         while index > 0, before - index < 14, continues(index + 1), !tokens[index].isSign {
-            if classes[index].contains(.title), !isCapitalised(index) { return classes[index + 1].contains(.genitive) }
+            // «el titular de la Unidad, …», `his counterpart, …`, `the Attorney General, …`
+            if classes[index].contains(.title), !isCapitalised(index) || index == before - 1 {
+                return index == before - 1 || classes[index + 1].contains(.genitive)
+            }
             guard isCapitalised(index) || !classes[index].isDisjoint(with: [.connector, .conjunction, .determiner, .preposition])
             else {
                 return false

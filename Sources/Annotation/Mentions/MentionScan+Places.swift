@@ -1,41 +1,68 @@
 import Documents
 
 extension MentionScan {
-    /// Places that no list has: «colonia Lomas del Pedregal», «Palacio Nacional», «Omeapa, Guerrero», `Mediterranean Sea`.
+    /// Places that no list has: «colonia Lomas del Pedregal», «Palacio Nacional», «Omeapa, Guerrero», `Mediterranean Sea`,
+    /// `in Darwin`, `the Morina border point`.
     func findPlaces() {
         var index = 0
         while index < tokens.count {
             let kind = classes[index]
-            if kind.contains(.placeHead), isCapitalised(index), cover[index] == 0 || name(at: index)?.range.count == 1 {
+            let capital = isCapitalised(index)
+            if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
                 index = max(index + 1, headed(at: index))
-            } else if kind.contains(.placeNoun), !isCapitalised(index) {
+            } else if !capital, kind.contains(.placeNoun) {
                 index = max(index + 1, afterNoun(at: index))
-            } else if kind.contains(.placeTail), isCapitalised(index), cover[index] == 0 {
+            } else if capital, kind.contains(.placeTail), cover[index] == 0 {
                 index = max(index + 1, tailed(at: index))
-            } else if kind.contains(.locative), !isCapitalised(index) {
-                index = max(index + 1, beforeKnown(at: index))
+            } else if kind.contains(.locative), !capital || startsSentence(index) {
+                index = max(index + 1, afterPreposition(at: index))
+            } else if !capital, kind.contains(.placeFollower) {
+                followed(by: index)
+                index += 1
+            } else if capital, kind.contains(.state), cover[index] == 0, plays(.realm, index) {
+                index = max(index + 1, realm(at: index))
+            } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
+                index = max(index + 1, dateline(at: index))
+            } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
+                index = max(index + 1, saint(at: index + 1))
             } else {
                 index += 1
             }
         }
     }
 
+    /// «Palacio Nacional», «Valle de México».
     private func headed(at start: Int) -> Int {
-        let end = capitals(from: start + 1)
-        guard end > start + 1, !classes[start + 1].contains(.demonym), !classes[end - 1].contains(.placeNoun) else {
+        var end = capitals(from: start + 1)
+        if end == start + 1, continues(end), classes[end].contains(.genitive), !isCapitalised(end), let known = name(at: end + 1),
+            known.kind == .place, known.range.lowerBound == end + 1
+        {
+            end = known.range.upperBound
+        }
+        guard end > start + 1, !(start + 1..<end).contains(where: { classes[$0].contains(.demonym) }),
+            !classes[end - 1].contains(.placeNoun)
+        else {
             return start + 1
         }
         add(Name(range: start..<end, kind: .place, confidence: 0.8))
         return end
     }
 
+    /// «colonia Lomas del Pedregal»; in «cerro del Chiquihuite» the noun is part of the name.
     private func afterNoun(at start: Int) -> Int {
         var first = start + 1
         if continues(first), classes[first].contains(.genitive), !isCapitalised(first) { first += 1 }
-        guard continues(first), isCapitalised(first), cover[first] == 0, tokens[first].isWord else { return start + 1 }
+        guard continues(first), isCapitalised(first), tokens[first].isWord else { return start + 1 }
+        let known = name(at: first)
+        guard known == nil || known?.kind == .place && known?.range.lowerBound == first else { return start + 1 }
         let end = capitals(from: first)
         guard end > first, classes[first].isDisjoint(with: [.spanishHead, .instrumentHead]) else { return start + 1 }
-        add(Name(range: first..<end, kind: .place, confidence: 0.75))
+        // «aeropuerto Felipe Ángeles», «cerro del Chiquihuite», but «aeropuerto de Toluca»
+        let whole =
+            plays(.featureNoun, start) && document.language == .spanish
+            && (first == start + 1 || tokens[start + 1].id == finder.words.del)
+        if let known, !whole, known.range.count >= end - first { return start + 1 }
+        add(Name(range: (whole ? start : first)..<end, kind: .place, confidence: 0.75))
         return end
     }
 
@@ -46,19 +73,116 @@ extension MentionScan {
             cover[start - 1] == 0 || name(at: start - 1)?.kind == .place
         { start -= 1 }
         guard start < end, !inTitleCase(end) else { return end + 1 }
+        // `Alexandra Hill` is a person.
+        if classes[start].contains(.givenName), start == 0 || !classes[start - 1].contains(.article) { return end + 1 }
         add(Name(range: start..<(end + 1), kind: .place, confidence: 0.75))
         return end + 1
     }
 
-    /// «en Omeapa, Guerrero»: an unknown name between a preposition of place and a known place.
-    private func beforeKnown(at start: Int) -> Int {
+    /// «en Omeapa, Guerrero»: an unknown name between a preposition of place and a known place; `at Yongbyon`: one after a
+    /// preposition that says where.
+    private func afterPreposition(at start: Int) -> Int {
         let first = start + 1
         guard continues(first), isCapitalised(first), tokens[first].isWord, cover[first] == 0 else { return start + 1 }
+        if plays(.saint, first) { return saint(at: first) }
         let end = capitals(from: first)
-        guard end > first, end - first < 5, continues(end), tokens[end].id == finder.words.comma, let known = name(at: end + 1),
+        if end > first, end - first < 5, continues(end), tokens[end].id == finder.words.comma, let known = name(at: end + 1),
             known.kind == .place, classes[first].isDisjoint(with: [.spanishHead, .instrumentHead, .englishHead])
+        {
+            add(Name(range: first..<end, kind: .place, confidence: 0.75))
+            return end
+        }
+        guard plays(.placePreposition, start),
+            start == 0 || !isCapitalised(start - 1) || !continues(start) || cover[start - 1] > 0,
+            let end = unknownPlace(from: first)
         else { return start + 1 }
-        add(Name(range: first..<end, kind: .place, confidence: 0.75))
+        add(Name(range: first..<end, kind: .place, confidence: 0.6))
+        return end
+    }
+
+    /// The end of one to three capitalised words from `first` that no list has, so that they are no common words in capitals.
+    private func unknownPlace(from first: Int) -> Int? {
+        guard !inTitleCase(first) else { return nil }
+        var end = first
+        while continues(end) || end == first, isCapitalised(end), tokens[end].isWord, cover[end] == 0, !tokens[end].isAllCapitals,
+            tokens[end].range.count > 2
+        {
+            // A surname alone may be a town's name too, where nobody of that name is spoken of.
+            let isTown =
+                end == first && classes[end].isDisjoint(with: Self.noPlaces) && classes[end].contains(.surname)
+                && !(continues(end + 1) && isCapitalised(end + 1)) && peopleByWord[folded(end)] == nil
+                && document.language == .english
+            guard tokens[end].id == Vocabulary.unknown || isTown else { return nil }
+            if plays(.notPlace, end) || possessives.contains(end) { return nil }
+            end += 1
+        }
+        guard end > first, end - first <= 3, !(continues(end) && isCapitalised(end)) else { return nil }
+        // «Tlalixtac de Cabrera»
+        if continues(end + 1), tokens[end].id == finder.words.de || tokens[end].id == finder.words.del, isCapitalised(end + 1),
+            tokens[end + 1].isWord, cover[end + 1] == 0, classes[end + 1].isDisjoint(with: Self.noPlaces)
+        {
+            end += 2
+        }
+        return end
+    }
+
+    private static let noPlaces: WordClass = [
+        .title, .opener, .month, .commonNoun, .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .demonym,
+        .placeNoun, .notAcronym,
+    ]
+
+    /// `the Morina border point`: an unknown name before a noun for a place.
+    private func followed(by noun: Int) {
+        var first = noun
+        while first > 0, continues(first), noun - first < 3, isCapitalised(first - 1), tokens[first - 1].isWord,
+            cover[first - 1] == 0, tokens[first - 1].id == Vocabulary.unknown, !tokens[first - 1].isAllCapitals,
+            !possessives.contains(first - 1), !plays(.notPlace, first - 1)
+        { first -= 1 }
+        guard first < noun, !startsSentence(first) || noun - first > 1 else { return }
+        add(Name(range: first..<noun, kind: .place, confidence: 0.6))
+    }
+
+    /// «a San Ildefonso Villa Alta»: a saint's name after a preposition is a place's.
+    private func saint(at first: Int) -> Int {
+        guard continues(first), isCapitalised(first), plays(.saint, first), continues(first + 1), isCapitalised(first + 1) else {
+            return first
+        }
+        if let known = name(at: first), known.kind != .place { return first }
+        if plays(.notPlace, first + 1) { return first }
+        let end = capitals(from: first)
+        guard end > first + 1, name(at: first).map({ $0.range.count < end - first }) ?? true else { return max(first, end) }
+        add(Name(range: first..<end, kind: .place, confidence: 0.7))
+        return end
+    }
+
+    /// «República de Guatemala», `Republic of the Congo`: part of the country's name.
+    private func realm(at start: Int) -> Int {
+        var next = start + 1
+        guard continues(next), classes[next].contains(.genitive) else { return next }
+        next += 1
+        while continues(next), classes[next].contains(.article) { next += 1 }
+        guard continues(next), let known = name(at: next), known.range.lowerBound == next, place(of: known)?.kind == .country
+        else {
+            return start + 1
+        }
+        let number = Int(cover[next]) - 1
+        names[number].range = start..<known.range.upperBound
+        for index in start..<next { cover[index] = Int32(number + 1) }
+        return known.range.upperBound
+    }
+
+    /// «Cobija, 22 de junio de 2022», `Prishtina, 30 November`: an unknown name before the day at the start of a block.
+    private func dateline(at start: Int) -> Int {
+        var end = start
+        while end == start || continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0,
+            tokens[end].id == Vocabulary.unknown || end > start && !classes[end].isDisjoint(with: [.surname, .givenName])
+        { end += 1 }
+        guard end > start, end - start < 4, continues(end + 1), tokens[end].id == finder.words.comma, tokens[end + 1].isNumber,
+            tokens[end + 1].range.count <= 2, continues(end + 2)
+        else { return start + 1 }
+        let month = classes[end + 2].contains(.genitive) && continues(end + 3) ? end + 3 : end + 2
+        guard classes[month].contains(.month) else { return start + 1 }
+        add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end
     }
 

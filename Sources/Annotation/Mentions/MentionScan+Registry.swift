@@ -89,6 +89,12 @@ extension MentionScan {
             switch form.style {
             case .acronym(let asWord):
                 guard allCapitals || asWord && first && capitals == content else { continue }
+                // «UN CENTENAR»: in a line of capitals two letters are a word.
+                if range.count == 1, tokens[range.lowerBound].range.count == 2, continues(range.upperBound),
+                    tokens[range.upperBound].isAllCapitals, tokens[range.upperBound].range.count > 4
+                {
+                    continue
+                }
                 basis = .acronym
                 contextual = false
             case .name:
@@ -100,7 +106,11 @@ extension MentionScan {
                 {
                     continue
                 }
-                if case .institution = form.target, isChief(range) { continue }
+                if case .institution = form.target {
+                    if isChief(range) { continue }
+                    // «la secretaria de Seguridad y Protección Ciudadana»: who heads it.
+                    if !first, classes[range.lowerBound].contains(.title) { continue }
+                }
                 if content == 1, form.target.isPlace,
                     !classes[range.lowerBound].isDisjoint(with: [.spanishHead, .englishHead, .placeHead])
                 {
@@ -133,8 +143,12 @@ extension MentionScan {
 
     /// «secretario de Gobernación»: the ministry's short name is part of a post.
     private func isPost(_ range: Range<Int>) -> Bool {
-        let before = range.lowerBound - 1
-        return before > 0 && tokens[before].id == finder.words.de && classes[before - 1].contains(.ministryTitle)
+        var before = range.lowerBound - 1
+        if before > 0, continues(before + 1), classes[before].contains(.article), tokens[before].id != finder.words.del {
+            before -= 1
+        }
+        return before > 0 && (tokens[before].id == finder.words.de || tokens[before].id == finder.words.del)
+            && classes[before - 1].contains(.ministryTitle)
     }
 
     /// The targets of the first kind that there is, in order: institutions, instruments, people, places.

@@ -91,6 +91,11 @@ final class MentionScan {
 
     func isCapitalised(_ index: Int) -> Bool { tokens[index].isCapitalised }
 
+    /// Whether the word at `index` plays one of the seldom asked-for parts.
+    func plays(_ part: RareWordClass, _ index: Int) -> Bool {
+        finder.lexicon.rare[tokens[index].id]?.isDisjoint(with: part) == false
+    }
+
     /// Whether `index` exists and is in the same block as the token before it.
     func continues(_ index: Int) -> Bool { index < tokens.count && !tokens[index].flags.contains(.blockStart) }
 

@@ -27,7 +27,7 @@ final class MentionTables: Sendable {
 /// Numbers of the signs and words that the grammar asks for by themselves.
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
-    let and, de, del, en, entre, between, to, from, of, to2: Int32
+    let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -48,5 +48,12 @@ struct SpecialWords: Sendable {
         from = vocabulary.insert("from")
         of = vocabulary.insert("of")
         to2 = vocabulary.insert("a")
+        on = vocabulary.insert("on")
+        para = vocabulary.insert("para")
+        its = vocabulary.insert("its")
+        whose = vocabulary.insert("whose")
+        que = vocabulary.insert("que")
+        news = vocabulary.insert("news")
+        forWord = vocabulary.insert("for")
     }
 }

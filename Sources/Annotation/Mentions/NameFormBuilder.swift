@@ -53,11 +53,15 @@ struct NameFormBuilder {
         var content = 0
         var capitals = 0
         var inAnyCase = false
+        var isCountry = false
+        if case .place(let place) = target { isCountry = registry.places[place].kind == .country }
         let bytes = Array(name.utf8)
         for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
             let id = vocabulary.insert(
                 folded: Self.folded(token.isCapitalised ? Self.uncut(bytes[token.range]) : bytes[token.range]))
             if index > 0, lexicon[id].contains(.connector) { continue }
+            // `The Gambia`: the article is no part of a country's name.
+            if index == 0, isCountry, token.range.count == 3, bytes[token.range] == Array("The".utf8)[...] { continue }
             if token.isWord || token.isNumber { content += 1 }
             if token.isCapitalised { capitals += 1 }
             if lexicon[id].contains(.demonym) { inAnyCase = true }

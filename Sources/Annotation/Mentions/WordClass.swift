@@ -96,6 +96,8 @@ struct WordClass: OptionSet, Sendable {
     static let abbreviated = bit(56)
     /// «jefe», before «de Gobierno».
     static let chief = bit(52)
+    /// `district`, `border`: after an unknown name they show that it is a place.
+    static let placeFollower = bit(57)
 
     /// «secretario»: nouns of posts whose body's name begins with another word.
     static let postNoun = bit(57)
@@ -117,6 +119,6 @@ struct WordClass: OptionSet, Sendable {
         ("body_nouns", .bodyNoun), ("two", .two), ("three", .three), ("sides", .sides),
         ("common_nouns", .commonNoun), ("modifiers", .modifier), ("sole_heads", .soleHead), ("levels", .level),
         ("chiefs", .chief), ("one_person", .onePerson), ("city_instruments", .cityInstrument), ("topics", .topic),
-        ("abbreviated_heads", .abbreviated),
+        ("abbreviated_heads", .abbreviated), ("place_followers", .placeFollower),
     ]
 }

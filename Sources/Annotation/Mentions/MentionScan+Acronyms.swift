@@ -1,0 +1,99 @@
+import Documents
+
+/// Bare heads, media and acronyms that no list has.
+extension MentionScan {
+    func addBare(_ index: Int) {
+        guard cover[index] == 0, !tokens[index].isAllCapitals else { return }
+        // A heading leaves out the article.
+        guard index > 0 && classes[index - 1].contains(.determiner) || index < 60 && inTitle(index) else { return }
+        add(Name(range: index..<(index + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
+    }
+
+    /// Whether a token stands in a title.
+    func inTitle(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        guard let block = document.reading.blocks.first(where: { $0.range.contains(start) }),
+            document.zones.indices.contains(block.zone)
+        else { return false }
+        return document.zones[block.zone].kind == .title
+    }
+
+    /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
+    func medium(at start: Int) -> Int {
+        var index = start + 1
+        while continues(index), index - start < 8, isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
+        if index == start + 1, !isCapitalised(start) { return mediumBefore(start) }
+        guard index > start + 1, !isCapitalised(start), !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2
+        else { return start + 1 }
+        if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) {
+            return start + 1
+        }
+        add(Name(range: (start + 1)..<index, kind: .institution, confidence: 0.7))
+        return index
+    }
+
+    /// `the Petra news agency`: the capitals before the noun.
+    private func mediumBefore(_ noun: Int) -> Int {
+        var end = noun
+        if end > 0, continues(end), tokens[end - 1].id == finder.words.news { end -= 1 }
+        var first = end
+        while first > 0, continues(first), end - first < 3, isCapitalised(first - 1), tokens[first - 1].isWord,
+            cover[first - 1] == 0, !possessives.contains(first - 1),
+            classes[first - 1].isDisjoint(with: [.demonym, .article, .opener, .title, .month])
+        { first -= 1 }
+        guard document.language == .english, first < end, first > 0, continues(first), classes[first - 1].contains(.article)
+        else {
+            return noun + 1
+        }
+        add(Name(range: first..<end, kind: .institution, confidence: 0.7))
+        return noun + 1
+    }
+
+    /// Capitals that no list knows, after an article or more than once: `the BTA`, «la FEADLE».
+    func findUnknownAcronyms() {
+        var counts: [[UInt8]: Int] = [:]
+        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && tokens[index].range.count <= 8 {
+            let alone =
+                !(continues(index + 1) && tokens[index + 1].isAllCapitals) && !(index > 0 && tokens[index - 1].isAllCapitals)
+            if alone { counts[Array(bytes[tokens[index].range]), default: 0] += 1 }
+        }
+        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
+            let token = tokens[index]
+            guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
+                continues(index) && classes[index - 1].contains(.article)
+                    || counts[Array(bytes[token.range]), default: 0] > 1 && actsHere(index) || isListed(index),
+                classes[index].isDisjoint(with: [
+                    .notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month,
+                ])
+            else { continue }
+            let next = index + 1
+            if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
+            add(Name(range: index..<next, kind: .institution, basis: .acronym, confidence: 0.6))
+        }
+    }
+
+    /// `the Office, HIQA and …`, `ABC, the Independent Unit`: beside another body in a list, or explained by one.
+    private func isListed(_ index: Int) -> Bool {
+        if index > 1, continues(index), tokens[index - 1].id == finder.words.comma || classes[index - 1].contains(.conjunction),
+            continues(index - 1), name(at: index - 2)?.kind == .institution
+        {
+            return true
+        }
+        guard continues(index + 3), tokens[index + 1].id == finder.words.comma, classes[index + 2].contains(.article) else {
+            return false
+        }
+        return name(at: index + 3)?.kind == .institution && startsSentence(index)
+    }
+
+    /// Whether an acronym opens a sentence or follows a preposition, and no sign or figure follows it.
+    private func actsHere(_ index: Int) -> Bool {
+        if continues(index + 1), !tokens[index + 1].isWord, tokens[index + 1].id != finder.words.comma,
+            tokens[index + 1].id != finder.words.stop
+        {
+            return false
+        }
+        guard continues(index) else { return continues(index + 1) && tokens[index + 1].isWord && !isCapitalised(index + 1) }
+        return !classes[index - 1].isDisjoint(with: [.genitive, .preposition, .dative, .conjunction])
+            || startsSentence(index) && continues(index + 1) && tokens[index + 1].isWord && !isCapitalised(index + 1)
+    }
+}

@@ -1,0 +1,132 @@
+import Documents
+
+/// What stands beside a registered name and belongs to it: its country, its owner, a word that makes another body of it.
+extension MentionScan {
+    /// «Comité … de Argentina», «Comisión … de las Naciones Unidas»: what follows a registered name and belongs to it.
+    func extendRegistered() {
+        for number in names.indices where names[number].kind == .institution && !names[number].dropped {
+            takePossessor(number)
+            takeScope(number)
+            takeBranch(number)
+            let name = names[number]
+            guard let qualifier = qualifier(after: name.range.upperBound, of: name) else { continue }
+            for index in name.range.upperBound..<qualifier.end { cover[index] = Int32(number + 1) }
+            names[number].coreEnd = name.range.upperBound
+            names[number].range = name.range.lowerBound..<qualifier.end
+            if let country = qualifier.country { names[number].statedCountry = country }
+            names[number].ofPart = qualifier.ofPart
+            if let nested = qualifier.nested { names[nested].nested = true }
+            if let place = qualifier.place { names[place].dropped = true }
+            if let stated = qualifier.country { coordinate(number, stated, qualifier) }
+        }
+    }
+
+    /// `Peru's National Human Rights Commission`: the country before the name says whose it is.
+    private func takePossessor(_ number: Int) {
+        let before = names[number].range.lowerBound - 1
+        guard before >= 0, possessives.contains(before), continues(before + 1), let owner = name(at: before),
+            owner.range.upperBound == before + 1, let place = place(of: owner), place.kind == .country
+        else { return }
+        names[number].statedCountry = place.country
+    }
+
+    /// `National Human Rights Council`, `Turkish Red Crescent`: a word that makes another body of a registered name.
+    private func takeScope(_ number: Int) {
+        let range = names[number].range
+        let before = range.lowerBound - 1
+        guard document.language == .english, before >= 0, continues(range.lowerBound),
+            isCapitalised(before), cover[before] == 0, !tokens[before].isAllCapitals, !possessives.contains(before),
+            !inTitleCase(before)
+        else { return }
+        let country = finder.lexicon.demonyms[tokens[before].id]
+        guard country != nil || plays(.scopeWord, before) && !startsSentence(before) else { return }
+        // `the Australian NPM`, where several countries have one, but `the French ITV`
+        if names[number].basis == .acronym { guard country != nil, names[number].targets.count > 1 else { return } }
+        names[number].range = before..<range.upperBound
+        cover[before] = Int32(number + 1)
+        names[number].targets =
+            country.map { country in
+                names[number].targets.filter { institution($0)?.country == country }
+            } ?? []
+        names[number].contextual = false
+        names[number].statedCountry = country
+    }
+
+    /// «CEDH Sinaloa», `Amnesty International South Africa`: the land or state right after the name that the body is of.
+    private func takeBranch(_ number: Int) {
+        let name = names[number]
+        let end = name.range.upperBound
+        guard name.statedCountry == nil, !name.contextual, continues(end), cover[end] > 0, !possessives.contains(end - 1) else {
+            return
+        }
+        let other = Int(cover[end]) - 1
+        guard let place = place(of: names[other]), place.kind == .country || place.kind == .state,
+            names[other].range.lowerBound == end, !possessives.contains(names[other].range.upperBound - 1)
+        else { return }
+        let after = names[other].range.upperBound
+        if continues(after), isCapitalised(after) || classes[after].contains(.stateNoun) { return }
+        guard tokens[end - 1].isAllCapitals == tokens[end].isAllCapitals || !tokens[end].isAllCapitals else { return }
+        for index in names[other].range { cover[index] = Int32(number + 1) }
+        names[other].dropped = true
+        names[number].coreEnd = end
+        names[number].range = name.range.lowerBound..<after
+        names[number].statedCountry = place.country
+        names[number].ofPart = place.kind != .country
+        if names[number].targets.contains(where: { institution($0)?.country == "INT" }) { names[number].targets = [] }
+    }
+
+    private struct Qualifier {
+        var end: Int
+        var country: String?
+        var nested: Int?
+        var place: Int?
+        var ofPart = false
+    }
+
+    private func qualifier(after end: Int, of name: Name) -> Qualifier? {
+        var index = end
+        guard continues(index), classes[index].contains(.genitive) || classes[index].contains(.locative) else { return nil }
+        let locative = !classes[index].contains(.genitive)
+        index += 1
+        while continues(index), classes[index].contains(.article) { index += 1 }
+        if continues(index), classes[index].contains(.state) { index += 1 }
+        guard continues(index), cover[index] > 0 else { return nil }
+        let number = Int(cover[index]) - 1
+        let other = names[number]
+        guard other.range.lowerBound == index else { return nil }
+        if let place = place(of: other) {
+            let head = classes[name.range.lowerBound]
+            if locative, !head.contains(.officeHead) { return nil }
+            // «el hospital del Issste de Tláhuac»
+            if name.basis == .acronym, ![.country, .state].contains(place.kind) { return nil }
+            guard place.kind == .country || !name.targets.contains(where: { institution($0)?.country == "INT" }) else {
+                return nil
+            }
+            // A part of a country makes another body of the name: «Secretaría de Salud de Veracruz».
+            return Qualifier(end: other.range.upperBound, country: place.country, place: number, ofPart: place.kind != .country)
+        }
+        guard !locative, other.kind == .institution else { return nil }
+        let owners = other.targets.compactMap { institution($0)?.id }
+        let belongs = name.targets.compactMap { institution($0) }.contains { one in
+            owners.contains { finder.registry.isPart(one.id, of: $0) || $0 == "int.onu" && one.country == "INT" }
+        }
+        return belongs ? Qualifier(end: other.range.upperBound, nested: number) : nil
+    }
+
+    /// «MNPT de Argentina y México»: the head names the second country's body too.
+    private func coordinate(_ number: Int, _ country: String, _ qualifier: Qualifier) {
+        let next = qualifier.end
+        guard continues(next), classes[next].contains(.conjunction), continues(next + 1),
+            let other = name(at: next + 1), let place = place(of: other), place.kind == .country, place.country != country,
+            let core = names[number].coreEnd,
+            names[number].targets.contains(where: { institution($0)?.country == place.country })
+        else { return }
+        var twin = names[number]
+        twin.range = twin.range.lowerBound..<core
+        twin.coreEnd = nil
+        twin.statedCountry = place.country
+        twin.nested = true
+        names[Int(cover[next + 1]) - 1].dropped = true
+        names.append(twin)
+    }
+}

@@ -1,0 +1,70 @@
+/// Parts that a few words play and that are asked for seldom, kept apart from `WordClass`, which every token carries.
+struct RareWordClass: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    private static func bit(_ index: Int) -> RareWordClass { RareWordClass(rawValue: 1 << UInt32(index)) }
+
+    /// Verbs of motion so common that they count only right before a direction: `come`, «va».
+    static let lightMotion = bit(0)
+    /// `visit`, «visita»: a body's visit to a country is one with its state, a person's is a journey.
+    static let visit = bit(1)
+    /// `report`, after which `on` names what is spoken of.
+    static let topicNoun = bit(2)
+    /// Auxiliaries and irregular pasts: after a capital's name they show that it acts.
+    static let finiteVerb = bit(3)
+    /// `ready`, «dispuesto»: who is so acts.
+    static let readiness = bit(4)
+    /// `foreign`, `coast`: words between a demonym and its noun.
+    static let stateModifier = bit(5)
+    /// `army`, after which `officers` are people and no body.
+    static let memberNoun = bit(6)
+    /// `Facebook`, «Navidad»: after «en» and no places.
+    static let notPlace = bit(7)
+    /// «San», `Saint`: before a given name they make a place of it, after a preposition.
+    static let saint = bit(8)
+    /// «cerro», «río»: the noun is part of the place's name.
+    static let featureNoun = bit(9)
+    /// «Ordinaria»: what a body holds, and no body.
+    static let sessionWord = bit(10)
+    /// `Correctional` before `Centre`: a place where people are held.
+    static let custodyWord = bit(11)
+    /// `in`, «en», after which an unknown name in capitals is a place.
+    static let placePreposition = bit(12)
+    /// `Inspector`, `Commissioner`: bodies of one person with a complement only.
+    static let postHead = bit(13)
+    /// «Conjunta»: with a head alone it names no instrument.
+    static let commonQualifier = bit(14)
+    /// `National`, «Federal»: before a registered name in English they make another one of it.
+    static let scopeWord = bit(15)
+    /// Nouns after which `from Peru` is the state: `officials`.
+    static let envoyNoun = bit(16)
+    /// `Act`, `Bill`: heads whose names run back over `of` and `and`.
+    static let actHead = bit(17)
+    /// `each`, `also`: between a subject and its verb.
+    static let adverb = bit(18)
+    /// «Grupo», «Radio»: heads that an acronym follows directly.
+    static let acronymHead = bit(19)
+
+    /// `guard`, `bank`: with a demonym and a word between only.
+    static let modifiedNoun = bit(20)
+
+    /// `Centre` after `Correctional`.
+    static let holdingHead = bit(21)
+    /// «República», `Republic`: before «de» and a country's name they are part of it.
+    static let realm = bit(22)
+
+    /// `South` before `Korean`.
+    static let demonymPrefix = bit(23)
+
+    /// The keys of the lexicon file and the classes they fill.
+    static let keys: [(String, RareWordClass)] = [
+        ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
+        ("readiness", .readiness), ("state_modifiers", .stateModifier), ("member_nouns", .memberNoun),
+        ("not_places", .notPlace), ("saints", .saint), ("feature_nouns", .featureNoun), ("session_words", .sessionWord),
+        ("custody_words", .custodyWord), ("place_prepositions", .placePreposition), ("post_heads", .postHead),
+        ("common_qualifiers", .commonQualifier), ("scope_words", .scopeWord), ("envoy_nouns", .envoyNoun),
+        ("act_heads", .actHead), ("adverbs", .adverb), ("acronym_heads", .acronymHead), ("modified_nouns", .modifiedNoun),
+        ("holding_heads", .holdingHead), ("realms", .realm),
+        ("demonym_prefixes", .demonymPrefix),
+    ]
+}

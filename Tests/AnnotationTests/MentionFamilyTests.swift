@@ -1,0 +1,107 @@
+import Annotation
+import Documents
+import Testing
+
+/// Families of names that no list has, each beside what looks like them and is none.
+@Suite struct MentionFamilyTests {
+    private func names(_ text: String, _ kind: Entity.Kind, _ language: Language) throws -> [String] {
+        try ProjectData.annotate(text, language: language).mentions.filter { $0.kind == kind }.map(\.evidence.quote)
+    }
+
+    @Test(arguments: [
+        // A country's own body in small letters, and people of one.
+        ("The Kenyan foreign ministry and the Congolese army said so.", ["Kenyan foreign ministry", "Congolese army"]),
+        ("Two Congolese army officers and a Kenyan ministry fled.", []),
+        ("The government of Kiribati announced it; the government of the day did not.", ["government of Kiribati"]),
+        // A body of another body, and a body before a weekday.
+        ("It asked the United Nations Harbour Mission in Kosovo.", ["United Nations Harbour Mission in Kosovo"]),
+        ("It met the Harbour Service on Monday.", ["Harbour Service"]),
+        // Words that make another body of a registered name.
+        ("He met the Turkish Red Crescent; we met the Red Crescent.", ["Turkish Red Crescent", "Red Crescent"]),
+        // Bodies of one person have a complement, or they are people.
+        ("The Inspector of Harbours wrote; Inspector Gray did not.", ["Inspector of Harbours"]),
+        ("The Ombudsman's Office and the Prime Minister's Office replied.", ["Ombudsman's Office", "Prime Minister's Office"]),
+        // Lists within a name.
+        ("It went, they believe, to the Harbours, Fisheries and Tides Office.", ["Harbours, Fisheries and Tides Office"]),
+        ("According to the Zenda news agency, no agency came.", ["Zenda"]),
+        ("Amnesty International South Africa wrote to South Africa.", ["Amnesty International South Africa", "South Africa"]),
+    ])
+    func englishBodies(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .institution, .english) == found)
+    }
+
+    @Test(arguments: [
+        (
+            "La Secretaría de Puertos, Muelles y Pesca Ribereña y la Fiscalía callaron.",
+            ["Secretaría de Puertos, Muelles y Pesca Ribereña"]
+        ),
+        ("Habló el Grupo ZENDA; habló un grupo.", ["Grupo ZENDA"]),
+        ("La LXII Asamblea General Ordinaria de la Federación Marítima de Puertos sesionó.", ["Federación Marítima de Puertos"]),
+        ("El gobernador del Estado de Puebla saludó al secretario general de gobierno del estado de Puebla.", []),
+        ("Respaldó a la CEDH Sinaloa ante la CNDH.", ["CEDH Sinaloa", "CNDH"]),
+        ("SE REÚNE UN CENTENAR DE POLICÍAS", []),
+        (
+            "El titular del Instituto Nacional de Salud para el Bienestar llegó.",
+            ["Instituto Nacional de Salud para el Bienestar"]
+        ),
+        ("El secretario de la Defensa Nacional saludó.", []),
+    ])
+    func spanishBodies(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .institution, .spanish) == found)
+    }
+
+    @Test(arguments: [
+        ("They met at Zendabyon and in Kwaruva.", ["Zendabyon", "Kwaruva"], Language.english),
+        ("They met in Spanish, in December and on Facebook.", [], .english),
+        ("The Zendina border point and the Kwaruva district are far.", ["Zendina", "Kwaruva"], .english),
+        ("He died at Zenda Correctional Centre; the Zenda Harbour Centre wrote.", ["Zenda Correctional Centre"], .english),
+        (
+            "Cruzó la Sierra Zendina hasta el cerro del Zenduite en Tlalzenda.",
+            ["Sierra Zendina", "cerro del Zenduite", "Tlalzenda"], .spanish
+        ),
+        ("Fue a San Ildefonso Zenda y lo vio en Facebook.", ["San Ildefonso Zenda"], .spanish),
+        ("Zendija, 22 de junio de 2022.", ["Zendija"], .spanish),
+        ("En el Valle de México.", ["Valle de México"], .spanish),
+    ])
+    func places(_ text: String, _ found: [String], _ language: Language) throws {
+        #expect(try names(text, .place, language) == found)
+    }
+
+    /// What acts is a government; what locates is a place.
+    @Test(arguments: [
+        ("Finland, which had refused, signed.", ["Finland"], Language.english),
+        ("Mali is to get a loan; Peru is a land of hills.", ["Mali"], .english),
+        ("Brasília and Caracas restored their ties.", ["Brasília", "Caracas"], .english),
+        ("He died in Caracas in May.", [], .english),
+        ("The police arrived at Rabat's request at Rabat's airport.", ["Rabat"], .english),
+        ("The Subcommittee suspended its visit to Rwanda.", ["Rwanda"], .english),
+        ("It sent reports on Belize.", [], .english),
+        ("It was asked by officials from Chad, not by people from Chad.", ["Chad"], .english),
+        ("Es importante para Bolivia; la ayuda para Honduras llegó.", ["Honduras"], .spanish),
+        ("Venezuela este año tiene elecciones.", [], .spanish),
+    ])
+    func countriesThatAct(_ text: String, _ found: [String], _ language: Language) throws {
+        let acting = try names(text, .institution, language).filter { $0 != "Subcommittee" }
+        #expect(acting == found)
+    }
+
+    @Test(arguments: [
+        (
+            "They debated the Prevention of Floods in Harbours Bill and the Harbour Act 2010.",
+            ["Prevention of Floods in Harbours Bill", "Harbour Act 2010"]
+        ),
+        ("Bill Gray joined the Harbour Law Society.", []),
+        ("It ratified ILO Convention No. 169 on Monday.", ["ILO Convention No. 169"]),
+    ])
+    func englishInstruments(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .instrument, .english) == found)
+    }
+
+    @Test(arguments: [
+        ("His counterpart, Daulet Zendov, left.", ["Daulet Zendov"]),
+        ("It spoke of the death of Buleya Zendanga in the Zendanga Kwaruva.", ["Buleya Zendanga"]),
+    ])
+    func foreignPeople(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .person, .english) == found)
+    }
+}
