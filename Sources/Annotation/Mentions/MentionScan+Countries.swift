@@ -160,7 +160,11 @@ extension MentionScan {
         let token = tokens[index]
         if token.isNumber || isCapitalised(index) || token.isSign { return false }
         if classes[index].contains(.copula) { return isCopulaOfAct(index) }
-        if document.language == .spanish, !classes[index].isDisjoint(with: [.month, .determiner]) { return false }
+        if document.language == .spanish {
+            // «Venezuela este año tiene», but «Firman Perú y Chile el acuerdo»
+            if classes[index].contains(.month) { return false }
+            if classes[index].contains(.determiner), !classes[index].contains(.article) { return false }
+        }
         return !classes[index].contains(.locative)
     }
 

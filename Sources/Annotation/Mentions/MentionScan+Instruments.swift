@@ -192,6 +192,12 @@ extension MentionScan {
             guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, cover[next] == 0,
                 !classes[next].contains(.month)
             else { break }
+            // `the Harbour Act and the Tides Act` are two.
+            if (index..<next).contains(where: { classes[$0].contains(.conjunction) }),
+                classes[next - 1].contains(.article) || classes[next].contains(.englishInstrumentHead)
+            {
+                break
+            }
             end = next + 1
             index = end
         }
