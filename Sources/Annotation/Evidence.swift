@@ -8,10 +8,15 @@ package struct Evidence: Sendable, Hashable {
 
     /// The evidence at `range` of the document's text; `range` lies on code points.
     package init(_ range: Range<Int>, in document: Document) {
+        self.init(range, of: document.text)
+    }
+
+    /// The evidence at `range` of a document's `text`; `range` lies on code points.
+    package init(_ range: Range<Int>, of text: String) {
         self.range = range
-        let bytes = document.text.utf8
+        let bytes = text.utf8
         let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
         let end = bytes.index(start, offsetBy: range.count)
-        self.quote = String(document.text[start..<end])
+        self.quote = String(text[start..<end])
     }
 }

@@ -14,7 +14,7 @@ struct JSONLine {
         wantsComma = true
     }
 
-    mutating func list<Element>(_ name: String, _ elements: [Element], _ body: (inout JSONLine, Element) -> Void) {
+    mutating func list<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONLine, Element) -> Void) {
         key(name)
         bytes.append(UInt8(ascii: "["))
         for (index, element) in elements.enumerated() {
@@ -25,31 +25,34 @@ struct JSONLine {
         wantsComma = true
     }
 
-    mutating func key(_ name: String) {
+    /// - Parameter name: without signs that JSON escapes.
+    mutating func key(_ name: StaticString) {
         if wantsComma { bytes.append(UInt8(ascii: ",")) }
-        string(name)
+        bytes.append(UInt8(ascii: "\""))
+        write(name)
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
         wantsComma = true
     }
 
-    mutating func null() { bytes += Array("null".utf8) }
+    mutating func null() { write("null") }
 
-    mutating func field(_ name: String, _ value: String?) {
+    mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
         if let value { string(value) } else { null() }
     }
 
-    mutating func field(_ name: String, _ value: Int?) {
+    mutating func field(_ name: StaticString, _ value: Int?) {
         key(name)
-        if let value { bytes += Array(String(value).utf8) } else { null() }
+        if let value { write(value) } else { null() }
     }
 
-    mutating func field(_ name: String, _ value: Bool) {
+    mutating func field(_ name: StaticString, _ value: Bool) {
         key(name)
-        bytes += Array((value ? "true" : "false").utf8)
+        write(value ? "true" : "false")
     }
 
-    mutating func field(_ name: String, _ values: [String]) {
+    mutating func field(_ name: StaticString, _ values: [String]) {
         key(name)
         bytes.append(UInt8(ascii: "["))
         for (index, value) in values.enumerated() {
@@ -60,14 +63,18 @@ struct JSONLine {
     }
 
     /// A number between 0 and 1 with two decimals at the most.
-    mutating func field(_ name: String, hundredths value: Double) {
+    mutating func field(_ name: StaticString, hundredths value: Double) {
         key(name)
         let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
         switch hundredths {
-        case 0: bytes += Array("0".utf8)
-        case 100: bytes += Array("1".utf8)
-        case _ where hundredths.isMultiple(of: 10): bytes += Array("0.\(hundredths / 10)".utf8)
-        default: bytes += Array((hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)").utf8)
+        case 0: write("0")
+        case 100: write("1")
+        case _ where hundredths.isMultiple(of: 10):
+            write("0.")
+            write(hundredths / 10)
+        default:
+            write(hundredths < 10 ? "0.0" : "0.")
+            write(hundredths)
         }
     }
 
@@ -81,6 +88,26 @@ struct JSONLine {
         field("latest", interval.latest?.description)
     }
 
+    private mutating func write(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func write(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        let start = bytes.count
+        var rest = number.magnitude
+        repeat {
+            bytes.append(48 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        var (low, high) = (start, bytes.count - 1)
+        while low < high {
+            bytes.swapAt(low, high)
+            low += 1
+            high -= 1
+        }
+    }
+
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         var text = text
@@ -88,11 +115,11 @@ struct JSONLine {
             // Most text needs no escape and goes in by runs.
             var start = 0
             for index in utf8.indices where Self.needsEscape(utf8[index]) {
-                bytes.append(contentsOf: utf8[start..<index])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
                 escape(utf8[index])
                 start = index + 1
             }
-            bytes.append(contentsOf: utf8[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -87,8 +87,7 @@ package struct DocumentReader: Sendable {
     private func pages(_ text: TextBytes) -> [Range<Int>] {
         var pages: [Range<Int>] = []
         var start = 0
-        var feeds = 0
-        text.bytes.withUnsafeBufferPointer { buffer in for byte in buffer { feeds &+= byte == 12 ? 1 : 0 } }
+        let feeds = text.bytes.withUnsafeBufferPointer { $0.count { $0 == 12 ? 1 : 0 } }
         while feeds > 0, let feed = text.bytes[start...].firstIndex(of: 12) {
             pages.append(start..<feed)
             start = feed + 1

@@ -6,7 +6,7 @@ package import Documents
 /// parties stand, and sentences that must and must not match. The classes are PLOVER's (https://github.com/openeventdata/PLOVER),
 /// the CAMEO roots beside them those of the CAMEO manual 1.1b3.
 package struct EventFinder: Sendable {
-    private var lexicons: [String: EventLexicon] = [:]
+    private var lexicons: [String: SharedEventLexicon] = [:]
     private var bodyNouns: [[UInt8]: Int32] = [:]
 
     /// - Parameters:
@@ -16,7 +16,7 @@ package struct EventFinder: Sendable {
     package init(lexicon: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
         for file in lexicon where file.path.split(separator: "/").last.map({ $0.hasPrefix("events-") }) ?? false {
             let (language, read) = try LexiconReader.read(file, into: &vocabulary)
-            lexicons[language] = read
+            lexicons[language] = SharedEventLexicon(read)
             bodyNouns.merge(read.bodyNouns) { old, _ in old }
         }
     }
@@ -24,7 +24,7 @@ package struct EventFinder: Sendable {
     /// The examples of every frame, with what the frame is to make of them.
     package var examples: [FrameExample] {
         lexicons.keys.sorted().flatMap { language in
-            (lexicons[language]?.frames ?? []).flatMap {
+            (lexicons[language]?.lexicon.frames ?? []).flatMap {
                 FrameExample.examples(of: $0, language: Language(rawValue: language) ?? .undetermined)
             }
         }

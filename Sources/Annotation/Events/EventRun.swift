@@ -7,7 +7,9 @@ struct EventRun {
     let text: UnsafeBufferPointer<UInt8>
     let index: PartyIndex
     let times: [TimeExpression]
-    let lexicons: [String: EventLexicon]
+    let lexicons: [String: SharedEventLexicon]
+    /// The language of a transcript's labels.
+    private let labels: SharedEventLexicon?
     private var speakers: Speakers
     private var quotation = Quotation()
     private var lists = ListReference()
@@ -16,10 +18,14 @@ struct EventRun {
     private var drafts: [EventDraft] = []
     private var commitments: CommitmentFinder
     private var found = EventFindings()
+    private let memo = VerbMemo()
+    private var chosen: (language: Language, lexicon: SharedEventLexicon)?
+    /// The first token after the sentence read last.
+    private var token = 0
 
     init(
         document: Document, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, index: PartyIndex, times: [TimeExpression],
-        issuer: String?, lexicons: [String: EventLexicon]
+        issuer: String?, lexicons: [String: SharedEventLexicon]
     ) {
         self.document = document
         self.tokens = tokens
@@ -27,6 +33,7 @@ struct EventRun {
         self.index = index
         self.times = times
         self.lexicons = lexicons
+        labels = lexicons["es"]
         speakers = Speakers(issuer: issuer)
         commitments = CommitmentFinder(document: document, times: times)
     }
@@ -45,7 +52,7 @@ struct EventRun {
             while end < index.names.count, index.names[end].range.lowerBound < sentence.upperBound { end += 1 }
             let names = index.names[name..<end]
             if speakers.reads(
-                block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: lexicons["es"])
+                block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: labels)
             {
                 discourse.reset()
                 quotation.reset()
@@ -75,23 +82,31 @@ struct EventRun {
         return found
     }
 
-    private func lexicon(for zone: Zone?) -> EventLexicon? {
+    private mutating func lexicon(for zone: Zone?) -> SharedEventLexicon? {
         let language = zone?.language ?? document.language
-        return lexicons[language.rawValue] ?? lexicons[document.language.rawValue] ?? lexicons["es"]
+        if let chosen, chosen.language == language { return chosen.lexicon }
+        let lexicon = lexicon(of: language)
+        if let lexicon { chosen = (language, lexicon) }
+        return lexicon
+    }
+
+    private func lexicon(of language: Language) -> SharedEventLexicon? {
+        lexicons[language.rawValue] ?? lexicons[document.language.rawValue] ?? lexicons["es"]
     }
 
     private mutating func read(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?, addressee: [String]) {
-        guard let lexicon = lexicon(for: zone) else { return }
-        let first = tokens.firstIndex(atOrAfter: range.lowerBound)
-        let last = tokens.firstIndex(atOrAfter: range.upperBound)
+        guard let shared = lexicon(for: zone) else { return }
+        let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
+        let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
+        token = last
         var gates: EventLexicon.Gate = []
         var demonyms = 0
         var isQuoted = false
         for at in first..<last {
             let id = tokens[at].id
             if tokens[at].isSign, Quotation.isMark(tokens[at], text) { isQuoted = true }
-            guard id != Vocabulary.unknown, Int(id) < lexicon.gates.count else { continue }
-            let gate = lexicon.gates[Int(id)]
+            guard id != Vocabulary.unknown, Int(id) < shared.lexicon.gates.count else { continue }
+            let gate = shared.lexicon.gates[Int(id)]
             gates.formUnion(gate)
             if gate.contains(.demonym) { demonyms += 1 }
         }
@@ -100,32 +115,32 @@ struct EventRun {
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
         guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
-            return pass(first..<last, names, lexicon, tellsSpeaker: tellsSpeaker)
+            return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
         }
         var names = names
         if gates.contains(.collective) {
             let references =
-                lists.references(in: first..<last, tokens: tokens, lexicon: lexicon, told: discourse.parties)
+                lists.references(in: first..<last, tokens: tokens, lexicon: shared.lexicon, told: discourse.parties)
                 + bodies.references(
-                    in: first..<last, names: names, tokens: tokens, lexicon: lexicon, discourse: discourse,
+                    in: first..<last, names: names, tokens: tokens, lexicon: shared.lexicon, discourse: discourse,
                     speaker: speakers.speaking)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]
             }
         }
-        var entities: Set<String> = []
-        for name in names { entities.formUnion(name.entities) }
+        let named = Self.count(names)
         let speaker = speakers.speaking
-        let mayContinue = !discourse.isEmpty && continues(first, last, gates, lexicon)
+        let mayContinue = !discourse.isEmpty && continues(first, last, gates, shared.lexicon)
         let implied =
-            (lexicon.demonyms.isEmpty ? 0 : demonyms) + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
+            (shared.lexicon.demonyms.isEmpty ? 0 : demonyms)
+            + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
         let quoted = isQuoted ? quotation.last.count : 0
-        let mayJoin = entities.count + max(speaker.count, quoted) + addressee.count + implied > 1
+        let mayJoin = named + max(speaker.count, quoted) + addressee.count + implied > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
-            return pass(first..<last, names, lexicon, tellsSpeaker: tellsSpeaker)
+            return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
         }
-        var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: first..<last)
+        var sentence = Sentence(lexicon: shared, memo: memo, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         quotation.read(sentence)
         var matcher = FrameMatcher(
@@ -152,13 +167,25 @@ struct EventRun {
 
     /// A sentence that tells of no act, but perhaps whose the quotations are.
     private mutating func pass(
-        _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: EventLexicon, tellsSpeaker: Bool
+        _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, tellsSpeaker: Bool
     ) {
         discourse.pass()
         guard tellsSpeaker, range.count < 600 else { return quotation.pass() }
-        var sentence = Sentence(lexicon: lexicon, tokens: tokens, text: text, range: range)
+        var sentence = Sentence(lexicon: lexicon, memo: memo, tokens: tokens, text: text, range: range)
         sentence.place(names)
         quotation.read(sentence)
+    }
+
+    /// How many different bodies are named: none, one, or two for two and more.
+    private static func count(_ names: ArraySlice<PartyIndex.Name>) -> Int {
+        var first: String?
+        for name in names {
+            for entity in name.entities where entity != first {
+                if first != nil { return 2 }
+                first = entity
+            }
+        }
+        return first == nil ? 0 : 1
     }
 
     /// Whether a sentence may leave its subject to the one before it: it opens with a verb or what leads to one, or it has a

@@ -58,7 +58,7 @@ struct FrameMatcher {
     // MARK: - Verbs
 
     mutating func matchVerb(_ at: Int) {
-        guard lexicon.hasVerbs(sentence.tokens[at].id), sentence.word(at).verbClasses & lexicon.triggerVerbs != 0,
+        guard lexicon.verbClasses(of: sentence.tokens[at].id) & lexicon.triggerVerbs != 0,
             let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
             let group = sentence.verbGroup(at: at)
         else { return }

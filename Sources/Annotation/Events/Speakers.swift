@@ -14,7 +14,7 @@ struct Speakers {
     /// Whether the block is a label; it then sets who speaks from here on.
     mutating func reads(
         block: Int, _ range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon: EventLexicon?
+        lexicon: SharedEventLexicon?
     ) -> Bool {
         if labelled == block { return true }
         guard range.count < 240 else { return false }
@@ -41,7 +41,7 @@ struct Speakers {
     /// OAXACA» names no body that is known: the national one has no place after it.
     private static func speaker(
         _ names: ArraySlice<PartyIndex.Name>, first: Int, end: Int, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon: EventLexicon?
+        lexicon: SharedEventLexicon?
     ) -> String? {
         if let at = names.firstIndex(where: { !$0.entities.isEmpty }), let body = names[at].entities.first {
             if at + 1 < names.endIndex, !names[at].isPerson, names[at + 1].isRegion, !body.dropFirst(3).contains("."),
@@ -51,7 +51,7 @@ struct Speakers {
             }
             return PartyIndex.acting(body)
         }
-        guard let lexicon,
+        guard let lexicon = lexicon?.lexicon,
             let post = (first..<end).first(where: { lexicon.classes(of: tokens[$0].id) & lexicon.closed.placeHead != 0 }),
             let place = names.first(where: { $0.isRegion && $0.range.lowerBound > Int(tokens[post].start) })?.place
         else { return nil }
@@ -70,6 +70,7 @@ struct Speakers {
         -> [String]?
     {
         let start = sentence.lowerBound
+        guard text[start] == UInt8(ascii: "T") || text[start] == UInt8(ascii: "P") else { return nil }
         for label in ["To:", "Para:"] {
             let bytes = Array(label.utf8)
             guard sentence.count > bytes.count, text[start..<start + bytes.count].elementsEqual(bytes) else { continue }

@@ -28,6 +28,13 @@ package enum Folding {
         return result
     }
 
+    /// The folded form of a text's bytes.
+    /// - Complexity: O(n) of the bytes; those that are all ASCII take the short way.
+    package static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return folded(String(decoding: bytes, as: UTF8.self)) }
+        return bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    }
+
     /// One or two ASCII letters for each code point from U+00C0 to U+017F; (0, 0) leaves it as it is.
     static let latin: [(UInt8, UInt8)] = {
         let rows =

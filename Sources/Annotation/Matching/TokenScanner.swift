@@ -84,16 +84,21 @@ struct TokenScanner {
         if bytes[position] &- 65 < 26 { flags.insert(.capitalised) }
         scan: while position < bytes.count {
             // Nearly all letters are ASCII, and need no more than one bit changed.
-            var byte = bytes[position]
-            while (byte | 32) &- 97 < 26 {
-                letters &+= 1
-                if byte < 97 { capitals &+= 1 }
-                take(byte | 32)
-                position &+= 1
-                guard position < bytes.count else { break scan }
-                byte = bytes[position]
+            let start = position
+            var (index, count, sum) = (position, foldedCount, hash)
+            while index < bytes.count {
+                let byte = bytes[index]
+                let small = byte | 32
+                guard small &- 97 < 26 else { break }
+                capitals &+= byte < 97 ? 1 : 0
+                sum = Vocabulary.step(sum, small)
+                folded[count] = small
+                count &+= 1
+                index &+= 1
             }
-            if byte == 32 { break }
+            letters &+= index &- start
+            (position, foldedCount, hash) = (index, count, sum)
+            if index == bytes.count || bytes[index] == 32 { break }
             let (scalar, width) = decode()
             switch Self.classify(scalar) {
             case .letter(let capital):

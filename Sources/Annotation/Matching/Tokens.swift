@@ -57,9 +57,23 @@ package struct Tokens: Sendable {
 
     /// The index of the first token that starts at or after byte `offset`.
     /// - Complexity: O(log n) of the tokens.
-    package func firstIndex(atOrAfter offset: Int) -> Int {
-        var low = 0
-        var high = all.count
+    package func firstIndex(atOrAfter offset: Int) -> Int { firstIndex(atOrAfter: offset, in: 0..<all.count) }
+
+    /// The index of the first token that starts at or after byte `offset`, which is not before token `index`.
+    /// - Complexity: O(log d) of the tokens between.
+    package func firstIndex(atOrAfter offset: Int, from index: Int) -> Int {
+        var low = index
+        var step = 1
+        while low + step < all.count, Int(all[low + step].start) < offset {
+            low += step
+            step *= 2
+        }
+        return firstIndex(atOrAfter: offset, in: low..<min(low + step + 1, all.count))
+    }
+
+    private func firstIndex(atOrAfter offset: Int, in range: Range<Int>) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
         while low < high {
             let middle = (low + high) / 2
             if Int(all[middle].start) < offset { low = middle + 1 } else { high = middle }

@@ -13,6 +13,8 @@ package struct Vocabulary: Sendable {
     /// A word's number in the high half, its hash in the low one, so that most other words are told apart at one look; 0 for
     /// none.
     private var slots: [UInt64]
+    /// A bit for each word's hash: most words of a text are in no list, and this table is small enough to stay near.
+    private var sieve = [UInt64](repeating: 0, count: 1 << 13)
     private var hashes: [UInt32] = [0]
     private var starts: [Int32] = [0, 0]
     private var blob: [UInt8] = []
@@ -35,6 +37,7 @@ package struct Vocabulary: Sendable {
         let id = Int32(hashes.count)
         let hash = Self.hash(word)
         hashes.append(hash)
+        sieve[Int(hash >> 19)] |= 1 << UInt64(hash >> 13 & 63)
         blob.append(contentsOf: word)
         starts.append(Int32(blob.count))
         if hashes.count * 2 > slots.count {
@@ -61,7 +64,9 @@ package struct Vocabulary: Sendable {
         slots.withUnsafeBufferPointer { slots in
             starts.withUnsafeBufferPointer { starts in
                 blob.withUnsafeBufferPointer { blob in
-                    body(Lookup(slots: slots, starts: starts, blob: blob))
+                    sieve.withUnsafeBufferPointer { sieve in
+                        body(Lookup(slots: slots, sieve: sieve, starts: starts, blob: blob))
+                    }
                 }
             }
         }
@@ -70,12 +75,14 @@ package struct Vocabulary: Sendable {
     /// The words as plain memory, for a scan that looks up every word of a text.
     struct Lookup {
         fileprivate let slots: UnsafeBufferPointer<UInt64>
+        fileprivate let sieve: UnsafeBufferPointer<UInt64>
         fileprivate let starts: UnsafeBufferPointer<Int32>
         fileprivate let blob: UnsafeBufferPointer<UInt8>
 
         /// The number of the word that the first `count` bytes of `word` spell, or `unknown`.
         @inline(__always)
         func id(ofFolded word: UnsafeBufferPointer<UInt8>, count: Int, hash: UInt32) -> Int32 {
+            if sieve[Int(hash >> 19)] & 1 << UInt64(hash >> 13 & 63) == 0 { return Vocabulary.unknown }
             let mask = slots.count - 1
             var slot = Int(hash) & mask
             while true {

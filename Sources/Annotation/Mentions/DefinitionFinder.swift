@@ -21,15 +21,22 @@ struct DefinitionFinder {
     func pairs() -> [Pair] {
         var result: [Pair] = []
         var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "["), let close = closing(index),
-                let pair = pair(open: index, close: close)
-            {
-                result.append(pair)
-            }
-            index += 1
+        while let open = opening(from: index) {
+            if let close = closing(open), let pair = pair(open: open, close: close) { result.append(pair) }
+            index = open + 1
         }
         return result
+    }
+
+    private func opening(from start: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count {
+                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { return index }
+                index &+= 1
+            }
+            return nil
+        }
     }
 
     private func closing(_ open: Int) -> Int? {
@@ -199,7 +206,7 @@ struct DefinitionFinder {
             } else {
                 var next = index + 1
                 while next < range.upperBound, bytes[next] & 0xC0 == 0x80 { next += 1 }
-                for letter in Folding.folded(String(decoding: bytes[index..<next], as: UTF8.self)) {
+                for letter in Folding.folded(bytes[index..<next]) {
                     result.append((letter, index))
                 }
                 index = next

@@ -75,14 +75,14 @@ extension MentionScan {
     /// `the Office, HIQA and …`, `ABC, the Independent Unit`: beside another body in a list, or explained by one.
     private func isListed(_ index: Int) -> Bool {
         if index > 1, continues(index), tokens[index - 1].id == finder.words.comma || classes[index - 1].contains(.conjunction),
-            continues(index - 1), name(at: index - 2)?.kind == .institution
+            continues(index - 1), nameKind(at: index - 2) == .institution
         {
             return true
         }
         guard continues(index + 3), tokens[index + 1].id == finder.words.comma, classes[index + 2].contains(.article) else {
             return false
         }
-        return name(at: index + 3)?.kind == .institution && startsSentence(index)
+        return nameKind(at: index + 3) == .institution && startsSentence(index)
     }
 
     /// Whether an acronym opens a sentence or follows a preposition, and no sign or figure follows it.

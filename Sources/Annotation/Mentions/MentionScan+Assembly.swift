@@ -88,7 +88,7 @@ extension MentionScan {
             let source = document.reading.sourceRange(range)
             findings.mentions.append(
                 Mention(
-                    evidence: Evidence(source, in: document), viewRange: range, kind: name.kind, entity: entity,
+                    evidence: Evidence(source, of: document.text), viewRange: range, kind: name.kind, entity: entity,
                     basis: name.basis,
                     confidence: name.confidence, statedCountry: name.statedCountry))
             note(entity, name)
@@ -99,7 +99,7 @@ extension MentionScan {
                 min(short.lowerBound, long.lowerBound)..<max(short.upperBound, long.upperBound))
             findings.definitions.append(
                 Definition(
-                    short: text(definition.short), long: text(definition.long), evidence: Evidence(source, in: document),
+                    short: text(definition.short), long: text(definition.long), evidence: Evidence(source, of: document.text),
                     entity: definition.name.flatMap { names[$0].entity }))
         }
         findings.entities = entities.values.sorted { $0.id < $1.id }

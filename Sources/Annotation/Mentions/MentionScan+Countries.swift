@@ -82,7 +82,7 @@ extension MentionScan {
                 return label == finder.words.to || label == finder.words.from
             }
             if sign.id == finder.words.comma {
-                if name(at: before - 1)?.kind == .place { return false }
+                if nameKind(at: before - 1) == .place { return false }
                 return hasAfter && verbFollows(after)
             }
             return hasAfter && (verbFollows(after) || opensApposition(after))
@@ -126,7 +126,7 @@ extension MentionScan {
         }
         var passedBody = false
         while at >= 0, dative - at < 10, continues(at + 1), !tokens[at].isSign || isBracket(at) {
-            if name(at: at)?.kind == .institution { passedBody = true }
+            if nameKind(at: at) == .institution { passedBody = true }
             if classes[at].contains(.motion), dative - at <= 2 || !plays(.lightMotion, at) {
                 return plays(.visit, at) && (passedBody || isBodysVisit(at))
             }

@@ -96,7 +96,7 @@ extension MentionScan {
         guard short.count == 1, let index = short.first, tokens[index].isWord, isCapitalised(index), !tokens[index].isAllCapitals,
             (4...12).contains(tokens[index].range.count)
         else { return false }
-        if let known = name(at: index), known.kind != .institution { return false }
+        if let known = nameKind(at: index), known != .institution { return false }
         return classes[index].isDisjoint(with: [
             .givenName, .surname, .month, .opener, .title, .demonym, .spanishHead, .englishHead, .placeHead, .commonNoun,
         ])

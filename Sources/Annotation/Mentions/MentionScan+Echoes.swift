@@ -109,6 +109,6 @@ extension MentionScan {
     }
 
     func folded(_ index: Int) -> [UInt8] {
-        Folding.folded(String(decoding: bytes[tokens[index].range], as: UTF8.self))
+        Folding.folded(bytes[tokens[index].range])
     }
 }

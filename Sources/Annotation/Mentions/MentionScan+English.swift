@@ -73,7 +73,7 @@ extension MentionScan {
                     return known.range.lowerBound
                 }
                 // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
-                if possessives.contains(before), name(at: before)?.kind == .place { break }
+                if possessives.contains(before), nameKind(at: before) == .place { break }
                 let kind = classes[before]
                 // `Ombudsman's Office`, `Ombudsperson Institution`
                 let isPost = kind.contains(.title) && kind.isDisjoint(with: [.modifier, .englishHead])
@@ -124,7 +124,7 @@ extension MentionScan {
                 return (known.range.upperBound, nil)
             }
             if isCapitalised(index), tokens[index].isWord, end > head + 1 {
-                if let known = name(at: index), known.kind == .person || known.kind == .institution { break }
+                if let known = nameKind(at: index), known == .person || known == .institution { break }
                 // `Office of the Special Prosecutor`, but not `… of Justice Secretary Guevarra`.
                 if classes[index].contains(.title), !classes[index - 1].contains(.modifier) || possessives.contains(index) {
                     break

@@ -329,7 +329,7 @@ extension MentionScan {
             var at = next + 1
             while continues(at), at - next < 4, classes[at].contains(.connector) || classes[at].contains(.inner) { at += 1 }
             guard continues(at), isCapitalised(at), end > head + 1 || isCapitalised(at) else { return nil }
-            return Step(end: name(at: at)?.kind == .place ? name(at: at)?.range.upperBound ?? at + 1 : at + 1)
+            return Step(end: nameKind(at: at) == .place ? name(at: at)?.range.upperBound ?? at + 1 : at + 1)
         }
         // «… para el Bienestar»: a ministry's short name is a common word within another name.
         let within = name(at: next).flatMap { $0.contextual && $0.range.count == 1 && (!genitive || conjunction) ? nil : $0 }

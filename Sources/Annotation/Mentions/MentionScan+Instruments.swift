@@ -87,7 +87,7 @@ extension MentionScan {
                 // «Protocolo de la Convención …» is one name; «la Ley y el Reglamento» are two.
                 guard !conjunction, classes[next].contains(.instrumentHead) else { break }
             }
-            if let known = name(at: next), known.kind == .institution || known.kind == .person { break }
+            if let known = nameKind(at: next), known == .institution || known == .person { break }
             if conjunction, classes[next].contains(.givenName), continues(next + 1), classes[next + 1].contains(.surname) {
                 break
             }
@@ -148,7 +148,7 @@ extension MentionScan {
         var start = head
         func belongs(_ index: Int) -> Bool {
             isCapitalised(index) && tokens[index].isWord
-                && (cover[index] == 0 || name(at: index)?.kind == .place && !possessives.contains(index))
+                && (cover[index] == 0 || nameKind(at: index) == .place && !possessives.contains(index))
                 && classes[index].isDisjoint(with: [.article, .title, .opener, .month, .connector])
         }
         while start > 0, continues(start), head - start < 10 {
@@ -170,7 +170,7 @@ extension MentionScan {
         var index = end
         while continues(index), index - head < 30 {
             if isCapitalised(index), tokens[index].isWord {
-                if let known = name(at: index), known.kind != .place { break }
+                if let known = nameKind(at: index), known != .place { break }
                 end = index + 1
                 index = end
                 continue

@@ -142,6 +142,13 @@ extension MentionScan {
     /// The bodies whose office-holders on the document's day the document names: «la Defensoría del Pueblo», where Ramiro
     /// Castellanos is named, is the one that he heads.
     private func headedByNamed() -> Set<String> {
+        if let headedByPeople { return headedByPeople }
+        let headed = readHeaded()
+        headedByPeople = headed
+        return headed
+    }
+
+    private func readHeaded() -> Set<String> {
         guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return [] }
         var headed: Set<String> = []
         for name in names where !name.dropped && name.kind == .person {

@@ -30,7 +30,7 @@ extension MentionScan {
             }
         }
         if surely { return }
-        for range in maybe where range.allSatisfy({ cover[$0] == 0 || name(at: $0)?.kind == .place }) { resolveShort(range) }
+        for range in maybe where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) { resolveShort(range) }
         for number in names.indices where names[number].entity == "?" {
             names[number].entity = personID(words(names[number].range))
         }
@@ -49,7 +49,8 @@ extension MentionScan {
     /// A word that may be part of a person's name: in a list of names, or in no list at all.
     private func isNameLike(_ index: Int) -> Bool {
         if cover[index] > 0 {
-            guard let known = name(at: index), known.kind == .place, known.range.count == 1 else { return false }
+            let known = Int(cover[index]) - 1
+            guard names[known].kind == .place, names[known].range.count == 1 else { return false }
             return classes[index].contains(.surname) || classes[index].contains(.givenName)
         }
         let kind = classes[index]
@@ -194,18 +195,18 @@ extension MentionScan {
 
     func words(_ range: Range<Int>) -> [[UInt8]] {
         range.filter { tokens[$0].isWord && (isCapitalised($0)) }.map {
-            Folding.folded(String(decoding: bytes[tokens[$0].range], as: UTF8.self))
+            Folding.folded(bytes[tokens[$0].range])
         }
     }
 
     private func know(_ name: Name) {
-        let spelt = words(name.range)
         if case .person(let index)? = name.targets.first {
             guard knownRegistered.insert(index).inserted else { return }
             let person = finder.registry.people[index]
             remember(KnownPerson(id: person.id, words: person.name.split(separator: " ").map { Folding.folded(String($0)) }))
             return
         }
+        let spelt = words(name.range)
         guard spelt.count >= 2 else { return }
         remember(
             KnownPerson(id: "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self)), words: spelt))

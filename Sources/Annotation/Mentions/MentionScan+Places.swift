@@ -70,7 +70,7 @@ extension MentionScan {
         var start = end
         while start > 0, continues(start), isCapitalised(start - 1), tokens[start - 1].isWord, end - start < 5,
             classes[start - 1].isDisjoint(with: [.article, .title, .opener]),
-            cover[start - 1] == 0 || name(at: start - 1)?.kind == .place
+            cover[start - 1] == 0 || nameKind(at: start - 1) == .place
         { start -= 1 }
         guard start < end, !inTitleCase(end) else { return end + 1 }
         // `Alexandra Hill` is a person.
@@ -192,7 +192,7 @@ extension MentionScan {
         var index = start
         while continues(index), index - start < 12 {
             if isCapitalised(index), tokens[index].isWord {
-                if let known = name(at: index), known.kind != .place { break }
+                if let known = nameKind(at: index), known != .place { break }
                 index += 1
                 end = index
             } else if classes[index].contains(.genitive) || classes[index].contains(.article)

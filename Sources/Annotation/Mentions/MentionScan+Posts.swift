@@ -86,7 +86,7 @@ extension MentionScan {
     /// `U.S. Secretary of State`: the country before the post acts.
     private func isNational(_ start: Int) -> Bool {
         guard document.language == .english, start > 0, continues(start) else { return false }
-        return name(at: start - 1)?.kind == .place || classes[start - 1].contains(.demonym)
+        return nameKind(at: start - 1) == .place || classes[start - 1].contains(.demonym)
     }
 
     private func body(among targets: [NameForm.Target]) -> String? {

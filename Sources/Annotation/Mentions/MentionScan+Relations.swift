@@ -32,7 +32,7 @@ extension MentionScan {
             if let known = name(at: index), known.kind == .institution {
                 return titled || index - first <= 2 ? known.entity : nil
             }
-            if let known = name(at: index), known.kind == .person { return nil }
+            if let known = nameKind(at: index), known == .person { return nil }
             if classes[index].contains(.title) { titled = true }
             if tokens[index].id == finder.words.stop || tokens[index].id == finder.words.semicolon { return nil }
             if tokens[index].id == finder.words.comma, index - first > 8 { return nil }

@@ -24,8 +24,8 @@ extension MentionScan {
 
     /// The term in the office that the words beside the name give the person: «head of the Segob», `President …`.
     private func term(of person: String, at range: Range<Int>) -> DayInterval? {
+        guard finder.registry.heldPosition(person) else { return nil }
         let positions = finder.registry.positions(of: person)
-        guard !positions.isEmpty else { return nil }
         let body = body(after: range) ?? body(before: range)
         let fitting = positions.filter { $0.institution == body || namesTitle(of: $0, before: range.lowerBound) }
         guard fitting.count == 1, let position = fitting.first else { return nil }
@@ -39,10 +39,14 @@ extension MentionScan {
         guard index > 1, continues(index), classes[index - 1].contains(.title), !classes[index - 2].contains(.pastOffice) else {
             return false
         }
-        let word = finder.vocabulary.word(tokens[index - 1].id)
-        return position.titles.values.joined().contains { title in
-            title.split(separator: " ").first.map { Folding.folded(String($0)) } == Array(word.utf8)
-        }
+        let heads =
+            titleHeads[position.id]
+            ?? Set(
+                position.titles.values.joined().compactMap { title in
+                    title.utf8.split(separator: 32).first.map { Folding.folded(Array($0)[...]) }
+                })
+        titleHeads[position.id] = heads
+        return heads.contains(Array(finder.vocabulary.word(tokens[index - 1].id).utf8))
     }
 
     /// Whether the words are a picture's, which has a date of its own.

@@ -55,6 +55,10 @@ final class MentionScan {
     var seen: Set<String> = []
     /// The content words of each text asked for, since names come again and again.
     var contentWordsOfTexts: [String: [String]] = [:]
+    /// The bodies headed by people whom the document names, once they have been asked for.
+    var headedByPeople: Set<String>?
+    /// The folded first words of each asked position's titles, by its id.
+    var titleHeads: [String: Set<[UInt8]>] = [:]
     /// Local ids that turned out to be registered bodies.
     var renamed: [String: String] = [:]
 
@@ -112,6 +116,11 @@ final class MentionScan {
         index >= 0 && index < cover.count && cover[index] > 0 ? names[Int(cover[index]) - 1] : nil
     }
 
+    /// The kind of the name that covers a token: what is asked of most names.
+    func nameKind(at index: Int) -> Entity.Kind? {
+        index >= 0 && index < cover.count && cover[index] > 0 ? names[Int(cover[index]) - 1].kind : nil
+    }
+
     /// Whether a sentence or block starts at `index`, or a quotation or list item.
     func startsSentence(_ index: Int) -> Bool {
         if index == 0 || tokens[index].flags.contains(.blockStart) { return true }
@@ -160,7 +169,7 @@ final class MentionScan {
             } else {
                 continue
             }
-            let folded = Folding.folded(String(decoding: bytes[start..<cut], as: UTF8.self))
+            let folded = Folding.folded(bytes[start..<cut])
             tokens[index].end = Int32(cut)
             tokens[index].id = finder.vocabulary.id(ofFolded: folded[...])
             possessives.insert(index)

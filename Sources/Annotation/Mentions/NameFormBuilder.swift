@@ -58,7 +58,7 @@ struct NameFormBuilder {
         let bytes = Array(name.utf8)
         for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
             let id = vocabulary.insert(
-                folded: Self.folded(token.isCapitalised ? Self.uncut(bytes[token.range]) : bytes[token.range]))
+                folded: Folding.folded(token.isCapitalised ? Self.uncut(bytes[token.range]) : bytes[token.range]))
             if index > 0, lexicon[id].contains(.connector) { continue }
             // `The Gambia`: the article is no part of a country's name.
             if index == 0, isCountry, token.range.count == 3, bytes[token.range] == Array("The".utf8)[...] { continue }
@@ -88,12 +88,6 @@ struct NameFormBuilder {
         let rest = bytes.dropLast()
         if rest.last == UInt8(ascii: "'") { return rest.dropLast() }
         return bytes.count > 5 && rest.suffix(3).elementsEqual([0xE2, 0x80, 0x99]) ? rest.dropLast(3) : bytes
-    }
-
-    /// A token's folded bytes, the short way where they are ASCII.
-    private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        guard bytes.allSatisfy({ $0 < 0x80 }) else { return Folding.folded(String(decoding: bytes, as: UTF8.self)) }
-        return bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
     }
 
     private static let empty = Vocabulary()

@@ -36,14 +36,17 @@ struct NameTrie: Sendable {
     func hasForms(_ node: Int32) -> Bool { firstForm[Int(node)] >= 0 }
 
     /// The numbers of the forms that end at `node`, latest first.
-    func forms(_ node: Int32) -> [Int32] {
-        var result: [Int32] = []
-        var form = firstForm[Int(node)]
-        while form >= 0 {
-            result.append(form)
-            form = nextForm[Int(form)]
+    func forms(_ node: Int32) -> Forms { Forms(form: firstForm[Int(node)], following: nextForm) }
+
+    struct Forms: Sequence, IteratorProtocol {
+        fileprivate var form: Int32
+        fileprivate let following: [Int32]
+
+        mutating func next() -> Int32? {
+            guard form >= 0 else { return nil }
+            defer { form = following[Int(form)] }
+            return form
         }
-        return result
     }
 
     private mutating func add(_ node: Int32, _ word: Int32) -> Int32 {

@@ -6,27 +6,27 @@ package import Documents
 /// let registry = try Registry(files: files, overlays: [])
 /// registry.institution("mx.cndh")?.acronyms  // ["CNDH"]
 /// ```
-package struct Registry: Sendable {
+package final class Registry: Sendable {
     /// In order of their ids, as are the others.
-    package private(set) var institutions: [Institution] = []
-    package private(set) var people: [Person] = []
-    package private(set) var positions: [Position] = []
-    package private(set) var places: [Place] = []
-    package private(set) var instruments: [Instrument] = []
+    package let institutions: [Institution]
+    package let people: [Person]
+    package let positions: [Position]
+    package let places: [Place]
+    package let instruments: [Instrument]
     /// Folded given names and surnames, by which people are recognised.
-    private(set) var givenNames: [[UInt8]] = []
-    private(set) var surnames: [[UInt8]] = []
+    let givenNames: [[UInt8]]
+    let surnames: [[UInt8]]
     /// Sentences that must or must not name an institution, with their places in the files.
-    private(set) var examples: [RegistryExample] = []
+    let examples: [RegistryExample]
 
-    private var institutionIndex: [String: Int] = [:]
-    private var personIndex: [String: Int] = [:]
-    private var placeIndex: [String: Int] = [:]
-    private var instrumentIndex: [String: Int] = [:]
-    private var children: [String: [String]] = [:]
-    private var governments: [String: String] = [:]
+    private let institutionIndex: [String: Int]
+    private let personIndex: [String: Int]
+    private let placeIndex: [String: Int]
+    private let instrumentIndex: [String: Int]
+    private let children: [String: [String]]
+    private let governments: [String: String]
     /// Indices of the positions that each person held.
-    private var held: [String: [Int]] = [:]
+    private let held: [String: [Int]]
 
     /// Reads `files`, then `overlays`, whose records replace those of the same id and add to the rest.
     ///
@@ -52,17 +52,27 @@ package struct Registry: Sendable {
         givenNames = reader.givenNames
         surnames = reader.surnames
         examples = reader.examples
-        for (index, one) in institutions.enumerated() {
-            institutionIndex[one.id] = index
+        institutionIndex = Self.index(institutions.map(\.id))
+        personIndex = Self.index(people.map(\.id))
+        placeIndex = Self.index(places.map(\.id))
+        instrumentIndex = Self.index(instruments.map(\.id))
+        var children: [String: [String]] = [:]
+        var governments: [String: String] = [:]
+        for one in institutions {
             if let parent = one.parent { children[parent, default: []].append(one.id) }
             if one.kind == "government", one.parent == nil, governments[one.country] == nil { governments[one.country] = one.id }
         }
+        self.children = children
+        self.governments = governments
+        var held: [String: [Int]] = [:]
         for (index, one) in positions.enumerated() {
             for holder in one.holders where held[holder.person]?.last != index { held[holder.person, default: []].append(index) }
         }
-        for (index, one) in people.enumerated() { personIndex[one.id] = index }
-        for (index, one) in places.enumerated() { placeIndex[one.id] = index }
-        for (index, one) in instruments.enumerated() { instrumentIndex[one.id] = index }
+        self.held = held
+    }
+
+    private static func index(_ ids: [String]) -> [String: Int] {
+        Dictionary(zip(ids, ids.indices), uniquingKeysWith: { $1 })
     }
 
     package func institution(_ id: String) -> Institution? { institutionIndex[id].map { institutions[$0] } }
@@ -107,6 +117,9 @@ package struct Registry: Sendable {
         }
         return false
     }
+
+    /// Whether `person` ever held a position.
+    func heldPosition(_ person: String) -> Bool { held[person] != nil }
 
     /// The positions that `person` ever held.
     func positions(of person: String) -> [Position] { (held[person] ?? []).map { positions[$0] } }

@@ -32,6 +32,10 @@ struct TimeAutomaton: Sendable {
         _ = state(closure)
     }
 
+    /// Whether a rule may begin with a word, as far as is known.
+    @inline(__always)
+    func mayStart(_ word: UInt16) -> Bool { next[Int(word)] != Self.none }
+
     /// Fills `candidates` with the rules that may match at token `start` of `matcher`, before `limit`.
     /// - Complexity: O(1): the tokens until no rule goes on, at most 64, once the states are made.
     @inline(__always)

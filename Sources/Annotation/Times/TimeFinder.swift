@@ -33,12 +33,14 @@ package struct TimeFinder: Sendable {
     /// - Complexity: O(n) of the tokens.
     package func find(in document: Document, tokens: Tokens) -> [TimeExpression] {
         var result: [TimeExpression] = []
+        var token = 0
         scan(document, tokens, phrase: false) { block, scanner in
             let zone = document.zones.indices.contains(block.zone) ? document.zones[block.zone] : nil
             let reference = TimeReference(zone?.date ?? document.date?.interval)
             let language = zone.map(\.language).flatMap { $0 == .undetermined ? nil : $0 } ?? document.language
-            let range =
-                tokens.firstIndex(atOrAfter: block.range.lowerBound)..<tokens.firstIndex(atOrAfter: block.range.upperBound)
+            let first = tokens.firstIndex(atOrAfter: block.range.lowerBound, from: token)
+            token = tokens.firstIndex(atOrAfter: block.range.upperBound, from: first)
+            let range = first..<token
             result += scanner.find(range, language: language, reference: reference, phrase: false)
         }
         return result

@@ -62,6 +62,13 @@ struct TimeMatcher {
         phrase || !tables.needsCapital[Int(local(token))] || tokens[token].flags.contains(.capitalised)
     }
 
+    /// The first token from `index` on with which a rule may begin, or the limit.
+    func start(from index: Int) -> Int {
+        var index = index
+        while index < limit, !automaton.mayStart(Self.local(tokens[index], tables.local)) { index &+= 1 }
+        return index
+    }
+
     /// The longest match that starts at token `start`, the rule that stands first where two are as long.
     @inline(__always)
     mutating func match(at start: Int, _ grammar: SharedTimeGrammar) -> Match? {

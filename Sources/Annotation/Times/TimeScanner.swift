@@ -41,7 +41,9 @@ struct TimeScanner {
         let grammar = grammars[number]
         matchers[number].limit = range.upperBound
         var index = range.lowerBound
-        while index < range.upperBound {
+        while true {
+            index = matchers[number].start(from: index)
+            guard index < range.upperBound else { break }
             if var match = matchers[number].match(at: index, grammar) {
                 // «, jueves 6 de julio»: what a sign or a preposition leads to may be the start of more than that rule knows.
                 if let first = match.spans.first?.tokens, first.lowerBound > index,
@@ -80,7 +82,7 @@ struct TimeScanner {
             let view = viewRange(span.tokens, grammar.language)
             result.append(
                 TimeExpression(
-                    evidence: Evidence(document.reading.sourceRange(view), in: document), viewRange: view,
+                    evidence: Evidence(document.reading.sourceRange(view), of: document.text), viewRange: view,
                     type: resolution.type, value: resolution.value, interval: resolution.interval,
                     modifier: resolution.modifier?.rawValue, rule: rule.name))
         }

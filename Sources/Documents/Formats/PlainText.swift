@@ -78,11 +78,8 @@ private struct ByteCensus {
 
     init(_ bytes: [UInt8]) {
         bytes.withUnsafeBufferPointer { buffer in
-            // Sums without branches, which the compiler makes wide.
-            for byte in buffer {
-                zeros &+= byte == 0 ? 1 : 0
-                controls &+= byte < 32 && byte &- 9 > 4 && byte != 0x1A ? 1 : 0
-            }
+            zeros = buffer.count { $0 == 0 ? 1 : 0 }
+            controls = buffer.count { ($0 < 32 ? 1 : 0) & ($0 &- 9 > 4 ? 1 : 0) & ($0 != 0x1A ? 1 : 0) }
         }
         controls -= zeros
     }

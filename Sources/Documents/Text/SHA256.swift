@@ -48,7 +48,7 @@ package enum SHA256 {
         var h: UInt32 = 0x5be0_cd19
     }
 
-    /// One block of 64 bytes; the schedule is a ring of its last 16 words, and eight rounds a turn need no shuffle of the state.
+    /// One block of 64 bytes; the schedule is a ring of its last 16 words, and sixteen rounds a turn need no shuffle of the state.
     @inline(__always)
     private static func compress(
         _ bytes: UnsafeRawBufferPointer, _ start: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>,
@@ -64,18 +64,42 @@ package enum SHA256 {
         var (e, f, g, h) = (state.e, state.f, state.g, state.h)
         var index = 0
         while index < 64 {
-            // After the first two turns the ring's words give way to the ones made from them.
-            if index >= 16 { for slot in 0..<8 { expand(words, index &+ slot) } }
-            let base = index & 15
-            round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[base])
-            round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[base &+ 1])
-            round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[base &+ 2])
-            round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[base &+ 3])
-            round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[base &+ 4])
-            round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[base &+ 5])
-            round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[base &+ 6])
-            round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[base &+ 7])
-            index &+= 8
+            // After the first turn the ring's words give way to the ones made from them.
+            if index > 0 {
+                expand(words, 0)
+                expand(words, 1)
+                expand(words, 2)
+                expand(words, 3)
+                expand(words, 4)
+                expand(words, 5)
+                expand(words, 6)
+                expand(words, 7)
+                expand(words, 8)
+                expand(words, 9)
+                expand(words, 10)
+                expand(words, 11)
+                expand(words, 12)
+                expand(words, 13)
+                expand(words, 14)
+                expand(words, 15)
+            }
+            round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[0])
+            round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[1])
+            round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[2])
+            round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[3])
+            round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[4])
+            round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[5])
+            round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[6])
+            round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[7])
+            round(a, b, c, &d, e, f, g, &h, constants[index &+ 8] &+ words[8])
+            round(h, a, b, &c, d, e, f, &g, constants[index &+ 9] &+ words[9])
+            round(g, h, a, &b, c, d, e, &f, constants[index &+ 10] &+ words[10])
+            round(f, g, h, &a, b, c, d, &e, constants[index &+ 11] &+ words[11])
+            round(e, f, g, &h, a, b, c, &d, constants[index &+ 12] &+ words[12])
+            round(d, e, f, &g, h, a, b, &c, constants[index &+ 13] &+ words[13])
+            round(c, d, e, &f, g, h, a, &b, constants[index &+ 14] &+ words[14])
+            round(b, c, d, &e, f, g, h, &a, constants[index &+ 15] &+ words[15])
+            index &+= 16
         }
         state.a &+= a
         state.b &+= b

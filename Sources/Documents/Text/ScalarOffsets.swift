@@ -19,7 +19,7 @@ package struct ScalarOffsets: Sendable {
             while start < buffer.count {
                 checkpoints.append(scalars)
                 let end = min(start + Self.stride, buffer.count)
-                for index in start..<end { scalars &+= buffer[index] & 0xC0 == 0x80 ? 0 : 1 }
+                scalars += Self.scalars(buffer, start..<end)
                 start = end
             }
         }
@@ -31,9 +31,11 @@ package struct ScalarOffsets: Sendable {
     /// - Complexity: O(1), at most 64 bytes.
     package subscript(offset: Int) -> Int {
         let block = offset / Self.stride
-        var scalars = checkpoints[block]
-        for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-        return scalars
+        return bytes.withUnsafeBufferPointer { checkpoints[block] + Self.scalars($0, (block * Self.stride)..<offset) }
+    }
+
+    private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+        UnsafeBufferPointer(rebasing: bytes[range]).count { $0 & 0xC0 == 0x80 ? 0 : 1 }
     }
 
     package subscript(range: Range<Int>) -> Range<Int> {

@@ -23,8 +23,7 @@ struct SentenceSplitter: Sendable {
             default: isStop = false
             }
             guard isStop else {
-                index += 1
-                while index < end, !Self.mayStop(text[index]) { index &+= 1 }
+                index = Self.nextStop(text, from: index + 1, to: end)
                 continue
             }
             let stop = index
@@ -66,9 +65,18 @@ struct SentenceSplitter: Sendable {
         return sentences
     }
 
-    /// Bytes with which a stop may start: `.`, `?`, `!`, and the first of `…`.
-    @inline(__always)
-    private static func mayStop(_ byte: UInt8) -> Bool { byte == 46 || byte == 63 || byte == 33 || byte == 0xE2 }
+    /// The next byte with which a stop may start: `.`, `?`, `!`, or the first of `…`.
+    private static func nextStop(_ text: TextBytes, from start: Int, to end: Int) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < end {
+                let byte = bytes[index]
+                if byte == 46 || byte == 63 || byte == 33 || byte == 0xE2 { break }
+                index &+= 1
+            }
+            return index
+        }
+    }
 
     private func append(_ text: TextBytes, _ range: Range<Int>, _ sentences: inout [Range<Int>]) {
         let trimmed = text.trimmed(range)

@@ -322,16 +322,16 @@ extension Sentence {
     }
 
     func isOf(_ index: Int) -> Bool {
-        guard range.contains(index) else { return false }
-        return word(index).connectors.contains {
+        guard range.contains(index), lexicon.gate(tokens[index].id).contains(.leads) else { return false }
+        return lexicon.connectors(of: tokens[index].id).contains {
             lexicon.connectors[Int($0)].slot == .of && lexicon.connectors[Int($0)].words.count == 1
         }
     }
 
     /// The longest phrase before a name that ends at `index`.
     func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
-        guard range.contains(index) else { return nil }
-        for candidate in word(index).connectors {
+        guard range.contains(index), lexicon.gate(tokens[index].id).contains(.leads) else { return nil }
+        for candidate in lexicon.connectors(of: tokens[index].id) {
             let connector = lexicon.connectors[Int(candidate)]
             let start = index - connector.words.count + 1
             guard start >= range.lowerBound else { continue }

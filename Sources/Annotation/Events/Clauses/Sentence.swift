@@ -1,6 +1,6 @@
 /// One sentence as the frames see it: tokens, what the lexicon knows of them, and the names in it.
 struct Sentence {
-    let lexicon: EventLexicon
+    private let shared: SharedEventLexicon
     let tokens: Tokens
     /// The reading view's bytes.
     let text: UnsafeBufferPointer<UInt8>
@@ -12,21 +12,23 @@ struct Sentence {
     /// instrument, whose nouns count.
     private var cover: [Int32]
     private let closed: EventLexicon.Closed
+    private let memo: VerbMemo
 
-    init(lexicon: EventLexicon, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
-        self.lexicon = lexicon
+    var lexicon: EventLexicon { shared.lexicon }
+
+    /// - Parameter memo: takes what the verbs of this sentence are read as; whatever it held is forgotten.
+    init(lexicon: SharedEventLexicon, memo: VerbMemo, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+        shared = lexicon
+        self.memo = memo
         self.tokens = tokens
         self.text = text
         self.range = range
         cover = [Int32](repeating: -1, count: range.count)
-        closed = lexicon.closed
+        closed = lexicon.lexicon.closed
+        memo.begin(range)
     }
 
     // MARK: - Tokens
-
-    func word(_ index: Int) -> EventLexicon.Word {
-        range.contains(index) ? lexicon.word(tokens[index].id) : EventLexicon.Word()
-    }
 
     func isClass(_ index: Int, _ bits: UInt64) -> Bool {
         range.contains(index) && lexicon.classes(of: tokens[index].id) & bits != 0
@@ -43,6 +45,7 @@ struct Sentence {
 
     mutating func setCover(_ name: Range<Int>, _ value: Int32) {
         for index in name where range.contains(index) { cover[index - range.lowerBound] = value }
+        memo.forget()
     }
 
     func sign(_ index: Int) -> UInt8? {
@@ -86,8 +89,15 @@ struct Sentence {
 
     /// The reading of a token as a verb, or nil where it is none here.
     func verb(_ index: Int) -> EventLexicon.VerbReading? {
-        guard range.contains(index), lexicon.hasVerbs(tokens[index].id), !isName(index), !isPreposition(index)
-        else { return nil }
+        guard range.contains(index), lexicon.hasVerbs(tokens[index].id) else { return nil }
+        if let known = memo.verb(index) { return known.reading }
+        let reading = readVerb(index)
+        memo.note(index, reading)
+        return reading
+    }
+
+    private func readVerb(_ index: Int) -> EventLexicon.VerbReading? {
+        guard !isName(index), !isPreposition(index) else { return nil }
         let token = tokens[index]
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
         var best: EventLexicon.VerbReading?
@@ -212,9 +222,7 @@ struct Sentence {
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }
 
     func isPreposition(_ index: Int) -> Bool {
-        guard range.contains(index), !isName(index) else { return false }
-        let word = word(index)
-        return word.connectors.contains { lexicon.connectors[Int($0)].words.count == 1 }
+        range.contains(index) && lexicon.gate(tokens[index].id).contains(.preposition) && !isName(index)
     }
 
     /// What the ending of a word that is in no list says: enough to see where another clause begins.
@@ -223,6 +231,11 @@ struct Sentence {
         else { return nil }
         let start = Int(tokens[index].start)
         let end = Int(tokens[index].end)
+        // The last bytes of the endings below: ó, á, n, s, a, o.
+        switch text[end - 1] {
+        case 0xB3, 0xA1, UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "a"), UInt8(ascii: "o"): break
+        default: return nil
+        }
         func ends(_ ending: StaticString) -> Bool {
             let count = ending.utf8CodeUnitCount
             guard end - start > count + 1 else { return false }
@@ -232,7 +245,7 @@ struct Sentence {
         if ends("ó") || ends("aron") || ends("ieron") { return .preterite }
         if ends("rá") || ends("rán") || ends("remos") { return .future }
         if ends("ría") || ends("rían") {
-            return word(index).nounClasses == 0 && ends("arían") || ends("erían") ? .conditional : nil
+            return !lexicon.hasNouns(tokens[index].id) && ends("arían") || ends("erían") ? .conditional : nil
         }
         if ends("aban") || ends("aba") { return .imperfect }
         if ends("ando") || ends("iendo") { return .gerund }
@@ -241,6 +254,14 @@ struct Sentence {
 
     /// Whether a finite verb, listed or guessed, stands here.
     func isFinite(_ index: Int) -> Bool {
+        guard range.contains(index) else { return false }
+        if let known = memo.isFinite(index) { return known }
+        let isFinite = readFinite(index)
+        memo.note(index, isFinite: isFinite)
+        return isFinite
+    }
+
+    private func readFinite(_ index: Int) -> Bool {
         if let reading = verb(index) {
             if reading.form.isFinite {
                 return lexicon.isSpanish || reading.form.tense != .preterite || !isParticipleHere(index)

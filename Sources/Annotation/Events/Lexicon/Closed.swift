@@ -1,66 +1,64 @@
 extension EventLexicon {
-    /// The closed classes that the analysis of clauses itself knows, as bits.
-    struct Closed: Sendable {
-        var determiner: UInt64 = 0
-        var conjunction: UInt64 = 0
-        var relative: UInt64 = 0
-        var subordinator: UInt64 = 0
-        var negation: UInt64 = 0
-        var clitic: UInt64 = 0
-        var firstPerson: UInt64 = 0
-        var adverb: UInt64 = 0
-        var agent: UInt64 = 0
-        var title: UInt64 = 0
-        var purpose: UInt64 = 0
-        var be: UInt64 = 0
-        var have: UInt64 = 0
-        var will: UInt64 = 0
-        var would: UInt64 = 0
-        var auxiliary: UInt64 = 0
-        var by: UInt64 = 0
-        var link: UInt64 = 0
-        var pronoun: UInt64 = 0
-        var we: UInt64 = 0
-        var hearsay: UInt64 = 0
-        var ready: UInt64 = 0
-        var list: UInt64 = 0
-        var conditional: UInt64 = 0
-        var purposeNoun: UInt64 = 0
-        var stop: UInt64 = 0
-        var collective: UInt64 = 0
-        var reported: UInt64 = 0
-        var unless: UInt64 = 0
+    /// The closed classes that the analysis of clauses itself knows, as bits: held by reference, since every look asks for one.
+    final class Closed: Sendable {
+        let determiner: UInt64
+        let conjunction: UInt64
+        let relative: UInt64
+        let subordinator: UInt64
+        let negation: UInt64
+        let clitic: UInt64
+        let firstPerson: UInt64
+        let adverb: UInt64
+        let agent: UInt64
+        let title: UInt64
+        let purpose: UInt64
+        let be: UInt64
+        let have: UInt64
+        let will: UInt64
+        let would: UInt64
+        let auxiliary: UInt64
+        let by: UInt64
+        let link: UInt64
+        let pronoun: UInt64
+        let we: UInt64
+        let hearsay: UInt64
+        let ready: UInt64
+        let list: UInt64
+        let conditional: UInt64
+        let purposeNoun: UInt64
+        let stop: UInt64
+        let collective: UInt64
+        let reported: UInt64
+        let unless: UInt64
         /// Words of what was due and not done, and words of a promise that are so beside a negation.
-        var lapse: UInt64 = 0
-        var promised: UInt64 = 0
-        var without: UInt64 = 0
-        var both: UInt64 = 0
-        var they: UInt64 = 0
-        var possessive: UInt64 = 0
-        var dative: UInt64 = 0
-        var objective: UInt64 = 0
-        var available: UInt64 = 0
-        var signatory: UInt64 = 0
-        var quantity: UInt64 = 0
-        var slated: UInt64 = 0
-        var marker: UInt64 = 0
+        let lapse: UInt64
+        let promised: UInt64
+        let without: UInt64
+        let both: UInt64
+        let they: UInt64
+        let possessive: UInt64
+        let dative: UInt64
+        let objective: UInt64
+        let available: UInt64
+        let signatory: UInt64
+        let quantity: UInt64
+        let slated: UInt64
+        let marker: UInt64
         /// Nouns of kinds of bodies, those of them that mean any («institución»), and what stands before the one meant.
-        var body: UInt64 = 0
-        var anyBody: UInt64 = 0
-        var definite: UInt64 = 0
-        var own: UInt64 = 0
+        let body: UInt64
+        let anyBody: UInt64
+        let definite: UInt64
+        let own: UInt64
         /// «ellos», `them`.
-        var third: UInt64 = 0
-        var whom: UInt64 = 0
+        let third: UInt64
+        let whom: UInt64
         /// «como», `including`, and the `as` of `such as`.
-        var exemplar: UInt64 = 0
-        var asWord: UInt64 = 0
+        let exemplar: UInt64
+        let asWord: UInt64
         /// Nouns that mean countries only.
-        var country: UInt64 = 0
+        let country: UInt64
         /// Posts whose holder leads the government of the place named after them.
-        var placeHead: UInt64 = 0
-
-        init() {}
+        let placeHead: UInt64
 
         init(_ bits: [String: UInt64]) {
             func bit(_ name: String) -> UInt64 { bits[name] ?? 0 }
@@ -120,30 +118,28 @@ extension EventLexicon {
     }
 
     /// The verb classes that decide what becomes of a verb they govern.
-    struct Governors: Sendable {
-        var have: VerbClasses = 0
-        var be: VerbClasses = 0
-        var stay: VerbClasses = 0
-        var go: VerbClasses = 0
-        var modal: VerbClasses = 0
-        var agree: VerbClasses = 0
-        var commit: VerbClasses = 0
-        var offer: VerbClasses = 0
-        var plan: VerbClasses = 0
-        var wish: VerbClasses = 0
-        var urge: VerbClasses = 0
-        var achieve: VerbClasses = 0
-        var proceed: VerbClasses = 0
-        var refuse: VerbClasses = 0
-        var accuse: VerbClasses = 0
-        var say: VerbClasses = 0
+    final class Governors: Sendable {
+        let have: VerbClasses
+        let be: VerbClasses
+        let stay: VerbClasses
+        let go: VerbClasses
+        let modal: VerbClasses
+        let agree: VerbClasses
+        let commit: VerbClasses
+        let offer: VerbClasses
+        let plan: VerbClasses
+        let wish: VerbClasses
+        let urge: VerbClasses
+        let achieve: VerbClasses
+        let proceed: VerbClasses
+        let refuse: VerbClasses
+        let accuse: VerbClasses
+        let say: VerbClasses
         /// `take place`, `tener lugar`: what happens is their subject.
-        var occur: VerbClasses = 0
-        var accompany: VerbClasses = 0
+        let occur: VerbClasses
+        let accompany: VerbClasses
         /// Noun class of promises and intentions.
-        var commitment: UInt64 = 0
-
-        init() {}
+        let commitment: UInt64
 
         init(verbs: [String: VerbClasses], nouns: [String: UInt64]) {
             func bit(_ name: String) -> VerbClasses { verbs[name] ?? 0 }
@@ -170,6 +166,8 @@ extension EventLexicon {
     }
 
     func classes(of id: Int32) -> UInt64 { Int(id) < words.count ? words[Int(id)].classes : 0 }
+    func verbClasses(of id: Int32) -> VerbClasses { Int(id) < words.count ? words[Int(id)].verbClasses : 0 }
     func hasVerbs(_ id: Int32) -> Bool { Int(id) < words.count && words[Int(id)].verbClasses != 0 }
     func hasNouns(_ id: Int32) -> Bool { Int(id) < words.count && words[Int(id)].nounClasses != 0 }
+    func connectors(of id: Int32) -> [Int32] { Int(id) < words.count ? words[Int(id)].connectors : [] }
 }

@@ -67,12 +67,12 @@ struct EventLexicon: Sendable {
     /// Small numbers by the vocabulary number of their word.
     var numerals: [Int32: Int] = [:]
 
-    var closed = Closed()
-    var governors = Governors()
+    var closed = Closed([:])
+    var governors = Governors(verbs: [:], nouns: [:])
 
     /// What the gate asks of a word, by vocabulary number.
     struct Gate: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let trigger = Gate(rawValue: 1)
         static let counter = Gate(rawValue: 2)
         static let demonym = Gate(rawValue: 4)
@@ -84,6 +84,10 @@ struct EventLexicon: Sendable {
         static let pronoun = Gate(rawValue: 64)
         /// A verb of saying, which may tell whose a quotation is.
         static let say = Gate(rawValue: 128)
+        /// A word that leads to a name by itself.
+        static let preposition = Gate(rawValue: 256)
+        /// A word that ends a phrase that leads to a name.
+        static let leads = Gate(rawValue: 512)
     }
 
     private(set) var gates: [Gate] = []
@@ -102,6 +106,8 @@ struct EventLexicon: Sendable {
                 gate.insert(.collective)
             }
             if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
+            if word.connectors.contains(where: { connectors[Int($0)].words.count == 1 }) { gate.insert(.preposition) }
+            if !word.connectors.isEmpty { gate.insert(.leads) }
             if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
             if word.verbClasses & governors.say != 0 { gate.insert(.say) }
             if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
