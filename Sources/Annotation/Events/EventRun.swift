@@ -51,6 +51,7 @@ struct EventRun {
             var end = name
             while end < index.names.count, index.names[end].range.lowerBound < sentence.upperBound { end += 1 }
             let names = index.names[name..<end]
+            lists.advance()
             if speakers.reads(
                 block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: labels)
             {

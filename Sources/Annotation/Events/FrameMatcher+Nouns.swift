@@ -149,6 +149,13 @@ extension FrameMatcher {
             parts: [], noun: nil, used: [number])
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
+        // «se trabaja en coordinación con B»
+        if verb.isReflexive, verb.person != 1, !speaker.isEmpty {
+            switch subject {
+            case .bodies, .none: subject = .bodies(speaker)
+            default: break
+            }
+        }
         // «convocada por A en articulación con B», "run by A in partnership with B and paid for by C"
         var agents: [Int] = []
         var chained = number - 1

@@ -4,7 +4,7 @@ extension FrameMatcher {
     /// unless one meeting brought them together: «se reunió con A, B y C».
     func isOneSided(_ match: FrameMatch, _ frame: Frame, _ verb: VerbGroup? = nil) -> Bool {
         guard frame.isSymmetric else { return false }
-        let mayBeSpeaker = !speaker.isEmpty && (verb.map { $0.isReflexive && frame.nouns != 0 } ?? true)
+        let mayBeSpeaker = !speaker.isEmpty && (verb.map { isImpersonal($0, frame) } ?? true)
         if frame.type == .consult, match.used.count == 1, verb.map({ $0.person == 3 }) ?? true, !mayBeSpeaker,
             let group = match.used.first.map({ sentence.groups[$0] }), group.entities.count > 1, !repeatsPreposition(group)
         {
@@ -20,6 +20,11 @@ extension FrameMatcher {
         return acting.allSatisfy { others.contains($0.entity) }
     }
 
+    /// «se firmó», «se trabaja»: the verb says what is done, not by whom.
+    func isImpersonal(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        verb.isReflexive && verb.person != 1 && (frame.nouns != 0 || verb.classes & (lexicon.verbBits["work"] ?? 0) != 0)
+    }
+
     func repeatsPreposition(_ group: NameGroup) -> Bool {
         group.phrases.dropFirst().contains { sentence.phrases[$0].slot == group.slot }
     }
@@ -33,7 +38,8 @@ extension FrameMatcher {
 
     /// «sostuvo una reunión del Comité»: the meeting of one body is its own, not one with whoever holds it.
     func dropOwnMeeting(_ match: inout FrameMatch) {
-        guard let noun = match.noun, sentence.nounClasses(noun) & (lexicon.nounBits["meeting"] ?? 0) != 0 else { return }
+        let owned = (lexicon.nounBits["meeting"] ?? 0) | (lexicon.nounBits["headship"] ?? 0)
+        guard let noun = match.noun, sentence.nounClasses(noun) & owned != 0 else { return }
         var owner: Int?
         for number in match.used {
             switch sentence.groups[number].slot {
@@ -108,6 +114,7 @@ extension FrameMatcher {
             return match.used.contains {
                 let group = sentence.groups[$0]
                 return group.slot == .subject && group.entities.count > 1 && (0...2).contains(group.tokens.lowerBound - verb.head)
+                    && sentence.endsInN(verb.head)
             }
         }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,

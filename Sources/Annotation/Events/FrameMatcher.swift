@@ -107,11 +107,18 @@ struct FrameMatcher {
         if frame.isPerformative, lexicon.isSpanish, verb.isIdle, verb.head == sentence.range.lowerBound { verb.person = 1 }
         var subject = self.subject(of: verb)
         // «se suscribió un acuerdo con B» after a sentence about C: whoever speaks, not C, says that it was done for them.
-        if case .bodies = subject, verb.isReflexive, verb.person != 1, frame.nouns != 0, !speaker.isEmpty { subject = .none }
+        if case .bodies = subject, isImpersonal(verb, frame), !speaker.isEmpty { subject = .none }
         if case .addressed = subject {
             verb.isIdle = false
             match.status = .hypothetical
             match.cue = nil
+        }
+        // «si la Fiscalía envía los registros»
+        if case .group(let number) = subject, match.status == .asserted,
+            case let before = sentence.groups[number].tokens.lowerBound - 1, sentence.isClass(before, closed.conditional)
+        {
+            match.status = .hypothetical
+            match.cue = before..<before + 1
         }
         if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }
@@ -139,9 +146,8 @@ struct FrameMatcher {
         takePossessor(verb, into: &match, frame)
         takePromised(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
-        if verb.isReflexive, verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
-            !isWhole(match, frame),
-            frame.nouns != 0
+        if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
+            !isWhole(match, frame)
         {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
@@ -183,7 +189,10 @@ struct FrameMatcher {
 
     /// «nos acompaña el titular de B»: he is there, no more.
     func isPresence(_ verb: VerbGroup) -> Bool {
-        guard verb.dative == 1, verb.classes & lexicon.governors.accompany != 0 else { return false }
+        guard verb.classes & lexicon.governors.accompany != 0 else { return false }
+        // «acompañamos al presidente», here and now
+        if verb.person == 1, lexicon.isSpanish, sentence.endsInMos(verb.head) { return true }
+        guard verb.dative == 1 else { return false }
         return verb.tense != .preterite && verb.tense != .future
     }
 
@@ -208,7 +217,12 @@ struct FrameMatcher {
 
     /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).
     func forbids(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
-        let before = verb.isPassive || verb.isReflexive || relative(before: verb.first) != nil
+        // «la carta que el presidente envió»
+        let isRelative = (verb.first - 10..<verb.first).contains {
+            sentence.isClass($0, closed.relative) && !sentence.isName($0)
+                && !($0 + 1..<verb.first).contains { sentence.isHardStop($0) || sentence.isComma($0) || sentence.isFinite($0) }
+        }
+        let before = verb.isPassive || verb.isReflexive || isRelative || relative(before: verb.first) != nil
         let first = before ? max(sentence.range.lowerBound, verb.first - 12) : verb.head
         return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
     }
@@ -220,6 +234,12 @@ struct FrameMatcher {
         while at < min(region.upperBound, region.lowerBound + 24) {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
             if names > 3 || !lexicon.isSpanish && sentence.isComma(at) { break }
+            // «logró suscribir el tratado»: what the nearer verb needs.
+            if verb.classes & lexicon.governors.achieve != 0, let other = sentence.verb(at), other.form.tense == .infinitive,
+                other.classes & lexicon.triggerVerbs != 0, other.classes & frame.verbs == 0
+            {
+                break
+            }
             if sentence.nounClasses(at) & classes != 0, !isLead(at), sentence.connector(endingAt: at - 1)?.slot != .for,
                 !isModifier(at),
                 !isConnecting(at, among: frame)
@@ -503,6 +523,12 @@ struct FrameMatcher {
                 acting.indices.contains { $0 > one && !index.areOneHouse(acting[one].entity, acting[$0].entity) }
             })
         else { return false }
+        // A government meeting its own ministries meets nobody.
+        if acting.contains(where: { whole in
+            whole.entity.hasSuffix(".gobierno") && acting.allSatisfy { index.areOneHouse(whole.entity, $0.entity) }
+        }) {
+            return false
+        }
         if frame.isSymmetric { return true }
         let roles = Set(
             acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })

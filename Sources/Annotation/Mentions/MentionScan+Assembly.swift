@@ -134,19 +134,22 @@ extension MentionScan {
         }
     }
 
+    /// Notes what stands above a body of the registry.
+    func relateAbove(_ id: String) {
+        guard let body = finder.registry.institution(id) else { return }
+        if let parent = body.parent {
+            findings.parents[id] = parent
+        } else if Self.executive.contains(body.kind), let dot = id.lastIndex(of: ".") {
+            findings.governments[id] = id[...dot] + "gobierno"
+        }
+    }
+
     /// Kinds of body that are part of a government whoever leads them.
     private static let executive: Set = ["ministry", "armed-force"]
 
     /// Parents, affiliations, references and the issuer, from what the mentions say.
     private func relate(_ order: [Int]) {
-        for id in entities.keys.sorted() {
-            guard let body = finder.registry.institution(id) else { continue }
-            if let parent = body.parent {
-                findings.parents[id] = parent
-            } else if Self.executive.contains(body.kind), let dot = id.lastIndex(of: ".") {
-                findings.governments[id] = id[...dot] + "gobierno"
-            }
-        }
+        for id in entities.keys.sorted() { relateAbove(id) }
         var outermost: [Int: Int] = [:]
         for number in order where outermost[names[number].range.upperBound] == nil {
             outermost[names[number].range.upperBound] = number

@@ -118,6 +118,7 @@ extension MentionScan {
                     Entity(
                         id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country,
                         registered: true))
+                relateAbove(one.id)
             }
             findings.references.append(
                 MentionFindings.Reference(viewRange: viewRange(post.range), entities: [post.body]))

@@ -44,6 +44,16 @@ import Testing
         // A meeting of one body is its own.
         Row(text: "[A] encabezó la reunión de [B].", issuer: nil, events: []),
         Row(text: "[A] sostuvo una reunión con [B].", issuer: nil, events: [["x.a", "x.b"]]),
+        // «se trabaja» says what is done: by the one that speaks, not by whom the sentence before was about.
+        Row(
+            text: "[C] publicó un informe. Además se trabaja en coordinación con [B].", issuer: "x.a", events: [["x.a", "x.b"]]),
+        Row(text: "Se trabaja de manera conjunta con [B].", issuer: "x.a", events: [["x.a", "x.b"]]),
+        // Whoever accompanies is there.
+        Row(text: "Hoy acompañamos al presidente de [B].", issuer: "x.a", events: []),
+        // What the nearer verb needs.
+        Row(text: "[A] logró suscribir el tratado con [B].", issuer: nil, events: [["x.a", "x.b"]]),
+        Row(text: "[A] estableció la coordinación de [B].", issuer: nil, events: []),
+        Row(text: "[A] estableció una coordinación con [B].", issuer: nil, events: [["x.a", "x.b"]]),
         // The agent of the nearer participle.
         Row(text: "La mesa fue creada por decreto, criticada por [A] y [B].", issuer: nil, events: []),
         Row(text: "La mesa fue creada por [A] y [B].", issuer: nil, events: [["x.a", "x.b"]]),
@@ -59,6 +69,32 @@ import Testing
     @Test func anAcronymBesideItsNameIsOneBody() throws {
         let events = try read("Hubo colaboración entre la [LON], [Liga Oriental Norte], y [B].")
         #expect(events.map { $0.participants.count } == [2])
+    }
+
+    @Test func aNameSaidAgainInFullIsOneBody() throws {
+        let events = try read("[A] felicitó a la [Red Norte], a la [Red del Norte], y a [B].")
+        #expect(events.map { $0.participants.count } == [3])
+    }
+
+    @Test func aGovernmentWithItsOrgansMeetsNobody() throws {
+        let parents = ["x.b": "x.gobierno", "x.c": "x.gobierno"]
+        #expect(try read("El [gobierno] se reunió con [B] y [C].", parents: parents).isEmpty)
+        #expect(try read("El [gobierno] se reunió con [B] y [D].", parents: parents).count == 1)
+    }
+
+    @Test func whatIsNeededHasNotHappened() throws {
+        #expect(try read("Requerimos apoyar a [B].", issuer: "x.a").map(\.status) == [.hypothetical])
+        #expect(try read("Pudimos apoyar a [B].", issuer: "x.a").map(\.status) == [.asserted])
+    }
+
+    @Test func aConditionIsNoFact() throws {
+        #expect(try read("Si [A] envía los registros a [B], habrá avances.").map(\.status) == [.hypothetical])
+        #expect(try read("Si falta algo, [A] envía los registros a [B].").map(\.status) == [.asserted])
+    }
+
+    @Test func theObjectOfASingularVerbIsNoJointSubject() throws {
+        #expect(try read("Encabeza [A], [B].").isEmpty)
+        #expect(try read("Crean [A] y [B] un registro.").count == 1)
     }
 
     @Test func whatIsAskedDidNotHappenForThat() throws {

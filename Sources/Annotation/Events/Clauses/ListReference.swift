@@ -1,7 +1,14 @@
 /// «Estas ocho entidades», "these eight states": as many names as were last listed together.
 struct ListReference {
     /// The bodies of the lists read so far, the latest last; a place stands for its government.
-    private var lists: [[String]] = []
+    private var lists: [(bodies: [String], sentence: Int)] = []
+    private var sentence = 0
+
+    /// How many sentences back a list may lie for each body that it names.
+    private static let reach = 4
+
+    /// Goes on to the next sentence.
+    mutating func advance() { sentence += 1 }
 
     /// Takes the lists of a sentence, names with nothing but commas and conjunctions between them.
     mutating func read(_ names: ArraySlice<PartyIndex.Name>, text: UnsafeBufferPointer<UInt8>) {
@@ -40,7 +47,9 @@ struct ListReference {
                 isClass(at - 2, closed.determiner)
             {
                 first = at - 2
-                bodies = told.count == count ? told : lists.last { $0.count == count }
+                bodies =
+                    told.count == count
+                    ? told : lists.last { $0.bodies.count == count && sentence - $0.sentence <= Self.reach * count }?.bodies
             } else if isClass(first, closed.both) {
                 bodies = told.count == 2 ? told : nil
             } else if classes & closed.signatory != 0, told.count > 1 {
@@ -64,7 +73,7 @@ struct ListReference {
 
     private mutating func close(_ run: inout [String]) {
         if run.count > 1 {
-            lists.append(run)
+            lists.append((run, sentence))
             // Only what was listed lately can be meant.
             if lists.count > 3 { lists.removeFirst() }
         }

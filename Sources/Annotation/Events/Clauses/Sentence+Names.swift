@@ -18,6 +18,7 @@ extension Sentence {
             guard first >= range.lowerBound, first < end else { continue }
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty else { continue }
+            if isWhereabouts(index, names) { continue }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
             // "Sanabria's National Committee": where the body is of, not a body beside it.
             if possessive, name.isPlace, index + 1 < names.endIndex,
@@ -69,6 +70,18 @@ extension Sentence {
         phrases += relatives
         phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
         for index in phrases.indices where !phrases[index].isRelative { setCover(phrases[index].name, Int32(index)) }
+    }
+
+    /// «en Chicago, Estados Unidos»: the country of a town, and nobody that acts.
+    private func isWhereabouts(_ index: Int, _ names: ArraySlice<PartyIndex.Name>) -> Bool {
+        let name = names[index]
+        guard name.isPlace, !name.entities.isEmpty, index > names.startIndex else { return false }
+        let before = names[index - 1]
+        guard before.isPlace, before.entities.isEmpty, name.range.lowerBound - before.range.upperBound == 2,
+            text[before.range.upperBound] == UInt8(ascii: ",")
+        else { return false }
+        guard index + 1 < names.endIndex, names[index + 1].isPlace else { return true }
+        return names[index + 1].range.lowerBound - name.range.upperBound > 5
     }
 
     /// «autoridades argentinas», "Russian Foreign Minister": the government of the country.
@@ -378,8 +391,11 @@ extension Sentence {
     private func isAbbreviation(_ first: NamePhrase, _ second: NamePhrase) -> Bool {
         let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
         guard gap.count < 3, gap.contains(where: isComma), first.entities.count == 1, second.entities.count == 1,
-            gap.allSatisfy({ isComma($0) || isClass($0, lexicon.closed.determiner) })
+            gap.allSatisfy({ isComma($0) || isOf($0) || isClass($0, lexicon.closed.determiner) })
         else { return false }
+        if isPart(first.name, of: second.name) || isPart(second.name, of: first.name) {
+            return (first.entities + second.entities).contains { $0.hasPrefix("x.") }
+        }
         let (short, long) = first.name.count == 1 ? (first.name, second.name) : (second.name, first.name)
         guard short.count == 1, long.count > 2, tokens[short.lowerBound].isAllCapitals else { return false }
         var letters = text[Int(tokens[short.lowerBound].start)..<Int(tokens[short.lowerBound].end)]
@@ -387,6 +403,19 @@ extension Sentence {
             if let letter = letters.first, letter == text[Int(tokens[at].start)] { letters = letters.dropFirst() }
         }
         return letters.isEmpty
+    }
+
+    /// «Sistema de Radiodifusión, del Sistema Público de Radiodifusión»: a name said again in full.
+    private func isPart(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+        guard short.count > 1, short.count < long.count else { return false }
+        var at = long.lowerBound
+        for token in short {
+            let word = text[Int(tokens[token].start)..<Int(tokens[token].end)]
+            while at < long.upperBound, !text[Int(tokens[at].start)..<Int(tokens[at].end)].elementsEqual(word) { at += 1 }
+            guard at < long.upperBound else { return false }
+            at += 1
+        }
+        return true
     }
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {

@@ -166,7 +166,7 @@ extension Sentence {
             group.status = .planned
             group.cue = cue
         } else if classes & governors.modal != 0 {
-            if governing.tense != .preterite || !lexicon.isSpanish {
+            if governing.tense != .preterite || !lexicon.isSpanish || mayBePresent(governing.head) {
                 group.status = .hypothetical
                 group.cue = cue
             }
@@ -193,6 +193,11 @@ extension Sentence {
         } else {
             group.isIdle = true
         }
+    }
+
+    /// «requerimos», «necesitamos»: the present has the same form.
+    private func mayBePresent(_ index: Int) -> Bool {
+        lexicon.verbs(of: tokens[index].id).contains { $0.form.tense == .present && $0.form.person == 1 } && endsInMos(index)
     }
 
     func governInfinitive(_ group: inout VerbGroup, depth: Int) {

@@ -199,6 +199,16 @@ struct Sentence {
             && text[end - 1] == UInt8(ascii: "s")
     }
 
+    /// «crean»: a plural
+    func endsInN(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "n") }
+
+    /// «acompañamos», present or past
+    func endsInMos(_ index: Int) -> Bool {
+        let end = Int(tokens[index].end)
+        return end > 5 && text[end - 3] == UInt8(ascii: "m") && text[end - 2] == UInt8(ascii: "o")
+            && text[end - 1] == UInt8(ascii: "s")
+    }
+
     /// Whether a Spanish word in no list ends like an infinitive.
     func endsLikeInfinitive(_ index: Int) -> Bool {
         guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised,

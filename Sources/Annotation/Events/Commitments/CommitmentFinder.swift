@@ -34,10 +34,13 @@ struct CommitmentFinder {
         }
     }
 
-    /// Takes an act that a frame found as planned, where its sentence says by when.
+    /// Takes an act that a frame found as planned, where its sentence says by when. What a speaker says of the days to come is an
+    /// agenda, not a commitment, so a transcript has promises only.
     mutating func readPlan(_ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>) {
         let evidence = document.reading.sourceRange(range)
-        guard match.status == .planned, !commitments.contains(where: { $0.evidence.range == evidence }) else { return }
+        guard document.kind != .transcript, match.status == .planned,
+            !commitments.contains(where: { $0.evidence.range == evidence })
+        else { return }
         let start = Int(sentence.tokens[match.trigger.lowerBound].start)
         let dates = DueDate(document: document, times: times)
         guard let due = dates.interval(in: range, from: start), dates.isExact(due) else { return }
