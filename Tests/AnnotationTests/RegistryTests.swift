@@ -39,6 +39,19 @@ import Testing
             "institutions:\n  - {id: a, names: {es: B}, contry: MX}\n",
             "registry/a.yaml:2:29: unknown key 'contry'; did you mean 'country'?"
         ),
+        // The fault that stands first is told, whatever kind of record has it.
+        (
+            "positions:\n  - {id: p, institution: a, holder: []}\ninstitutions:\n  - {id: a}\n",
+            "registry/a.yaml:2:29: unknown key 'holder'; did you mean 'holders'?"
+        ),
+        (
+            "institutions:\n  - {id: a}\n  - {id: b, contry: MX}\n",
+            "registry/a.yaml:2:5: the record has no 'names'; add it"
+        ),
+        (
+            "places:\n  - {id: a, kind: hamlet, names: {es: B}}\npeople:\n  - {id: p.x}\n",
+            "registry/a.yaml:2:19: 'kind' is 'hamlet'; it must be one of country, region, state, capital, city, site"
+        ),
         ("institutions:\n  - {names: {es: B}}\n", "registry/a.yaml:2:5: the record has no 'id'; add it"),
         ("institutions:\n  - {id: a}\n", "registry/a.yaml:2:5: the record has no 'names'; add it"),
         (

@@ -69,7 +69,7 @@ extension MentionScan {
         let hasAfter = continues(after)
         // `U.S. Secretary of State`
         if hasAfter, isCapitalised(after), tokens[after].isWord, classes[after].contains(.title) { return false }
-        if possessives.contains(after - 1), ownsBody(after) { return false }
+        if possessives.contains(after - 1), ownsBody(after) || hasAfter && plays(.landNoun, after) { return false }
         guard hasBefore else {
             // A heading, a dateline, or the start of a sentence.
             guard hasAfter else { return false }
@@ -82,7 +82,10 @@ extension MentionScan {
                 return label == finder.words.to || label == finder.words.from
             }
             if sign.id == finder.words.comma {
-                if nameKind(at: before - 1) == .place { return false }
+                // `In Vienna, Iran said …`, but «Bam, Irán, recibió»
+                if nameKind(at: before - 1) == .place {
+                    return document.language == .english && hasAfter && acts(finitely: after)
+                }
                 return hasAfter && verbFollows(after)
             }
             return hasAfter && (verbFollows(after) || opensApposition(after))
@@ -100,7 +103,7 @@ extension MentionScan {
                 noun = other.range.lowerBound - 1
                 while noun > 0, continues(noun + 1), !classes[noun].isDisjoint(with: [.article, .genitive]) { noun -= 1 }
             }
-            return kind.contains(.genitive) ? classes[noun].contains(.actorNoun) : plays(.envoyNoun, noun)
+            return classes[noun].contains(.actorNoun) || !kind.contains(.genitive) && plays([.envoyNoun, .gift], noun)
         }
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
         if sign.id == finder.words.on, before > 0, plays(.topicNoun, before - 1) { return false }
@@ -215,13 +218,20 @@ extension MentionScan {
         if hasBefore, !isState, continues(after), tokens[after].isNumber, acts(finitely: before) { return true }
         guard continues(after), tokens[after].isWord, !isCapitalised(after) else { return false }
         if document.language == .english, acts(finitely: after) { return true }
+        // «La próxima semana la Ciudad de México incorpora …»: with an article and no preposition a subject.
+        if !isState, document.language == .spanish, before + 1 < range.lowerBound, hasBefore, !tokens[before].isSign {
+            return classes[before].isDisjoint(with: [.preposition, .conjunction, .connector, .copula, .motion])
+                && classes[after].isDisjoint(with: Self.noVerbs)
+        }
         guard !isState, startsSentence(range.lowerBound) || before + 1 < range.lowerBound && startsSentence(before + 1) else {
             return false
         }
-        return classes[after].isDisjoint(with: [
-            .copula, .locative, .genitive, .dative, .conjunction, .determiner, .month, .preposition,
-        ])
+        return classes[after].isDisjoint(with: Self.noVerbs)
     }
+
+    private static let noVerbs: WordClass = [
+        .copula, .locative, .genitive, .dative, .conjunction, .determiner, .month, .preposition, .connector, .opener,
+    ]
 
     /// `rejected`, `has`, `each declared`: an English verb that has a subject.
     private func acts(finitely start: Int) -> Bool {

@@ -163,6 +163,8 @@ extension MentionScan {
                 let isFor = lead == finder.words.forWord && known.kind == .place
                 guard known.range.lowerBound == next, lead == finder.words.of || locative || isFor else { break }
                 if known.kind == .person || known.kind == .instrument { break }
+                // `the [Commissioner for Human Rights] of Kazakhstan`
+                if known.kind == .place, plays(.postHead, head), end > head + 1 { break }
                 return (known.range.upperBound, Int(cover[next]) - 1)
             }
             if classes[next].contains(.givenName), continues(next + 1), isCapitalised(next + 1),

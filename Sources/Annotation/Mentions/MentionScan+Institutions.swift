@@ -100,7 +100,7 @@ extension MentionScan {
     }
 
     /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
-    private func isPostOfGovernment(_ start: Int) -> Bool {
+    func isPostOfGovernment(_ start: Int) -> Bool {
         guard start > 1, continues(start), tokens[start - 1].id == finder.words.de else { return false }
         if classes[start - 2].contains(.chief) { return true }
         let post = classes[start - 2].contains(.modifier) && start > 2 ? start - 3 : start - 2
@@ -119,7 +119,7 @@ extension MentionScan {
         { next += 1 }
         guard continues(next), isCapitalised(next), tokens[next].isWord, !tokens[next].isAllCapitals,
             classes[next].isDisjoint(with: [
-                .spanishHead, .instrumentHead, .placeHead, .title, .opener, .givenName, .surname, .month, .pluralHead,
+                .spanishHead, .instrumentHead, .placeHead, .opener, .givenName, .surname, .month, .pluralHead,
             ])
         else { return own }
         if let inner = name(at: next) {

@@ -6,9 +6,13 @@ extension MentionScan {
     /// Those that are sure are found before the institutions, so that «Sáenz de Cámara» is no chamber; the rest after them.
     func findPeople(surely: Bool) {
         if surely {
-            for number in names.indices where names[number].kind == .person && !names[number].dropped {
-                extendSurname(number)
-                know(names[number])
+            for number in names.indices where !names[number].dropped {
+                if names[number].kind == .person {
+                    extendSurname(number)
+                    know(names[number])
+                } else if names[number].kind == .place {
+                    takeGivenName(number)
+                }
             }
         }
         var maybe: [Range<Int>] = []
@@ -44,6 +48,23 @@ extension MentionScan {
         else { return }
         names[number].range = names[number].range.lowerBound..<(end + 1)
         cover[end] = Int32(number + 1)
+    }
+
+    /// «Sebastián Lerdo de Tejada», «Ricardo Sheffield»: a town's name right after a given name is a surname.
+    private func takeGivenName(_ number: Int) {
+        let name = names[number]
+        let first = name.range.lowerBound - 1
+        guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
+            classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun, .surname]),
+            tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals, !plays(.saint, first + 1),
+            name.targets.allSatisfy({ place($0)?.kind == .city })
+        else { return }
+        if first > 0, continues(first), isCapitalised(first - 1), tokens[first - 1].isWord { return }
+        var end = name.range.upperBound
+        while continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname) { end += 1 }
+        var person = Name(range: first..<end, kind: .person, confidence: 0.8)
+        person.entity = "?"
+        if add(person) != nil { know(person) }
     }
 
     /// A word that may be part of a person's name: in a list of names, or in no list at all.
@@ -127,7 +148,12 @@ extension MentionScan {
             }
             return isForeign(range) ? range : nil
         }
-        return titled && tokens[first].range.count > 2 ? range : nil
+        if titled, tokens[first].range.count > 2 { return range }
+        // «Gracias, Carlos, por venir.»
+        guard given, first > 1, continues(first), tokens[first - 1].id == finder.words.comma, plays(.greeting, first - 2),
+            continues(range.upperBound), tokens[range.upperBound].isSign
+        else { return nil }
+        return range
     }
 
     /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.

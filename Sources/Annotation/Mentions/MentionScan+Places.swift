@@ -4,6 +4,7 @@ extension MentionScan {
     /// Places that no list has: «colonia Lomas del Pedregal», «Palacio Nacional», «Omeapa, Guerrero», `Mediterranean Sea`,
     /// `in Darwin`, `the Morina border point`.
     func findPlaces() {
+        extendTowns()
         var index = 0
         while index < tokens.count {
             let kind = classes[index]
@@ -90,6 +91,15 @@ extension MentionScan {
             known.kind == .place, classes[first].isDisjoint(with: [.spanishHead, .instrumentHead, .englishHead])
         {
             add(Name(range: first..<end, kind: .place, confidence: 0.75))
+            return end
+        }
+        // «en La Yesca», «en Los Altos»
+        if document.language == .spanish, plays(.placePreposition, start), classes[first].contains(.article),
+            !tokens[first].isAllCapitals, continues(first + 1), isCapitalised(first + 1), tokens[first + 1].isWord,
+            cover[first + 1] == 0, classes[first + 1].isDisjoint(with: Self.noPlaces), !startsSentence(start)
+        {
+            let end = capitals(from: first + 1)
+            add(Name(range: first..<end, kind: .place, confidence: 0.6))
             return end
         }
         guard plays(.placePreposition, start),
@@ -184,6 +194,21 @@ extension MentionScan {
         guard classes[month].contains(.month) else { return start + 1 }
         add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end
+    }
+
+    /// «Medellín de Bravo», «Almoloya de Juárez»: whose the town is called after, where the list has the first part alone.
+    func extendTowns() {
+        guard document.language == .spanish else { return }
+        for number in names.indices where names[number].kind == .place && !names[number].dropped {
+            let end = names[number].range.upperBound
+            guard continues(end + 1), tokens[end].id == finder.words.de, isCapitalised(end + 1), cover[end + 1] == 0,
+                classes[end + 1].contains(.surname), classes[end + 1].isDisjoint(with: Self.noPlaces),
+                names[number].targets.contains(where: { place($0)?.kind == .city }),
+                !(continues(end + 2) && (isCapitalised(end + 2) || classes[end + 2].contains(.particle)))
+            else { continue }
+            names[number].range = names[number].range.lowerBound..<(end + 2)
+            for index in end..<(end + 2) { cover[index] = Int32(number + 1) }
+        }
     }
 
     /// The end of the capitalised words from `start`, with «de», «del», «la», «y» between them.

@@ -136,9 +136,7 @@ extension MentionScan {
 
     /// «jefe de Gobierno de la Ciudad de México»: a post and a place.
     private func isChief(_ range: Range<Int>) -> Bool {
-        let before = range.lowerBound - 1
-        return before > 0 && classes[range.lowerBound].contains(.government) && tokens[before].id == finder.words.de
-            && classes[before - 1].contains(.chief)
+        classes[range.lowerBound].contains(.government) && isPostOfGovernment(range.lowerBound)
     }
 
     /// «secretario de Gobernación»: the ministry's short name is part of a post.

@@ -56,6 +56,14 @@ struct RareWordClass: OptionSet, Sendable {
     /// `South` before `Korean`.
     static let demonymPrefix = bit(23)
 
+    /// `capital`: what a land has and no government.
+    static let landNoun = bit(24)
+    /// `donation`: after it `from Japan` is the state.
+    static let gift = bit(25)
+
+    /// «gracias»: after it and a comma a given name is whom one speaks to.
+    static let greeting = bit(26)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -65,6 +73,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("common_qualifiers", .commonQualifier), ("scope_words", .scopeWord), ("envoy_nouns", .envoyNoun),
         ("act_heads", .actHead), ("adverbs", .adverb), ("acronym_heads", .acronymHead), ("modified_nouns", .modifiedNoun),
         ("holding_heads", .holdingHead), ("realms", .realm),
-        ("demonym_prefixes", .demonymPrefix),
+        ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
     ]
 }

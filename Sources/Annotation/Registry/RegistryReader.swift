@@ -19,8 +19,16 @@ struct RegistryReader {
     /// What is said of countries, which waits for the file that lists them.
     private var countries: [YAMLRecord] = []
     private var archived = false
+    /// The YAML files in the order in which they were read.
+    private var paths: [String] = []
 
-    private static let fileKeys = ["institutions", "people", "positions", "countries", "places", "instruments"]
+    /// The keys of a file, each with those of its records; institutions come before the positions in them.
+    private static let fileKeys = [
+        ("institutions", institutionKeys), ("people", ["id", "name", "aliases", "country"]),
+        ("positions", ["id", "institution", "titles", "holders"]), ("countries", ["code", "aliases", "demonyms"]),
+        ("places", ["id", "kind", "names", "aliases", "country"]),
+        ("instruments", ["id", "names", "acronyms", "aliases", "country"]),
+    ]
 
     /// What follows may define again what came before. The examples so far hold for the registry by itself: beside an overlay
     /// that has bodies of the same name, a sentence of theirs may well be undecided.
@@ -86,24 +94,50 @@ struct RegistryReader {
     }
 
     mutating func finish() throws(AnnotationError) {
-        for record in countries { try readCountry(record) }
+        var faults: [AnnotationError] = []
+        for record in countries { do { try readCountry(record) } catch { faults.append(error) } }
         for one in references where institutions[one.id] == nil {
             let near = NearestName.of(one.id, in: institutions.keys.sorted())
-            throw YAMLRecord.fault(one.source, .unknownID(key: one.key, id: one.id, nearest: near))
+            faults.append(YAMLRecord.fault(one.source, .unknownID(key: one.key, id: one.id, nearest: near)))
         }
         // An archive was checked when it was made; an overlay may clash with it.
-        if !archived || !seen.isEmpty { try checkSharedNames() }
+        if !archived || !seen.isEmpty { do { try checkSharedNames() } catch { faults.append(error) } }
+        if let first = first(of: faults) { throw first }
     }
 
+    /// The fault that stands before the others, in the order in which the files were read.
+    private func first(of faults: [AnnotationError]) -> AnnotationError? {
+        func place(_ error: AnnotationError) -> (Int, Int, Int) {
+            (paths.firstIndex(of: error.path) ?? -1, error.line, error.column)
+        }
+        return faults.min { place($0) < place($1) }
+    }
+
+    /// Reads every record of a file and throws the fault that stands first in it, whatever kind of record has it.
     private mutating func readYAML(_ file: DataFile) throws(AnnotationError) {
-        guard let top = try YAMLRecord.top(of: file, keys: Self.fileKeys) else { return }
-        for record in try top.records("institutions", keys: Self.institutionKeys) { try readInstitution(record) }
-        for record in try top.records("people", keys: ["id", "name", "aliases", "country"]) { try readPerson(record) }
-        for record in try top.records("positions", keys: ["id", "institution", "titles", "holders"]) { try readPosition(record) }
-        countries += try top.records("countries", keys: ["code", "aliases", "demonyms"])
-        for record in try top.records("places", keys: ["id", "kind", "names", "aliases", "country"]) { try readPlace(record) }
-        for record in try top.records("instruments", keys: ["id", "names", "acronyms", "aliases", "country"]) {
-            try readInstrument(record)
+        paths.append(file.path)
+        guard let top = try YAMLRecord.top(of: file, keys: Self.fileKeys.map(\.0)) else { return }
+        var faults: [AnnotationError] = []
+        for (key, keys) in Self.fileKeys {
+            do {
+                for attempt in try top.attempts(key, keys: keys) {
+                    do { try read(attempt.get(), of: key) } catch { faults.append(error) }
+                }
+            } catch {
+                faults.append(error)
+            }
+        }
+        if let first = first(of: faults) { throw first }
+    }
+
+    private mutating func read(_ record: YAMLRecord, of key: String) throws(AnnotationError) {
+        switch key {
+        case "institutions": try readInstitution(record)
+        case "people": try readPerson(record)
+        case "positions": try readPosition(record)
+        case "places": try readPlace(record)
+        case "instruments": try readInstrument(record)
+        default: countries.append(record)
         }
     }
 
@@ -251,7 +285,11 @@ struct RegistryReader {
     /// No two institutions of one country share a full name or alias; acronyms and contextual names may.
     private func checkSharedNames() throws(AnnotationError) {
         var owners: [String: String] = [:]
-        for (id, one) in institutions.sorted(by: { $0.key < $1.key }) {
+        func place(_ id: String) -> (Int, Int, String) {
+            guard let source = sources[id] else { return (-1, 0, id) }
+            return (paths.firstIndex(of: source.path) ?? -1, source.line, id)
+        }
+        for (id, one) in institutions.map({ (place($0.key), $0) }).sorted(by: { $0.0 < $1.0 }).map(\.1) {
             for name in one.names.values.sorted() + one.aliases.values.flatMap(\.self).sorted() {
                 let key = one.country + "/" + String(decoding: Folding.folded(name), as: UTF8.self)
                 if let other = owners[key], other != id, let source = sources[id] {

@@ -94,15 +94,22 @@ struct YAMLRecord {
     }
 
     func records(_ key: String, keys: [String]) throws(AnnotationError) -> [YAMLRecord] {
+        var result: [YAMLRecord] = []
+        for attempt in try attempts(key, keys: keys) { result.append(try attempt.get()) }
+        return result
+    }
+
+    /// The records of a list, each as it was read or with its fault.
+    func attempts(_ key: String, keys: [String]) throws(AnnotationError) -> [Result<YAMLRecord, AnnotationError>] {
         guard let node = node(key) else { return [] }
         guard case .sequence(let sequence) = node else {
             throw Self.fault(
                 Self.place(node, path),
                 .badValue(key: key, value: Self.scalar(node) ?? "a mapping", expected: "a list of records"))
         }
-        var result: [YAMLRecord] = []
-        for element in sequence { result.append(try YAMLRecord(element, path: path, keys: keys)) }
-        return result
+        return sequence.map { element in
+            Result { () throws(AnnotationError) in try YAMLRecord(element, path: path, keys: keys) }
+        }
     }
 
     func fault(_ key: String, _ fact: AnnotationError.Fact) -> AnnotationError { Self.fault(source(of: key), fact) }
