@@ -62,6 +62,7 @@ import Testing
         ("Fue a San Ildefonso Zenda y lo vio en Facebook.", ["San Ildefonso Zenda"], .spanish),
         ("Zendija, 22 de junio de 2022.", ["Zendija"], .spanish),
         ("En el Valle de México.", ["Valle de México"], .spanish),
+        ("Lo vi en La Zendita y en Medellín de Bravo.", ["La Zendita", "Medellín de Bravo"], .spanish),
     ])
     func places(_ text: String, _ found: [String], _ language: Language) throws {
         #expect(try names(text, .place, language) == found)
@@ -79,6 +80,16 @@ import Testing
         ("It was asked by officials from Chad, not by people from Chad.", ["Chad"], .english),
         ("Es importante para Bolivia; la ayuda para Honduras llegó.", ["Honduras"], .spanish),
         ("Venezuela este año tiene elecciones.", [], .spanish),
+        (
+            "Chad Friday reopened talks; Mali in January signed; Niger is opposed to it; Togo is located there.",
+            ["Chad", "Mali", "Niger"], .english
+        ),
+        ("A war against Chad, Niger's ministry said.", ["Chad"], .english),
+        ("In Vienna, Iran said no; they left Bam, Iran.", ["Iran"], .english),
+        ("Mali's capital fell; Peru's plan failed.", ["Peru"], .english),
+        ("Togo was asked to reply; a grant from Japan helped people from Benin.", ["Togo", "Japan"], .english),
+        ("La próxima semana la Ciudad de México abre dos centros.", ["Ciudad de México"], .spanish),
+        ("Vino de la Ciudad de México a Puebla.", [], .spanish),
     ])
     func countriesThatAct(_ text: String, _ found: [String], _ language: Language) throws {
         let acting = try names(text, .institution, language).filter { $0 != "Subcommittee" }
@@ -95,6 +106,14 @@ import Testing
     ])
     func englishInstruments(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .instrument, .english) == found)
+    }
+
+    @Test(arguments: [
+        ("Lo dijo Sebastián Lerdo de Tejada en Lerdo.", ["Sebastián Lerdo de Tejada"]),
+        ("Gracias, Carlos, por venir a San Carlos.", ["Carlos"]),
+    ])
+    func spanishPeople(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .person, .spanish) == found)
     }
 
     @Test(arguments: [

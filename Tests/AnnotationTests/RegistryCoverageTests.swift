@@ -17,6 +17,29 @@ import Testing
         #expect(dated.count >= 150)
     }
 
+    /// What Mexico has of each kind, at least: ministries and parties of today and before, bodies of the states and the federation.
+    @Test(arguments: [
+        ("ministry", 27), ("party", 12), ("university", 48), ("police", 5), ("human-rights-commission", 32), ("prosecutor", 40),
+        ("legislature", 35), ("court", 35), ("agency", 50), ("ngo", 30),
+    ])
+    func mexicoHasOfEachKind(_ kind: String, _ least: Int) throws {
+        let bodies = try ProjectData.annotator.get().registry.institutions(in: "MX").filter { $0.kind == kind }
+        #expect(bodies.count >= least)
+    }
+
+    /// The ministries, autonomous bodies, armed forces, security bodies and parties of the federation, by their acronyms.
+    @Test func theFederationIsComplete() throws {
+        let known = Set(try ProjectData.annotator.get().registry.institutions(in: "MX").flatMap(\.acronyms))
+        let asked =
+            """
+            SEGOB SRE SHCP SEDENA SEMAR SSPC SEP STPS SEDATU SADER SECTUR SENER SEMARNAT SFP SICT SCT SEDESOL SAGARPA
+            CNDH FGR PGR INE IFE INAI IFAI INEGI COFECE IFT CONEVAL TEPJF SCJN ASF
+            CISEN CNI PRI PAN PRD PVEM MORENA CEAV CONAVIM INM COMAR CONAPRED CNB IMSS ISSSTE DIF PROFECO PRODECON CRE CNH
+            """
+            .split(whereSeparator: \.isWhitespace).map(String.init)
+        #expect(asked.filter { !known.contains($0) } == [])
+    }
+
     @Test(arguments: ["human-rights-commission", "prosecutor", "legislature"]) func everyStateOfMexicoHasOne(_ kind: String)
         throws
     {

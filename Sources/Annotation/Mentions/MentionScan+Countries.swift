@@ -9,7 +9,9 @@ extension MentionScan {
         while number < order.count {
             // «México, El Salvador y Honduras» are decided together.
             var group = [order[number]]
-            while number + 1 < order.count, joined(names[order[number]].range, names[order[number + 1]].range) {
+            while number + 1 < order.count, joined(names[order[number]].range, names[order[number + 1]].range),
+                !isSituated(order[number], order[number + 1])
+            {
                 number += 1
                 group.append(order[number])
             }
@@ -19,13 +21,20 @@ extension MentionScan {
             let countries = group.filter { place(of: names[$0])?.kind == .country }
             if countries.isEmpty {
                 let seats = group.compactMap { number in seat(names[number]).map { (number, $0) } }
-                guard seats.count == group.count, seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state)
+                guard seats.count == group.count,
+                    seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state && document.language == .english)
                 else { continue }
                 for (one, place) in seats { become(one, place) }
             } else if acts(range, alone: group.count == 1) {
                 for one in countries { if let place = place(of: names[one]) { become(one, place) } }
             }
         }
+    }
+
+    /// `Vienna, Iran`: a town and a country parted by a comma alone are no list.
+    private func isSituated(_ town: Int, _ country: Int) -> Bool {
+        names[country].range.lowerBound == names[town].range.upperBound + 1
+            && place(of: names[town])?.kind != .country && place(of: names[country])?.kind == .country
     }
 
     private func become(_ number: Int, _ place: Place) {
@@ -38,8 +47,11 @@ extension MentionScan {
     /// The capital that a name is, which may stand for its government, or in English the part of a federation.
     private func seat(_ name: Name) -> Place? {
         if let capital = name.targets.lazy.compactMap({ self.place($0) }).first(where: { $0.kind == .capital }) { return capital }
-        guard document.language == .english, let place = place(of: name), place.kind == .state else { return nil }
-        return place
+        guard let place = place(of: name), place.kind == .state else { return nil }
+        if document.language == .english { return place }
+        // «la Ciudad de México incorpora», but «Puebla incorpora»: what has an article is more than its land.
+        let before = name.range.lowerBound - 1
+        return before >= 0 && continues(before + 1) && classes[before].contains(.article) ? place : nil
     }
 
     /// Whether only commas, «y», articles and the same preposition part two names.
@@ -47,6 +59,8 @@ extension MentionScan {
         guard right.lowerBound - left.upperBound <= 3, right.lowerBound > left.upperBound, continues(right.lowerBound) else {
             return false
         }
+        // `against Chad, Niger's ministry said`
+        if right.lowerBound == left.upperBound + 1, possessives.contains(right.upperBound - 1) { return false }
         var conjunction = false
         for index in left.upperBound..<right.lowerBound {
             guard continues(index) else { return false }
@@ -106,12 +120,15 @@ extension MentionScan {
             return classes[noun].contains(.actorNoun) || !kind.contains(.genitive) && plays([.envoyNoun, .gift], noun)
         }
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
-        if sign.id == finder.words.on, before > 0, plays(.topicNoun, before - 1) { return false }
+        // `reports on Belize`, but `sanctions on Belize`
+        if sign.id == finder.words.on { return before == 0 || !plays(.topicNoun, before - 1) }
         // «es importante para México», but «ayuda para Honduras»
         if sign.id == finder.words.para, document.language == .spanish, before > 0 {
             return classes[before - 1].contains(.actorNoun)
         }
-        if sign.id == finder.words.entre || sign.id == finder.words.between { return !alone }
+        if sign.id == finder.words.entre || sign.id == finder.words.between {
+            return !alone || hasAfter && classes[after].contains(.conjunction)
+        }
         if kind.contains(.dative) { return isAddressed(before) }
         if isCapitalised(before), tokens[before].isWord, cover[before] == 0 { return hasAfter && verbFollows(after) }
         // `borders with Israel`
@@ -159,7 +176,8 @@ extension MentionScan {
         return false
     }
 
-    private func verbFollows(_ index: Int) -> Bool {
+    private func verbFollows(_ start: Int) -> Bool {
+        let index = afterDay(start)
         let token = tokens[index]
         if token.isNumber || isCapitalised(index) || token.isSign { return false }
         if classes[index].contains(.copula) { return isCopulaOfAct(index) }
@@ -169,6 +187,18 @@ extension MentionScan {
             if classes[index].contains(.determiner), !classes[index].contains(.article) { return false }
         }
         return !classes[index].contains(.locative)
+    }
+
+    /// `Israel Friday reimposed`, `China in January signed`: where the words for a day between subject and verb end.
+    private func afterDay(_ start: Int) -> Int {
+        guard document.language == .english else { return start }
+        var index = start
+        if continues(index + 1), !isCapitalised(index), tokens[index].id == finder.words.on || classes[index].contains(.locative)
+        {
+            index += 1
+        }
+        guard classes[index].contains(.month), isCapitalised(index), continues(index + 1) else { return start }
+        return index + 1
     }
 
     /// `Finland, which had …`, «México, que …»: what a comma adds to a subject at the start of a sentence.
@@ -184,12 +214,14 @@ extension MentionScan {
         return kind.isDisjoint(with: [.copula, .locative, .conjunction, .month])
     }
 
-    /// `is providing`, `is to get`, «está dispuesto»: no copula that only describes.
+    /// `is providing`, `was asked`, `is to get`, «está dispuesto»: no copula that only describes.
     private func isCopulaOfAct(_ index: Int) -> Bool {
         guard continues(index + 1), tokens[index + 1].isWord else { return false }
         if tokens[index + 1].id == finder.words.to || plays(.readiness, index + 1) { return true }
         let range = tokens[index + 1].range
-        return range.count > 4 && bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ing".utf8))
+        guard range.count > 4, document.language == .english, !plays(.landState, index + 1) else { return false }
+        return bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ing".utf8))
+            || bytes[range.upperBound - 2..<range.upperBound].elementsEqual(Array("ed".utf8))
     }
 
     // MARK: Capitals
@@ -210,12 +242,19 @@ extension MentionScan {
                 return false
             }
             if !isState, document.language == .english {
+                if tokens[before].id == finder.words.by { return true }
                 if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
                 if tokens[before].id == finder.words.entre || tokens[before].id == finder.words.between { return !alone }
             }
         }
         // `offered Cairo 50,000 tons`
         if hasBefore, !isState, continues(after), tokens[after].isNumber, acts(finitely: before) { return true }
+        // «La Ciudad de México, hasta diciembre, entregaba …»
+        if document.language == .spanish, continues(after + 1), tokens[after].id == finder.words.comma,
+            before + 1 < range.lowerBound, startsSentence(before + 1), tokens[after + 1].isWord, !isCapitalised(after + 1)
+        {
+            return true
+        }
         guard continues(after), tokens[after].isWord, !isCapitalised(after) else { return false }
         if document.language == .english, acts(finitely: after) { return true }
         // «La próxima semana la Ciudad de México incorpora …»: with an article and no preposition a subject.

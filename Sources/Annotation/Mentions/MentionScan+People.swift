@@ -55,11 +55,15 @@ extension MentionScan {
         let name = names[number]
         let first = name.range.lowerBound - 1
         guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
-            classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun, .surname]),
+            classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun]),
             tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals, !plays(.saint, first + 1),
             name.targets.allSatisfy({ place($0)?.kind == .city })
         else { return }
-        if first > 0, continues(first), isCapitalised(first - 1), tokens[first - 1].isWord { return }
+        if first > 0, continues(first),
+            isCapitalised(first - 1) && tokens[first - 1].isWord || classes[first - 1].contains(.locative)
+        {
+            return
+        }
         var end = name.range.upperBound
         while continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname) { end += 1 }
         var person = Name(range: first..<end, kind: .person, confidence: 0.8)

@@ -102,6 +102,13 @@ extension MentionScan {
             add(Name(range: first..<end, kind: .place, confidence: 0.6))
             return end
         }
+        // «aquí en Palacio»
+        if document.language == .spanish, plays(.placePreposition, start), plays(.soleSite, first),
+            !(continues(first + 1) && isCapitalised(first + 1))
+        {
+            add(Name(range: first..<(first + 1), kind: .place, confidence: 0.6))
+            return first + 1
+        }
         guard plays(.placePreposition, start),
             start == 0 || !isCapitalised(start - 1) || !continues(start) || cover[start - 1] > 0,
             let end = unknownPlace(from: first)

@@ -64,6 +64,12 @@ struct RareWordClass: OptionSet, Sendable {
     /// «gracias»: after it and a comma a given name is whom one speaks to.
     static let greeting = bit(26)
 
+    /// «Palacio»: by itself a place after «en».
+    static let soleSite = bit(27)
+
+    /// `located`: what a land is and no government.
+    static let landState = bit(28)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -74,5 +80,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("act_heads", .actHead), ("adverbs", .adverb), ("acronym_heads", .acronymHead), ("modified_nouns", .modifiedNoun),
         ("holding_heads", .holdingHead), ("realms", .realm),
         ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
+        ("sole_sites", .soleSite), ("land_states", .landState),
     ]
 }
