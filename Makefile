@@ -4,8 +4,7 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .PHONY: report gallery benchmark-charts test lint format build setup check-warnings install clean help
 
-BUILD := swift build --configuration release --product vigia --static-swift-stdlib \
-	--explicit-target-dependency-import-check error
+BUILD := swift build --configuration release --product vigia --explicit-target-dependency-import-check error
 VIGIA := .build/release/vigia
 PERIOD := 2024-Q3
 PREFIX := /usr/local

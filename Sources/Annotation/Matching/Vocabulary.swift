@@ -31,8 +31,10 @@ package struct Vocabulary: Sendable {
         insert(folded: Folding.folded(word))
     }
 
-    package mutating func insert(folded word: [UInt8]) -> Int32 {
-        let known = id(ofFolded: word[...])
+    package mutating func insert(folded word: [UInt8]) -> Int32 { insert(folded: word[...]) }
+
+    package mutating func insert(folded word: ArraySlice<UInt8>) -> Int32 {
+        let known = id(ofFolded: word)
         if known != Self.unknown { return known }
         let id = Int32(hashes.count)
         let hash = Self.hash(word)
@@ -114,7 +116,7 @@ package struct Vocabulary: Sendable {
     @inline(__always)
     static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
-    private static func hash(_ word: [UInt8]) -> UInt32 { word.reduce(seed, step) }
+    private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { word.reduce(seed, step) }
 
     private mutating func place(_ id: Int32, _ hash: UInt32) {
         let mask = slots.count - 1

@@ -38,7 +38,8 @@ struct NameFormBuilder {
         }
         for (index, one) in registry.places.enumerated() {
             entered.removeAll(keepingCapacity: true)
-            for name in one.names.values.sorted() + one.aliases.values.flatMap(\.self).sorted() {
+            let names = one.names.es == one.names.en ? [one.names.es] : [one.names.es, one.names.en].sorted()
+            for name in names + one.aliases.values.flatMap(\.self).sorted() {
                 let short = name.utf8.count <= 4 && name.utf8.allSatisfy { !(97...122).contains($0) }
                 enter(name, .place(index), short ? .acronym(asWord: false) : .name, &lexicon, &vocabulary)
             }

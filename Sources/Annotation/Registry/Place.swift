@@ -5,6 +5,11 @@ package struct Place: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         case country, region, state, capital, city, site
 
+        init?(spelt word: ArraySlice<UInt8>) {
+            guard let kind = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(word) }) else { return nil }
+            self = kind
+        }
+
         /// 0 for a country, and more for what is commonly smaller.
         var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
     }
@@ -12,14 +17,12 @@ package struct Place: Sendable, Hashable {
     /// A country's lower-case ISO code, or country, dot and slug.
     package var id: String
     package var kind: Kind
-    package var names: [Language: String]
+    package var names: LocalizedText
     package var aliases: [Language: [String]]
     /// ISO 3166-1 alpha-2 in capitals, or `INT`.
     package var country: String
     /// Adjectives of a country (`mexicana`, `Mexican`); empty for other places.
     package var demonyms: [Language: [String]]
 
-    package func name(in language: Language) -> String {
-        names[language] ?? names[.spanish] ?? names[.english] ?? id
-    }
+    package func name(in language: Language) -> String { names[language] }
 }

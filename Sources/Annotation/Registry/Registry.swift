@@ -14,8 +14,8 @@ package final class Registry: Sendable {
     package let places: [Place]
     package let instruments: [Instrument]
     /// Folded given names and surnames, by which people are recognised.
-    let givenNames: [[UInt8]]
-    let surnames: [[UInt8]]
+    let givenNames: [ArraySlice<UInt8>]
+    let surnames: [ArraySlice<UInt8>]
     /// Sentences that must or must not name an institution, with their places in the files.
     let examples: [RegistryExample]
 

@@ -7,8 +7,8 @@ struct RegistryReader {
     private(set) var positions: [String: Position] = [:]
     private(set) var places: [String: Place] = [:]
     private(set) var instruments: [String: Instrument] = [:]
-    private(set) var givenNames: [[UInt8]] = []
-    private(set) var surnames: [[UInt8]] = []
+    private(set) var givenNames: [ArraySlice<UInt8>] = []
+    private(set) var surnames: [ArraySlice<UInt8>] = []
     private(set) var examples: [RegistryExample] = []
 
     /// Ids read since the start or the overlay's start, with their lines.
@@ -43,7 +43,7 @@ struct RegistryReader {
         } else if file.path.hasSuffix(".tsv") {
             try readPlaces(file)
         } else if file.path.hasSuffix(".txt") {
-            let words = file.bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
+            let words = file.bytes.split(separator: UInt8(ascii: "\n"))
             if file.path.hasSuffix("surnames.txt") { surnames += words } else { givenNames += words }
         }
     }
@@ -85,8 +85,8 @@ struct RegistryReader {
                     id: id, names: names(3), acronyms: list(5), aliases: lists(6), country: text(2))
             case "L":
                 places[id] = Place(
-                    id: id, kind: Place.Kind(rawValue: row[2]) ?? .site, names: names(4), aliases: lists(6), country: row[3],
-                    demonyms: lists(8))
+                    id: id, kind: Place.Kind(rawValue: row[2]) ?? .site, names: LocalizedText(es: row[4], en: row[5]),
+                    aliases: lists(6), country: row[3], demonyms: lists(8))
             default: break
             }
         }
@@ -215,8 +215,11 @@ struct RegistryReader {
             let kinds = Place.Kind.allCases.map(\.rawValue).joined(separator: ", ")
             throw record.fault("kind", .badValue(key: "kind", value: word, expected: "one of \(kinds)"))
         }
+        let names = try record.localized("names")
+        let any = names[.spanish] ?? names[.english] ?? id
         places[id] = Place(
-            id: id, kind: kind, names: try record.localized("names"), aliases: try record.localizedLists("aliases"),
+            id: id, kind: kind, names: LocalizedText(es: any, en: names[.english] ?? any),
+            aliases: try record.localizedLists("aliases"),
             country: try country(record) ?? "INT", demonyms: [:])
     }
 
@@ -228,22 +231,31 @@ struct RegistryReader {
     }
 
     /// `kind`, `id`, `country`, `es`, `en`, one place a line after the heading; an empty English name is the Spanish one.
+    /// Rows of kind, id, country and the names in Spanish and, where it is another, in English; the first says so.
     private mutating func readPlaces(_ file: DataFile) throws(AnnotationError) {
-        for (line, bytes) in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-            if line == 0 || bytes.isEmpty { continue }
-            let fields = bytes.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-                String(decoding: $0, as: UTF8.self)
-            }
-            guard fields.count == 5, let kind = Place.Kind(rawValue: fields[0]) else {
+        places.reserveCapacity(file.bytes.count / 24)
+        var start = file.bytes.startIndex
+        var line = 0
+        while start < file.bytes.endIndex {
+            let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.endIndex
+            let row = file.bytes[start..<end]
+            start = end + 1
+            line += 1
+            if line == 1 || row.isEmpty { continue }
+            let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+            guard fields.count == 5, let kind = Place.Kind(spelt: fields[0]) else {
                 throw AnnotationError(
-                    path: file.path, line: line + 1, column: 1,
+                    path: file.path, line: line, column: 1,
                     fact: .badValue(
-                        key: "row", value: String(decoding: bytes, as: UTF8.self),
+                        key: "row", value: String(decoding: row, as: UTF8.self),
                         expected: "kind, id, country, es and en, parted by tabs"))
             }
-            places[fields[1]] = Place(
-                id: fields[1], kind: kind, names: [.spanish: fields[3], .english: fields[4].isEmpty ? fields[3] : fields[4]],
-                aliases: [:], country: fields[2], demonyms: [:])
+            let id = String(decoding: fields[1], as: UTF8.self)
+            let es = String(decoding: fields[3], as: UTF8.self)
+            places[id] = Place(
+                id: id, kind: kind,
+                names: LocalizedText(es: es, en: fields[4].isEmpty ? es : String(decoding: fields[4], as: UTF8.self)),
+                aliases: [:], country: String(decoding: fields[2], as: UTF8.self), demonyms: [:])
         }
     }
 
