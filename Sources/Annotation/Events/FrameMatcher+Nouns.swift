@@ -4,8 +4,8 @@ extension FrameMatcher {
     mutating func matchNoun(_ at: Int) {
         let classes = sentence.nounClasses(at)
         guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
-        // «convenio de colaboración»: the first noun says it.
-        if isModifier(at) { return }
+        // «convenio de colaboración»: the first noun says it. «se ponen de acuerdo»: no noun stands there.
+        if isModifier(at) || lexicon.isSpanish && sentence.isOf(at - 1) && sentence.isFinite(at - 2) { return }
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
             var base = at

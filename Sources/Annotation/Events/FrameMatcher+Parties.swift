@@ -22,7 +22,8 @@ extension FrameMatcher {
 
     /// «se firmó», «se trabaja»: the verb says what is done, not by whom.
     func isImpersonal(_ verb: VerbGroup, _ frame: Frame) -> Bool {
-        verb.isReflexive && verb.person != 1 && (frame.nouns != 0 || verb.classes & (lexicon.verbBits["work"] ?? 0) != 0)
+        verb.isReflexive && verb.person != 1
+            && (frame.nouns != 0 || frame.type == .aid || verb.classes & (lexicon.verbBits["work"] ?? 0) != 0)
     }
 
     func repeatsPreposition(_ group: NameGroup) -> Bool {
@@ -103,9 +104,13 @@ extension FrameMatcher {
 
     /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
     func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {
-        if match.used.contains(where: { sentence.groups[$0].slot == .with }) { return true }
+        // «se realizó la fusión de A con B» is no act of whoever reports it.
+        if match.used.contains(where: { sentence.groups[$0].slot == .with }) { return !verb.isReflexive }
         if verb.isPassive {
-            return match.used.contains { sentence.groups[$0].slot == .by && sentence.groups[$0].entities.count > 1 }
+            return match.used.contains {
+                let group = sentence.groups[$0]
+                return group.slot == .by && group.entities.count > 1 && !repeatsPreposition(group)
+            }
         }
         guard !verb.isReflexive else { return false }
         if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }

@@ -44,8 +44,10 @@ struct Speakers {
         lexicon: SharedEventLexicon?
     ) -> String? {
         if let at = names.firstIndex(where: { !$0.entities.isEmpty }), let body = names[at].entities.first {
-            if at + 1 < names.endIndex, !names[at].isPerson, names[at + 1].isRegion, !body.dropFirst(3).contains("."),
-                isQualifier(names[at].range.upperBound..<names[at + 1].range.lowerBound, text)
+            if !body.dropFirst(3).contains("."), let last = names.last, last.isRegion,
+                last.range.lowerBound > names[at].range.upperBound,
+                isQualifier(max(names[at].range.upperBound, last.range.lowerBound - 4)..<last.range.lowerBound, text)
+                    || names.count > at + 1 && isQualifier(names[at].range.upperBound..<names[at + 1].range.lowerBound, text)
             {
                 return nil
             }

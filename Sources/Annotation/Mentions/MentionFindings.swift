@@ -27,6 +27,8 @@ package struct MentionFindings: Sendable {
     package var parents: [String: String] = [:]
     /// The government that a ministry or an armed force serves, where the registry gives it no other parent.
     package var governments: [String: String] = [:]
+    /// Newspapers and broadcasters, whose people speak for themselves.
+    package var press: Set<String> = []
     package var issuer: String?
     /// When all those whom the text names as in office were in office, as a witness of the document's date.
     package var officeTerms: DateWitness?

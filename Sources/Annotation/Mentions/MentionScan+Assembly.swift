@@ -137,13 +137,17 @@ extension MentionScan {
     /// Notes what stands above a body of the registry.
     func relateAbove(_ id: String) {
         guard let body = finder.registry.institution(id) else { return }
+        if Self.press.contains(body.kind) { findings.press.insert(id) }
         if let parent = body.parent {
             findings.parents[id] = parent
+            if findings.parents[parent] == nil, findings.governments[parent] == nil { relateAbove(parent) }
         } else if Self.executive.contains(body.kind), let dot = id.lastIndex(of: ".") {
             findings.governments[id] = id[...dot] + "gobierno"
         }
     }
 
+    /// Kinds of body whose people ask, and do not act for it.
+    private static let press: Set = ["newspaper", "media", "news-agency"]
     /// Kinds of body that are part of a government whoever leads them.
     private static let executive: Set = ["ministry", "armed-force"]
 

@@ -48,6 +48,10 @@ import Testing
         Row(
             text: "[C] publicó un informe. Además se trabaja en coordinación con [B].", issuer: "x.a", events: [["x.a", "x.b"]]),
         Row(text: "Se trabaja de manera conjunta con [B].", issuer: "x.a", events: [["x.a", "x.b"]]),
+        Row(text: "[C] publicó un informe. Ya se envió a [B] el equipo.", issuer: "x.a", events: []),
+        Row(text: "[A] dijo que se realizó la fusión de [B] con [C].", issuer: nil, events: []),
+        Row(text: "Es algo documentado por [A], por [B], por muchos.", issuer: nil, events: []),
+        Row(text: "Va un primer envío a [B].", issuer: "x.a", events: []),
         // Whoever accompanies is there.
         Row(text: "Hoy acompañamos al presidente de [B].", issuer: "x.a", events: []),
         // What the nearer verb needs.

@@ -25,6 +25,7 @@ struct PartyIndex {
     let parents: [String: String]
     private var nouns: [String: [Int32]] = [:]
     private let governments: [String: String]
+    private let press: Set<String>
 
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
     init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32]) {
@@ -35,6 +36,7 @@ struct PartyIndex {
             if !kinds.isEmpty { nouns[entity.id] = kinds }
         }
         governments = findings.governments
+        press = findings.press
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
             // A country's own id is its code; a region's or a town's is longer.
@@ -84,7 +86,7 @@ struct PartyIndex {
         case .institution:
             return Name(range: mention.viewRange, entities: [mention.entity], isPlace: false, isPerson: false)
         case .person:
-            let body = affiliations[mention.entity].map(Self.acting)
+            let body = affiliations[mention.entity].flatMap { press.contains($0) ? nil : Self.acting($0) }
             return Name(range: mention.viewRange, entities: body.map { [$0] } ?? [], isPlace: false, isPerson: true)
         case .place:
             guard countries.contains(mention.entity) else {
@@ -121,7 +123,19 @@ struct PartyIndex {
 
     /// Whether the two deal with each other as one house: a body with its organ, a government with its ministry.
     func areOneHouse(_ left: String, _ right: String) -> Bool {
-        areOne(left, right) || governments[left] == right || governments[right] == left
+        areOne(left, right) || serves(left, right) || serves(right, left)
+    }
+
+    /// Whether a body or one above it is a government's own.
+    private func serves(_ body: String, _ government: String) -> Bool {
+        guard government.hasSuffix(".gobierno") else { return false }
+        var current = body
+        for _ in 0..<8 {
+            if governments[current] == government { return true }
+            guard let parent = parents[current] else { return false }
+            current = parent
+        }
+        return false
     }
 
     private func isAbove(_ upper: String, _ lower: String) -> Bool {

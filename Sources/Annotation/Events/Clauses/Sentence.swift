@@ -150,7 +150,10 @@ struct Sentence {
         switch reading.form.tense {
         case .present, .subjunctive:
             if lexicon.hasNouns(tokens[index].id), isOf(index + 1) { return false }
-            guard !tokens[index].flags.contains(.accented) else { return true }
+            guard !tokens[index].flags.contains(.accented) else {
+                // «un primer envío», «le envío»
+                return !lexicon.hasNouns(tokens[index].id) || isClass(before, closed.clitic | closed.firstPerson)
+            }
             if reading.form.person == 1, endsInO(index) {
                 if isClass(before, closed.clitic | closed.firstPerson) { return true }
                 return !lexicon.hasNouns(tokens[index].id) && !isClass(before, closed.determiner) && !isPreposition(before)
