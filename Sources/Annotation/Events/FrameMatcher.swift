@@ -108,6 +108,8 @@ struct FrameMatcher {
         var subject = self.subject(of: verb)
         // «se suscribió un acuerdo con B» after a sentence about C: whoever speaks, not C, says that it was done for them.
         if case .bodies = subject, isImpersonal(verb, frame), !speaker.isEmpty { subject = .none }
+        // «se entrega un equipo a B»: whoever the clause is about before, the giver is not told.
+        if frame.type == .aid, frame.roles[Frame.Slot.subject.rawValue] == .giver, isImpersonal(verb, frame) { subject = .none }
         if case .addressed = subject {
             verb.isIdle = false
             match.status = .hypothetical

@@ -52,6 +52,9 @@ import Testing
         Row(text: "[A] dijo que se realizó la fusión de [B] con [C].", issuer: nil, events: []),
         Row(text: "Es algo documentado por [A], por [B], por muchos.", issuer: nil, events: []),
         Row(text: "Va un primer envío a [B].", issuer: "x.a", events: []),
+        Row(text: "En la sede de [A] se entrega un equipo a [B].", issuer: nil, events: []),
+        Row(text: "Se entregó un equipo a [B] por parte de [A].", issuer: nil, events: [["x.a", "x.b"]]),
+        Row(text: "Está aquí el director de [B], que también me acompaña.", issuer: "x.a", events: []),
         // Whoever accompanies is there.
         Row(text: "Hoy acompañamos al presidente de [B].", issuer: "x.a", events: []),
         // What the nearer verb needs.
