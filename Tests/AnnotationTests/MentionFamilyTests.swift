@@ -38,6 +38,10 @@ import Testing
         ("Habló el Grupo ZENDA; habló un grupo.", ["Grupo ZENDA"]),
         ("La LXII Asamblea General Ordinaria de la Federación Marítima de Puertos sesionó.", ["Federación Marítima de Puertos"]),
         ("El gobernador del Estado de Puebla saludó al secretario general de gobierno del estado de Puebla.", []),
+        (
+            "La secretaria de Gobernación Olga Castellanos Gil fue a la Escuela Normal Ana Castellanos Gil.",
+            ["Escuela Normal Ana Castellanos Gil"]
+        ),
         ("Respaldó a la CEDH Sinaloa ante la CNDH.", ["CEDH Sinaloa", "CNDH"]),
         ("SE REÚNE UN CENTENAR DE POLICÍAS", []),
         (
@@ -88,6 +92,7 @@ import Testing
         ("In Vienna, Iran said no; they left Bam, Iran.", ["Iran"], .english),
         ("Mali's capital fell; Peru's plan failed.", ["Peru"], .english),
         ("Togo was asked to reply; a grant from Japan helped people from Benin.", ["Togo", "Japan"], .english),
+        ("Hay países como Rusia.", [], .spanish),
         ("La próxima semana la Ciudad de México abre dos centros.", ["Ciudad de México"], .spanish),
         ("Vino de la Ciudad de México a Puebla.", [], .spanish),
     ])
@@ -111,6 +116,7 @@ import Testing
     @Test(arguments: [
         ("Lo dijo Sebastián Lerdo de Tejada en Lerdo.", ["Sebastián Lerdo de Tejada"]),
         ("Gracias, Carlos, por venir a San Carlos.", ["Carlos"]),
+        ("Lo negó el general Cuernavaca en Cuernavaca.", ["Cuernavaca"]),
     ])
     func spanishPeople(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .person, .spanish) == found)

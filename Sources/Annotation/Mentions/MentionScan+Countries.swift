@@ -25,7 +25,7 @@ extension MentionScan {
                     seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state && document.language == .english)
                 else { continue }
                 for (one, place) in seats { become(one, place) }
-            } else if acts(range, alone: group.count == 1) {
+            } else if acts(range, count: group.count) {
                 for one in countries { if let place = place(of: names[one]) { become(one, place) } }
             }
         }
@@ -75,7 +75,7 @@ extension MentionScan {
 
     // MARK: Countries
 
-    private func acts(_ range: Range<Int>, alone: Bool) -> Bool {
+    private func acts(_ range: Range<Int>, count: Int) -> Bool {
         var before = range.lowerBound - 1
         while before >= 0, continues(before + 1), classes[before].contains(.article) { before -= 1 }
         let after = range.upperBound
@@ -127,13 +127,15 @@ extension MentionScan {
             return classes[before - 1].contains(.actorNoun)
         }
         if sign.id == finder.words.entre || sign.id == finder.words.between {
-            return !alone || hasAfter && classes[after].contains(.conjunction)
+            return count > 1 || hasAfter && classes[after].contains(.conjunction)
         }
         if kind.contains(.dative) { return isAddressed(before) }
         if isCapitalised(before), tokens[before].isWord, cover[before] == 0 { return hasAfter && verbFollows(after) }
         // `borders with Israel`
         if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
         if hasAfter, classes[after].contains(.copula), !isCopulaOfAct(after) { return false }
+        // «países como Finlandia»
+        if document.language == .spanish, sign.id == finder.words.como { return false }
         return true
     }
 

@@ -180,7 +180,7 @@ extension MentionScan {
                 if let known = name(at: index) {
                     if known.kind == .person {
                         // «Escuela Normal Raúl Isidro Burgos»
-                        guard known.range.lowerBound == index, classes[start].contains(.weakHead), isCapitalised(index - 1) else {
+                        guard known.range.lowerBound == index, plays(.acronymHead, start), isCapitalised(index - 1) else {
                             break
                         }
                         end = known.range.upperBound
@@ -311,6 +311,8 @@ extension MentionScan {
             next += 1
         }
         guard continues(next), next > index else { return nil }
+        // «el Ejército o de la Fuerza Aérea»
+        if genitive, classes[index].contains(.preposition), !classes[index].contains(.connector) { return nil }
         let lead = classes[next]
         if classes[head].contains(.government) {
             // «gobierno (del estado) (libre y soberano) de X»

@@ -54,6 +54,18 @@ extension MentionScan {
     private func takeGivenName(_ number: Int) {
         let name = names[number]
         let first = name.range.lowerBound - 1
+        // «el general Cienfuegos»
+        let next = name.range.upperBound
+        if first >= 0, continues(first + 1), plays(.honorific, first), !(continues(next) && isCapitalised(next)),
+            name.targets.allSatisfy({ [.city, .state].contains(place($0)?.kind) })
+        {
+            names[number].dropped = true
+            for index in name.range { cover[index] = 0 }
+            var person = Name(range: name.range, kind: .person, confidence: 0.75)
+            person.entity = "?"
+            if add(person) != nil { know(person) }
+            return
+        }
         guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
             classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun]),
             tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals, !plays(.saint, first + 1),
@@ -79,7 +91,7 @@ extension MentionScan {
             return classes[index].contains(.surname) || classes[index].contains(.givenName)
         }
         let kind = classes[index]
-        if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction]) { return false }
+        if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction, .motion, .copula]) { return false }
         if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
         return tokens[index].id == Vocabulary.unknown
     }

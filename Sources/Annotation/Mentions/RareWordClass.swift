@@ -70,6 +70,9 @@ struct RareWordClass: OptionSet, Sendable {
     /// `located`: what a land is and no government.
     static let landState = bit(28)
 
+    /// «general», «don»: what follows is a person, though it be a town's name.
+    static let honorific = bit(29)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -80,6 +83,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("act_heads", .actHead), ("adverbs", .adverb), ("acronym_heads", .acronymHead), ("modified_nouns", .modifiedNoun),
         ("holding_heads", .holdingHead), ("realms", .realm),
         ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
-        ("sole_sites", .soleSite), ("land_states", .landState),
+        ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
     ]
 }
