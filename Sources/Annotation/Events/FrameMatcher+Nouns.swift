@@ -138,7 +138,11 @@ extension FrameMatcher {
         else { return }
         let frame = lexicon.frames[candidate]
         let start = group.tokens.lowerBound
-        guard let verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) else { return }
+        // «Protocolos de visita, con la colaboración de B», on a slide of A.
+        let verbless = speaker.isEmpty ? nil : VerbGroup(head: start, first: start, person: 1, tense: .present)
+        guard let verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) ?? verbless else {
+            return
+        }
         let governors = lexicon.governors
         if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
         if isPresence(verb) { return }

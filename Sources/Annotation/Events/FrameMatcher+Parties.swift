@@ -74,6 +74,20 @@ extension FrameMatcher {
         for entity in bodies { add(entity, role, at: verb.first, to: &match) }
     }
 
+    /// «Los vehículos donados por A fueron entregados a B», "engineers lent by A are advising B": the agent of what acts or is given.
+    func takeGiver(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !frame.isSymmetric, !match.parts.isEmpty, !isWhole(match, frame),
+            let role = frame.roles[Frame.Slot.subject.rawValue], role == .giver, !match.parts.contains(where: { $0.role == role })
+        else { return }
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .by && group.tokens.upperBound <= verb.first && verb.first - group.tokens.upperBound < 8
+            && !match.used.contains(number) && !crosses(group.tokens.upperBound, verb.first)
+        {
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+    }
+
     /// «la sede del Comité fue financiada por B»: whose it is that something is done to.
     func takePossessor(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard frame.isOpen, verb.isPassive, let role = frame.roles[Frame.Slot.of.rawValue], !isWhole(match, frame) else { return }

@@ -145,6 +145,7 @@ struct FrameMatcher {
         take(subject, into: &match, frame, passive: verb.isPassive)
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
         takePronoun(verb, into: &match, frame)
+        takeGiver(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
         takePromised(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
@@ -372,8 +373,9 @@ struct FrameMatcher {
                     }
                 }
             }
-            // «creada …, integrada por B»: the agent of the nearer participle.
-            if slot == .by, lexicon.isSpanish, let verb, group.tokens.lowerBound - 1 > verb.head,
+            // «creada …, integrada por B»: the agent of the nearer participle; «reconoció la labor hecha por B» is about it.
+            if slot == .by, lexicon.isSpanish, let verb, verb.isPassive || frame.roles[slot.rawValue] == nil,
+                group.tokens.lowerBound - 1 > verb.head,
                 sentence.endsLikeParticiple(group.tokens.lowerBound - 1),
                 !sentence.isClass(group.tokens.lowerBound - 2, closed.conjunction)
             {
@@ -409,7 +411,9 @@ struct FrameMatcher {
                 let promises = verb.map { $0.isUndertaking || $0.classes & lexicon.governors.commit != 0 } ?? false
                 role = promises ? .receiver : frame.isSymmetric ? .witness : nil
             }
-            guard let role, !(group.isPlace && (slot == .object || slot == .to) && !frame.takesPlaces) else { continue }
+            guard let role, !(group.isPlace && [.object, .to, .in].contains(slot) && !frame.takesPlaces),
+                !(group.isCapital && !isAbroad(group, match))
+            else { continue }
             if slot == .together, number > 0, match.parts.isEmpty {
                 // «corresponde a A, en coordinación con B»
                 let previous = sentence.groups[number - 1]
@@ -467,6 +471,12 @@ struct FrameMatcher {
                 match.used.insert(number)
             }
         }
+    }
+
+    /// Whether a capital is another country's than that of the bodies so far: who is in it is there on a visit.
+    private func isAbroad(_ group: NameGroup, _ match: FrameMatch) -> Bool {
+        guard let country = group.entities.first?.prefix(2), !match.parts.isEmpty else { return false }
+        return match.parts.allSatisfy { !$0.entity.hasPrefix("x.") && $0.entity.prefix(2) != country }
     }
 
     /// `coordinación` in «en coordinación con»: part of a connecting phrase, unless the frame takes its slot.

@@ -29,6 +29,8 @@ package struct MentionFindings: Sendable {
     package var governments: [String: String] = [:]
     /// Newspapers and broadcasters, whose people speak for themselves.
     package var press: Set<String> = []
+    /// The government that a capital city is the seat of: place id → institution id.
+    package var capitals: [String: String] = [:]
     package var issuer: String?
     /// When all those whom the text names as in office were in office, as a witness of the document's date.
     package var officeTerms: DateWitness?

@@ -34,6 +34,12 @@ struct MentionLexicon: Sendable {
             }
             for pair in try top.strings("posts") {
                 let parts = pair.split(separator: " ").map(String.init)
+                if parts.count == 1 {
+                    let id = vocabulary.insert(pair)
+                    add(.postNoun, to: id)
+                    posts[id] = []
+                    continue
+                }
                 guard parts.count == 2 else {
                     throw top.fault("posts", .badValue(key: "posts", value: pair, expected: "a post and its body's first word"))
                 }

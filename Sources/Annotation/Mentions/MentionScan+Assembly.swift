@@ -166,6 +166,10 @@ extension MentionScan {
             else { continue }
             findings.parents[child] = parent
         }
+        for number in order {
+            guard let place = place(of: names[number]), place.kind == .capital else { continue }
+            findings.capitals[place.id] = finder.registry.government(of: place)
+        }
         referToPosts(order)
         affiliate(order)
         refer(order)

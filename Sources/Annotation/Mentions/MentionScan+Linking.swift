@@ -166,7 +166,7 @@ extension MentionScan {
         return countries.values.allSatisfy { $0 <= weight * 2 }
     }
 
-    private func leads(_ country: String) -> Bool {
+    func leads(_ country: String) -> Bool {
         guard let weight = countries[country] else { return false }
         return countries.allSatisfy { $0.key == country || $0.value < weight }
     }

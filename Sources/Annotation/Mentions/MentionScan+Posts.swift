@@ -27,6 +27,7 @@ extension MentionScan {
 
     private func post(at start: Int) -> Post? {
         if start > 0, continues(start), classes[start - 1].contains(.pastOffice) { return nil }
+        if finder.lexicon.posts[tokens[start].id] == [] { return headOfState(at: start) }
         for head in finder.lexicon.posts[tokens[start].id] ?? [] {
             guard var node = finder.trie.child(NameTrie.root, head) else { continue }
             var index = start + 1
@@ -52,6 +53,25 @@ extension MentionScan {
             return Post(range: start..<found.end, body: body)
         }
         return nil
+    }
+
+    /// «señor presidente», «el presidente de la República», `Mr President`: the government of the country that the document speaks
+    /// of most.
+    private func headOfState(at start: Int) -> Post? {
+        var end = start + 1
+        if continues(end + 2), classes[end].contains(.genitive), classes[end + 1].contains(.article),
+            classes[end + 2].contains(.state), isCapitalised(end + 2)
+        {
+            end += 3
+        } else {
+            guard start > 0, continues(start), classes[start - 1].contains(.courtesy), !continues(end) || tokens[end].isSign,
+                document.kind == .transcript
+            else { return nil }
+        }
+        guard let lead = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), leads(lead.key),
+            let place = finder.registry.place(lead.key.lowercased())
+        else { return nil }
+        return Post(range: start..<end, body: finder.registry.government(of: place))
     }
 
     /// «secretario de Salud de Veracruz», «del estado»: of a part of the country, unless the registry's name says so itself.
@@ -113,7 +133,7 @@ extension MentionScan {
         }
         var known = Set(findings.entities.map(\.id))
         for post in posts {
-            if known.insert(post.body).inserted, let one = finder.registry.institution(post.body) {
+            if let one = finder.registry.institution(post.body), known.insert(post.body).inserted {
                 findings.entities.append(
                     Entity(
                         id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country,

@@ -100,7 +100,9 @@ struct WordClass: OptionSet, Sendable {
     static let placeFollower = bit(57)
 
     /// «secretario»: nouns of posts whose body's name begins with another word.
-    static let postNoun = bit(57)
+    static let postNoun = bit(59)
+    /// «señor», `Mr`.
+    static let courtesy = bit(58)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, WordClass)] = [
@@ -119,6 +121,6 @@ struct WordClass: OptionSet, Sendable {
         ("body_nouns", .bodyNoun), ("two", .two), ("three", .three), ("sides", .sides),
         ("common_nouns", .commonNoun), ("modifiers", .modifier), ("sole_heads", .soleHead), ("levels", .level),
         ("chiefs", .chief), ("one_person", .onePerson), ("city_instruments", .cityInstrument), ("topics", .topic),
-        ("abbreviated_heads", .abbreviated), ("place_followers", .placeFollower),
+        ("abbreviated_heads", .abbreviated), ("place_followers", .placeFollower), ("courtesies", .courtesy),
     ]
 }

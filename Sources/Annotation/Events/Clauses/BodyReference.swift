@@ -41,16 +41,17 @@ struct BodyReference {
         let closed = lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool { range.contains(at) && lexicon.classes(of: tokens[at].id) & bits != 0 }
         var found: [PartyIndex.Name] = []
-        for at in range where lexicon.classes(of: tokens[at].id) & (closed.body | closed.third) != 0 && !tokens[at].isCapitalised
+        for at in range
+        where lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord) != 0 && !tokens[at].isCapitalised
         {
             var entity: [String] = []
-            if isClass(at, closed.third) {
+            if isClass(at, closed.usWord) {
+                // «con nosotros», "to us": those who speak.
+                guard range.contains(at - 1), Self.isPreposition(tokens[at - 1].id, lexicon) else { continue }
+                entity = speaker
+            } else if isClass(at, closed.third) {
                 // «con ellos», "to them": whom the sentence before is about, where this one is about others.
-                guard range.contains(at - 1),
-                    lexicon.word(tokens[at - 1].id).connectors.contains(where: {
-                        lexicon.connectors[Int($0)].words.count == 1
-                    })
-                else { continue }
+                guard range.contains(at - 1), Self.isPreposition(tokens[at - 1].id, lexicon) else { continue }
                 entity = discourse.subject
                 guard !names.contains(where: { name in name.entities.contains(where: entity.contains) }) else { continue }
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, lexicon) {
@@ -75,6 +76,10 @@ struct BodyReference {
             let connector = lexicon.connectors[Int($0)]
             return connector.words.count == 1 && connector.slot == .of
         }
+    }
+
+    private static func isPreposition(_ id: Int32, _ lexicon: EventLexicon) -> Bool {
+        lexicon.word(id).connectors.contains { lexicon.connectors[Int($0)].words.count == 1 }
     }
 
     private func bearer(_ noun: Int32) -> String? {

@@ -15,6 +15,8 @@ struct NamePhrase: Sendable {
     var isPossessive: Bool
     /// No name but a relative with its preposition («con la que», `to whom`), which means the name before it.
     var isRelative = false
+    /// A capital city, which means its government.
+    var isCapital = false
 }
 
 /// Names that stand as one part of a clause: «A, B y C».
@@ -28,6 +30,7 @@ struct NameGroup: Sendable {
     var isPlace: Bool
     var isPossessive: Bool
     var isRelative = false
+    var isCapital = false
 }
 
 extension NameGroup {

@@ -13,6 +13,8 @@ struct PartyIndex {
         var isInstrument = false
         /// A place's id: listed with others, it may be meant by «estos ocho estados».
         var place: String?
+        /// A capital city, which means its government only in the place of one visited.
+        var isCapital = false
 
         /// A place below a country: a state, a town.
         var isRegion: Bool { isPlace && entities.isEmpty && place?.contains(".") == true }
@@ -21,6 +23,7 @@ struct PartyIndex {
     /// By start; they do not overlap.
     private(set) var names: [Name] = []
     private let countries: Set<String>
+    private let capitals: [String: String]
     let affiliations: [String: String]
     let parents: [String: String]
     private var nouns: [String: [Int32]] = [:]
@@ -30,6 +33,7 @@ struct PartyIndex {
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
     init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32]) {
         affiliations = findings.affiliations
+        capitals = findings.capitals
         parents = findings.parents
         for entity in findings.entities where entity.kind == .institution {
             let kinds = Self.kinds(entity.name, among: bodyNouns)
@@ -89,6 +93,11 @@ struct PartyIndex {
             let body = affiliations[mention.entity].flatMap { press.contains($0) ? nil : Self.acting($0) }
             return Name(range: mention.viewRange, entities: body.map { [$0] } ?? [], isPlace: false, isPerson: true)
         case .place:
+            if let government = capitals[mention.entity] {
+                return Name(
+                    range: mention.viewRange, entities: [government], isPlace: true, isPerson: false, place: mention.entity,
+                    isCapital: true)
+            }
             guard countries.contains(mention.entity) else {
                 return Name(range: mention.viewRange, entities: [], isPlace: true, isPerson: false, place: mention.entity)
             }

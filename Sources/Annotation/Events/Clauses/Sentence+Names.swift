@@ -17,7 +17,7 @@ extension Sentence {
             while end < range.upperBound, Int(tokens[end].start) < name.range.upperBound { end += 1 }
             guard first >= range.lowerBound, first < end else { continue }
             setCover(first..<end, name.isInstrument ? -3 : -2)
-            guard !name.entities.isEmpty else { continue }
+            guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
             if isWhereabouts(index, names) { continue }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
             // "Sanabria's National Committee": where the body is of, not a body beside it.
@@ -29,12 +29,20 @@ extension Sentence {
             phrases.append(
                 NamePhrase(
                     name: first..<end, start: first, entities: name.entities, slot: .subject, head: -1, isPlace: name.isPlace,
-                    isPossessive: possessive))
+                    isPossessive: possessive, isCapital: name.isCapital))
         }
         placeDemonyms()
         phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
         for index in phrases.indices { setCover(phrases[index].name, Int32(index)) }
-        for index in phrases.indices { lead(&phrases[index]) }
+        for index in phrases.indices {
+            lead(&phrases[index])
+            supply(&phrases[index])
+        }
+        if phrases.contains(where: { $0.isCapital && $0.slot != .in && $0.slot != .to }) {
+            for index in phrases.indices { setCover(phrases[index].name, -2) }
+            phrases.removeAll { $0.isCapital && $0.slot != .in && $0.slot != .to }
+            for index in phrases.indices { setCover(phrases[index].name, Int32(index)) }
+        }
         placeRelatives()
         group()
     }
@@ -150,7 +158,7 @@ extension Sentence {
                     let noun = agentNoun(skipModifiers(connector.start - 1))
                     // «asistencia técnica de» is no post.
                     let isModified = nounClasses(noun - 1) != 0 && !isClass(noun - 1, closed.agent)
-                    if !isModified, isClass(noun, closed.agent) || isPostChain(noun) {
+                    if !isModified, isClass(noun, closed.agent | closed.collective) || isPostChain(noun) {
                         at = startOfPost(noun) - 1
                         phrase.start = at + 1
                         throughAgent = true
@@ -195,7 +203,7 @@ extension Sentence {
             // "with the special procedures of the Council": an adjective of the post.
             if throughAgent, !lexicon.isSpanish, tokens[at].isWord, !isFinite(at), connector(endingAt: at) == nil,
                 !isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation),
-                isClass(at - 1, closed.determiner)
+                isClass(at - 1, closed.determiner) || connector(endingAt: at - 1) != nil && verb(at) == nil
             {
                 phrase.start = at
                 at -= 1
@@ -218,6 +226,44 @@ extension Sentence {
             at -= 1
         }
         phrase.slot = .subject
+    }
+
+    /// «con un donativo de la Unión», "thanks to motorbikes procured by the Union": what is given and how it is used, before the
+    /// name of its giver, is one connecting phrase.
+    private func supply(_ phrase: inout NamePhrase) {
+        guard [.of, .from, .by].contains(phrase.slot) else { return }
+        var at = phrase.start - 1
+        var steps = 0
+        while steps < 8, range.contains(at), nounClasses(at) & lexicon.bounty == 0 {
+            if let connector = connector(endingAt: at), connector.slot != .of { return }
+            guard tokens[at].isWord || tokens[at].isNumber, !isName(at), !isFinite(at) || endsInEd(at),
+                !isClass(at, closedClasses)
+            else { return }
+            steps += 1
+            at -= 1
+        }
+        guard steps < 8, range.contains(at) else { return }
+        at -= 1
+        steps = 0
+        while steps < 6, range.contains(at) {
+            if let connector = connector(endingAt: at) {
+                // «de dos millones» belongs to what is given.
+                guard connector.slot == .with || connector.slot == .support else { return }
+                phrase.slot = .support
+                phrase.start = connector.start
+                return
+            }
+            guard tokens[at].isWord || tokens[at].isNumber, !isName(at), verb(at) == nil, !isClass(at, closedClasses) else {
+                return
+            }
+            steps += 1
+            at -= 1
+        }
+    }
+
+    private var closedClasses: UInt64 {
+        lexicon.closed.relative | lexicon.closed.conjunction | lexicon.closed.subordinator | lexicon.closed.auxiliary
+            | lexicon.closed.negation
     }
 
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
@@ -367,7 +413,7 @@ extension Sentence {
                 phrases: index..<index + 1, slot: phrases[index].slot, head: phrases[index].head,
                 tokens: phrases[index].start..<phrases[index].name.upperBound, entities: phrases[index].entities,
                 isPlace: phrases[index].isPlace, isPossessive: phrases[index].isPossessive,
-                isRelative: phrases[index].isRelative)
+                isRelative: phrases[index].isRelative, isCapital: phrases[index].isCapital)
             var next = index + 1
             while next < phrases.count, joins(phrases[next], group) {
                 group.phrases = index..<next + 1
@@ -419,7 +465,7 @@ extension Sentence {
     }
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
-        guard !phrase.isRelative, !group.isRelative else { return false }
+        guard !phrase.isRelative, !group.isRelative, phrase.isCapital == group.isCapital else { return false }
         let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
         let ofSame =
             phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
@@ -433,6 +479,8 @@ extension Sentence {
         {
             return false
         }
+        // "the NPM, a department of the Office": what the first is, not a second.
+        if isClass(phrase.start, lexicon.closed.indefinite), gap.count == 1, gap.contains(where: isComma) { return false }
         if gap.isEmpty {
             // «CNDH (Comisión …)», "President X": one after the other without a sign is an apposition.
             return phrase.slot == .subject && !(lexicon.isSpanish && isClass(phrase.start, lexicon.closed.determiner))

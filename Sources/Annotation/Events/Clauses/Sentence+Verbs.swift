@@ -422,6 +422,14 @@ extension Sentence {
             }
         default: break
         }
+        // "accuses the Bank of having financed": what another blames.
+        if sawHave, isPreposition(group.first - 1),
+            (max(range.lowerBound, group.first - 14)..<group.first).contains(where: {
+                verb($0).map { $0.classes & lexicon.governors.accuse != 0 } ?? false
+            })
+        {
+            group.isIdle = true
+        }
         if sawBe, isClass(index - 1, closed.link), reading.form.tense == .infinitive, group.isIdle {
             // "is to sign"
             group.isIdle = false

@@ -52,6 +52,10 @@ extension EventLexicon {
         /// «ellos», `them`.
         let third: UInt64
         let whom: UInt64
+        /// «una», `an`.
+        let indefinite: UInt64
+        /// «nosotros», `us`.
+        let usWord: UInt64
         /// «como», `including`, and the `as` of `such as`.
         let exemplar: UInt64
         let asWord: UInt64
@@ -110,6 +114,8 @@ extension EventLexicon {
             definite = bit("definite") | own
             third = bit("third")
             whom = bit("whom")
+            indefinite = bit("indefinite")
+            usWord = bit("us")
             exemplar = bit("exemplar")
             asWord = bit("as")
             country = bit("country")

@@ -60,6 +60,8 @@ struct EventLexicon: Sendable {
     var nounBits: [String: UInt64] = [:]
     /// Noun class of phrases that say that two acted as one (`side by side`).
     var manner: UInt64 = 0
+    /// Noun class of what is given.
+    var bounty: UInt64 = 0
     /// Country codes by the vocabulary number of their adjective.
     var demonyms: [Int32: String] = [:]
     /// Vocabulary numbers of the nouns of kinds of bodies, by the folded word.
@@ -102,7 +104,7 @@ struct EventLexicon: Sendable {
             if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
             if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
-            if word.classes & (closed.collective | closed.signatory | closed.body | closed.third) != 0 {
+            if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord) != 0 {
                 gate.insert(.collective)
             }
             if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }

@@ -52,6 +52,7 @@ struct LexiconReader {
         lexicon.governors = .init(verbs: lexicon.verbBits, nouns: lexicon.nounBits)
         for frame in try top.require("frames").items() { try readFrame(frame) }
         lexicon.manner = lexicon.nounBits["manner"] ?? 0
+        lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.close()
         return (language, lexicon)
     }
@@ -230,7 +231,8 @@ struct LexiconReader {
             needs: try bits(node.child("needs"), among: lexicon.classBits),
             roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
             futureIsAgree: try node.child("future")?.text() == "agree",
-            isUndertaking: try node.flag("undertaking"), isPerformative: try node.flag("performative"),
+            isUndertaking: try node.flag("undertaking"),
+            isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
