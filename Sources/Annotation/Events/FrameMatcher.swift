@@ -160,7 +160,8 @@ struct FrameMatcher {
                 addSpeaker(to: &match, at: verb.first)
             else { return nil }
         }
-        dropOwnMeeting(&match)
+        // «accepted the visit of B» is no meeting of B's own.
+        if frame.isSymmetric { dropOwnMeeting(&match) }
         if frame.isJointSubject {
             guard isJoint(subject, verb, match) else { return nil }
         }
