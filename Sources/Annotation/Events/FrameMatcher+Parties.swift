@@ -133,7 +133,7 @@ extension FrameMatcher {
             return match.used.contains {
                 let group = sentence.groups[$0]
                 return group.slot == .subject && group.entities.count > 1 && (0...2).contains(group.tokens.lowerBound - verb.head)
-                    && sentence.endsInN(verb.head)
+                    && sentence.ends(verb.head, in: "n")
             }
         }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,

@@ -64,7 +64,7 @@ struct FrameMatcher {
         else { return }
         // «coordina» is not «se coordina».
         let isPronominal =
-            group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.endsInNos(at)
+            group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.ends(at, in: "nos")
         let classes = isPronominal ? reading.classes : reading.plain
         for candidate in lexicon.verbalFrames where lexicon.frames[candidate].verbs & classes != 0 {
             if let match = match(candidate, group) {
@@ -195,7 +195,7 @@ struct FrameMatcher {
     func isPresence(_ verb: VerbGroup) -> Bool {
         guard verb.classes & lexicon.governors.accompany != 0 else { return false }
         // «acompañamos al presidente», here and now
-        if verb.person == 1, lexicon.isSpanish, sentence.endsInMos(verb.head) { return true }
+        if verb.person == 1, lexicon.isSpanish, sentence.ends(verb.head, in: "mos") { return true }
         guard verb.dative == 1 else { return false }
         return verb.tense != .preterite && verb.tense != .future
     }

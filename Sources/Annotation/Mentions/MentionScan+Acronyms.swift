@@ -10,13 +10,7 @@ extension MentionScan {
     }
 
     /// Whether a token stands in a title.
-    func inTitle(_ index: Int) -> Bool {
-        let start = Int(tokens[index].start)
-        guard let block = document.reading.blocks.first(where: { $0.range.contains(start) }),
-            document.zones.indices.contains(block.zone)
-        else { return false }
-        return document.zones[block.zone].kind == .title
-    }
+    func inTitle(_ index: Int) -> Bool { zoneKind(at: Int(tokens[index].start)) == .title }
 
     /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
     func medium(at start: Int) -> Int {

@@ -191,7 +191,7 @@ extension MentionScan {
         }
         guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun) else { return start + 1 }
         let isGovernment = classes[noun].contains(.government)
-        if classes[start].contains(.demonym), noun > start + 1, !classes[noun].contains(.government),
+        if classes[start].contains(.demonym), noun > start + 1, !isGovernment,
             !(start + 1..<noun).allSatisfy({ plays(.stateModifier, $0) })
         {
             return start + 1

@@ -144,13 +144,8 @@ extension MentionScan {
         guard document.kind == .communique else { return nil }
         for number in order where names[number].kind == .institution && !names[number].nested {
             let start = viewRange(names[number].range).lowerBound
-            let zone = document.reading.blocks.first { $0.range.contains(start) }.map { document.zones[safe: $0.zone]?.kind }
-            if zone == .paragraph { return names[number].entity }
+            if zoneKind(at: start) == .paragraph { return names[number].entity }
         }
         return nil
     }
-}
-
-extension Array {
-    fileprivate subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -6,7 +6,8 @@ extension MentionScan {
     func officeTerms(_ order: [Int]) -> DateWitness? {
         var common: DayInterval?
         var evidence: Range<Int>?
-        for number in order where names[number].kind == .person && !inCaption(names[number].range) {
+        for number in order
+        where names[number].kind == .person && zoneKind(at: viewRange(names[number].range).lowerBound) != .caption {
             guard let person = names[number].entity, let term = term(of: person, at: names[number].range) else { continue }
             guard let known = common else {
                 common = term
@@ -24,8 +25,8 @@ extension MentionScan {
 
     /// The term in the office that the words beside the name give the person: «head of the Segob», `President …`.
     private func term(of person: String, at range: Range<Int>) -> DayInterval? {
-        guard finder.registry.heldPosition(person) else { return nil }
         let positions = finder.registry.positions(of: person)
+        guard !positions.isEmpty else { return nil }
         let body = body(after: range) ?? body(before: range)
         let fitting = positions.filter { $0.institution == body || namesTitle(of: $0, before: range.lowerBound) }
         guard fitting.count == 1, let position = fitting.first else { return nil }
@@ -47,19 +48,5 @@ extension MentionScan {
                 })
         titleHeads[position.id] = heads
         return heads.contains(Array(finder.vocabulary.word(tokens[index - 1].id).utf8))
-    }
-
-    /// Whether the words are a picture's, which has a date of its own.
-    private func inCaption(_ range: Range<Int>) -> Bool {
-        let start = viewRange(range).lowerBound
-        let blocks = document.reading.blocks
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].range.upperBound <= start { low = middle + 1 } else { high = middle }
-        }
-        guard low < blocks.count, document.zones.indices.contains(blocks[low].zone) else { return false }
-        return document.zones[blocks[low].zone].kind == .caption
     }
 }

@@ -112,6 +112,20 @@ final class MentionScan {
         Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
     }
 
+    /// The kind of the zone whose block has a byte of the reading view.
+    /// - Complexity: O(log n) of the blocks.
+    func zoneKind(at offset: Int) -> Zone.Kind? {
+        let blocks = document.reading.blocks
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        guard low < blocks.count, document.zones.indices.contains(blocks[low].zone) else { return nil }
+        return document.zones[blocks[low].zone].kind
+    }
+
     func name(at index: Int) -> Name? {
         index >= 0 && index < cover.count && cover[index] > 0 ? names[Int(cover[index]) - 1] : nil
     }

@@ -118,9 +118,6 @@ package final class Registry: Sendable {
         return false
     }
 
-    /// Whether `person` ever held a position.
-    func heldPosition(_ person: String) -> Bool { held[person] != nil }
-
     /// The positions that `person` ever held.
     func positions(of person: String) -> [Position] { (held[person] ?? []).map { positions[$0] } }
 

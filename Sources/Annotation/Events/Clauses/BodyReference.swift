@@ -47,11 +47,11 @@ struct BodyReference {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
                 // «con nosotros», "to us": those who speak.
-                guard range.contains(at - 1), Self.isPreposition(tokens[at - 1].id, lexicon) else { continue }
+                guard range.contains(at - 1), lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = speaker
             } else if isClass(at, closed.third) {
                 // «con ellos», "to them": whom the sentence before is about, where this one is about others.
-                guard range.contains(at - 1), Self.isPreposition(tokens[at - 1].id, lexicon) else { continue }
+                guard range.contains(at - 1), lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = discourse.subject
                 guard !names.contains(where: { name in name.entities.contains(where: entity.contains) }) else { continue }
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, lexicon) {
@@ -72,14 +72,7 @@ struct BodyReference {
         let next = at + 1
         guard range.contains(next), tokens[next].isWord else { return false }
         if tokens[next].isCapitalised { return true }
-        return lexicon.word(tokens[next].id).connectors.contains {
-            let connector = lexicon.connectors[Int($0)]
-            return connector.words.count == 1 && connector.slot == .of
-        }
-    }
-
-    private static func isPreposition(_ id: Int32, _ lexicon: EventLexicon) -> Bool {
-        lexicon.word(id).connectors.contains { lexicon.connectors[Int($0)].words.count == 1 }
+        return lexicon.isOf(tokens[next].id)
     }
 
     private func bearer(_ noun: Int32) -> String? {

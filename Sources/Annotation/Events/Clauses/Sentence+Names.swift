@@ -381,10 +381,7 @@ extension Sentence {
     }
 
     func isOf(_ index: Int) -> Bool {
-        guard range.contains(index), lexicon.gate(tokens[index].id).contains(.leads) else { return false }
-        return lexicon.connectors(of: tokens[index].id).contains {
-            lexicon.connectors[Int($0)].slot == .of && lexicon.connectors[Int($0)].words.count == 1
-        }
+        range.contains(index) && lexicon.isOf(tokens[index].id)
     }
 
     /// The longest phrase before a name that ends at `index`.

@@ -197,7 +197,8 @@ extension Sentence {
 
     /// «requerimos», «necesitamos»: the present has the same form.
     private func mayBePresent(_ index: Int) -> Bool {
-        lexicon.verbs(of: tokens[index].id).contains { $0.form.tense == .present && $0.form.person == 1 } && endsInMos(index)
+        lexicon.verbs(of: tokens[index].id).contains { $0.form.tense == .present && $0.form.person == 1 }
+            && ends(index, in: "mos")
     }
 
     func governInfinitive(_ group: inout VerbGroup, depth: Int) {

@@ -195,21 +195,13 @@ struct Sentence {
         return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == 0 || sign == UInt8(ascii: "\"")
     }
 
-    /// «reunirnos»
-    func endsInNos(_ index: Int) -> Bool {
+    /// Whether a token has `ending` and more before it: «crean», «acompañamos».
+    func ends(_ index: Int, in ending: StaticString) -> Bool {
         let end = Int(tokens[index].end)
-        return end > 5 && text[end - 3] == UInt8(ascii: "n") && text[end - 2] == UInt8(ascii: "o")
-            && text[end - 1] == UInt8(ascii: "s")
-    }
-
-    /// «crean»: a plural
-    func endsInN(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "n") }
-
-    /// «acompañamos», present or past
-    func endsInMos(_ index: Int) -> Bool {
-        let end = Int(tokens[index].end)
-        return end > 5 && text[end - 3] == UInt8(ascii: "m") && text[end - 2] == UInt8(ascii: "o")
-            && text[end - 1] == UInt8(ascii: "s")
+        let count = ending.utf8CodeUnitCount
+        guard end - Int(tokens[index].start) > count else { return false }
+        for offset in 0..<count where text[end - count + offset] != ending.utf8Start[offset] { return false }
+        return true
     }
 
     /// Whether a Spanish word in no list ends like an infinitive.
