@@ -16,6 +16,9 @@ extension MentionScan {
                 group.append(order[number])
             }
             number += 1
+            // `US $50 million`
+            for one in group where isCurrency(names[one].range) { drop(one) }
+            group.removeAll { names[$0].dropped }
             guard let first = group.first, let last = group.last else { continue }
             let range = names[first].range.lowerBound..<names[last].range.upperBound
             let countries = group.filter { place(of: names[$0])?.kind == .country }
@@ -35,6 +38,10 @@ extension MentionScan {
     private func isSituated(_ town: Int, _ country: Int) -> Bool {
         names[country].range.lowerBound == names[town].range.upperBound + 1
             && place(of: names[town])?.kind != .country && place(of: names[country])?.kind == .country
+    }
+
+    private func isCurrency(_ range: Range<Int>) -> Bool {
+        continues(range.upperBound) && bytes[tokens[range.upperBound].range.lowerBound] == UInt8(ascii: "$")
     }
 
     private func become(_ number: Int, _ place: Place) {
@@ -81,6 +88,8 @@ extension MentionScan {
         let after = range.upperBound
         let hasBefore = before >= 0 && continues(before + 1)
         let hasAfter = continues(after)
+        // `a US national`, `Ivory Coast rebels`
+        if hasAfter, !possessives.contains(after - 1), plays(.inhabitant, after) { return false }
         // `U.S. Secretary of State`
         if hasAfter, isCapitalised(after), tokens[after].isWord, classes[after].contains(.title) { return false }
         if possessives.contains(after - 1), ownsBody(after) || hasAfter && plays(.landNoun, after) { return false }
@@ -117,7 +126,8 @@ extension MentionScan {
                 noun = other.range.lowerBound - 1
                 while noun > 0, continues(noun + 1), !classes[noun].isDisjoint(with: [.article, .genitive]) { noun -= 1 }
             }
-            return classes[noun].contains(.actorNoun) || !kind.contains(.genitive) && plays([.envoyNoun, .gift], noun)
+            if classes[noun].contains(.actorNoun) { return true }
+            return !kind.contains(.genitive) && plays([.envoyNoun, .gift], noun) && !isDeparture(noun)
         }
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
         // `reports on Belize`, but `sanctions on Belize`
@@ -131,8 +141,12 @@ extension MentionScan {
         }
         if kind.contains(.dative) { return isAddressed(before) }
         if isCapitalised(before), tokens[before].isWord, cover[before] == 0 { return hasAfter && verbFollows(after) }
-        // `borders with Israel`
-        if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
+        // `borders with Israel`, «la frontera norte con Guatemala»
+        if kind.contains(.preposition) {
+            return !(max(0, before - 2)..<before).contains { continues($0 + 1) && isMotion($0, before: before) }
+        }
+        // «México no es Venezuela», but «fue Francia quien»
+        if kind.contains(.copula), document.language == .spanish, !kind.contains(.motion) { return false }
         if hasAfter, classes[after].contains(.copula), !isCopulaOfAct(after) { return false }
         // «países como Finlandia»
         if document.language == .spanish, sign.id == finder.words.como { return false }
@@ -149,12 +163,34 @@ extension MentionScan {
         var passedBody = false
         while at >= 0, dative - at < 10, continues(at + 1), !tokens[at].isSign || isBracket(at) {
             if nameKind(at: at) == .institution { passedBody = true }
-            if classes[at].contains(.motion), dative - at <= 2 || !plays(.lightMotion, at) {
+            // «a Europa o a Estados Unidos»: as it is with the name before.
+            if at == dative - 1, at > 1, tokens[at].id == finder.words.comma || classes[at].contains(.conjunction) || classes[at].contains(.preposition),
+                let before = name(at: at - 1), before.kind == .place, before.range.lowerBound > 0,
+                classes[before.range.lowerBound - 1].contains(.dative), continues(before.range.lowerBound)
+            {
+                return isAddressed(before.range.lowerBound - 1)
+            }
+            if isMotion(at, before: dative) {
                 return plays(.visit, at) && (passedBody || isBodysVisit(at))
             }
             at -= 1
         }
         return true
+    }
+
+    /// Whether the word at `at` leads to the direction at `dative`: «viajó a», and light words right before it only.
+    private func isMotion(_ at: Int, before dative: Int) -> Bool {
+        classes[at].contains(.motion) && (dative - at <= 2 || !plays(.lightMotion, at))
+    }
+
+    /// `withdrawal of some forces from Panama`: what leaves a land is not of its government.
+    private func isDeparture(_ noun: Int) -> Bool {
+        var at = noun - 1
+        while at >= 0, noun - at < 7, continues(at + 1), !tokens[at].isSign {
+            if classes[at].contains(.motion), !plays([.lightMotion, .visit], at) { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// `its visit`, `whose eighth visit`: a body's.

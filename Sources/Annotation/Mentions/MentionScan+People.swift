@@ -59,11 +59,7 @@ extension MentionScan {
         if first >= 0, continues(first + 1), plays(.honorific, first), !(continues(next) && isCapitalised(next)),
             name.targets.allSatisfy({ [.city, .state].contains(place($0)?.kind) })
         {
-            names[number].dropped = true
-            for index in name.range { cover[index] = 0 }
-            var person = Name(range: name.range, kind: .person, confidence: 0.75)
-            person.entity = "?"
-            if add(person) != nil { know(person) }
+            becomePerson(number)
             return
         }
         guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
@@ -241,7 +237,7 @@ extension MentionScan {
         }
     }
 
-    private func know(_ name: Name) {
+    func know(_ name: Name) {
         if case .person(let index)? = name.targets.first {
             guard knownRegistered.insert(index).inserted else { return }
             let person = finder.registry.people[index]
@@ -274,6 +270,10 @@ extension MentionScan {
             // «Y a ver Horacio qué interpretó», where just one of that name is spoken of.
             if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound), classes[range.lowerBound].contains(.givenName) {
                 ids = Set(candidates(spelt).filter { $0.words.first == spelt.first }.map(\.id))
+            }
+            // «¿Dónde está Mauricio?», where two of that name are spoken of: one of them, and no country.
+            if ids.count > 1, spelt.count == 1, nameKind(at: range.lowerBound) == .place, !isLocated(range) {
+                ids = ["x." + Slug.of(String(decoding: spelt[0], as: UTF8.self))]
             }
             if ids.count == 1, let id = ids.first {
                 var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)

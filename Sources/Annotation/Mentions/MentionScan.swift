@@ -77,6 +77,7 @@ final class MentionScan {
     func run() -> MentionFindings {
         matchRegistry()
         findInstruments()
+        settleNamesakes()
         findPeople(surely: true)
         findInstitutions()
         findPlaces()

@@ -73,6 +73,9 @@ struct RareWordClass: OptionSet, Sendable {
     /// «general», «don»: what follows is a person, though it be a town's name.
     static let honorific = bit(29)
 
+    /// `rebels`, `national`: a country's name before them says where they are from.
+    static let inhabitant = bit(30)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -84,5 +87,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("holding_heads", .holdingHead), ("realms", .realm),
         ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
         ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
+        ("inhabitants", .inhabitant),
     ]
 }

@@ -1,0 +1,75 @@
+import Documents
+
+extension MentionScan {
+    /// Towns called after people are people where nothing shows a town: «el natalicio de Benito Juárez», but «el puerto de Lázaro
+    /// Cárdenas, Michoacán».
+    ///
+    /// A name that the document once uses for a town is the town wherever no title stands before it.
+    /// - Complexity: O(names) of the document.
+    func settleNamesakes() {
+        guard document.language == .spanish else { return }
+        let namesakes = names.indices.filter { isNamesake(names[$0]) }
+        guard !namesakes.isEmpty else { return }
+        let towns = Set(namesakes.lazy.map { self.names[$0].range }.filter(isLocated).map(words))
+        for number in namesakes {
+            let range = names[number].range
+            if isTitled(range) || !isLocated(range) && !towns.contains(words(range)) { becomePerson(number) }
+        }
+    }
+
+    /// The place of a name turns out to be a person.
+    func becomePerson(_ number: Int) {
+        let range = names[number].range
+        drop(number)
+        var person = Name(range: range, kind: .person, confidence: 0.75)
+        person.entity = "?"
+        if add(person) != nil { know(person) }
+    }
+
+    func drop(_ number: Int) {
+        names[number].dropped = true
+        for index in names[number].range { cover[index] = 0 }
+    }
+
+    /// A town's name that is a whole person's: «Felipe Carrillo Puerto».
+    private func isNamesake(_ name: Name) -> Bool {
+        guard name.kind == .place, !name.dropped, name.range.count > 1, let last = name.range.last,
+            classes[name.range.lowerBound].contains(.givenName), classes[last].contains(.surname),
+            !plays(.saint, name.range.lowerBound)
+        else { return false }
+        return name.range.allSatisfy { isCapitalised($0) || tokens[$0].id == finder.words.stop }
+            && name.targets.allSatisfy { place($0)?.kind == .city }
+    }
+
+    private func isTitled(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        return before >= 0 && continues(range.lowerBound) && (classes[before].contains(.title) || plays(.honorific, before))
+    }
+
+    /// Whether a preposition or noun of place, a post, a state after it or a place beside it in a list shows a town.
+    func isLocated(_ range: Range<Int>) -> Bool {
+        let after = range.upperBound
+        if continues(after + 1), tokens[after].id == finder.words.comma || classes[after].contains(.conjunction),
+            let next = name(at: after + 1), next.kind == .place, !isNamesake(next)
+        {
+            return true
+        }
+        let before = range.lowerBound - 1
+        guard before >= 0, continues(range.lowerBound) else { return false }
+        let kind = classes[before]
+        if !kind.isDisjoint(with: [.locative, .placeNoun]) { return true }
+        guard before > 0, continues(before) else { return false }
+        if tokens[before].id == finder.words.comma || kind.contains(.conjunction), let previous = name(at: before - 1),
+            previous.kind == .place, !isNamesake(previous)
+        {
+            return true
+        }
+        // «alcalde de Venustiano Carranza», «presidenta municipal de Benito Juárez», «Policía Municipal de Benito Juárez»
+        if kind.contains(.genitive) {
+            return (max(0, before - 2)..<before).contains {
+                !classes[$0].isDisjoint(with: [.placeNoun, .title]) || isCapitalised($0) && tokens[$0].isWord && cover[$0] == 0
+            }
+        }
+        return kind.contains(.dative) && (max(0, before - 3)..<before).contains { classes[$0].contains(.motion) }
+    }
+}
