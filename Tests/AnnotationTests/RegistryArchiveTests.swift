@@ -15,7 +15,8 @@ import Testing
             try Data(bytes).write(to: ProjectData.root.appending(path: "registry/\(RegistryArchive.fileName)"))
         }
         let there = try ProjectData.files("registry").first { $0.path.hasSuffix(RegistryArchive.fileName) }
-        #expect(there?.bytes == bytes, "make it anew: VIGIA_COMPILE_REGISTRY=1 swift test --filter RegistryArchiveTests")
+        let isCurrent = there?.bytes == bytes
+        #expect(isCurrent, "make it anew: VIGIA_COMPILE_REGISTRY=1 swift test --filter RegistryArchiveTests")
     }
 
     @Test func anArchiveReadsAsTheFilesItWasMadeFrom() throws {

@@ -50,7 +50,7 @@ import Testing
         ),
         (
             "places:\n  - {id: a, kind: hamlet, names: {es: B}}\npeople:\n  - {id: p.x}\n",
-            "registry/a.yaml:2:19: 'kind' is 'hamlet'; it must be one of country, region, state, capital, city, site"
+            "registry/a.yaml:2:19: 'kind' is 'hamlet'; it must be one of country, region, state, capital, city, site, namesake"
         ),
         ("institutions:\n  - {names: {es: B}}\n", "registry/a.yaml:2:5: the record has no 'id'; add it"),
         ("institutions:\n  - {id: a}\n", "registry/a.yaml:2:5: the record has no 'names'; add it"),
@@ -84,7 +84,7 @@ import Testing
         ),
         (
             "places:\n  - {id: a, kind: moon, names: {es: B}}\n",
-            "registry/a.yaml:2:19: 'kind' is 'moon'; it must be one of country, region, state, capital, city, site"
+            "registry/a.yaml:2:19: 'kind' is 'moon'; it must be one of country, region, state, capital, city, site, namesake"
         ),
     ]
 

@@ -164,7 +164,8 @@ extension MentionScan {
         while at >= 0, dative - at < 10, continues(at + 1), !tokens[at].isSign || isBracket(at) {
             if nameKind(at: at) == .institution { passedBody = true }
             // «a Europa o a Estados Unidos»: as it is with the name before.
-            if at == dative - 1, at > 1, tokens[at].id == finder.words.comma || classes[at].contains(.conjunction) || classes[at].contains(.preposition),
+            if at == dative - 1, at > 1,
+                tokens[at].id == finder.words.comma || classes[at].contains(.conjunction) || classes[at].contains(.preposition),
                 let before = name(at: at - 1), before.kind == .place, before.range.lowerBound > 0,
                 classes[before.range.lowerBound - 1].contains(.dative), continues(before.range.lowerBound)
             {

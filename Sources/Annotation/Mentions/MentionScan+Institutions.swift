@@ -264,12 +264,15 @@ extension MentionScan {
     }
 
     /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.
-    private func quoted(from index: Int) -> Int? {
+    func quoted(from index: Int) -> Int? {
         func isQuote(_ at: Int) -> Bool {
             let range = tokens[at].range
-            return bytes[range.lowerBound] == UInt8(ascii: "\"") || bytes[range] == [0xE2, 0x80, 0x9C]
-                || bytes[range] == [0xE2, 0x80, 0x9D]
-                || bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
+            let first = bytes[range.lowerBound]
+            if range.count == 1 { return first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") }
+            // ‘ ’ “ ” « »
+            return bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
+                || range.count == 3 && first == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+                    && [0x98, 0x99, 0x9C, 0x9D].contains(bytes[range.lowerBound + 2])
         }
         guard isQuote(index), tokens[index].flags.contains(.spaceBefore) else { return nil }
         var at = index + 1

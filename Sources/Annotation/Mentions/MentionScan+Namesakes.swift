@@ -7,6 +7,9 @@ extension MentionScan {
     /// A name that the document once uses for a town is the town wherever no title stands before it.
     /// - Complexity: O(names) of the document.
     func settleNamesakes() {
+        for number in names.indices where place(of: names[number])?.kind == .namesake {
+            if !isShown(names[number].range) { drop(number) }
+        }
         guard document.language == .spanish else { return }
         let namesakes = names.indices.filter { isNamesake(names[$0]) }
         guard !namesakes.isEmpty else { return }
@@ -41,6 +44,32 @@ extension MentionScan {
             && name.targets.allSatisfy { place($0)?.kind == .city }
     }
 
+    /// Whether a preposition or noun of place, a post or a state after it shows a town in a word that is a surname, or a thing's too.
+    private func isShown(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        let after = range.upperBound
+        guard !tokens[range.lowerBound].isAllCapitals, !inTitleCase(range.lowerBound),
+            !(continues(after) && isCapitalised(after) && tokens[after].isWord)
+        else { return false }
+        // «Zapotlán de Juárez» is one name.
+        if before > 0, continues(range.lowerBound), classes[before].contains(.genitive), isCapitalised(before - 1),
+            classes[before - 1].isDisjoint(with: [.placeNoun, .title])
+        {
+            return false
+        }
+        if continues(after + 1), tokens[after].id == finder.words.comma, let state = name(at: after + 1),
+            [.state, .country].contains(place(of: state)?.kind),
+            before < 0 || !isCapitalised(before) || !continues(range.lowerBound)
+        {
+            return true
+        }
+        guard before >= 0, continues(range.lowerBound) else { return false }
+        let kind = classes[before]
+        if plays(.placePreposition, before) || kind.contains(.placeNoun) { return true }
+        if kind.contains(.genitive), before > 0 { return !classes[before - 1].isDisjoint(with: [.placeNoun, .title]) }
+        return kind.contains(.dative) && (max(0, before - 3)..<before).contains { classes[$0].contains(.motion) }
+    }
+
     private func isTitled(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
         return before >= 0 && continues(range.lowerBound) && (classes[before].contains(.title) || plays(.honorific, before))
@@ -67,7 +96,7 @@ extension MentionScan {
         // «alcalde de Venustiano Carranza», «presidenta municipal de Benito Juárez», «Policía Municipal de Benito Juárez»
         if kind.contains(.genitive) {
             return (max(0, before - 2)..<before).contains {
-                !classes[$0].isDisjoint(with: [.placeNoun, .title]) || isCapitalised($0) && tokens[$0].isWord && cover[$0] == 0
+                !classes[$0].isDisjoint(with: [.placeNoun, .title]) || isCapitalised($0) && tokens[$0].isWord
             }
         }
         return kind.contains(.dative) && (max(0, before - 3)..<before).contains { classes[$0].contains(.motion) }

@@ -5,6 +5,7 @@ extension MentionScan {
     /// `in Darwin`, `the Morina border point`.
     func findPlaces() {
         extendTowns()
+        defer { findListed() }
         var index = 0
         while index < tokens.count {
             let kind = classes[index]
@@ -25,7 +26,7 @@ extension MentionScan {
             } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
                 index = max(index + 1, dateline(at: index))
             } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
-                index = max(index + 1, saint(at: index + 1))
+                index = max(index + 1, saint(at: index + 1), situated(at: index + 1))
             } else {
                 index += 1
             }
@@ -40,6 +41,8 @@ extension MentionScan {
         {
             end = known.range.upperBound
         }
+        // «Aeropuerto Internacional ‘Ángel Gil’»
+        if continues(end), !tokens[end].isWord, let close = quoted(from: end) { end = close }
         guard end > start + 1, !(start + 1..<end).contains(where: { classes[$0].contains(.demonym) }),
             !classes[end - 1].contains(.placeNoun)
         else {
@@ -53,11 +56,20 @@ extension MentionScan {
     private func afterNoun(at start: Int) -> Int {
         var first = start + 1
         if continues(first), classes[first].contains(.genitive), !isCapitalised(first) { first += 1 }
-        guard continues(first), isCapitalised(first), tokens[first].isWord else { return start + 1 }
+        guard continues(first) else { return start + 1 }
+        // «aeropuerto ‘Ángel Gil’»
+        if plays(.featureNoun, start), !tokens[first].isWord, let close = quoted(from: first) {
+            add(Name(range: start..<close, kind: .place, confidence: 0.75))
+            return close
+        }
+        guard isCapitalised(first), tokens[first].isWord else { return start + 1 }
         let known = name(at: first)
         guard known == nil || known?.kind == .place && known?.range.lowerBound == first else { return start + 1 }
-        let end = capitals(from: first)
+        let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")
+        let end = capitals(from: first, joining: !isPlural)
         guard end > first, classes[first].isDisjoint(with: [.spanishHead, .instrumentHead]) else { return start + 1 }
+        // «los poblados de Bajo Chiquito y Lajas Blancas»
+        if isPlural { return named(by: start, from: first) }
         // «aeropuerto Felipe Ángeles», «cerro del Chiquihuite», but «aeropuerto de Toluca»
         let whole =
             plays(.featureNoun, start) && document.language == .spanish
@@ -65,6 +77,24 @@ extension MentionScan {
         if let known, !whole, known.range.count >= end - first { return start + 1 }
         add(Name(range: (whole ? start : first)..<end, kind: .place, confidence: 0.75))
         return end
+    }
+
+    /// The names that a noun in the plural has after it, parted by commas and «y».
+    private func named(by noun: Int, from first: Int) -> Int {
+        var start = first
+        while true {
+            let end = capitals(from: start, joining: false)
+            guard end > start, classes[start].isDisjoint(with: [.spanishHead, .instrumentHead, .title, .demonym]) else {
+                return start
+            }
+            if name(at: start).map({ $0.kind == .place && $0.range.count < end - start }) ?? true {
+                add(Name(range: start..<end, kind: .place, confidence: 0.7))
+            }
+            guard continues(end + 1), tokens[end].id == finder.words.comma || classes[end].contains(.conjunction),
+                isCapitalised(end + 1), tokens[end + 1].isWord, nameKind(at: end + 1) ?? .place == .place
+            else { return end }
+            start = end + 1
+        }
     }
 
     private func tailed(at end: Int) -> Int {
@@ -159,6 +189,20 @@ extension MentionScan {
         add(Name(range: first..<noun, kind: .place, confidence: 0.6))
     }
 
+    /// «presidenta municipal de Moctezuma, Sonora»: an unknown name before a comma and the state that the town is in.
+    private func situated(at first: Int) -> Int {
+        guard continues(first), isCapitalised(first), tokens[first].isWord, cover[first] == 0,
+            classes[first].isDisjoint(with: Self.noPlaces), !plays(.notPlace, first)
+        else { return first }
+        let end = capitals(from: first, joining: false)
+        guard end - first <= 4, continues(end + 1), tokens[end].id == finder.words.comma, let state = name(at: end + 1),
+            place(of: state)?.kind == .state, !classes[first].contains(.givenName) || end == first + 1,
+            !continues(state.range.upperBound) || tokens[state.range.upperBound].isSign
+        else { return first }
+        add(Name(range: first..<end, kind: .place, confidence: 0.7))
+        return end
+    }
+
     /// «a San Ildefonso Villa Alta»: a saint's name after a preposition is a place's.
     private func saint(at first: Int) -> Int {
         guard continues(first), isCapitalised(first), plays(.saint, first), continues(first + 1), isCapitalised(first + 1) else {
@@ -192,8 +236,16 @@ extension MentionScan {
     private func dateline(at start: Int) -> Int {
         var end = start
         while end == start || continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0,
-            tokens[end].id == Vocabulary.unknown || end > start && !classes[end].isDisjoint(with: [.surname, .givenName])
+            tokens[end].id == Vocabulary.unknown || classes[end].isDisjoint(with: Self.noPlaces) && !plays(.notPlace, end)
         { end += 1 }
+        // «Metetí, Darién»
+        if end > start, end - start < 4, continues(end + 1), tokens[end].id == finder.words.comma, let state = name(at: end + 1),
+            [.state, .country].contains(place(of: state)?.kind), continues(state.range.upperBound),
+            tokens[state.range.upperBound].isSign
+        {
+            add(Name(range: start..<end, kind: .place, confidence: 0.75))
+            return end
+        }
         guard end > start, end - start < 4, continues(end + 1), tokens[end].id == finder.words.comma, tokens[end + 1].isNumber,
             tokens[end + 1].range.count <= 2, continues(end + 2)
         else { return start + 1 }
@@ -218,8 +270,8 @@ extension MentionScan {
         }
     }
 
-    /// The end of the capitalised words from `start`, with «de», «del», «la», «y» between them.
-    private func capitals(from start: Int) -> Int {
+    /// The end of the capitalised words from `start`, with «de», «del», «la», and if `joining` «y», between them.
+    private func capitals(from start: Int, joining: Bool = true) -> Int {
         var end = start
         var index = start
         while continues(index), index - start < 12 {
@@ -228,7 +280,7 @@ extension MentionScan {
                 index += 1
                 end = index
             } else if classes[index].contains(.genitive) || classes[index].contains(.article)
-                || classes[index].contains(.conjunction)
+                || joining && classes[index].contains(.conjunction)
             {
                 var next = index + 1
                 while continues(next), next - index < 3, classes[next].contains(.article), !isCapitalised(next) { next += 1 }

@@ -55,7 +55,12 @@ struct NameFormBuilder {
         var capitals = 0
         var inAnyCase = false
         var isCountry = false
-        if case .place(let place) = target { isCountry = registry.places[place].kind == .country }
+        var isSurname = false
+        if case .place(let place) = target {
+            isCountry = registry.places[place].kind == .country
+            isSurname = registry.places[place].kind == .namesake
+        }
+        if case .person = target { isSurname = true }
         let bytes = Array(name.utf8)
         for (index, token) in Tokens(name, vocabulary: Self.empty).all.enumerated() {
             let id = vocabulary.insert(
@@ -66,7 +71,7 @@ struct NameFormBuilder {
             if token.isWord || token.isNumber { content += 1 }
             if token.isCapitalised { capitals += 1 }
             if lexicon[id].contains(.demonym) { inAnyCase = true }
-            if case .person = target { lexicon.add(.surname, to: id) }
+            if isSurname { lexicon.add(.surname, to: id) }
             path.append(id)
         }
         guard let first = path.first else { return }

@@ -2,8 +2,9 @@ package import Documents
 
 /// A country, a part of one, a city or a region.
 package struct Place: Sendable, Hashable {
+    /// A `namesake` is a city that people or things are called as: a place only where a text shows it.
     package enum Kind: String, Sendable, CaseIterable {
-        case country, region, state, capital, city, site
+        case country, region, state, capital, city, site, namesake
 
         init?(spelt word: ArraySlice<UInt8>) {
             guard let kind = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(word) }) else { return nil }

@@ -1,0 +1,72 @@
+import Documents
+
+extension MentionScan {
+    /// Unknown names in a list of places are places: «El Ceibo, Tenosique y Villahermosa».
+    ///
+    /// A list needs two known places, and as many of them as unknown names.
+    /// - Complexity: O(n log n) of the document's places.
+    func findListed() {
+        let places = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }.map { names[$0].range.lowerBound }
+        var done = 0
+        for position in places.sorted() where position >= done {
+            var items: [Range<Int>] = []
+            var at = listStart(position)
+            while let item = listItem(at) {
+                items.append(item)
+                at = item.upperBound
+                guard continues(at), isListSign(at) else { break }
+                at += 1
+            }
+            done = max(done, at)
+            let unknown = items.filter { cover[$0.lowerBound] == 0 }
+            let known = items.count - unknown.count
+            guard known >= 2, !unknown.isEmpty, unknown.count <= known, !inTitleCase(position) else { continue }
+            for item in unknown { add(Name(range: item, kind: .place, confidence: 0.6)) }
+        }
+    }
+
+    private func isListSign(_ index: Int) -> Bool {
+        tokens[index].id == finder.words.comma || classes[index].contains(.conjunction) && !isCapitalised(index)
+    }
+
+    /// The start of the first item of the list that the place at `position` is in.
+    private func listStart(_ position: Int) -> Int {
+        var start = position
+        while start > 1, continues(start), isListSign(start - 1) {
+            var first = start - 1
+            if let known = name(at: first - 1) {
+                guard known.kind == .place else { break }
+                first = known.range.lowerBound
+            } else {
+                while first > 0, continues(first), start - first < 6, isItemWord(first - 1) { first -= 1 }
+            }
+            // What starts a sentence may be a person, a body, anything.
+            let isFirstWord = startsSentence(first) && (first == 0 || tokens[first - 1].id != finder.words.colon)
+            guard first < start - 1, listItem(first) != nil, !isFirstWord || cover[first] > 0 else { break }
+            start = first
+        }
+        return start
+    }
+
+    /// A known place, or one to four capitalised words that are nobody's name.
+    private func listItem(_ start: Int) -> Range<Int>? {
+        guard start < tokens.count else { return nil }
+        if let known = name(at: start) {
+            return known.kind == .place && known.range.lowerBound == start ? known.range : nil
+        }
+        var end = start
+        while end < tokens.count, end == start || continues(end), isItemWord(end) { end += 1 }
+        guard end > start, end - start <= 4, let last = (start..<end).last, classes[last].isDisjoint(with: .article),
+            !(continues(end) && (isCapitalised(end) || classes[end].contains(.genitive))),
+            classes[start].isDisjoint(with: .givenName)
+        else { return nil }
+        return start..<end
+    }
+
+    private func isItemWord(_ index: Int) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && !tokens[index].isAllCapitals && cover[index] == 0
+            && classes[index].isDisjoint(with: [
+                .title, .month, .commonNoun, .spanishHead, .englishHead, .instrumentHead, .demonym, .placeNoun, .notAcronym,
+            ]) && !plays(.notPlace, index) && !possessives.contains(index)
+    }
+}
