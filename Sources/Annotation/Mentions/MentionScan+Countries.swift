@@ -3,6 +3,7 @@ import Documents
 extension MentionScan {
     /// Countries that act are their governments; where they locate or qualify, they are places.
     func decideCountries() {
+        let recommenders = recommendingCountries()
         var number = 0
         let order = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }
             .sorted { names[$0].range.lowerBound < names[$1].range.lowerBound }
@@ -28,7 +29,7 @@ extension MentionScan {
                     seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state && document.language == .english)
                 else { continue }
                 for (one, place) in seats { become(one, place) }
-            } else if acts(range, count: group.count) {
+            } else if recommenders.contains(group[0]) || acts(range, count: group.count) {
                 for one in countries { if let place = place(of: names[one]) { become(one, place) } }
             }
         }
@@ -38,6 +39,25 @@ extension MentionScan {
     private func isSituated(_ town: Int, _ country: Int) -> Bool {
         names[country].range.lowerBound == names[town].range.upperBound + 1
             && place(of: names[town])?.kind != .country && place(of: names[country])?.kind == .country
+    }
+
+    /// `(Denmark) (Chile);`: who recommends, where three and more recommendations of a list end in countries between brackets.
+    private func recommendingCountries() -> Set<Int> {
+        var found: Set<Int> = []
+        for number in names.indices where !names[number].dropped && names[number].kind == .place {
+            let (start, end) = (names[number].range.lowerBound, names[number].range.upperBound)
+            guard start > 1, end + 1 <= tokens.count, tokens[start - 1].id == finder.words.openParenthesis, continues(start),
+                continues(end), tokens[end].id == finder.words.closeParenthesis, place(of: names[number])?.kind == .country,
+                nameKind(at: start - 2) != .place
+            else { continue }
+            let next = end + 1
+            if !continues(next)
+                || [finder.words.semicolon, finder.words.stop, finder.words.openParenthesis].contains(tokens[next].id)
+            {
+                found.insert(number)
+            }
+        }
+        return found.count >= 3 ? found : []
     }
 
     private func isCurrency(_ range: Range<Int>) -> Bool {

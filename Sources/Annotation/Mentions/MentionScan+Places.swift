@@ -18,6 +18,8 @@ extension MentionScan {
                 index = max(index + 1, tailed(at: index))
             } else if kind.contains(.locative), !capital || startsSentence(index) {
                 index = max(index + 1, afterPreposition(at: index))
+            } else if capital, !kind.isDisjoint(with: [.placeFollower, .state]), cover[index] == 0, extendsPlace(index) {
+                index += 1
             } else if !capital, kind.contains(.placeFollower) {
                 followed(by: index)
                 index += 1
@@ -26,11 +28,23 @@ extension MentionScan {
             } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
                 index = max(index + 1, dateline(at: index))
             } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
-                index = max(index + 1, saint(at: index + 1), situated(at: index + 1))
+                index = max(index + 1, saint(at: index + 1), situated(at: index + 1), destination(at: index + 1))
             } else {
                 index += 1
             }
         }
+    }
+
+    /// `Borno State`, `Gaza City`: the noun is part of a known place's name before it.
+    private func extendsPlace(_ index: Int) -> Bool {
+        guard document.language == .english, index > 0, continues(index), let known = name(at: index - 1), known.kind == .place,
+            known.range.upperBound == index, !possessives.contains(index - 1),
+            !(continues(index + 1) && isCapitalised(index + 1) && tokens[index + 1].isWord)
+        else { return false }
+        let number = Int(cover[index - 1]) - 1
+        names[number].range = known.range.lowerBound..<(index + 1)
+        cover[index] = Int32(number + 1)
+        return true
     }
 
     /// «Palacio Nacional», «Valle de México».
@@ -200,6 +214,17 @@ extension MentionScan {
             !continues(state.range.upperBound) || tokens[state.range.upperBound].isSign
         else { return first }
         add(Name(range: first..<end, kind: .place, confidence: 0.7))
+        return end
+    }
+
+    /// `travels to Maghaberry`: an unknown name after a word of motion and `to`.
+    private func destination(at first: Int) -> Int {
+        guard document.language == .english, tokens[first - 1].id == finder.words.to2 || classes[first - 1].contains(.dative),
+            continues(first), isCapitalised(first), tokens[first].isWord, cover[first] == 0, first > 2,
+            (first - 3..<first - 1).contains(where: { classes[$0].contains(.motion) }), continues(first - 1),
+            let end = unknownPlace(from: first)
+        else { return first }
+        add(Name(range: first..<end, kind: .place, confidence: 0.6))
         return end
     }
 
