@@ -174,7 +174,8 @@ extension TimeResolver {
             case .some(let direction) where direction > 0: around.first { $0.first > day }
             default:
                 around.first { $0.interval.contains(day) }
-                    ?? (leaning == .past && fields[.near] == nil ? around.last { $0.last < day } : around.first { $0.first.year == day.year })
+                    ?? (leaning == .past && fields[.near] == nil
+                        ? around.last { $0.last < day } : around.first { $0.first.year == day.year })
             }
         return shown(chosen, modifier)
     }
