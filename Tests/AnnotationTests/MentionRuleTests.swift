@@ -18,6 +18,15 @@ import Testing
         ("The Harbour Inspectorate Wales replied.", ["Harbour Inspectorate Wales"]),
         ("The accord, adopted by Parliament in May, binds them.", ["Parliament"]),
         ("They paid for the Rule of Law programme.", []),
+        (
+            "The Office of the Prime Minister and the Office of the Children's Commissioner replied.",
+            ["Office of the Prime Minister", "Office of the Children's Commissioner"]
+        ),
+        (
+            "The United Nations Subcommittee on Prevention of Torture came.",
+            ["United Nations Subcommittee on Prevention of Torture"]
+        ),
+        ("It ran jointly with the Zendos Kwaruva foundation; the foundation paid.", ["Zendos Kwaruva"]),
         // A body's one word, in capitals within a sentence, and the same word in a post or in small letters.
         (
             "The Department of Fisheries wrote. It fell to Fisheries to answer; the Fisheries Minister and the fisheries did not.",

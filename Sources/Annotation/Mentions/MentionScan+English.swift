@@ -126,7 +126,9 @@ extension MentionScan {
             if isCapitalised(index), tokens[index].isWord, end > head + 1 {
                 if let known = nameKind(at: index), known == .person || known == .institution { break }
                 // `Office of the Special Prosecutor`, but not `… of Justice Secretary Guevarra`.
-                if classes[index].contains(.title), !classes[index - 1].contains(.modifier) || possessives.contains(index) {
+                if classes[index].contains(.title), !classes[index - 1].contains(.modifier) || possessives.contains(index),
+                    !endsOffice(index, head: head)
+                {
                     break
                 }
                 end = index + 1
@@ -176,6 +178,29 @@ extension MentionScan {
             index = end
         }
         return (end, nil)
+    }
+
+    /// `Office of the Prime Minister`, `Office of the Children's Commissioner`: the post whose office it is ends the name.
+    private func endsOffice(_ index: Int, head: Int) -> Bool {
+        classes[head].contains(.officeHead) && head + 2 < index && tokens[head + 1].id == finder.words.of
+            && classes[head + 2].contains(.article) && !possessives.contains(index)
+            && !(continues(index + 1) && isCapitalised(index + 1) && tokens[index + 1].isWord)
+    }
+
+    /// `the Golos Zendy foundation`: unknown capitals before a noun for a body.
+    func bodyBefore(_ noun: Int) {
+        guard document.language == .english, continues(noun) else { return }
+        var first = noun
+        while first > 0, continues(first), noun - first < 4, isCapitalised(first - 1), tokens[first - 1].isWord,
+            cover[first - 1] == 0 || nameKind(at: first - 1) == .person,
+            classes[first - 1].isDisjoint(with: [.title, .opener, .month, .demonym, .article, .englishHead]),
+            !possessives.contains(first - 1)
+        { first -= 1 }
+        guard first < noun, first > 0, continues(first), classes[first - 1].contains(.article), !startsSentence(first),
+            tokens[first].id == Vocabulary.unknown || nameKind(at: first) == .person
+        else { return }
+        for index in first..<noun where cover[index] > 0 { drop(Int(cover[index]) - 1) }
+        add(Name(range: first..<noun, kind: .institution, confidence: 0.7))
     }
 
     /// `Sudanese government`, `French embassy`, `Kenyan foreign ministry`, `Benin police`, and the possessive `Romania's new

@@ -20,7 +20,11 @@ extension MentionScan {
             } else if kind.contains(.government), !isCapitalised(index), !kind.contains(.spanishHead) {
                 index = max(index + 1, governmentOf(index))
             } else if kind.contains(.mediumNoun) {
+                bodyBefore(index)
                 index = max(index + 1, medium(at: index))
+            } else if plays(.bodyFollower, index), !isCapitalised(index) {
+                bodyBefore(index)
+                index += 1
             } else {
                 index += 1
             }

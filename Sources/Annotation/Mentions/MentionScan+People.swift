@@ -129,6 +129,8 @@ extension MentionScan {
     private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
         let first = range.lowerBound
         if first > 0, continues(first), classes[first - 1].contains(.notPerson) || isPlaceName(first) { return nil }
+        // `the Royal Gazette`
+        if document.language == .english, first > 0, continues(first), classes[first - 1].contains(.article) { return nil }
         // `the Blue Nile Dam`
         if let last = range.last, last > first, classes[last].contains(.placeTail) {
             var start = first

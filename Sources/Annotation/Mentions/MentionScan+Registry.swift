@@ -28,9 +28,22 @@ extension MentionScan {
                 add(place)
                 match.range = (owner + 1)..<match.range.upperBound
             }
+            joinParent(&match)
             add(match)
             index = match.range.upperBound
         }
+    }
+
+    /// `United Nations Subcommittee on Prevention of Torture`: the body that it is of, right before it, is part of its name.
+    private func joinParent(_ match: inout Name) {
+        let start = match.range.lowerBound
+        guard match.kind == .institution, match.basis != .acronym, start > 0, continues(start), let whole = name(at: start - 1),
+            whole.kind == .institution, whole.range.upperBound == start, !possessives.contains(start - 1),
+            case .institution(let one)? = match.targets.first, case .institution(let other)? = whole.targets.first,
+            finder.registry.isPart(finder.registry.institutions[one].id, of: finder.registry.institutions[other].id)
+        else { return }
+        drop(Int(cover[start - 1]) - 1)
+        match.range = whole.range.lowerBound..<match.range.upperBound
     }
 
     /// `MNPA/007/2023`, `CNDH-12-2024`: the letters of a document's number.

@@ -1,6 +1,6 @@
 /// Parts that a few words play and that are asked for seldom, kept apart from `WordClass`, which every token carries.
 struct RareWordClass: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     private static func bit(_ index: Int) -> RareWordClass { RareWordClass(rawValue: 1 << UInt32(index)) }
 
@@ -76,6 +76,9 @@ struct RareWordClass: OptionSet, Sendable {
     /// `rebels`, `national`: a country's name before them says where they are from.
     static let inhabitant = bit(30)
 
+    /// `foundation`: unknown capitals with an article before it are a body's name.
+    static let bodyFollower = bit(31)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -87,6 +90,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("holding_heads", .holdingHead), ("realms", .realm),
         ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
         ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
-        ("inhabitants", .inhabitant),
+        ("inhabitants", .inhabitant), ("body_followers", .bodyFollower),
     ]
 }
