@@ -40,6 +40,10 @@ import Testing
     @Test(arguments: [
         ("Lo anunció la Universidad Autónoma “Ana Gil” de Puerto Nuevo.", ["Universidad Autónoma “Ana Gil” de Puerto Nuevo"]),
         ("La Comisión dijo “Basta” a los malos tratos.", []),
+        (
+            "Lo resolvió el Juzgado Federal N° 2 de Zenda, no la Unidad Carcelaria Número 25 ni el Complejo Penitenciario Federal III.",
+            ["Juzgado Federal N° 2 de Zenda", "Unidad Carcelaria Número 25", "Complejo Penitenciario Federal III"]
+        ),
         ("La propia Fiscalía de Puertos lo negó; la citada Fiscalía calló.", ["Fiscalía de Puertos", "Fiscalía"]),
         ("El jefe de Gobierno de Buenos Aires llegó.", []),
         ("El Gobierno de Uruguay llegó.", ["Gobierno de Uruguay"]),
