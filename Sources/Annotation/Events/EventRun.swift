@@ -123,8 +123,8 @@ struct EventRun {
             let references =
                 lists.references(in: first..<last, tokens: tokens, lexicon: shared.lexicon, told: discourse.parties)
                 + bodies.references(
-                    in: first..<last, names: names, tokens: tokens, lexicon: shared.lexicon, discourse: discourse,
-                    speaker: speakers.speaking)
+                    in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared.lexicon,
+                    discourse: discourse, speaker: speakers.speaking)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]
@@ -146,7 +146,7 @@ struct EventRun {
         quotation.read(sentence)
         var matcher = FrameMatcher(
             sentence: sentence, index: index, speaker: quotation.speaker.isEmpty ? speaker : quotation.speaker,
-            addressee: addressee, discourse: discourse)
+            addressee: addressee, discourse: discourse, isAssumed: speakers.isAssumed && quotation.speaker.isEmpty)
         if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
@@ -215,13 +215,19 @@ struct EventRun {
         let date = dates.date(
             sentence: range, trigger: trigger, status: match.status, isBackground: match.isBackground,
             isPromise: match.isUndertaking, zone: zone)
+        var parties: [CooperationEvent.Party] = []
+        for part in match.parts {
+            let body = index.acting(part.entity, from: date.interval?.earliest)
+            if !parties.contains(where: { $0.entity == body }) { parties.append(.init(entity: body, role: part.role)) }
+        }
+        guard parties.count == match.parts.count || parties.count > 1 else { return }
         let evidence = Evidence(document.reading.sourceRange(range), in: document)
         let triggerEvidence = Evidence(document.reading.sourceRange(trigger), in: document)
         let event = CooperationEvent(
             id: StableID.make("E", "\(document.sha256)/\(triggerEvidence.range.lowerBound)/\(frame.name)/\(match.type.rawValue)"),
             type: match.type,
             cameo: match.type.cameo, status: match.status,
-            parties: match.parts.map { .init(entity: $0.entity, role: $0.role) }, date: date.interval, dateBasis: date.basis,
+            parties: parties, date: date.interval, dateBasis: date.basis,
             evidence: evidence, trigger: triggerEvidence,
             statusCue: match.cue.map { Evidence(document.reading.sourceRange(bytes($0)), in: document) },
             place: place(match, sentence, names), instrument: instrument(match, sentence), rule: frame.name)

@@ -6,8 +6,10 @@ extension FrameMatcher {
         guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
         // «convenio de colaboración»: the first noun says it. «se ponen de acuerdo»: no noun stands there.
         if isModifier(at) || lexicon.isSpanish && sentence.isOf(at - 1) && sentence.isFinite(at - 2) { return }
+        let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
+            if isMembers, frame.type == .support { continue }
             var base = at
             if frame.object != 0 {
                 guard
@@ -18,6 +20,12 @@ extension FrameMatcher {
                 base = object
             }
             var region = rightRegion(from: base, far: false)
+            // «la reunión con A y la reunión con B»
+            if let again = region.first(where: {
+                sentence.nounClasses($0) & frame.nouns != 0 && sentence.isClass($0 - 1, closed.determiner)
+            }) {
+                region = region.lowerBound..<again
+            }
             // "a meeting was held between A and B", "no meeting took place between"
             if !sentence.groups.contains(where: { region.contains($0.tokens.lowerBound) }), sentence.isFinite(region.upperBound),
                 let late = sentence.groups.first(where: { $0.slot == .between && $0.tokens.lowerBound < region.upperBound + 8 }),
@@ -70,6 +78,13 @@ extension FrameMatcher {
             claimedNouns.formUnion([at, base])
             return
         }
+    }
+
+    /// «los diputados de la alianza entre A y B»: who they are, not what was agreed.
+    private func isOfMembers(_ at: Int) -> Bool {
+        var before = at - 1
+        while sentence.isClass(before, closed.determiner) { before -= 1 }
+        return sentence.isOf(before) && sentence.isClass(before - 1, closed.agent) && !sentence.isName(before - 1)
     }
 
     /// What the verb before or after a noun makes of it; false where it makes it no event.
@@ -145,7 +160,11 @@ extension FrameMatcher {
         }
         let governors = lexicon.governors
         if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
-        if isPresence(verb) { return }
+        if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 { return }
+        // «¡Muchas gracias a B!»: what for is not told.
+        if connectedVerb(number) == nil, verb.head == start, verb.classes == 0, group.slot == .support, !tellsWhatFor(group) {
+            return
+        }
         // «es parte de la región, junto con B»: what is so, not what is done; «esto es en coordinación con B» is done.
         if group.slot == .together, verb.classes & governors.be != 0, !verb.isPassive, verb.head != start - 1 { return }
         var match = FrameMatch(
@@ -203,11 +222,20 @@ extension FrameMatcher {
         }
         let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
         for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
+        // «con el apoyo de A, B nos dio permiso»: both helped those who speak.
+        if group.slot == .support, verb.dative == 1, verb.person == 3, !speaker.isEmpty, case .group(let giver) = subject {
+            for entity in sentence.groups[giver].entities {
+                add(entity, .giver, at: sentence.groups[giver].tokens.lowerBound, to: &match)
+            }
+            match.used.insert(giver)
+            subject = .bodies(speaker)
+        }
         switch subject {
         case .none:
             // «se lleva a cabo en coordinación con A y B»: whoever acts, these act together; who tells of it may be the one.
             if agents.isEmpty {
-                guard group.slot == .together, verb.tense != .infinitive else { return }
+                // «lo hicimos junto con A y B»: who did is not known.
+                guard group.slot == .together, verb.tense != .infinitive, verb.person != 1 || !lexicon.isSpanish else { return }
                 if verb.isReflexive { for entity in speaker { add(entity, role, at: verb.first, to: &match) } }
                 guard match.parts.count > 1 else { return }
             }
@@ -221,7 +249,36 @@ extension FrameMatcher {
         }
         guard isWhole(match, frame) else { return }
         finish(&match, frame, verb)
+        // «con el apoyo de A y con ayuda de B»
+        if number > 0,
+            let same = matches.firstIndex(where: {
+                $0.frame == candidate && $0.status == match.status && $0.used.contains(number - 1)
+            }), isListed(after: number - 1, before: number)
+        {
+            for part in match.parts { add(part.entity, part.role, at: part.at, to: &matches[same]) }
+            matches[same].used.formUnion(match.used)
+            matches[same].parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
+            return
+        }
         matches.append(match)
+    }
+
+    /// Whether a verbless phrase of thanks goes on to say what for.
+    private func tellsWhatFor(_ group: NameGroup) -> Bool {
+        for at in group.tokens.upperBound..<min(sentence.range.upperBound, group.tokens.upperBound + 20) {
+            if sentence.isHardStop(at) { return false }
+            if sentence.isClass(at, closed.link | closed.relative) || sentence.isFinite(at) { return true }
+        }
+        return false
+    }
+
+    /// Whether only a comma or a conjunction stands between two groups.
+    private func isListed(after first: Int, before second: Int) -> Bool {
+        let gap =
+            sentence.groups[first].tokens
+            .upperBound..<max(
+                sentence.groups[first].tokens.upperBound, sentence.groups[second].tokens.lowerBound)
+        return gap.count < 3 && gap.allSatisfy { sentence.isComma($0) || sentence.isClass($0, closed.conjunction) }
     }
 
     /// The verb of «A, en coordinación con B, ha estado resguardando» and of «que, en coordinación con B, se hizo»: after the phrase,
@@ -290,9 +347,25 @@ extension FrameMatcher {
         return group.isIdle || group.first == at ? nil : group
     }
 
+    /// «vamos a tener», read from its first word: the infinitive that it leads to.
+    private func governed(by reading: EventLexicon.VerbReading, _ at: Int) -> VerbGroup? {
+        guard lexicon.isSpanish, reading.form.isFinite else { return nil }
+        if reading.classes & (lexicon.governors.be | lexicon.governors.stay) != 0 {
+            // «está considerada»
+            let participle = sentence.isClass(at + 1, closed.adverb) ? at + 2 : at + 1
+            return sentence.verb(participle)?.form.tense == .participle ? sentence.verbGroup(at: participle) : nil
+        }
+        guard reading.classes & (lexicon.governors.go | lexicon.governors.modal) != 0,
+            let infinitive = (at + 1..<at + 4).first(where: {
+                sentence.verb($0)?.form.tense == .infinitive || sentence.endsLikeInfinitive($0)
+            }), (at + 1..<infinitive).allSatisfy({ sentence.isClass($0, closed.link | closed.adverb | closed.relative) })
+        else { return nil }
+        return sentence.verb(infinitive) == nil ? governedInfinitive(infinitive) : sentence.verbGroup(at: infinitive)
+    }
+
     func verbOrGuess(_ at: Int) -> VerbGroup? {
         if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
-            return sentence.verbGroup(at: at)
+            return governed(by: reading, at) ?? sentence.verbGroup(at: at)
         }
         if !lexicon.isSpanish, sentence.endsInEd(at) { return VerbGroup(head: at, first: at, tense: .preterite) }
         guard let tense = sentence.guess(at) else { return governedInfinitive(at) }

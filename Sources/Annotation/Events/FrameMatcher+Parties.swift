@@ -119,7 +119,10 @@ extension FrameMatcher {
     /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
     func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {
         // «se realizó la fusión de A con B» is no act of whoever reports it.
-        if match.used.contains(where: { sentence.groups[$0].slot == .with }) { return !verb.isReflexive }
+        if match.used.contains(where: { sentence.groups[$0].slot == .with }) {
+            // «empezamos la conferencia con B»: who speaks next.
+            return !verb.isReflexive && !(verb.person == 1 && verb.classes & lexicon.governors.proceed != 0)
+        }
         if verb.isPassive {
             return match.used.contains {
                 let group = sentence.groups[$0]
@@ -137,8 +140,30 @@ extension FrameMatcher {
             }
         }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,
-            sentence.groups[number].tokens.upperBound <= verb.first
+            sentence.groups[number].tokens.upperBound <= verb.first, sentence.groups[number].entities.count > 1
         else { return false }
-        return sentence.groups[number].entities.count > 1
+        return !lexicon.isSpanish || isPlural(verb) && isCoordinated(sentence.groups[number])
+    }
+
+    /// Whether the finite verb of a group is in the plural, as two who act want it.
+    private func isPlural(_ verb: VerbGroup) -> Bool {
+        guard let finite = (verb.first...verb.head).first(where: sentence.isFinite) else { return verb.tense != .gerund }
+        return sentence.ends(finite, in: "n") || sentence.ends(finite, in: "mos")
+    }
+
+    /// Whether two names are one subject: «A y B», and neither «A; B» nor «tanto A como B», who each do it by themselves.
+    private func isCoordinated(_ group: NameGroup) -> Bool {
+        guard group.phrases.count > 1 else { return true }
+        if sentence.isClass(group.tokens.lowerBound - 1, closed.distributive)
+            || sentence.isClass(group.tokens.lowerBound, closed.distributive)
+        {
+            return group.entities.count > 2
+        }
+        if group.entities.count > 2 || group.phrases.contains(where: { sentence.phrases[$0].slot == .also }) { return true }
+        return group.tokens.contains {
+            !sentence.isName($0)
+                && (sentence.isClass($0, closed.conjunction)
+                    || sentence.tokens[$0].isSign && !sentence.isComma($0) && !sentence.isHardStop($0))
+        }
     }
 }

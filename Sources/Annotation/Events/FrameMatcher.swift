@@ -8,18 +8,23 @@ struct FrameMatcher {
     let addressee: [String]
     /// What earlier sentences leave to be meant; empty where this one cannot refer to them.
     let discourse: Discourse
+    /// Whether the speaker is only who published the document.
+    let isAssumed: Bool
     var matches: [FrameMatch] = []
     var claimedNouns: Set<Int> = []
 
     var lexicon: EventLexicon { sentence.lexicon }
     var closed: EventLexicon.Closed { sentence.lexicon.closed }
 
-    init(sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse) {
+    init(
+        sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse, isAssumed: Bool
+    ) {
         self.sentence = sentence
         self.index = index
         self.speaker = speaker
         self.addressee = addressee
         self.discourse = discourse
+        self.isAssumed = isAssumed
     }
 
     /// Every frame of the sentence; of two of one type between the same bodies the first.
@@ -77,7 +82,9 @@ struct FrameMatcher {
 
     func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
-        if isPresence(verb) { return nil }
+        if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
+            return nil
+        }
         var region = rightRegion(
             from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
         // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
@@ -86,6 +93,7 @@ struct FrameMatcher {
         {
             region = region.lowerBound..<infinitive
         }
+        region = withGapped(region, frame)
         var noun: Int?
         if frame.nouns != 0 {
             guard let found = self.noun(frame.nouns, of: verb, region, frame) else { return nil }
@@ -99,6 +107,7 @@ struct FrameMatcher {
             return nil
         }
         if frame.unless != 0, !verb.isUndertaking, forbids(frame, verb, region) { return nil }
+        if frame.deed != 0, !tellsDeed(frame, verb, region) { return nil }
         var verb = verb
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: verb.status,
@@ -150,7 +159,7 @@ struct FrameMatcher {
         takePromised(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
         if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
-            !isWhole(match, frame)
+            !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
         {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
@@ -189,15 +198,6 @@ struct FrameMatcher {
             verb.isIdle = false
             verb.person = 1
         }
-    }
-
-    /// «nos acompaña el titular de B»: he is there, no more.
-    func isPresence(_ verb: VerbGroup) -> Bool {
-        guard verb.classes & lexicon.governors.accompany != 0 else { return false }
-        // «acompañamos al presidente», here and now
-        if verb.person == 1, lexicon.isSpanish, sentence.ends(verb.head, in: "mos") { return true }
-        guard verb.dative == 1 else { return false }
-        return verb.tense != .preterite && verb.tense != .future
     }
 
     /// `personal` in «al personal del Comité»: who is meant, not what is given.
@@ -308,42 +308,6 @@ struct FrameMatcher {
         return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
     }
 
-    /// What belongs to a verb or noun after it.
-    ///
-    /// - Parameters:
-    ///   - nouns: classes of nouns whose relative clause still belongs to it, where it reaches far.
-    ///   - far: whether what follows an infinitive or a relative close by still belongs to it.
-    func rightRegion(from head: Int, nouns: UInt64 = 0, far: Bool) -> Range<Int> {
-        var at = head + 1
-        let limit = min(sentence.range.upperBound, head + 70)
-        while at < limit {
-            if sentence.isHardStop(at) { break }
-            if sentence.isName(at) {
-                at += 1
-                continue
-            }
-            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
-            if sentence.isClass(at, closed.stop) { break }
-            if sentence.isClass(at, closed.relative),
-                !(far && (at <= head + 4 || nouns != 0 && sentence.nounClasses(at - 1) & nouns != 0))
-            {
-                break
-            }
-            if sentence.isClass(at, closed.purpose), at + 1 < limit, !far, let next = sentence.verb(at + 1),
-                next.form.tense == .infinitive
-            {
-                break
-            }
-            if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at),
-                !(far && (at <= head + 5 || sentence.isClass(at - 1, closed.relative)))
-            {
-                break
-            }
-            at += 1
-        }
-        return head + 1..<max(head + 1, at)
-    }
-
     func takeRight(
         _ region: Range<Int>, base: Int, _ verb: VerbGroup?, _ frame: Frame, into match: inout FrameMatch, subjectFound: Bool
     ) {
@@ -354,6 +318,8 @@ struct FrameMatcher {
         {
             defer { names += 1 }
             var slot = group.slot
+            // «; lo mismo a B»
+            if slot == .also, sentence.sign(group.tokens.lowerBound - 1) == UInt8(ascii: ";") { slot = .to }
             if slot == .subject {
                 if lexicon.isSpanish {
                     // After its verb, without a preposition: the subject, unless one stands before; a place visited.
@@ -395,10 +361,17 @@ struct FrameMatcher {
                     frame.isOpen
                         || headClasses(group.head) & (frame.nouns | frame.object) != 0
                         || frame.nouns != 0 && headClasses(group.head) & lexicon.triggerNouns != 0,
-                    !sentence.groups.contains(where: {
-                        $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject
-                    })
+                    repeats(group, frame)
+                        || !sentence.groups.contains(where: {
+                            $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject
+                        })
                 else { continue }
+            }
+            // «recibimos Acme»: a thing has no «a», and a name alone no visitor.
+            if slot == .object, frame.roles[Frame.Slot.object.rawValue] == .guest, lexicon.isSpanish, verb?.isPassive != true,
+                !(group.tokens.lowerBound..<group.phrasesStart(sentence)).contains(where: { sentence.isClass($0, closed.agent) })
+            {
+                continue
             }
             var role = frame.roles[slot.rawValue]
             if verb?.isPassive == true, slot == .by {
@@ -474,6 +447,13 @@ struct FrameMatcher {
         }
     }
 
+    /// «la colaboración de A y la colaboración de B»: the noun said again after «y».
+    private func repeats(_ group: NameGroup, _ frame: Frame) -> Bool {
+        var before = group.head - 1
+        while sentence.isClass(before, closed.determiner) { before -= 1 }
+        return sentence.nounClasses(group.head) & frame.object != 0 && sentence.isClass(before, closed.conjunction)
+    }
+
     /// Whether a capital is another country's than that of the bodies so far: who is in it is there on a visit.
     private func isAbroad(_ group: NameGroup, _ match: FrameMatch) -> Bool {
         guard let country = group.entities.first?.prefix(2), !match.parts.isEmpty else { return false }
@@ -527,18 +507,25 @@ struct FrameMatcher {
         }
     }
 
+    /// Whether two bodies deal with each other as one house. Where no label tells who speaks, the president's office need not.
+    private func areOneHouse(_ one: String, _ other: String) -> Bool {
+        guard index.areOneHouse(one, other) else { return false }
+        let isAgency = index.isAgency(one) || index.isAgency(other)
+        return !(isAssumed && isAgency && (speaker.contains(one) || speaker.contains(other)))
+    }
+
     func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
         let acting = match.parts.filter { $0.role != .witness }
         guard acting.count > 1 else { return false }
         // An institution and its own organ make no pair.
         guard
             acting.indices.contains(where: { one in
-                acting.indices.contains { $0 > one && !index.areOneHouse(acting[one].entity, acting[$0].entity) }
+                acting.indices.contains { $0 > one && !areOneHouse(acting[one].entity, acting[$0].entity) }
             })
         else { return false }
         // A government meeting its own ministries meets nobody.
         if acting.contains(where: { whole in
-            whole.entity.hasSuffix(".gobierno") && acting.allSatisfy { index.areOneHouse(whole.entity, $0.entity) }
+            whole.entity.hasSuffix(".gobierno") && acting.allSatisfy { areOneHouse(whole.entity, $0.entity) }
         }) {
             return false
         }

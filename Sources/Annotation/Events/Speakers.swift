@@ -4,6 +4,8 @@ struct Speakers {
     /// The bodies for which the first person now speaks; none where an unknown person or the press does.
     private(set) var speaking: [String]
     private var labelled = -1
+    /// Whether no label has said yet who speaks.
+    var isAssumed: Bool { labelled < 0 }
 
     /// - Parameter issuer: who speaks before any label.
     init(issuer: String?) {
@@ -43,7 +45,11 @@ struct Speakers {
         _ names: ArraySlice<PartyIndex.Name>, first: Int, end: Int, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
         lexicon: SharedEventLexicon?
     ) -> String? {
-        if let at = names.firstIndex(where: { !$0.entities.isEmpty }), let body = names[at].entities.first {
+        // The post that the label gives, before what else is known of the person.
+        let at =
+            names.firstIndex { !$0.isPerson && !$0.isPlace && $0.entities.first.map { !$0.hasPrefix("x.") } ?? false }
+            ?? names.firstIndex { !$0.entities.isEmpty }
+        if let at, let body = names[at].entities.first {
             if !body.dropFirst(3).contains("."), let last = names.last, last.isRegion,
                 last.range.lowerBound > names[at].range.upperBound,
                 isQualifier(max(names[at].range.upperBound, last.range.lowerBound - 4)..<last.range.lowerBound, text)

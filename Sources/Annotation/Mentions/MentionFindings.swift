@@ -15,6 +15,18 @@ package struct MentionFindings: Sendable {
         }
     }
 
+    /// The body that another one became.
+    package struct Successor: Sendable, Hashable {
+        /// The last day of the former one.
+        package var from: CalendarDay
+        package var entity: String
+
+        package init(from: CalendarDay, entity: String) {
+            self.from = from
+            self.entity = entity
+        }
+    }
+
     /// In order of their start in the reading view.
     package var mentions: [Mention] = []
     package var entities: [Entity] = []
@@ -25,8 +37,12 @@ package struct MentionFindings: Sendable {
     package var affiliations: [String: String] = [:]
     /// The body that an organ belongs to: institution id → parent's id.
     package var parents: [String: String] = [:]
-    /// The government that a ministry or an armed force serves, where the registry gives it no other parent.
+    /// The government that a ministry, an armed force or an agency serves, where the registry gives it no other parent.
     package var governments: [String: String] = [:]
+    /// Of those the agencies and state companies.
+    package var agencies: Set<String> = []
+    /// What a body that ended before the document was written had become by then.
+    package var successors: [String: Successor] = [:]
     /// Newspapers and broadcasters, whose people speak for themselves.
     package var press: Set<String> = []
     /// The government that a capital city is the seat of: place id → institution id.

@@ -138,11 +138,19 @@ extension MentionScan {
     func relateAbove(_ id: String) {
         guard let body = finder.registry.institution(id) else { return }
         if Self.press.contains(body.kind) { findings.press.insert(id) }
+        if let until = body.until, let day = document.date?.interval.earliest, until < day {
+            let next = finder.registry.successor(of: id, on: day)
+            if next != id, findings.successors[id] == nil {
+                findings.successors[id] = MentionFindings.Successor(from: until, entity: next)
+                relateAbove(next)
+            }
+        }
         if let parent = body.parent {
             findings.parents[id] = parent
             if findings.parents[parent] == nil, findings.governments[parent] == nil { relateAbove(parent) }
-        } else if Self.executive.contains(body.kind), let dot = id.lastIndex(of: ".") {
+        } else if Self.executive.contains(body.kind) || Self.agencies.contains(body.kind), let dot = id.lastIndex(of: ".") {
             findings.governments[id] = id[...dot] + "gobierno"
+            if Self.agencies.contains(body.kind) { findings.agencies.insert(id) }
         }
     }
 
@@ -150,6 +158,11 @@ extension MentionScan {
     private static let press: Set = ["newspaper", "media", "news-agency"]
     /// Kinds of body that are part of a government whoever leads them.
     private static let executive: Set = ["ministry", "armed-force"]
+    /// Kinds of body that a government owns and that go by their own names.
+    private static let agencies: Set = [
+        "agency", "police", "social-security", "health-agency", "migration-agency", "refugee-agency", "prison-service",
+        "intelligence-service", "security-body", "legal-office", "state-company",
+    ]
 
     /// Parents, affiliations, references and the issuer, from what the mentions say.
     private func relate(_ order: [Int]) {
@@ -172,6 +185,7 @@ extension MentionScan {
         }
         referToPosts(order)
         affiliate(order)
+        for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)
         findings.issuer = issuer(order)
         findings.officeTerms = officeTerms(order)

@@ -78,6 +78,12 @@ extension MentionScan {
         }
         // «gobernador del Estado de Nuevo León»: a place.
         if classes[start].contains(.state), let place = reading.place, place.kind != .country { return start + 1 }
+        // «jefes de Estado del G20»
+        if classes[start].contains(.state), start > 1, continues(start), tokens[start - 1].id == finder.words.de,
+            !classes[start - 2].isDisjoint(with: [.title, .chief])
+        {
+            return start + 1
+        }
         // «la LXII Asamblea General Ordinaria de …» is what a body holds.
         if reading.end > start + 2, range.prefix(6).contains(where: { $0 > start && plays(.sessionWord, $0) }) {
             return start + 1
@@ -419,11 +425,19 @@ extension MentionScan {
         var found: [Range<Int>] = []
         while continues(index), index - start < 60 {
             var at = index
+            var isWithin = false
             if !found.isEmpty {
-                guard classes[at].contains(.conjunction) || tokens[at].id == finder.words.comma else { break }
+                isWithin = classes[at].contains(.conjunction)
+                guard isWithin || tokens[at].id == finder.words.comma else { break }
                 at += 1
             }
-            while continues(at), classes[at].contains(.genitive) || classes[at].contains(.article) { at += 1 }
+            var genitive = false
+            while continues(at), classes[at].contains(.genitive) || classes[at].contains(.article) {
+                // «las secretarías de Economía, del Trabajo y el Seguro Social»: another article, another body.
+                guard genitive || classes[at].contains(.genitive) else { break }
+                genitive = true
+                at += 1
+            }
             guard continues(at), at > index || !found.isEmpty, isCapitalised(at) else { break }
             let first = at
             at += 1
@@ -436,7 +450,14 @@ extension MentionScan {
                     break
                 }
             }
-            found.append(first..<at)
+            // «de Seguridad y Protección Ciudadana»: one body by its registered name.
+            if isWithin, !genitive, let last = found.last,
+                registered(singular + " de " + text(last.lowerBound..<at)) != nil
+            {
+                found[found.count - 1] = last.lowerBound..<at
+            } else {
+                found.append(first..<at)
+            }
             index = at
         }
         guard found.count > 1 else { return start + 1 }

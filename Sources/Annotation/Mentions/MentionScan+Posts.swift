@@ -63,6 +63,10 @@ extension MentionScan {
             classes[end + 2].contains(.state), isCapitalised(end + 2)
         {
             end += 3
+            // «presidente de la República de Honduras»
+            if let place = country(after: end) {
+                return Post(range: start..<end, body: finder.registry.government(of: place))
+            }
         } else {
             guard start > 0, continues(start), classes[start - 1].contains(.courtesy), !continues(end) || tokens[end].isSign,
                 document.kind == .transcript
@@ -72,6 +76,14 @@ extension MentionScan {
             let place = finder.registry.place(lead.key.lowercased())
         else { return nil }
         return Post(range: start..<end, body: finder.registry.government(of: place))
+    }
+
+    /// The country that «de», `of` leads to.
+    private func country(after end: Int) -> Place? {
+        guard continues(end), classes[end].contains(.genitive), continues(end + 1), let known = name(at: end + 1),
+            known.kind == .place, let place = place(of: known), place.kind == .country
+        else { return nil }
+        return place
     }
 
     /// «secretario de Salud de Veracruz», «del estado»: of a part of the country, unless the registry's name says so itself.
@@ -149,10 +161,18 @@ extension MentionScan {
             if before > 0, classes[before - 1].contains(.article) { before -= 1 }
             if before > 0, tokens[before - 1].id == finder.words.comma { before -= 1 }
             for number in [people[after], peopleByEnd[before]].compactMap(\.self) {
-                guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
+                guard let person = names[number].entity, findings.affiliations[person] == nil, !isInOffice(person) else {
+                    continue
+                }
                 findings.affiliations[person] = post.body
             }
         }
         findings.entities.sort { $0.id < $1.id }
+    }
+
+    /// Whether the registry knows where a person serves on the document's day: what stands beside the name may be another's post.
+    private func isInOffice(_ person: String) -> Bool {
+        guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return false }
+        return Set(finder.registry.positions(of: person, on: day).map(\.institution)).count == 1
     }
 }

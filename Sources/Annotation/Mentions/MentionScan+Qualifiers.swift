@@ -9,7 +9,13 @@ extension MentionScan {
             takeScope(number)
             takeBranch(number)
             let name = names[number]
-            guard let qualifier = qualifier(after: name.range.upperBound, of: name) else { continue }
+            guard let qualifier = qualifier(after: name.range.upperBound, of: name) else {
+                if isOfState(name) {
+                    names[number].statedCountry = name.targets.lazy.compactMap { self.institution($0)?.country }.first
+                    names[number].ofPart = true
+                }
+                continue
+            }
             for index in name.range.upperBound..<qualifier.end { cover[index] = Int32(number + 1) }
             names[number].coreEnd = name.range.upperBound
             names[number].range = name.range.lowerBound..<qualifier.end
@@ -19,6 +25,20 @@ extension MentionScan {
             if let place = qualifier.place { names[place].dropped = true }
             if let stated = qualifier.country { coordinate(number, stated, qualifier) }
         }
+    }
+
+    /// «Secretaría de Salud del estado»: a state's, which the document does not name beside it.
+    private func isOfState(_ name: Name) -> Bool {
+        let end = name.range.upperBound
+        guard document.language == .spanish, name.statedCountry == nil, continues(end + 1), tokens[end].id == finder.words.del,
+            classes[end + 1].contains(.state), !isCapitalised(end + 1),
+            name.targets.contains(where: { target in
+                institution(target).map { $0.country != "INT" && !$0.id.dropFirst(3).contains(".") } ?? false
+            })
+        else { return false }
+        // «del estado de Sonora» names it.
+        guard continues(end + 2), classes[end + 2].contains(.genitive) else { return true }
+        return !(continues(end + 3) && isCapitalised(end + 3))
     }
 
     /// `Peru's National Human Rights Commission`: the country before the name says whose it is.

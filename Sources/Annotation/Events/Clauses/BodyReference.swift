@@ -35,14 +35,15 @@ struct BodyReference {
     ///   - names: those of the sentence.
     ///   - speaker: whom «esta institución» means.
     func references(
-        in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, lexicon: EventLexicon, discourse: Discourse,
-        speaker: [String]
+        in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
+        lexicon: EventLexicon, discourse: Discourse, speaker: [String]
     ) -> [PartyIndex.Name] {
         let closed = lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool { range.contains(at) && lexicon.classes(of: tokens[at].id) & bits != 0 }
         var found: [PartyIndex.Name] = []
         for at in range
         where lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord) != 0 && !tokens[at].isCapitalised
+            && !isPost(at, tokens, text)
         {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
@@ -67,12 +68,27 @@ struct BodyReference {
         return found
     }
 
-    /// «La comisión de la verdad», "the committee of experts", «el tribunal electoral»: another body than the one named before.
+    /// «la secretaria», a woman, is no «secretaría».
+    private func isPost(_ at: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = Int(tokens[at].end)
+        guard end - Int(tokens[at].start) > 5, !tokens[at].flags.contains(.accented) else { return false }
+        return text[end - 1] == UInt8(ascii: "a") && text[end - 2] == UInt8(ascii: "i") && text[end - 3] == UInt8(ascii: "r")
+    }
+
+    /// «La comisión de la verdad», "the committee of experts", «la secretaría encargada de las cárceles»: another body than the
+    /// one named before.
     private func isComplemented(_ at: Int, _ range: Range<Int>, _ tokens: Tokens, _ lexicon: EventLexicon) -> Bool {
         let next = at + 1
         guard range.contains(next), tokens[next].isWord else { return false }
         if tokens[next].isCapitalised { return true }
         return lexicon.isOf(tokens[next].id)
+            || lexicon.isOf(range.contains(next + 1) ? tokens[next + 1].id : -1) && isDescribing(next, tokens, lexicon)
+    }
+
+    /// A participle or an adjective that leads to a complement: «encargada de».
+    private func isDescribing(_ at: Int, _ tokens: Tokens, _ lexicon: EventLexicon) -> Bool {
+        lexicon.classes(of: tokens[at].id) & lexicon.closed.agent != 0
+            || lexicon.verbs(of: tokens[at].id).contains { $0.form.tense == .participle }
     }
 
     private func bearer(_ noun: Int32) -> String? {

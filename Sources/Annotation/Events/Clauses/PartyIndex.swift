@@ -28,6 +28,8 @@ struct PartyIndex {
     let parents: [String: String]
     private var nouns: [String: [Int32]] = [:]
     private let governments: [String: String]
+    private let agencies: Set<String>
+    private let successors: [String: MentionFindings.Successor]
     private let press: Set<String>
 
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
@@ -40,6 +42,8 @@ struct PartyIndex {
             if !kinds.isEmpty { nouns[entity.id] = kinds }
         }
         governments = findings.governments
+        agencies = findings.agencies
+        successors = findings.successors
         press = findings.press
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
@@ -125,6 +129,13 @@ struct PartyIndex {
         return institution.dropLast("presidencia".count) + "gobierno"
     }
 
+    /// The body that acts on days from `day` on under a name that is still in use: «la Secretaría de Seguridad Pública» years after
+    /// it became another.
+    func acting(_ body: String, from day: CalendarDay?) -> String {
+        guard let successor = successors[body], let day, successor.from < day else { return body }
+        return successor.entity
+    }
+
     /// Whether one is the other or stands above it.
     func areOne(_ left: String, _ right: String) -> Bool {
         left == right || isAbove(left, right) || isAbove(right, left)
@@ -134,6 +145,9 @@ struct PartyIndex {
     func areOneHouse(_ left: String, _ right: String) -> Bool {
         areOne(left, right) || serves(left, right) || serves(right, left)
     }
+
+    /// Whether a body is an agency of a government, not one of its ministries.
+    func isAgency(_ body: String) -> Bool { agencies.contains(body) }
 
     /// Whether a body or one above it is a government's own.
     private func serves(_ body: String, _ government: String) -> Bool {

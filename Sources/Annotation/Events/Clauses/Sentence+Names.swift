@@ -18,7 +18,7 @@ extension Sentence {
             guard first >= range.lowerBound, first < end else { continue }
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
-            if isWhereabouts(index, names) { continue }
+            if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(first) { continue }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
             // "Sanabria's National Committee": where the body is of, not a body beside it.
             if possessive, name.isPlace, index + 1 < names.endIndex,
@@ -78,18 +78,6 @@ extension Sentence {
         phrases += relatives
         phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
         for index in phrases.indices where !phrases[index].isRelative { setCover(phrases[index].name, Int32(index)) }
-    }
-
-    /// «en Chicago, Estados Unidos»: the country of a town, and nobody that acts.
-    private func isWhereabouts(_ index: Int, _ names: ArraySlice<PartyIndex.Name>) -> Bool {
-        let name = names[index]
-        guard name.isPlace, !name.entities.isEmpty, index > names.startIndex else { return false }
-        let before = names[index - 1]
-        guard before.isPlace, before.entities.isEmpty, name.range.lowerBound - before.range.upperBound == 2,
-            text[before.range.upperBound] == UInt8(ascii: ",")
-        else { return false }
-        guard index + 1 < names.endIndex, names[index + 1].isPlace else { return true }
-        return names[index + 1].range.lowerBound - name.range.upperBound > 5
     }
 
     /// «autoridades argentinas», "Russian Foreign Minister": the government of the country.
@@ -158,6 +146,12 @@ extension Sentence {
                     let noun = agentNoun(skipModifiers(connector.start - 1))
                     // «asistencia técnica de» is no post.
                     let isModified = nounClasses(noun - 1) != 0 && !isClass(noun - 1, closed.agent)
+                    // «alcaldes de Altamira», "mayors from Altamira": people of a country, whose government they are not.
+                    if phrase.isPlace, isClass(noun, closed.localAgent) {
+                        phrase.slot = .other
+                        phrase.start = connector.start
+                        return
+                    }
                     if !isModified, isClass(noun, closed.agent | closed.collective) || isPostChain(noun) {
                         at = startOfPost(noun) - 1
                         phrase.start = at + 1
@@ -174,6 +168,11 @@ extension Sentence {
                     }
                     phrase.slot = .of
                     phrase.head = noun
+                    phrase.start = connector.start
+                    return
+                }
+                if connector.slot == .from, phrase.isPlace, isClass(connector.start - 1, closed.localAgent) {
+                    phrase.slot = .other
                     phrase.start = connector.start
                     return
                 }
@@ -415,7 +414,9 @@ extension Sentence {
             while next < phrases.count, joins(phrases[next], group) {
                 group.phrases = index..<next + 1
                 group.tokens = group.tokens.lowerBound..<phrases[next].name.upperBound
-                if isAbbreviation(phrases[next - 1], phrases[next]) {
+                if isPart(phrases[next], after: phrases[next - 1]) {
+                    // «la Secretaría, específicamente la Subsecretaría»: the house is named already.
+                } else if isAbbreviation(phrases[next - 1], phrases[next]) {
                     // «INER, Instituto Nacional de Enfermedades Respiratorias»: one body, by the name that is known.
                     if group.entities.count == 1, group.entities[0].hasPrefix("x.") { group.entities = phrases[next].entities }
                 } else {
@@ -428,6 +429,14 @@ extension Sentence {
             groups.append(group)
             index = next
         }
+    }
+
+    /// Whether the second name only says which part of the first one is meant: «A, específicamente B».
+    private func isPart(_ second: NamePhrase, after first: NamePhrase) -> Bool {
+        let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
+        return gap.count < 6 && isComma(gap.lowerBound) && isClass(gap.lowerBound + 1, lexicon.closed.exemplar)
+            && (ends(gap.lowerBound + 1, in: "mente") || ends(gap.lowerBound + 1, in: "ly"))
+            && !gap.contains { isClass($0, lexicon.closed.conjunction) }
     }
 
     /// Whether one of two names with nothing but a comma and an article between them is made of the other's initials.
@@ -444,6 +453,21 @@ extension Sentence {
         var letters = text[Int(tokens[short.lowerBound].start)..<Int(tokens[short.lowerBound].end)]
         for at in long where tokens[at].isWord && tokens[at].isCapitalised {
             if let letter = letters.first, letter == text[Int(tokens[at].start)] { letters = letters.dropFirst() }
+        }
+        return letters.isEmpty || gap.contains { isClass($0, lexicon.closed.determiner) } && isSpelt(short.lowerBound, in: long)
+    }
+
+    /// «la Asociación de Tiendas, la ANTI»: whether the letters of an acronym stand in a name in their order, the first one at its
+    /// start: not all come from initials, nor are all words said.
+    private func isSpelt(_ acronym: Int, in name: Range<Int>) -> Bool {
+        var letters = text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)]
+        guard letters.count > 3, let first = letters.first, first == text[Int(tokens[name.lowerBound].start)] else {
+            return false
+        }
+        for at in name where tokens[at].isWord && tokens[at].isCapitalised {
+            for byte in text[Int(tokens[at].start)..<Int(tokens[at].end)] where byte & ~32 == letters.first {
+                letters = letters.dropFirst()
+            }
         }
         return letters.isEmpty
     }
@@ -466,7 +490,10 @@ extension Sentence {
         let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
         let ofSame =
             phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
-        guard phrase.slot == .subject || phrase.slot == group.slot || ofSame || isSamePreposition(phrase, group) else {
+        guard
+            phrase.slot == .subject || phrase.slot == group.slot || ofSame || phrase.slot == .also && group.slot != .other
+                || isSamePreposition(phrase, group)
+        else {
             return false
         }
         // «realizado por A y avalado por B»: a preposition of its own joins only after a comma or a conjunction.
@@ -489,9 +516,11 @@ extension Sentence {
         {
             return false
         }
-        var separated = false
+        var separated = phrase.slot == .also
         var plain = 0
         for at in gap {
+            // «A, B y, por supuesto, C»
+            if nounClasses(at) & lexicon.aside != 0 || nounClasses(at - 1) & lexicon.aside != 0, !isComma(at) { continue }
             if isHardStop(at) {
                 guard sign(at) == UInt8(ascii: ";"), group.phrases.count > 1 || gap.count < 12 else { return false }
                 separated = true

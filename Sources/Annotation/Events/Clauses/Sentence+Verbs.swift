@@ -162,7 +162,9 @@ extension Sentence {
         }
         if governing.isIdle { group.isIdle = true }
         let cue = governing.head..<governing.head + 1
-        if classes & governors.go != 0 {
+        // «estamos por firmar»
+        let isAboutTo = classes & governors.stay != 0 && lexicon.isSpanish && connector(endingAt: group.head - 1)?.slot == .by
+        if classes & governors.go != 0 || isAboutTo {
             group.status = .planned
             group.cue = cue
         } else if classes & governors.modal != 0 {

@@ -63,6 +63,14 @@ extension EventLexicon {
         let country: UInt64
         /// Posts whose holder leads the government of the place named after them.
         let placeHead: UInt64
+        /// Posts that a country has many of: it says where they are from.
+        let localAgent: UInt64
+        /// What a maker's name before or after it only tells the brand of.
+        let product: UInt64
+        /// «usted»: what a title after it names, it is itself.
+        let addressed: UInt64
+        /// «tanto» of «tanto A como B»: each of the two by itself.
+        let distributive: UInt64
 
         init(_ bits: [String: UInt64]) {
             func bit(_ name: String) -> UInt64 { bits[name] ?? 0 }
@@ -120,6 +128,10 @@ extension EventLexicon {
             asWord = bit("as")
             country = bit("country")
             placeHead = bit("place-head")
+            localAgent = bit("local-agent")
+            product = bit("product")
+            addressed = bit("addressed")
+            distributive = bit("distributive")
         }
     }
 
@@ -144,6 +156,13 @@ extension EventLexicon {
         /// `take place`, `tener lugar`: what happens is their subject.
         let occur: VerbClasses
         let accompany: VerbClasses
+        /// «se encuentra con nosotros»: to be there, and no more.
+        let presence: VerbClasses
+        let welcome: VerbClasses
+        /// «me acuerdo»: another verb than «acordé».
+        let remember: VerbClasses
+        /// «está considerado como»: what others think of it, and no act.
+        let deem: VerbClasses
         /// Noun class of promises and intentions.
         let commitment: UInt64
 
@@ -167,6 +186,10 @@ extension EventLexicon {
             say = bit("say")
             occur = bit("occur")
             accompany = bit("accompany")
+            presence = bit("presence")
+            welcome = bit("welcome")
+            remember = bit("remember")
+            deem = bit("deem")
             commitment = nouns["commitment"] ?? 0
         }
     }

@@ -17,6 +17,8 @@ struct Frame: Sendable {
         case organ
         /// `ante`, `en presencia de`, `witnessed by`.
         case witness
+        /// `además de`, `así como`, `as well as`: one more of the list before it, and elsewhere no party.
+        case also
         /// Any other preposition: no party.
         case other
     }
@@ -44,6 +46,8 @@ struct Frame: Sendable {
     var isOpen: Bool
     /// Word classes one of which the clause must contain; 0 for none.
     var needs: UInt64
+    /// Word classes one of which must tell what a first person's words are about (`agradezco a B su apoyo`); 0 for none.
+    var deed: UInt64
     /// The role of a name by the slot it fills; no role, no party.
     var roles: [CooperationEvent.Role?]
     /// Whether two names in one slot are enough (`A y B se reunieron`).

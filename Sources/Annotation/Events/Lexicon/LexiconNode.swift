@@ -6,7 +6,7 @@ struct LexiconNode {
         "subject": .subject, "object": .object, "to": .to, "with": .with, "between": .between, "of": .of, "by": .by,
         "from": .from, "for": .for, "in": .in, "on": .on, "together": .together, "support": .support, "invited": .invited,
         "organ": .organ,
-        "witness": .witness, "other": .other,
+        "witness": .witness, "also": .also, "other": .other,
     ]
 
     private let node: Node

@@ -53,6 +53,7 @@ struct LexiconReader {
         for frame in try top.require("frames").items() { try readFrame(frame) }
         lexicon.manner = lexicon.nounBits["manner"] ?? 0
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
+        lexicon.aside = lexicon.nounBits["aside"] ?? 0
         lexicon.close()
         return (language, lexicon)
     }
@@ -193,7 +194,8 @@ struct LexiconReader {
 
     private mutating func readFrame(_ node: LexiconNode) throws(AnnotationError) {
         try node.allow([
-            "name", "type", "verbs", "nouns", "object", "connector", "needs", "roles", "symmetric", "joint", "future", "places",
+            "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
+            "places",
             "far", "performative",
             "undertaking", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
@@ -229,6 +231,7 @@ struct LexiconReader {
             unless: try bits(node.child("unless"), among: lexicon.nounBits), isMarked: try node.flag("marker"),
             isOpen: try node.flag("open"),
             needs: try bits(node.child("needs"), among: lexicon.classBits),
+            deed: try bits(node.child("deed"), among: lexicon.classBits),
             roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
             futureIsAgree: try node.child("future")?.text() == "agree",
             isUndertaking: try node.flag("undertaking"),

@@ -1,0 +1,44 @@
+/// Names that are no parties where they stand.
+extension Sentence {
+    /// «en Chicago, Estados Unidos»: the country of a town, and nobody that acts.
+    func isWhereabouts(_ index: Int, _ names: ArraySlice<PartyIndex.Name>) -> Bool {
+        let name = names[index]
+        guard name.isPlace, !name.entities.isEmpty, index > names.startIndex else { return false }
+        let before = names[index - 1]
+        guard before.isPlace, before.entities.isEmpty, name.range.lowerBound - before.range.upperBound == 2,
+            text[before.range.upperBound] == UInt8(ascii: ",")
+        else { return false }
+        guard index + 1 < names.endIndex, names[index + 1].isPlace else { return true }
+        return names[index + 1].range.lowerBound - name.range.upperBound > 5
+    }
+
+    /// «la Fiscalía General de la República de Sanabria», «el embajador de Altamira en Sanabria»: whose country the body is, and
+    /// nobody beside it.
+    func isQualifier(_ index: Int, _ names: ArraySlice<PartyIndex.Name>) -> Bool {
+        let name = names[index]
+        guard name.isPlace, !name.isCapital, let government = name.entities.first, index > names.startIndex else { return false }
+        let before = names[index - 1]
+        let gap = before.range.upperBound..<max(before.range.upperBound, name.range.lowerBound)
+        guard gap.count < 9, let body = before.entities.first, body != government else { return false }
+        if before.isPlace { return lexicon.isSpanish && gap.count == 1 }
+        guard body.prefix(3) == government.prefix(3), body.utf8.count > 3 else { return false }
+        let first = tokens.firstIndex(atOrAfter: gap.lowerBound)
+        let end = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: first)
+        return first < end && (isOf(first) || connector(endingAt: first)?.slot == .in)
+            && (first + 1..<end).allSatisfy { isClass($0, lexicon.closed.determiner) }
+    }
+
+    /// «Gracias, señor presidente, la Comisión …»: who is spoken to, and no part of the clause.
+    func isVocative(_ name: Range<Int>) -> Bool {
+        var start = name.lowerBound
+        while isClass(start - 1, lexicon.closed.title) { start -= 1 }
+        guard start < name.lowerBound else { return false }
+        let opens = start == range.lowerBound || isComma(start - 1) && !isClass(start - 2, lexicon.closed.addressed)
+        let after = name.upperBound
+        return opens && (after == range.upperBound || isComma(after) || isHardStop(after) || tokens[after].isSign)
+            && name.count == 1 && !tokens[name.lowerBound].isCapitalised
+    }
+
+    /// «la vacuna Acme»: the make of a thing.
+    func isBrand(_ first: Int) -> Bool { isClass(first - 1, lexicon.closed.product) && !isName(first - 1) }
+}

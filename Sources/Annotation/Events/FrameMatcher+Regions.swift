@@ -1,0 +1,58 @@
+/// How far the words of a verb or noun reach.
+extension FrameMatcher {
+    /// «agradezco a A su apoyo; a B; y lo mismo a C»: further stretches that open with the preposition of a name before.
+    func withGapped(_ region: Range<Int>, _ frame: Frame) -> Range<Int> {
+        guard lexicon.isSpanish, frame.roles[Frame.Slot.to.rawValue] != nil else { return region }
+        var region = region
+        while sentence.sign(region.upperBound) == UInt8(ascii: ";"),
+            sentence.groups.contains(where: { $0.slot == .to && region.contains($0.tokens.lowerBound) })
+        {
+            var at = region.upperBound + 1
+            while sentence.isClass(at, closed.conjunction | closed.adverb | closed.list) || sentence.isComma(at) { at += 1 }
+            guard
+                let next = sentence.groups.first(where: {
+                    ($0.slot == .to || $0.slot == .also) && (at..<at + 4).contains($0.tokens.lowerBound)
+                        && !crosses(at, $0.tokens.lowerBound)
+                })
+            else { break }
+            region = region.lowerBound..<rightRegion(from: next.tokens.upperBound - 1, far: false).upperBound
+        }
+        return region
+    }
+
+    /// What belongs to a verb or noun after it.
+    ///
+    /// - Parameters:
+    ///   - nouns: classes of nouns whose relative clause still belongs to it, where it reaches far.
+    ///   - far: whether what follows an infinitive or a relative close by still belongs to it.
+    func rightRegion(from head: Int, nouns: UInt64 = 0, far: Bool) -> Range<Int> {
+        var at = head + 1
+        let limit = min(sentence.range.upperBound, head + 70)
+        while at < limit {
+            if sentence.isHardStop(at) { break }
+            if sentence.isName(at) {
+                at += 1
+                continue
+            }
+            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
+            if sentence.isClass(at, closed.stop) { break }
+            if sentence.isClass(at, closed.relative),
+                !(far && (at <= head + 4 || nouns != 0 && sentence.nounClasses(at - 1) & nouns != 0))
+            {
+                break
+            }
+            if sentence.isClass(at, closed.purpose), at + 1 < limit, !far, let next = sentence.verb(at + 1),
+                next.form.tense == .infinitive
+            {
+                break
+            }
+            if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at),
+                !(far && (at <= head + 5 || sentence.isClass(at - 1, closed.relative)))
+            {
+                break
+            }
+            at += 1
+        }
+        return head + 1..<max(head + 1, at)
+    }
+}

@@ -1,0 +1,53 @@
+/// What a speaker only says: who is there, and thanks for nothing told.
+extension FrameMatcher {
+    /// Whether a first person's words say what they thank or praise for: «agradezco a B su apoyo», "we thank B for".
+    func tellsDeed(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
+        let speaks =
+            verb.person == 1 && lexicon.isSpanish || verb.tense == .infinitive || sentence.isClass(verb.first - 1, closed.we)
+        guard speaks else { return true }
+        var at = verb.first - 6
+        let end = min(sentence.range.upperBound, max(region.upperBound, verb.head + 1) + 8)
+        while at < end {
+            if at > verb.head, sentence.isHardStop(at) { return false }
+            if sentence.range.contains(at), !sentence.isName(at) {
+                // «B, que es una empresa»: who they are, not what they did.
+                if sentence.isClass(at, closed.relative) {
+                    let next = sentence.verb(sentence.isClass(at + 1, closed.clitic) ? at + 2 : at + 1)
+                    if at > verb.head, next.map({ $0.classes & lexicon.governors.be == 0 }) ?? true,
+                        !sentence.isClass(at - 1, closed.subordinator)
+                    {
+                        return true
+                    }
+                } else if sentence.isClass(at, frame.deed) || sentence.nounClasses(at) & frame.object != 0
+                    || at > verb.head && isObject(at)
+                {
+                    return true
+                }
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// «agradecemos a B la realización»: an article that neither a preposition nor a comma leads to, and its noun.
+    private func isObject(_ at: Int) -> Bool {
+        sentence.isClass(at, closed.determiner) && !sentence.isPreposition(at) && !sentence.isPreposition(at - 1)
+            && !sentence.isComma(at - 1) && !sentence.isClass(at - 1, closed.conjunction)
+            && !sentence.isName(at + 1) && sentence.range.contains(at + 1) && !sentence.tokens[at + 1].isCapitalised
+            && !sentence.isClass(at + 1, closed.agent | closed.title)
+    }
+
+    /// «nos acompaña el titular de B»: he is there, no more.
+    func isPresence(_ verb: VerbGroup) -> Bool {
+        if verb.classes & lexicon.governors.presence != 0, verb.tense == .present { return true }
+        // «les damos la bienvenida», in front of those who listen
+        if verb.classes & lexicon.governors.welcome != 0, verb.person == 1, verb.tense == .present, lexicon.isSpanish {
+            return true
+        }
+        guard verb.classes & lexicon.governors.accompany != 0 else { return false }
+        // «acompañamos al presidente», here and now
+        if verb.person == 1, lexicon.isSpanish, sentence.ends(verb.head, in: "mos") { return true }
+        guard verb.dative == 1 else { return false }
+        return verb.tense != .preterite && verb.tense != .future
+    }
+}
