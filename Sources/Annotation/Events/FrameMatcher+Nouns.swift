@@ -129,10 +129,20 @@ extension FrameMatcher {
                 } else if verb.classes & governors.refuse != 0 {
                     match.status = .negated
                     match.cue = verb.head..<verb.head + 1
+                } else if verb.classes & (governors.be | governors.stay) != 0, let undone = undone(verb.head) {
+                    match.status = .negated
+                    match.cue = undone..<undone + 1
                 }
             }
         }
         return true
+    }
+
+    /// «fue suspendida», «quedó aplazada»: the participle after its auxiliary.
+    private func undone(_ auxiliary: Int) -> Int? {
+        (auxiliary + 1..<min(auxiliary + 4, sentence.range.upperBound)).first { at in
+            sentence.verb(at).map { $0.form.tense == .participle && $0.classes & lexicon.governors.refuse != 0 } ?? false
+        }
     }
 
     func nextVerb(_ at: Int) -> VerbGroup? {
@@ -155,7 +165,7 @@ extension FrameMatcher {
         let start = group.tokens.lowerBound
         // «Protocolos de visita, con la colaboración de B», on a slide of A.
         let verbless = speaker.isEmpty ? nil : VerbGroup(head: start, first: start, person: 1, tense: .present)
-        guard let verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) ?? verbless else {
+        guard var verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) ?? verbless else {
             return
         }
         let governors = lexicon.governors
@@ -172,6 +182,15 @@ extension FrameMatcher {
             parts: [], noun: nil, used: [number])
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
+        // «A presentó un estudio hecho a cuatro manos con B»: who acts in the main clause.
+        if case .none = subject, verb.tense == .participle, verb.isPassive, lexicon.isSpanish, verb.head == start - 1,
+            let main = finiteVerb(before: verb.first)
+        {
+            subject = self.subject(of: main)
+            verb = main
+            match.status = main.status
+            match.cue = main.cue
+        }
         // «se trabaja en coordinación con B»
         if verb.isReflexive, verb.person != 1, !speaker.isEmpty {
             switch subject {
@@ -297,6 +316,15 @@ extension FrameMatcher {
             if sentence.isClass(at, closed.relative | closed.subordinator), !sentence.isName(at) { return nil }
             if sentence.isFinite(at), let verb = verbOrGuess(at) ?? plainVerb(before: at + 1) { return verb }
             at += 1
+        }
+        return nil
+    }
+
+    private func finiteVerb(before first: Int) -> VerbGroup? {
+        var at = first - 1
+        while at > first - 24, sentence.range.contains(at), !sentence.isHardStop(at) {
+            if sentence.isFinite(at) { return verbOrGuess(at) }
+            at -= 1
         }
         return nil
     }

@@ -275,9 +275,12 @@ struct FrameMatcher {
         }
         // «el acuerdo lo firmaron A y B»
         let isDoubled = lexicon.isSpanish && sentence.isClass(verb.head - 1, closed.clitic) && verb.dative == 0
-        guard verb.isPassive || verb.isReflexive || relative || isDoubled || verb.classes & lexicon.governors.occur != 0 else {
-            return nil
-        }
+        // «un convenio liga a A con B»: the noun is the subject.
+        let isActing = frame.roles[Frame.Slot.subject.rawValue] == nil
+        guard
+            verb.isPassive || verb.isReflexive || relative || isDoubled || isActing
+                || verb.classes & lexicon.governors.occur != 0
+        else { return nil }
         while at >= max(sentence.range.lowerBound, verb.first - 20), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
             if sentence.isFinite(at) { return nil }
@@ -358,7 +361,7 @@ struct FrameMatcher {
             }
             if slot == .of {
                 guard group.head >= base, group.head < group.tokens.lowerBound,
-                    frame.isOpen
+                    frame.isOpen || group.head == verb?.head && frame.roles[slot.rawValue] == .giver
                         || headClasses(group.head) & (frame.nouns | frame.object) != 0
                         || frame.nouns != 0 && headClasses(group.head) & lexicon.triggerNouns != 0,
                     repeats(group, frame)

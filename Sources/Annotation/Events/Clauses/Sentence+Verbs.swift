@@ -58,8 +58,9 @@ extension Sentence {
         default:
             group.status = Self.status(of: reading.form.tense)
             if group.status != .asserted { group.cue = index..<index + 1 }
-            if reading.form.tense == .subjunctive { readSubjunctive(&group, before) }
         }
+        let isSubjunctive = lexicon.verbs(of: tokens[group.first].id).contains { $0.form.tense == .subjunctive }
+        if group.status == .hypothetical, isSubjunctive || reading.form.tense == .subjunctive { readSubjunctive(&group, before) }
         negate(&group, before)
         if isClass(before, closed.conditional) || isClass(group.first - 1, closed.conditional) {
             group.status = .hypothetical
@@ -68,9 +69,39 @@ extension Sentence {
         return group
     }
 
-    /// «que» or «para que» before a subjunctive: what another wants, or a purpose.
+    /// «para que», «sin que», «negó que», «está previsto que» before a subjunctive: a purpose, what was not, what is to be.
     private func readSubjunctive(_ group: inout VerbGroup, _ before: Int) {
-        if isClass(before, lexicon.closed.relative), isClass(before - 1, lexicon.closed.purpose) { group.isIdle = true }
+        let closed = lexicon.closed
+        var at = before
+        while at > before - 40, range.contains(at), !isHardStop(at), !isFinite(at) {
+            if isClass(at, closed.relative), !isName(at) { break }
+            at -= 1
+        }
+        guard at > before - 40, range.contains(at), isClass(at, closed.relative), !isName(at) else { return }
+        if isClass(at - 1, closed.purpose) {
+            if at == before { group.isIdle = true }
+            return
+        }
+        if isClass(at - 1, closed.without) {
+            group.status = .negated
+            group.cue = at - 1..<at
+            return
+        }
+        // «fracasó el intento de que»
+        var governor = at - 1
+        while governor > at - 10, range.contains(governor), !isHardStop(governor), !isName(governor) {
+            if let reading = verb(governor) {
+                if reading.classes & lexicon.governors.deny != 0, reading.form.isFinite {
+                    group.status = .negated
+                    group.cue = governor..<governor + 1
+                } else if reading.classes & lexicon.governors.plan != 0 {
+                    group.status = .planned
+                    group.cue = governor..<governor + 1
+                }
+                return
+            }
+            governor -= 1
+        }
     }
 
     private func endsInSe(_ index: Int) -> Bool {
@@ -261,6 +292,41 @@ extension Sentence {
                 return
             }
         }
+        // «se mostró dispuesta a», «dijo estar lista para»
+        if lexicon.isSpanish, isClass(governor, closed.ready) {
+            group.isUndertaking = true
+            var steps = 0
+            governor -= 1
+            while steps < 4, isClass(governor, closed.clitic | closed.adverb | closed.relative) || verb(governor) != nil {
+                if let reading = verb(governor) {
+                    guard
+                        reading.classes
+                            & (lexicon.governors.stay | lexicon.governors.be | lexicon.governors.show | lexicon.governors.say)
+                            != 0
+                    else { break }
+                    group.person = reading.form.person
+                    if Self.status(of: reading.form.tense) != .asserted { group.status = Self.status(of: reading.form.tense) }
+                }
+                group.first = governor
+                governor -= 1
+                steps += 1
+            }
+            negate(&group, governor)
+            return
+        }
+        if isClass(at, closed.without) {
+            // «se despidieron sin llegar a un acuerdo»: who acts in the main clause.
+            var main = at - 1
+            while main > at - 20, range.contains(main), !isHardStop(main) {
+                if isFinite(main) {
+                    group.first = verbGroup(at: main, depth: depth - 1)?.first ?? main
+                    group.status = .negated
+                    group.cue = at..<at + 1
+                    return
+                }
+                main -= 1
+            }
+        }
         if governor < at || lexicon.isSpanish || isClass(at, closed.link) {
             if let governing = verbGroup(at: governor, depth: depth - 1) {
                 govern(&group, by: governing)
@@ -335,6 +401,21 @@ extension Sentence {
     }
 
     // MARK: - English
+
+    /// "recommended that A and B share": the verb that asks for what the bare form tells.
+    private func urged(before index: Int) -> Int? {
+        var at = index - 1
+        while at > index - 30, range.contains(at), !isHardStop(at), !isFinite(at) {
+            if isClass(at, lexicon.closed.relative), !isName(at) {
+                guard let reading = verb(at - 1),
+                    reading.classes & (lexicon.governors.urge | lexicon.governors.wish) != 0
+                else { return nil }
+                return at - 1
+            }
+            at -= 1
+        }
+        return nil
+    }
 
     private func isReported(_ index: Int) -> Bool {
         guard isClass(index, lexicon.closed.reported), isClass(index - 1, lexicon.closed.pronoun) else { return false }
@@ -421,6 +502,10 @@ extension Sentence {
                     // A bare form is a plural present after its subject, or an order at the start.
                     group.tense = .present
                     if index == range.lowerBound { group.status = .hypothetical }
+                    if let cue = urged(before: index) {
+                        group.status = .hypothetical
+                        group.cue = cue..<cue + 1
+                    }
                 }
             }
         default: break

@@ -76,6 +76,14 @@ struct Sentence {
         return true
     }
 
+    /// Whether the words of `tail` follow the verb, an adverb or two between them or not («pusieron ayer su firma»).
+    private func followsVerb(_ tail: Int32, _ index: Int) -> Bool {
+        if follows(tail, index) { return true }
+        var at = index
+        while at < index + 2, isClass(at + 1, lexicon.closed.adverb) { at += 1 }
+        return at > index && follows(tail, at)
+    }
+
     func nounClasses(_ index: Int) -> UInt64 {
         guard range.contains(index), lexicon.hasNouns(tokens[index].id) else { return 0 }
         let covered = cover[index - range.lowerBound]
@@ -98,10 +106,12 @@ struct Sentence {
 
     private func readVerb(_ index: Int) -> EventLexicon.VerbReading? {
         guard !isName(index), !isPreposition(index) else { return nil }
+        // «una» is no form of «unir».
+        if lexicon.isSpanish, isClass(index, lexicon.closed.determiner) { return nil }
         let token = tokens[index]
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
         var best: EventLexicon.VerbReading?
-        for reading in lexicon.verbs(of: tokens[index].id) where follows(reading.tail, index) {
+        for reading in lexicon.verbs(of: tokens[index].id) where followsVerb(reading.tail, index) {
             let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }
             if !accents, reading.form.tense == .subjunctive { continue }

@@ -163,6 +163,10 @@ extension EventLexicon {
         let remember: VerbClasses
         /// «está considerado como»: what others think of it, and no act.
         let deem: VerbClasses
+        /// `negar`, `deny`: what they govern did not happen.
+        let deny: VerbClasses
+        /// `mostrarse`, `declararse`: before what one is ready for.
+        let show: VerbClasses
         /// Noun class of promises and intentions.
         let commitment: UInt64
 
@@ -190,6 +194,8 @@ extension EventLexicon {
             welcome = bit("welcome")
             remember = bit("remember")
             deem = bit("deem")
+            deny = bit("deny")
+            show = bit("show")
             commitment = nouns["commitment"] ?? 0
         }
     }
