@@ -6,6 +6,11 @@ struct JSONLine {
     /// Whether the next key needs a comma before it.
     private var wantsComma = false
 
+    /// - Parameter capacity: about how many bytes are to come.
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
     mutating func object(_ body: (inout JSONLine) -> Void) {
         bytes.append(UInt8(ascii: "{"))
         wantsComma = false
@@ -17,9 +22,12 @@ struct JSONLine {
     mutating func list<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONLine, Element) -> Void) {
         key(name)
         bytes.append(UInt8(ascii: "["))
-        for (index, element) in elements.enumerated() {
+        for index in elements.indices {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            object { body(&$0, element) }
+            bytes.append(UInt8(ascii: "{"))
+            wantsComma = false
+            body(&self, elements[index])
+            bytes.append(UInt8(ascii: "}"))
         }
         bytes.append(UInt8(ascii: "]"))
         wantsComma = true
@@ -110,18 +118,44 @@ struct JSONLine {
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        var text = text
-        text.withUTF8 { utf8 in
-            // Most text needs no escape and goes in by runs.
-            var start = 0
-            for index in utf8.indices where Self.needsEscape(utf8[index]) {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                escape(utf8[index])
-                start = index + 1
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        if text.utf8.withContiguousStorageIfAvailable({ escaped($0) }) == nil {
+            var text = text
+            text.withUTF8 { escaped($0) }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
+        // Most text needs no escape; what does goes in by runs.
+        guard Self.hasEscape(text) else { return bytes.append(contentsOf: text) }
+        var start = 0
+        for index in text.indices where Self.needsEscape(text[index]) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            escape(text[index])
+            start = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Whether a byte of `text` has to be escaped, told eight at a time.
+    private static func hasEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        /// The high bit of the lowest byte of `word` that is 0, and perhaps of bytes above it.
+        @inline(__always)
+        func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+        let bytes = UnsafeRawBufferPointer(text)
+        var index = 0
+        while index &+ 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let found = zeros(word & ones &* 0xE0) | zeros(word ^ ones &* 0x22) | zeros(word ^ ones &* 0x5C)
+            if found & ones << 7 != 0 { return true }
+            index &+= 8
+        }
+        while index < bytes.count {
+            if needsEscape(bytes[index]) { return true }
+            index &+= 1
+        }
+        return false
     }
 
     @inline(__always)

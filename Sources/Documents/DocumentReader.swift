@@ -45,7 +45,8 @@ package struct DocumentReader: Sendable {
         document.pages = pages(text)
         document.diagnostics = plain.diagnostics
         identify(&document, text, layout, file.given)
-        document.reading = ReadingViewBuilder().view(of: text, zones: document.zones, lines: layout.parts.map(\.lines))
+        document.reading = ReadingViewBuilder().view(
+            of: text, source: plain.text, zones: document.zones, lines: layout.parts.map(\.lines))
         describe(&document, text, layout, file)
         return document
     }

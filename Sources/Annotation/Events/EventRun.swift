@@ -121,9 +121,9 @@ struct EventRun {
         var names = names
         if gates.contains(.collective) {
             let references =
-                lists.references(in: first..<last, tokens: tokens, lexicon: shared.lexicon, told: discourse.parties)
+                lists.references(in: first..<last, tokens: tokens, lexicon: shared, told: discourse.parties)
                 + bodies.references(
-                    in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared.lexicon,
+                    in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speakers.speaking)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
@@ -132,7 +132,7 @@ struct EventRun {
         }
         let named = Self.count(names)
         let speaker = speakers.speaking
-        let mayContinue = !discourse.isEmpty && continues(first, last, gates, shared.lexicon)
+        let mayContinue = !discourse.isEmpty && continues(first, last, gates, shared)
         let implied =
             (shared.lexicon.demonyms.isEmpty ? 0 : demonyms)
             + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
@@ -191,12 +191,13 @@ struct EventRun {
 
     /// Whether a sentence may leave its subject to the one before it: it opens with a verb or what leads to one, or it has a
     /// pronoun.
-    private func continues(_ first: Int, _ last: Int, _ gates: EventLexicon.Gate, _ lexicon: EventLexicon) -> Bool {
-        if !lexicon.isSpanish { return gates.contains(.pronoun) }
+    private func continues(_ first: Int, _ last: Int, _ gates: EventLexicon.Gate, _ shared: SharedEventLexicon) -> Bool {
+        if !shared.lexicon.isSpanish { return gates.contains(.pronoun) }
         guard first < last else { return false }
-        let opening = lexicon.word(tokens[first].id)
+        let opening = shared.lexicon.word(tokens[first].id)
         return opening.verbClasses != 0 || !opening.connectors.isEmpty
-            || opening.classes & (lexicon.closed.adverb | lexicon.closed.clitic | lexicon.closed.negation) != 0
+            || opening.classes & (shared.lexicon.closed.adverb | shared.lexicon.closed.clitic | shared.lexicon.closed.negation)
+                != 0
     }
 
     // MARK: - Events

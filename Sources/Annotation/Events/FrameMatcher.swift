@@ -12,6 +12,9 @@ struct FrameMatcher {
     let isAssumed: Bool
     var matches: [FrameMatch] = []
     var claimedNouns: Set<Int> = []
+    /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
+    private var nounClasses: UInt64 = 0
+    private var wordClasses: UInt64 = 0
 
     var lexicon: EventLexicon { sentence.lexicon }
     var closed: EventLexicon.Closed { sentence.lexicon.closed }
@@ -29,9 +32,15 @@ struct FrameMatcher {
 
     /// Every frame of the sentence; of two of one type between the same bodies the first.
     mutating func run() {
+        for at in sentence.range {
+            nounClasses |= sentence.nounClasses(at)
+            wordClasses |= lexicon.classes(of: sentence.tokens[at].id)
+        }
         for at in sentence.range { matchVerb(at) }
-        for at in sentence.range { matchNoun(at) }
-        for at in sentence.range { matchMarker(at) }
+        if nounClasses & lexicon.triggerNouns != 0 { for at in sentence.range { matchNoun(at) } }
+        if nounClasses & lexicon.manner != 0 || wordClasses & closed.marker != 0 {
+            for at in sentence.range { matchMarker(at) }
+        }
         for group in sentence.groups.indices { matchConnector(group) }
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
@@ -71,8 +80,10 @@ struct FrameMatcher {
         let isPronominal =
             group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.ends(at, in: "nos")
         let classes = isPronominal ? reading.classes : reading.plain
-        for candidate in lexicon.verbalFrames where lexicon.frames[candidate].verbs & classes != 0 {
-            if let match = match(candidate, group) {
+        for demand in lexicon.demands where demand.verbs & classes != 0 {
+            guard demand.nouns == 0 || demand.nouns & nounClasses != 0, demand.needs == 0 || demand.needs & wordClasses != 0
+            else { continue }
+            if let match = match(demand.frame, group) {
                 matches.append(match)
                 if let noun = match.noun { claimedNouns.insert(noun) }
                 return
@@ -337,7 +348,7 @@ struct FrameMatcher {
                 } else {
                     slot = .object
                     guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,
-                        !(region.lowerBound..<group.tokens.lowerBound).contains(where: sentence.isComma)
+                        !(region.lowerBound..<group.tokens.lowerBound).contains(where: { sentence.isComma($0) })
                     else {
                         continue
                     }

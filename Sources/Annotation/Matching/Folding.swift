@@ -9,6 +9,7 @@ package enum Folding {
     package static func folded(_ text: String) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
+        if text.utf8.withContiguousStorageIfAvailable({ add($0, to: &result) }) != nil { return result }
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x41...0x5A: result.append(UInt8(scalar.value) + 32)
@@ -29,10 +30,44 @@ package enum Folding {
     }
 
     /// The folded form of a text's bytes.
-    /// - Complexity: O(n) of the bytes; those that are all ASCII take the short way.
+    /// - Complexity: O(n) of the bytes.
     package static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        guard bytes.allSatisfy({ $0 < 0x80 }) else { return folded(String(decoding: bytes, as: UTF8.self)) }
-        return bytes.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+        bytes.withUnsafeBufferPointer { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count)
+            add(bytes, to: &result)
+            return result
+        }
+    }
+
+    /// Adds the folded form of whole characters; none has more bytes when it is folded.
+    private static func add(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if byte < 0x80 {
+                result.append(byte &- 65 < 26 ? byte | 32 : byte)
+                continue
+            }
+            let next = index < bytes.count ? bytes[index] : 0
+            if (0xC3...0xC5).contains(byte) {
+                let letters = latin[Int(byte - 0xC3) << 6 | Int(next & 0x3F)]
+                index += 1
+                if letters.0 == 0 {
+                    result.append(byte)
+                    result.append(next)
+                } else {
+                    result.append(letters.0)
+                    if letters.1 != 0 { result.append(letters.1) }
+                }
+            } else if byte == 0xCC || byte == 0xCD && next < 0xB0 {
+                // U+0300 to U+036F: marks that combine.
+                index += 1
+            } else {
+                result.append(byte)
+            }
+        }
     }
 
     /// One or two ASCII letters for each code point from U+00C0 to U+017F; (0, 0) leaves it as it is.

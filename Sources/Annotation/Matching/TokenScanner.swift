@@ -6,7 +6,6 @@ struct TokenScanner {
     private let folded: UnsafeMutableBufferPointer<UInt8>
     private var foldedCount = 0
     private var position = 0
-    private var hash = Vocabulary.seed
 
     private enum Class {
         case letter(capital: Bool), digit, space, lineFeed, mark, sign
@@ -34,14 +33,24 @@ struct TokenScanner {
         tokens.reserveCapacity(bytes.count / 4)
         var before: Tokens.Flags = [.spaceBefore, .blockStart]
         while position < bytes.count {
-            if bytes[position] == 32 {
+            let byte = bytes[position]
+            if byte == 32 {
                 before.insert(.spaceBefore)
                 position &+= 1
                 continue
             }
+            let start = position
+            if byte | 32 &- 97 < 26, let word = plainWord() {
+                position = start &+ word.key.count
+                let id = vocabulary.id(of: word.key, folded: UnsafeBufferPointer(folded))
+                tokens.append(
+                    Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: before.union(word.flags)))
+                before = []
+                continue
+            }
             let (scalar, width) = decode()
             var flags = before
-            let start = position
+            foldedCount = 0
             switch Self.classify(scalar) {
             case .space:
                 before.insert(.spaceBefore)
@@ -55,26 +64,72 @@ struct TokenScanner {
                 position += width
                 continue
             case .digit:
-                begin()
                 flags.insert(.number)
                 while position < bytes.count, bytes[position] &- 48 < 10 {
                     take(bytes[position])
                     position += 1
                 }
             case .sign:
-                begin()
                 flags.insert(.sign)
                 for offset in 0..<width { take(bytes[position + offset]) }
                 position += width
             case .letter:
-                begin()
                 flags.formUnion(scanWord())
             }
             before = []
-            let id = vocabulary.id(ofFolded: UnsafeBufferPointer(folded), count: foldedCount, hash: hash)
+            let word = UnsafeBufferPointer(rebasing: folded[..<foldedCount])
+            let id = vocabulary.id(of: Vocabulary.Key(word), folded: word)
             tokens.append(Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: flags))
         }
         return tokens
+    }
+
+    /// The word at `position` where it is one of fewer than sixteen ASCII letters, as nearly all are; nil for all others.
+    ///
+    /// Eight bytes are read and folded at once.
+    @inline(__always)
+    private func plainWord() -> (key: Vocabulary.Key, flags: Tokens.Flags)? {
+        guard position &+ 17 <= bytes.count, let start = bytes.baseAddress.map({ UnsafeRawPointer($0 + position) }) else {
+            return nil
+        }
+        let first = Letters(UInt64(littleEndian: start.loadUnaligned(as: UInt64.self)))
+        var (key, capitals) = (Vocabulary.Key(first: first.folded, second: 0, count: first.count), first.capitals)
+        if first.count == 8 {
+            let second = Letters(UInt64(littleEndian: (start + 8).loadUnaligned(as: UInt64.self)))
+            guard second.count < 8 else { return nil }
+            key.second = second.folded
+            key.count &+= second.count
+            capitals &+= second.capitals
+        }
+        let next = bytes[position &+ key.count]
+        // A digit, an apostrophe and all beyond ASCII may go on with the word.
+        guard next < 0x80, next != 0x27, next &- 48 >= 10 else { return nil }
+        var flags: Tokens.Flags = .word
+        if bytes[position] < 97 { flags.insert(.capitalised) }
+        if key.count > 1, capitals == key.count { flags.insert(.allCapitals) }
+        return (key, flags)
+    }
+
+    /// The ASCII letters that eight bytes begin with.
+    private struct Letters {
+        /// In lower case, lowest first; 0 beyond the last one.
+        var folded: UInt64
+        var count: Int
+        var capitals: Int
+
+        @inline(__always)
+        init(_ bytes: UInt64) {
+            let high: UInt64 = 0x8080_8080_8080_8080
+            let lower = bytes | 0x2020_2020_2020_2020
+            let low = lower & ~high
+            // The high bit of each byte that is at least `a`, and no more than `z`, and ASCII.
+            let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~bytes & high
+            count = (~letters & high).trailingZeroBitCount &>> 3
+            let kept: UInt64 = count == 8 ? .max : (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+            folded = lower & kept
+            // A capital lacks the bit 32, which shifted twice is the high one.
+            capitals = (high & kept & ~(bytes &<< 2)).nonzeroBitCount
+        }
     }
 
     private mutating func scanWord() -> Tokens.Flags {
@@ -85,19 +140,18 @@ struct TokenScanner {
         scan: while position < bytes.count {
             // Nearly all letters are ASCII, and need no more than one bit changed.
             let start = position
-            var (index, count, sum) = (position, foldedCount, hash)
+            var (index, count) = (position, foldedCount)
             while index < bytes.count {
                 let byte = bytes[index]
                 let small = byte | 32
                 guard small &- 97 < 26 else { break }
                 capitals &+= byte < 97 ? 1 : 0
-                sum = Vocabulary.step(sum, small)
                 folded[count] = small
                 count &+= 1
                 index &+= 1
             }
             letters &+= index &- start
-            (position, foldedCount, hash) = (index, count, sum)
+            (position, foldedCount) = (index, count)
             if index == bytes.count || bytes[index] == 32 { break }
             let (scalar, width) = decode()
             switch Self.classify(scalar) {
@@ -123,14 +177,8 @@ struct TokenScanner {
         return flags
     }
 
-    private mutating func begin() {
-        hash = Vocabulary.seed
-        foldedCount = 0
-    }
-
     @inline(__always)
     private mutating func take(_ byte: UInt8) {
-        hash = Vocabulary.step(hash, byte)
         folded[foldedCount] = byte
         foldedCount &+= 1
     }

@@ -10,21 +10,60 @@ package struct Vocabulary: Sendable {
     /// The number of a word that no finder looks for.
     package static let unknown: Int32 = 0
 
-    /// A word's number in the high half, its hash in the low one, so that most other words are told apart at one look; 0 for
-    /// none.
-    private var slots: [UInt64]
+    /// The first sixteen bytes of a word as two numbers, which tell most words apart in one comparison, and its length.
+    struct Key: Equatable {
+        var first: UInt64
+        var second: UInt64
+        var count: Int
+
+        /// The key of `bytes`, of which those beyond the sixteenth are not in it.
+        @inline(__always)
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            first = 0
+            second = 0
+            count = bytes.count
+            for index in 0..<min(count, 8) { first |= UInt64(bytes[index]) << UInt64(index &* 8) }
+            if count > 8 { for index in 8..<min(count, 16) { second |= UInt64(bytes[index]) << UInt64(index &* 8 &- 64) } }
+        }
+
+        /// The key of a word of at most sixteen bytes, the first of them lowest in the numbers.
+        @inline(__always)
+        init(first: UInt64, second: UInt64, count: Int) {
+            self.first = first
+            self.second = second
+            self.count = count
+        }
+
+        @inline(__always)
+        var hash: UInt64 {
+            var mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &+ UInt64(truncatingIfNeeded: count)) &* 0xC2B2_AE3D_27D4_EB4F
+            mixed ^= mixed >> 32
+            return mixed &* 0xD6E8_FEB8_6659_FD93
+        }
+    }
+
+    /// A word in the table: what a look-up compares lies side by side. No word has the number 0 of an empty slot.
+    fileprivate struct Slot {
+        var first: UInt64 = 0
+        var second: UInt64 = 0
+        var count: Int32 = 0
+        var id: Int32 = 0
+    }
+
+    private var slots: [Slot]
+    /// How far a hash is shifted to the right for the number of its slot.
+    private var shift: UInt64 = 54
     /// A bit for each word's hash: most words of a text are in no list, and this table is small enough to stay near.
     private var sieve = [UInt64](repeating: 0, count: 1 << 13)
-    private var hashes: [UInt32] = [0]
     private var starts: [Int32] = [0, 0]
     private var blob: [UInt8] = []
 
     package init() {
-        slots = [UInt64](repeating: 0, count: 1024)
+        slots = [Slot](repeating: Slot(), count: 1024)
     }
 
     /// One more than the largest number given.
-    package var count: Int { hashes.count }
+    package var count: Int { starts.count - 1 }
 
     /// The number of `word`, given now if it had none; `word` is folded first.
     package mutating func insert(_ word: String) -> Int32 {
@@ -36,38 +75,38 @@ package struct Vocabulary: Sendable {
     package mutating func insert(folded word: ArraySlice<UInt8>) -> Int32 {
         let known = id(ofFolded: word)
         if known != Self.unknown { return known }
-        let id = Int32(hashes.count)
-        let hash = Self.hash(word)
-        hashes.append(hash)
-        sieve[Int(hash >> 19)] |= 1 << UInt64(hash >> 13 & 63)
+        let id = Int32(count)
         blob.append(contentsOf: word)
         starts.append(Int32(blob.count))
-        if hashes.count * 2 > slots.count {
-            slots = [UInt64](repeating: 0, count: slots.count * 2)
-            for (other, hash) in hashes.enumerated().dropFirst() { place(Int32(other), hash) }
-        } else {
-            place(id, hash)
+        let key = word.withUnsafeBufferPointer { Key($0) }
+        let hash = key.hash
+        sieve[Int(hash >> 51)] |= 1 << (hash >> 45 & 63)
+        if count * 4 > slots.count * 3 {
+            let old = slots
+            slots = [Slot](repeating: Slot(), count: old.count * 2)
+            shift -= 1
+            for slot in old where slot.id != 0 { place(slot) }
         }
+        place(Slot(first: key.first, second: key.second, count: Int32(key.count), id: id))
         return id
     }
 
     /// The number of a word that is folded already, or `unknown`.
     /// - Complexity: O(n) of the word's bytes.
     package func id(ofFolded word: ArraySlice<UInt8>) -> Int32 {
-        var hash = Self.seed
-        for byte in word { hash = Self.step(hash, byte) }
-        return withLookup { lookup in
-            word.withUnsafeBufferPointer { lookup.id(ofFolded: $0, count: $0.count, hash: hash) }
+        word.withUnsafeBufferPointer { word in
+            withLookup { $0.id(of: Key(word), folded: word) }
         }
     }
 
     /// Calls `body` with the words as plain memory, which lives until it returns.
+    @inline(__always)
     func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
         slots.withUnsafeBufferPointer { slots in
             starts.withUnsafeBufferPointer { starts in
                 blob.withUnsafeBufferPointer { blob in
                     sieve.withUnsafeBufferPointer { sieve in
-                        body(Lookup(slots: slots, sieve: sieve, starts: starts, blob: blob))
+                        body(Lookup(slots: slots, shift: shift, sieve: sieve, starts: starts, blob: blob))
                     }
                 }
             }
@@ -76,32 +115,36 @@ package struct Vocabulary: Sendable {
 
     /// The words as plain memory, for a scan that looks up every word of a text.
     struct Lookup {
-        fileprivate let slots: UnsafeBufferPointer<UInt64>
+        fileprivate let slots: UnsafeBufferPointer<Slot>
+        fileprivate let shift: UInt64
         fileprivate let sieve: UnsafeBufferPointer<UInt64>
         fileprivate let starts: UnsafeBufferPointer<Int32>
         fileprivate let blob: UnsafeBufferPointer<UInt8>
 
-        /// The number of the word that the first `count` bytes of `word` spell, or `unknown`.
+        /// The number of the word that has `key`, or `unknown`.
+        /// - Parameter folded: the word's bytes, which are only read where there are more than sixteen.
         @inline(__always)
-        func id(ofFolded word: UnsafeBufferPointer<UInt8>, count: Int, hash: UInt32) -> Int32 {
-            if sieve[Int(hash >> 19)] & 1 << UInt64(hash >> 13 & 63) == 0 { return Vocabulary.unknown }
-            let mask = slots.count - 1
-            var slot = Int(hash) & mask
+        func id(of key: Key, folded: UnsafeBufferPointer<UInt8>) -> Int32 {
+            let hash = key.hash
+            if sieve[Int(truncatingIfNeeded: hash >> 51)] & 1 << (hash >> 45 & 63) == 0 { return Vocabulary.unknown }
+            let mask = slots.count &- 1
+            var slot = Int(truncatingIfNeeded: hash >> shift)
             while true {
                 let candidate = slots[slot]
-                if candidate == 0 { return Vocabulary.unknown }
-                if UInt32(truncatingIfNeeded: candidate) == hash {
-                    let id = Int(candidate >> 32)
-                    let start = Int(starts[id])
-                    let end = Int(starts[id + 1])
-                    if end - start == count {
-                        var offset = 0
-                        while offset < count, blob[start &+ offset] == word[offset] { offset &+= 1 }
-                        if offset == count { return Int32(id) }
-                    }
-                }
-                slot = (slot + 1) & mask
+                let differs =
+                    (candidate.first ^ key.first) | (candidate.second ^ key.second)
+                    | UInt64(truncatingIfNeeded: Int(candidate.count) ^ key.count)
+                if differs == 0, key.count <= 16 || hasTail(candidate.id, folded) { return candidate.id }
+                if candidate.id == 0 { return Vocabulary.unknown }
+                slot = (slot &+ 1) & mask
             }
+        }
+
+        /// Whether the bytes of a word beyond the sixteenth are those of `folded`, which is as long.
+        private func hasTail(_ id: Int32, _ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+            let start = Int(starts[Int(id)])
+            for offset in 16..<folded.count where blob[start + offset] != folded[offset] { return false }
+            return true
         }
     }
 
@@ -110,18 +153,13 @@ package struct Vocabulary: Sendable {
         String(decoding: blob[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
     }
 
-    static let seed: UInt32 = 2_166_136_261
+    /// Bytes of the folded word that has `id`.
+    func length(_ id: Int32) -> Int { Int(starts[Int(id) + 1] - starts[Int(id)]) }
 
-    /// FNV-1a, one byte.
-    @inline(__always)
-    static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-
-    private static func hash(_ word: ArraySlice<UInt8>) -> UInt32 { word.reduce(seed, step) }
-
-    private mutating func place(_ id: Int32, _ hash: UInt32) {
+    private mutating func place(_ new: Slot) {
         let mask = slots.count - 1
-        var slot = Int(hash) & mask
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = UInt64(UInt32(bitPattern: id)) << 32 | UInt64(hash)
+        var slot = Int(truncatingIfNeeded: Key(first: new.first, second: new.second, count: Int(new.count)).hash >> shift)
+        while slots[slot].id != 0 { slot = (slot + 1) & mask }
+        slots[slot] = new
     }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// Finds pairs of a long form and the short form that a text defines for it, in parentheses, in either order.
 ///
 /// The method is that of Schwartz and Hearst (A simple algorithm for identifying abbreviation definitions in biomedical text,
@@ -30,12 +32,9 @@ struct DefinitionFinder {
 
     private func opening(from start: Int) -> Int? {
         bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            while index < bytes.count {
-                if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { return index }
-                index &+= 1
-            }
-            return nil
+            let (round, square) = (UInt8(ascii: "("), UInt8(ascii: "["))
+            let index = bytes.first(of: round, square, round, square, from: start, to: bytes.count)
+            return index < bytes.count ? index : nil
         }
     }
 

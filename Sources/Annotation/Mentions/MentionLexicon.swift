@@ -3,8 +3,8 @@ import Documents
 /// The word classes of `lexicon/mentions.yaml` and of the registry's lists, by word number.
 struct MentionLexicon: Sendable {
     private(set) var classes: [WordClass] = []
-    /// The seldom asked-for classes, by word number.
-    private(set) var rare: [Int32: RareWordClass] = [:]
+    /// The seldom asked-for classes, by word number; words after the last of them have none.
+    private(set) var rare: [RareWordClass] = []
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
     /// Singular heads by the word numbers of their plurals: «secretarías» → «Secretaría».
@@ -20,7 +20,11 @@ struct MentionLexicon: Sendable {
                 for word in try top.strings(key) { add(kind, to: vocabulary.insert(word)) }
             }
             for (key, kind) in RareWordClass.keys {
-                for word in try top.strings(key) { rare[vocabulary.insert(word), default: []].insert(kind) }
+                for word in try top.strings(key) {
+                    let id = Int(vocabulary.insert(word))
+                    if id >= rare.count { rare += repeatElement([], count: id + 1 - rare.count) }
+                    rare[id].insert(kind)
+                }
             }
             for pair in try top.strings("plural_heads") {
                 let parts = pair.split(separator: " ").map(String.init)

@@ -46,12 +46,12 @@ extension MentionScan {
     /// Capitals that no list knows, after an article or more than once: `the BTA`, «la FEADLE».
     func findUnknownAcronyms() {
         var counts: [[UInt8]: Int] = [:]
-        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && tokens[index].range.count <= 8 {
+        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && tokens[index].range.count <= 8 {
             let alone =
                 !(continues(index + 1) && tokens[index + 1].isAllCapitals) && !(index > 0 && tokens[index - 1].isAllCapitals)
             if alone { counts[Array(bytes[tokens[index].range]), default: 0] += 1 }
         }
-        for index in tokens.indices where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
+        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
             let token = tokens[index]
             guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
                 continues(index) && classes[index - 1].contains(.article)

@@ -61,10 +61,14 @@ extension MentionScan {
     /// The body that is the first of each head in the document's beginning.
     private func firstByHead() -> [Int32: String] {
         var result: [Int32: String] = [:]
-        for name in names where !name.dropped && !name.bare && name.kind == .institution && name.range.count > 1 {
-            guard name.range.lowerBound < 160, let entity = name.entity else { continue }
-            for index in name.range
-            where index <= name.range.lowerBound + 1 && classes[index].contains(.spanishHead)
+        for number in names.indices
+        where !names[number].dropped && !names[number].bare && names[number].kind == .institution
+            && names[number].range.count > 1 && names[number].range.lowerBound < 160
+        {
+            guard let entity = names[number].entity else { continue }
+            let range = names[number].range
+            for index in range
+            where index <= range.lowerBound + 1 && classes[index].contains(.spanishHead)
                 || classes[index].contains(.englishHead)
             {
                 if result[tokens[index].id] == nil { result[tokens[index].id] = entity }
@@ -74,24 +78,24 @@ extension MentionScan {
     }
 
     func assemble() -> MentionFindings {
-        var seen: Set<Int> = []
         let order = names.indices.filter { !names[$0].dropped && names[$0].entity != nil }.sorted {
             let (a, b) = (names[$0].range, names[$1].range)
             return (a.lowerBound, -a.count, $0) < (b.lowerBound, -b.count, $1)
         }
+        findings.mentions.reserveCapacity(order.count)
+        var last: Range<Int>?
         for number in order {
-            let name = names[number]
-            guard let entity = name.entity, seen.insert(name.range.lowerBound << 8 | min(255, name.range.count)).inserted else {
-                continue
-            }
-            let range = viewRange(name.range)
-            let source = document.reading.sourceRange(range)
+            let tokens = names[number].range
+            // Names of the same words stand side by side; one is a mention.
+            guard let entity = names[number].entity, tokens != last else { continue }
+            last = tokens
+            let range = viewRange(tokens)
             findings.mentions.append(
                 Mention(
-                    evidence: Evidence(source, of: document.text), viewRange: range, kind: name.kind, entity: entity,
-                    basis: name.basis,
-                    confidence: name.confidence, statedCountry: name.statedCountry))
-            note(entity, name)
+                    evidence: Evidence(document.reading.sourceRange(range), of: document.text), viewRange: range,
+                    kind: names[number].kind, entity: entity, basis: names[number].basis,
+                    confidence: names[number].confidence, statedCountry: names[number].statedCountry))
+            note(entity, number)
         }
         for definition in definitions where definition.isWritten {
             let (short, long) = (viewRange(definition.short), viewRange(definition.long))
@@ -107,10 +111,10 @@ extension MentionScan {
         return findings
     }
 
-    private func note(_ id: String, _ name: Name) {
+    private func note(_ id: String, _ number: Int) {
         if let known = entities[id] {
-            let words = text(name.range)
-            if !known.registered, known.name.utf8.count < words.utf8.count { entities[id]?.name = words }
+            guard !known.registered, known.name.utf8.count < viewRange(names[number].range).count else { return }
+            entities[id]?.name = text(names[number].range)
             return
         }
         let registry = finder.registry
@@ -130,7 +134,8 @@ extension MentionScan {
                 id: id, name: title + place.name(in: language), kind: .institution, country: place.country, registered: true)
         } else {
             entities[id] = Entity(
-                id: id, name: text(name.range), kind: name.kind, country: name.statedCountry, registered: false)
+                id: id, name: text(names[number].range), kind: names[number].kind, country: names[number].statedCountry,
+                registered: false)
         }
     }
 
@@ -164,23 +169,32 @@ extension MentionScan {
         "intelligence-service", "security-body", "legal-office", "state-company",
     ]
 
-    /// Parents, affiliations, references and the issuer, from what the mentions say.
-    private func relate(_ order: [Int]) {
-        for id in entities.keys.sorted() { relateAbove(id) }
-        var outermost: [Int: Int] = [:]
-        for number in order where outermost[names[number].range.upperBound] == nil {
+    /// A body whose name ends with another's is part of that one.
+    private func relateNested(_ order: [Int]) {
+        guard order.contains(where: { names[$0].nested }) else { return }
+        // The first name that ends before each token.
+        var outermost = [Int](repeating: -1, count: tokens.count + 1)
+        for number in order where outermost[names[number].range.upperBound] < 0 {
             outermost[names[number].range.upperBound] = number
         }
         for number in order where names[number].nested {
-            let inner = names[number]
+            let outer = outermost[names[number].range.upperBound]
             guard
-                let outer = outermost[inner.range.upperBound], names[outer].range.lowerBound < inner.range.lowerBound,
-                let child = names[outer].entity, let parent = inner.entity, child != parent, findings.parents[child] == nil
+                names[outer].range.lowerBound < names[number].range.lowerBound,
+                let child = names[outer].entity, let parent = names[number].entity, child != parent,
+                findings.parents[child] == nil
             else { continue }
             findings.parents[child] = parent
         }
+    }
+
+    /// Parents, affiliations, references and the issuer, from what the mentions say.
+    private func relate(_ order: [Int]) {
+        for id in entities.keys.sorted() { relateAbove(id) }
+        relateNested(order)
         for number in order {
-            guard let place = place(of: names[number]), place.kind == .capital else { continue }
+            guard let index = placeNumber(of: number), finder.registry.places[index].kind == .capital else { continue }
+            let place = finder.registry.places[index]
             findings.capitals[place.id] = finder.registry.government(of: place)
         }
         referToPosts(order)

@@ -22,9 +22,9 @@ extension MentionScan {
             group.removeAll { names[$0].dropped }
             guard let first = group.first, let last = group.last else { continue }
             let range = names[first].range.lowerBound..<names[last].range.upperBound
-            let countries = group.filter { place(of: names[$0])?.kind == .country }
+            let countries = group.filter { placeKind(of: $0) == .country }
             if countries.isEmpty {
-                let seats = group.compactMap { number in seat(names[number]).map { (number, $0) } }
+                let seats = group.compactMap { number in seat(number).map { (number, $0) } }
                 guard seats.count == group.count,
                     seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state && document.language == .english)
                 else { continue }
@@ -38,7 +38,7 @@ extension MentionScan {
     /// `Vienna, Iran`: a town and a country parted by a comma alone are no list.
     private func isSituated(_ town: Int, _ country: Int) -> Bool {
         names[country].range.lowerBound == names[town].range.upperBound + 1
-            && place(of: names[town])?.kind != .country && place(of: names[country])?.kind == .country
+            && placeKind(of: town) != .country && placeKind(of: country) == .country
     }
 
     /// `(Denmark) (Chile);`: who recommends, where three and more recommendations of a list end in countries between brackets.
@@ -47,7 +47,7 @@ extension MentionScan {
         for number in names.indices where !names[number].dropped && names[number].kind == .place {
             let (start, end) = (names[number].range.lowerBound, names[number].range.upperBound)
             guard start > 1, end + 1 <= tokens.count, tokens[start - 1].id == finder.words.openParenthesis, continues(start),
-                continues(end), tokens[end].id == finder.words.closeParenthesis, place(of: names[number])?.kind == .country,
+                continues(end), tokens[end].id == finder.words.closeParenthesis, placeKind(of: number) == .country,
                 nameKind(at: start - 2) != .place
             else { continue }
             let next = end + 1
@@ -72,13 +72,16 @@ extension MentionScan {
     }
 
     /// The capital that a name is, which may stand for its government, or in English the part of a federation.
-    private func seat(_ name: Name) -> Place? {
-        if let capital = name.targets.lazy.compactMap({ self.place($0) }).first(where: { $0.kind == .capital }) { return capital }
-        guard let place = place(of: name), place.kind == .state else { return nil }
-        if document.language == .english { return place }
+    private func seat(_ number: Int) -> Place? {
+        let places = finder.registry.places
+        for target in names[number].targets {
+            if let index = target.placeIndex, places[index].kind == .capital { return places[index] }
+        }
+        guard let index = placeNumber(of: number), places[index].kind == .state else { return nil }
+        if document.language == .english { return places[index] }
         // «la Ciudad de México incorpora», but «Puebla incorpora»: what has an article is more than its land.
-        let before = name.range.lowerBound - 1
-        return before >= 0 && continues(before + 1) && classes[before].contains(.article) ? place : nil
+        let before = names[number].range.lowerBound - 1
+        return before >= 0 && continues(before + 1) && classes[before].contains(.article) ? places[index] : nil
     }
 
     /// Whether only commas, «y», articles and the same preposition part two names.

@@ -3,14 +3,18 @@ import Documents
 extension MentionScan {
     /// The definitions of the document: by letters, or by a name that ends where the parenthesis opens.
     func findDefinitions() {
+        let parenthesis = self.finder.words.openParenthesis
+        let opens = tokens.indices.filter { tokens[$0].id == parenthesis && $0 > 0 && continues($0 + 1) }
+        guard !opens.isEmpty else { return }
         let finder = DefinitionFinder(bytes)
         var byOpen: [Int: DefinitionFinder.Pair] = [:]
         for pair in finder.pairs() { byOpen[max(pair.short.lowerBound, pair.long.lowerBound)] = pair }
         var endings: [Int: [Int]] = [:]
         for number in names.indices where !names[number].dropped && names[number].kind != .person {
-            endings[names[number].range.upperBound, default: []].append(number)
+            let end = names[number].range.upperBound
+            if end < tokens.count, tokens[end].id == parenthesis { endings[end, default: []].append(number) }
         }
-        for open in tokens.indices where tokens[open].id == self.finder.words.openParenthesis && open > 0 && continues(open + 1) {
+        for open in opens {
             let inner = Int(tokens[open + 1].start)
             if let definition = named(open, finder, endings[open] ?? []) ?? byOpen[inner].flatMap({ lettered($0) }) {
                 definitions.append(definition)
@@ -160,7 +164,7 @@ extension MentionScan {
         applyLongShorts()
         var starts = [Bool](repeating: false, count: 256)
         for short in definitionNumbers.keys { if let first = short.first { starts[Int(first)] = true } }
-        for index in tokens.indices where isCapitalised(index) {
+        for index in capitals {
             guard tokens[index].range.count <= 14, starts[Int(bytes[Int(tokens[index].start)])],
                 let number = definitionNumbers[Array(bytes[tokens[index].range])],
                 let long = definitions[number].name
@@ -187,7 +191,7 @@ extension MentionScan {
             byFirst[Array(bytes[tokens[definition.short.lowerBound].range]), default: []].append(number)
         }
         guard !byFirst.isEmpty else { return }
-        for index in tokens.indices where isCapitalised(index) {
+        for index in capitals {
             for number in byFirst[Array(bytes[tokens[index].range])] ?? [] {
                 let range = index..<(index + definitions[number].short.count)
                 guard range.upperBound <= tokens.count, range.dropFirst().allSatisfy({ continues($0) }),

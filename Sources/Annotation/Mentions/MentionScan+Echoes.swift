@@ -11,21 +11,21 @@ extension MentionScan {
             known[folded(range.lowerBound), default: []].append(number)
         }
         guard !known.isEmpty else { return }
-        var index = 0
-        var last = -1
-        while index < tokens.count {
-            if tokens[index].flags.contains(.blockStart) || index == 0 { last = inTitleCase(index) ? index : -1 }
-            guard last >= 0, isCapitalised(index), cover[index] == 0, let numbers = known[folded(index)],
-                let number = longestEcho(of: numbers, at: index)
-            else {
-                index += 1
-                continue
+        for start in tokens.indices where (start == 0 || tokens[start].flags.contains(.blockStart)) && inTitleCase(start) {
+            var index = start
+            while index == start || continues(index) {
+                guard isCapitalised(index), cover[index] == 0, let numbers = known[folded(index)],
+                    let number = longestEcho(of: numbers, at: index)
+                else {
+                    index += 1
+                    continue
+                }
+                var echo = names[number]
+                echo.range = index..<(index + echo.range.count)
+                echo.coreEnd = nil
+                index = echo.range.upperBound
+                add(echo)
             }
-            var echo = names[number]
-            echo.range = index..<(index + echo.range.count)
-            echo.coreEnd = nil
-            add(echo)
-            index = echo.range.upperBound
         }
     }
 
@@ -55,7 +55,7 @@ extension MentionScan {
         }
         guard !learned.isEmpty else { return }
         var places: [(index: Int, number: Int)] = []
-        for index in tokens.indices where isComplement(index) && cover[index] == 0 {
+        for index in capitals where isComplement(index) && cover[index] == 0 {
             guard let number = learned[folded(index)], !inTitleCase(index) else { continue }
             // `Secretary of Corrections` and `Corrections Minister` are posts.
             if index > 0, continues(index), classes[index - 1].contains(.genitive) { continue }
@@ -87,17 +87,19 @@ extension MentionScan {
     /// «la CEDH» where the document names one body with these initials («Comisión Estatal de los Derechos Humanos») and the registry
     /// knows none.
     func linkInitials() {
-        let unknown = names.indices.filter { number in
-            let name = names[number]
-            return !name.dropped && name.kind == .institution && name.range.count == 1
-                && tokens[name.range.lowerBound].isAllCapitals && name.entity?.hasPrefix("x.") == true
+        let unknown = names.indices.filter {
+            !names[$0].dropped && names[$0].kind == .institution && names[$0].range.count == 1
+                && tokens[names[$0].range.lowerBound].isAllCapitals && names[$0].entity?.hasPrefix("x.") == true
         }
         guard !unknown.isEmpty else { return }
         var owners: [[UInt8]: Set<String>] = [:]
-        for name in names where !name.dropped && name.kind == .institution && name.range.count >= 3 {
-            guard let entity = name.entity else { continue }
-            let letters = name.range.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
-                .map { folded($0).first ?? 0 }
+        for number in names.indices
+        where !names[number].dropped && names[number].kind == .institution && names[number].range.count >= 3 {
+            guard let entity = names[number].entity else { continue }
+            let letters = names[number].range.filter {
+                tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction])
+            }
+            .map { folded($0).first ?? 0 }
             if letters.count >= 3 { owners[letters, default: []].insert(entity) }
         }
         guard !owners.isEmpty else { return }

@@ -271,15 +271,14 @@ extension MentionScan {
         var first = index
         while first > 0, continues(first), index - first < 40 { first -= 1 }
         var words = 0
-        var capitals = 0
         var at = first
         while at < tokens.count, at == first || continues(at), at - first < 60 {
             if tokens[at].isWord, tokens[at].range.count > 4 {
+                guard isCapitalised(at) else { return false }
                 words += 1
-                if isCapitalised(at) { capitals += 1 }
             }
             at += 1
         }
-        return words >= 4 && capitals == words
+        return words >= 4
     }
 }

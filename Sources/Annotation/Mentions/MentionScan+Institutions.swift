@@ -4,32 +4,40 @@ extension MentionScan {
     /// Institutions by the grammar of heads, and qualifiers of registered ones.
     func findInstitutions() {
         extendRegistered()
-        var index = 0
-        while index < tokens.count {
-            let kind = classes[index]
-            if kind.contains(.pluralHead), isCapitalised(index) || !kind.contains(.spanishHead) {
-                index = max(index + 1, coordinated(at: index))
-            } else if kind.contains(.spanishHead), governmentOrHead(index),
-                document.language != .english || !kind.contains(.englishHead) && isSpanish(index)
-            {
-                index = max(index + 1, spanishName(at: index))
-            } else if isCapitalised(index), kind.contains(.englishHead) {
-                index = max(index + 1, englishName(at: index))
-            } else if isCapitalised(index), kind.contains(.demonym) || opensStateName(index) {
-                index = max(index + 1, demonymName(at: index))
-            } else if kind.contains(.government), !isCapitalised(index), !kind.contains(.spanishHead) {
-                index = max(index + 1, governmentOf(index))
-            } else if kind.contains(.mediumNoun) {
-                bodyBefore(index)
-                index = max(index + 1, medium(at: index))
-            } else if plays(.bodyFollower, index), !isCapitalised(index) {
-                bodyBefore(index)
-                index += 1
-            } else {
-                index += 1
-            }
+        // In an English text any country's name may open one, and any unknown one stand before a noun for a body.
+        if document.language == .english {
+            var index = 0
+            while index < tokens.count { index = institution(at: index) }
+        } else {
+            visit([.pluralHead, .spanishHead, .englishHead, .demonym, .government, .mediumNoun]) { institution(at: $0) }
         }
         findUnknownAcronyms()
+    }
+
+    /// Reads a name at a token, if one starts there; returns where to go on.
+    private func institution(at index: Int) -> Int {
+        let kind = classes[index]
+        if kind.contains(.pluralHead), isCapitalised(index) || !kind.contains(.spanishHead) {
+            return max(index + 1, coordinated(at: index))
+        }
+        if kind.contains(.spanishHead), governmentOrHead(index),
+            document.language != .english || !kind.contains(.englishHead) && isSpanish(index)
+        {
+            return max(index + 1, spanishName(at: index))
+        }
+        if isCapitalised(index), kind.contains(.englishHead) { return max(index + 1, englishName(at: index)) }
+        if isCapitalised(index), kind.contains(.demonym) || opensStateName(index) {
+            return max(index + 1, demonymName(at: index))
+        }
+        if kind.contains(.government), !isCapitalised(index), !kind.contains(.spanishHead) {
+            return max(index + 1, governmentOf(index))
+        }
+        if kind.contains(.mediumNoun) {
+            bodyBefore(index)
+            return max(index + 1, medium(at: index))
+        }
+        if plays(.bodyFollower, index), !isCapitalised(index) { bodyBefore(index) }
+        return index + 1
     }
 
     /// A head counts in capitals; «gobierno de Morelos» is a name in lower case too.
@@ -42,7 +50,7 @@ extension MentionScan {
         else { return false }
         if possessives.contains(index) { return known.kind == .place }
         return classes[index + 1].contains(.stateNoun)
-            && known.targets.contains { [.country, .capital].contains(place($0)?.kind) }
+            && known.targets.contains { [.country, .capital].contains(placeKind($0)) }
     }
 
     /// In an English text «Red» and «Normal» are heads with a Spanish complement only.

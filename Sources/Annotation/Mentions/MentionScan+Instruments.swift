@@ -3,12 +3,10 @@ import Documents
 extension MentionScan {
     /// Laws, treaties, protocols and agreements with a proper name, and docket symbols.
     func findInstruments() {
-        var index = 0
-        while index < tokens.count {
+        visit([.docket, .cityInstrument, .instrumentHead, .englishInstrumentHead]) { index in
             if classes[index].contains(.docket), isCapitalised(index), let end = docket(at: index) {
                 add(Name(range: index..<end, kind: .instrument, confidence: 0.9))
-                index = end
-                continue
+                return end
             }
             if classes[index].contains(.cityInstrument), index > 0, continues(index), cover[index] == 0,
                 let city = name(at: index - 1),
@@ -16,21 +14,16 @@ extension MentionScan {
                 !possessives.contains(index - 1)
             {
                 add(Name(range: city.range.lowerBound..<(index + 1), kind: .instrument, confidence: 0.85))
-                index += 1
-                continue
+                return index + 1
             }
             if isCapitalised(index), cover[index] == 0 {
                 let isEnglish = document.language == .english && classes[index].contains(.englishInstrumentHead)
                 if classes[index].contains(.instrumentHead), !isEnglish {
-                    index = max(index + 1, spanishInstrument(at: index))
-                    continue
+                    return max(index + 1, spanishInstrument(at: index))
                 }
-                if classes[index].contains(.englishInstrumentHead) {
-                    index = max(index + 1, englishInstrument(at: index))
-                    continue
-                }
+                if classes[index].contains(.englishInstrumentHead) { return max(index + 1, englishInstrument(at: index)) }
             }
-            index += 1
+            return index + 1
         }
     }
 

@@ -22,19 +22,23 @@ extension MentionScan {
     }
 
     private func weighCountries() {
-        for name in names where !name.dropped {
-            if let place = place(of: name) {
-                countries[place.country, default: 0] += place.kind == .country ? 2 : 3
-            } else if let stated = name.statedCountry, name.targets.isEmpty {
-                countries[stated, default: 0] += 2
-            } else if name.targets.count == 1, !name.contextual, let one = institution(name.targets[0]) {
-                countries[one.country, default: 0] += 4
-            } else if case .person(let index)? = name.targets.first, let country = finder.registry.people[index].country {
+        for number in names.indices where !names[number].dropped {
+            if let place = placeNumber(of: number) {
+                let isCountry = finder.registry.places[place].kind == .country
+                countries[finder.registry.places[place].country, default: 0] += isCountry ? 2 : 3
+            } else if names[number].targets.isEmpty {
+                if let stated = names[number].statedCountry { countries[stated, default: 0] += 2 }
+            } else if names[number].targets.count == 1, !names[number].contextual,
+                case .institution(let index) = names[number].targets[0]
+            {
+                countries[finder.registry.institutions[index].country, default: 0] += 4
+            } else if case .person(let index) = names[number].targets[0], let country = finder.registry.people[index].country {
                 countries[country, default: 0] += 3
             }
         }
-        for index in tokens.indices where classes[index].contains(.demonym) {
+        visit(.demonym) { index in
             if let country = finder.lexicon.demonyms[tokens[index].id] { countries[country, default: 0] += 1 }
+            return index + 1
         }
         countries["INT"] = nil
     }
@@ -46,7 +50,9 @@ extension MentionScan {
         case .person:
             if case .person(let index)? = names[number].targets.first { names[number].entity = finder.registry.people[index].id }
         case .place:
-            names[number].entity = bestPlace(names[number])?.id ?? "x." + Slug.of(text(names[number].range))
+            names[number].entity =
+                bestPlace(names[number].targets).map { finder.registry.places[$0].id }
+                ?? "x." + Slug.of(text(names[number].range))
         case .instrument:
             if case .instrument(let index)? = names[number].targets.first {
                 names[number].entity = finder.registry.instruments[index].id
@@ -56,10 +62,13 @@ extension MentionScan {
         }
     }
 
-    private func bestPlace(_ name: Name) -> Place? {
-        let places = name.targets.compactMap { place($0) }
-        return places.max {
-            (countries[$0.country] ?? 0, $1.kind.rank, $1.id) < (countries[$1.country] ?? 0, $0.kind.rank, $0.id)
+    /// The index of the place that the targets mean: one of the country spoken of most, the largest.
+    private func bestPlace(_ targets: [NameForm.Target]) -> Int? {
+        if targets.count == 1 { return targets[0].placeIndex }
+        let places = finder.registry.places
+        return targets.lazy.compactMap(\.placeIndex).max {
+            (countries[places[$0].country] ?? 0, places[$1].kind.rank, places[$1].id)
+                < (countries[places[$1].country] ?? 0, places[$0].kind.rank, places[$0].id)
         }
     }
 
@@ -151,10 +160,11 @@ extension MentionScan {
     private func readHeaded() -> Set<String> {
         guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return [] }
         var headed: Set<String> = []
-        for name in names where !name.dropped && name.kind == .person {
-            guard case .person(let index)? = name.targets.first else { continue }
-            for position in finder.registry.positions(of: finder.registry.people[index].id, on: day) {
-                headed.insert(position.institution)
+        for number in names.indices where !names[number].dropped && names[number].kind == .person {
+            guard case .person(let index)? = names[number].targets.first else { continue }
+            let person = finder.registry.people[index].id
+            for held in finder.registry.positionIndices(of: person) where finder.registry.isHeld(held, by: person, on: day) {
+                headed.insert(finder.registry.positions[held].institution)
             }
         }
         return headed
@@ -247,10 +257,12 @@ extension MentionScan {
     }
 
     private func readContentWords(_ text: String) -> [String] {
-        Slug.of(text).split(separator: "-").map(String.init).filter { word in
-            let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
-            return finder.lexicon[id].isDisjoint(with: [.connector, .conjunction])
+        var words: [String] = []
+        for word in Slug.bytes(of: text).split(separator: UInt8(ascii: "-"))
+        where finder.lexicon[finder.vocabulary.id(ofFolded: word)].isDisjoint(with: [.connector, .conjunction]) {
+            words.append(String(decoding: word, as: UTF8.self))
         }
+        return words
     }
 
     /// The registered body that `text` names, if there is just one.

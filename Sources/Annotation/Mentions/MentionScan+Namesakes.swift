@@ -7,7 +7,7 @@ extension MentionScan {
     /// A name that the document once uses for a town is the town wherever no title stands before it.
     /// - Complexity: O(names) of the document.
     func settleNamesakes() {
-        for number in names.indices where place(of: names[number])?.kind == .namesake {
+        for number in names.indices where placeKind(of: number) == .namesake {
             if !isShown(names[number].range) { drop(number) }
         }
         guard document.language == .spanish else { return }

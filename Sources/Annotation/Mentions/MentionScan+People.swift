@@ -16,27 +16,23 @@ extension MentionScan {
             }
         }
         var maybe: [Range<Int>] = []
-        var index = 0
-        while index < tokens.count {
-            guard isCapitalised(index), tokens[index].isWord, isNameLike(index) else {
-                index += 1
-                continue
-            }
+        var next = 0
+        for index in capitals where index >= next && tokens[index].isWord && isNameLike(index) {
             let end = run(from: index)
             if let accepted = accept(index..<end, surely: surely) {
                 var name = Name(range: accepted, kind: .person, confidence: 0.85)
                 name.entity = "?"
                 if add(name) != nil { know(name) }
-                index = accepted.upperBound
+                next = accepted.upperBound
             } else {
                 if !surely, end - index <= 3 { maybe.append(index..<end) }
-                index += surely || startsSentence(index) ? 1 : end - index
+                next = surely || startsSentence(index) ? index + 1 : end
             }
         }
         if surely { return }
         for range in maybe where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) { resolveShort(range) }
         for number in names.indices where names[number].entity == "?" {
-            names[number].entity = personID(words(names[number].range))
+            names[number].entity = personID(names[number].range)
         }
     }
 
@@ -52,12 +48,12 @@ extension MentionScan {
 
     /// «Sebastián Lerdo de Tejada», «Ricardo Sheffield»: a town's name right after a given name is a surname.
     private func takeGivenName(_ number: Int) {
-        let name = names[number]
-        let first = name.range.lowerBound - 1
+        let range = names[number].range
+        let first = range.lowerBound - 1
         // «el general Cienfuegos»
-        let next = name.range.upperBound
+        let next = range.upperBound
         if first >= 0, continues(first + 1), plays(.honorific, first), !(continues(next) && isCapitalised(next)),
-            name.targets.allSatisfy({ [.city, .state].contains(place($0)?.kind) })
+            names[number].targets.allSatisfy({ [.city, .state].contains(placeKind($0)) })
         {
             becomePerson(number)
             return
@@ -65,14 +61,14 @@ extension MentionScan {
         guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
             classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun]),
             tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals, !plays(.saint, first + 1),
-            name.targets.allSatisfy({ place($0)?.kind == .city })
+            names[number].targets.allSatisfy({ placeKind($0) == .city })
         else { return }
         if first > 0, continues(first),
             isCapitalised(first - 1) && tokens[first - 1].isWord || classes[first - 1].contains(.locative)
         {
             return
         }
-        var end = name.range.upperBound
+        var end = next
         while continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname) { end += 1 }
         var person = Name(range: first..<end, kind: .person, confidence: 0.8)
         person.entity = "?"
@@ -233,31 +229,75 @@ extension MentionScan {
 
     // MARK: Known people
 
-    func words(_ range: Range<Int>) -> [[UInt8]] {
-        range.filter { tokens[$0].isWord && (isCapitalised($0)) }.map {
-            Folding.folded(bytes[tokens[$0].range])
+    /// The folded capitalised words of a name.
+    func words(_ range: Range<Int>) -> [NameWord] {
+        var words: [NameWord] = []
+        words.reserveCapacity(range.count)
+        for index in range where isCapitalised(index) && tokens[index].isWord { words.append(nameWord(index)) }
+        return words
+    }
+
+    func nameWord(_ index: Int) -> NameWord {
+        let token = tokens[index]
+        // Letters of Latin-1 and ASCII, whose folding in names and in the vocabulary is the same.
+        var continuations = 0
+        var isPlain = token.id != Vocabulary.unknown && Int(token.id) < finder.vocabulary.count
+        for byte in bytes[token.range] where byte >= 0x80 {
+            if byte < 0xC0 { continuations += 1 } else if byte != 0xC3 { isPlain = false }
         }
+        guard isPlain, finder.vocabulary.length(token.id) == token.range.count - continuations else {
+            return nameWord(folded(index))
+        }
+        return NameWord(number: token.id, length: token.range.count - continuations)
+    }
+
+    private func nameWord(_ folded: [UInt8]) -> NameWord {
+        var number = finder.vocabulary.id(ofFolded: folded[...])
+        if number == Vocabulary.unknown {
+            if let known = strangeWords[folded] {
+                number = known
+            } else {
+                number = -1 - Int32(strangeWords.count)
+                strangeWords[folded] = number
+            }
+        }
+        return NameWord(number: number, length: folded.count)
     }
 
     func know(_ name: Name) {
         if case .person(let index)? = name.targets.first {
             guard knownRegistered.insert(index).inserted else { return }
             let person = finder.registry.people[index]
-            remember(KnownPerson(id: person.id, words: person.name.split(separator: " ").map { Folding.folded(String($0)) }))
+            remember(
+                KnownPerson(
+                    id: person.id, words: person.name.split(separator: " ").map { nameWord(Folding.folded(String($0))) }))
             return
         }
         let spelt = words(name.range)
-        guard spelt.count >= 2 else { return }
-        remember(
-            KnownPerson(id: "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self)), words: spelt))
+        guard spelt.count >= 2, !isKnown(spelt) else { return }
+        remember(KnownPerson(id: strangerID(name.range), words: spelt))
+    }
+
+    /// The id of a person that no record names.
+    private func strangerID(_ range: Range<Int>) -> String {
+        let words = range.filter { tokens[$0].isWord && isCapitalised($0) }.map { folded($0) }
+        return "x." + Slug.of(String(decoding: Array(words.joined(separator: [45])), as: UTF8.self))
+    }
+
+    private func isKnown(_ words: [NameWord]) -> Bool {
+        guard let first = words.first, let bearers = peopleByWord[first.number] else { return false }
+        return bearers.contains { people[$0].words == words }
     }
 
     private func remember(_ person: KnownPerson) {
-        guard let first = person.words.first, peopleByWord[first]?.contains(where: { people[$0].words == person.words }) != true
-        else { return }
-        for word in person.words where peopleByWord[word]?.last != people.count {
+        guard !person.words.isEmpty, !isKnown(person.words) else { return }
+        for word in person.words {
             // A word that very many people share tells them apart no more.
-            if peopleByWord[word]?.count ?? 0 < 64 { peopleByWord[word, default: []].append(people.count) }
+            guard let bearers = peopleByWord[word.number] else {
+                peopleByWord[word.number] = [people.count]
+                continue
+            }
+            if bearers.last != people.count, bearers.count < 64 { peopleByWord[word.number]?.append(people.count) }
         }
         people.append(person)
     }
@@ -267,15 +307,17 @@ extension MentionScan {
         var range = range
         while !range.isEmpty {
             let spelt = words(range)
-            let fits = candidates(spelt).filter { Self.contains($0.words, spelt, single: spelt.count == 1) }
-            var ids = Set(fits.map(\.id))
+            let known = candidates(spelt)
+            var ids = Set(
+                known.lazy.filter { Self.contains(self.people[$0].words, spelt, single: spelt.count == 1) }
+                    .map { self.people[$0].id })
             // «Y a ver Horacio qué interpretó», where just one of that name is spoken of.
             if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound), classes[range.lowerBound].contains(.givenName) {
-                ids = Set(candidates(spelt).filter { $0.words.first == spelt.first }.map(\.id))
+                ids = Set(known.lazy.filter { self.people[$0].words.first == spelt.first }.map { self.people[$0].id })
             }
             // «¿Dónde está Mauricio?», where two of that name are spoken of: one of them, and no country.
             if ids.count > 1, spelt.count == 1, nameKind(at: range.lowerBound) == .place, !isLocated(range) {
-                ids = ["x." + Slug.of(String(decoding: spelt[0], as: UTF8.self))]
+                ids = [strangerID(range)]
             }
             if ids.count == 1, let id = ids.first {
                 var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
@@ -288,30 +330,32 @@ extension MentionScan {
         }
     }
 
-    private func candidates(_ spelt: [[UInt8]]) -> [KnownPerson] {
-        guard let last = spelt.last else { return [] }
-        return (peopleByWord[last] ?? []).map { people[$0] }
+    /// Indices of the people whose names have the last word of `spelt`.
+    private func candidates(_ spelt: [NameWord]) -> [Int] {
+        spelt.last.flatMap { peopleByWord[$0.number] } ?? []
     }
 
-    private static func contains(_ whole: [[UInt8]], _ part: [[UInt8]], single: Bool) -> Bool {
+    private static func contains(_ whole: [NameWord], _ part: [NameWord], single: Bool) -> Bool {
         guard part.count < whole.count || part == whole, !part.isEmpty else { return false }
-        for start in 0...(whole.count - part.count) where Array(whole[start..<(start + part.count)]) == part {
+        for start in 0...(whole.count - part.count) where whole[start..<(start + part.count)].elementsEqual(part) {
             // A given name alone is not enough.
-            if !single || start >= 1 && whole[start].count > 3 { return true }
+            if !single || start >= 1 && whole[start].length > 3 { return true }
         }
         return false
     }
 
-    /// The id of the person that `spelt` names: the fullest name of the document that has all its words in order.
-    private func personID(_ spelt: [[UInt8]]) -> String {
+    /// The id of the person that the words of `range` name: the fullest name of the document that has all of them in order.
+    private func personID(_ range: Range<Int>) -> String {
+        let spelt = words(range)
         let fits = candidates(spelt).filter { one in
-            if one.words == spelt { return true }
+            let words = people[one].words
+            if words == spelt { return true }
             var rest = spelt[...]
-            for word in one.words where word == rest.first { rest.removeFirst() }
-            return rest.isEmpty && (spelt.count >= 2 || one.words.first != spelt.first)
+            for word in words where word == rest.first { rest.removeFirst() }
+            return rest.isEmpty && (spelt.count >= 2 || words.first != spelt.first)
         }
-        if let registered = fits.first(where: { $0.id.hasPrefix("p.") }) { return registered.id }
-        if let fullest = fits.max(by: { ($0.words.count, $1.id) < ($1.words.count, $0.id) }) { return fullest.id }
-        return "x." + Slug.of(String(decoding: Array(spelt.joined(separator: [45])), as: UTF8.self))
+        if let registered = fits.first(where: { people[$0].id.hasPrefix("p.") }) { return people[registered].id }
+        let fullest = fits.max { (people[$0].words.count, people[$1].id) < (people[$1].words.count, people[$0].id) }
+        return fullest.map { people[$0].id } ?? strangerID(range)
     }
 }

@@ -10,6 +10,11 @@ extension MentionScan {
         while index < tokens.count {
             let kind = classes[index]
             let capital = isCapitalised(index)
+            // Most words lead to no place.
+            if kind.isDisjoint(with: Self.placeMarks), !capital || index > 0 && !tokens[index].flags.contains(.blockStart) {
+                index += 1
+                continue
+            }
             if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
                 index = max(index + 1, headed(at: index))
             } else if !capital, kind.contains(.placeNoun) {
@@ -46,6 +51,10 @@ extension MentionScan {
         cover[index] = Int32(number + 1)
         return true
     }
+
+    private static let placeMarks: WordClass = [
+        .placeHead, .placeNoun, .placeTail, .locative, .placeFollower, .state, .genitive, .dative,
+    ]
 
     /// «Palacio Nacional», «Valle de México».
     private func headed(at start: Int) -> Int {
@@ -171,7 +180,7 @@ extension MentionScan {
             // A surname alone may be a town's name too, where nobody of that name is spoken of.
             let isTown =
                 end == first && classes[end].isDisjoint(with: Self.noPlaces) && classes[end].contains(.surname)
-                && !(continues(end + 1) && isCapitalised(end + 1)) && peopleByWord[folded(end)] == nil
+                && !(continues(end + 1) && isCapitalised(end + 1)) && peopleByWord[nameWord(end).number] == nil
                 && document.language == .english
             guard tokens[end].id == Vocabulary.unknown || isTown else { return nil }
             if plays(.notPlace, end) || possessives.contains(end) { return nil }
@@ -287,7 +296,7 @@ extension MentionScan {
             let end = names[number].range.upperBound
             guard continues(end + 1), tokens[end].id == finder.words.de, isCapitalised(end + 1), cover[end + 1] == 0,
                 classes[end + 1].contains(.surname), classes[end + 1].isDisjoint(with: Self.noPlaces),
-                names[number].targets.contains(where: { place($0)?.kind == .city }),
+                names[number].targets.contains(where: { placeKind($0) == .city }),
                 !(continues(end + 2) && (isCapitalised(end + 2) || classes[end + 2].contains(.particle)))
             else { continue }
             names[number].range = names[number].range.lowerBound..<(end + 2)

@@ -13,14 +13,10 @@ extension MentionScan {
     /// with the name that the post's noun and complement make («Secretaría de Marina») in a country spoken of.
     func findPosts() -> [Post] {
         var posts: [Post] = []
-        var index = 0
-        while index < tokens.count {
-            guard classes[index].contains(.postNoun), let post = post(at: index) else {
-                index += 1
-                continue
-            }
+        visit(.postNoun) { index in
+            guard let post = post(at: index) else { return index + 1 }
             posts.append(post)
-            index = post.range.upperBound
+            return post.range.upperBound
         }
         return posts
     }
@@ -137,8 +133,9 @@ extension MentionScan {
     func referToPosts(_ order: [Int]) {
         let posts = findPosts()
         guard !posts.isEmpty else { return }
-        var people: [Int: Int] = [:]
-        var peopleByEnd: [Int: Int] = [:]
+        // The people whose names start at each token, and end before it.
+        var people = [Int](repeating: -1, count: tokens.count + 1)
+        var peopleByEnd = people
         for number in order where names[number].kind == .person {
             people[names[number].range.lowerBound] = number
             peopleByEnd[names[number].range.upperBound] = number
@@ -160,7 +157,7 @@ extension MentionScan {
             var before = post.range.lowerBound
             if before > 0, classes[before - 1].contains(.article) { before -= 1 }
             if before > 0, tokens[before - 1].id == finder.words.comma { before -= 1 }
-            for number in [people[after], peopleByEnd[before]].compactMap(\.self) {
+            for number in [people[after], peopleByEnd[before]] where number >= 0 {
                 guard let person = names[number].entity, findings.affiliations[person] == nil, !isInOffice(person) else {
                     continue
                 }

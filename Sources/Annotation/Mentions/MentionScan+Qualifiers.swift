@@ -8,8 +8,11 @@ extension MentionScan {
             takePossessor(number)
             takeScope(number)
             takeBranch(number)
+            let end = names[number].range.upperBound
+            let isLed = continues(end) && !classes[end].isDisjoint(with: [.genitive, .locative])
+            guard isLed || end < tokens.count && tokens[end].id == finder.words.del else { continue }
             let name = names[number]
-            guard let qualifier = qualifier(after: name.range.upperBound, of: name) else {
+            guard let qualifier = isLed ? qualifier(after: end, of: name) : nil else {
                 if isOfState(name) {
                     names[number].statedCountry = name.targets.lazy.compactMap { self.institution($0)?.country }.first
                     names[number].ofPart = true
@@ -74,24 +77,25 @@ extension MentionScan {
 
     /// «CEDH Sinaloa», `Amnesty International South Africa`: the land or state right after the name that the body is of.
     private func takeBranch(_ number: Int) {
-        let name = names[number]
-        let end = name.range.upperBound
-        guard name.statedCountry == nil, !name.contextual, continues(end), cover[end] > 0, !possessives.contains(end - 1) else {
-            return
-        }
-        let other = Int(cover[end]) - 1
-        guard let place = place(of: names[other]), place.kind == .country || place.kind == .state,
-            names[other].range.lowerBound == end, !possessives.contains(names[other].range.upperBound - 1)
+        let end = names[number].range.upperBound
+        guard continues(end), cover[end] > 0, names[number].statedCountry == nil, !names[number].contextual,
+            !possessives.contains(end - 1)
         else { return }
+        let other = Int(cover[end]) - 1
+        guard let index = placeNumber(of: other), names[other].range.lowerBound == end,
+            !possessives.contains(names[other].range.upperBound - 1)
+        else { return }
+        let kind = finder.registry.places[index].kind
+        guard kind == .country || kind == .state else { return }
         let after = names[other].range.upperBound
         if continues(after), isCapitalised(after) || classes[after].contains(.stateNoun) { return }
         guard tokens[end - 1].isAllCapitals == tokens[end].isAllCapitals || !tokens[end].isAllCapitals else { return }
         for index in names[other].range { cover[index] = Int32(number + 1) }
         names[other].dropped = true
         names[number].coreEnd = end
-        names[number].range = name.range.lowerBound..<after
-        names[number].statedCountry = place.country
-        names[number].ofPart = place.kind != .country
+        names[number].range = names[number].range.lowerBound..<after
+        names[number].statedCountry = finder.registry.places[index].country
+        names[number].ofPart = kind != .country
         if names[number].targets.contains(where: { institution($0)?.country == "INT" }) { names[number].targets = [] }
     }
 
@@ -103,9 +107,9 @@ extension MentionScan {
         var ofPart = false
     }
 
+    /// - Parameter end: where «de» or «en» stands after the name.
     private func qualifier(after end: Int, of name: Name) -> Qualifier? {
         var index = end
-        guard continues(index), classes[index].contains(.genitive) || classes[index].contains(.locative) else { return nil }
         let locative = !classes[index].contains(.genitive)
         index += 1
         while continues(index), classes[index].contains(.article) { index += 1 }

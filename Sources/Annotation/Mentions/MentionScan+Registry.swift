@@ -3,12 +3,8 @@ import Documents
 extension MentionScan {
     /// Names of the registry, longest first, from left to right.
     func matchRegistry() {
-        var index = 0
-        while index < tokens.count {
-            guard classes[index].contains(.nameStart), var match = longestName(at: index) else {
-                index += 1
-                continue
-            }
+        visit(.nameStart) { index in
+            guard var match = longestName(at: index) else { return index + 1 }
             // «[La Unión] Postal Universal»: of two names that overlap, the longer one, though it starts later.
             for later in match.range.dropFirst() where classes[later].contains(.nameStart) {
                 guard let longer = longestName(at: later), longer.range.upperBound > match.range.upperBound,
@@ -17,10 +13,8 @@ extension MentionScan {
                 match = longer
                 break
             }
-            if match.basis == .acronym, isSymbol(match.range) {
-                index = match.range.upperBound
-                continue
-            }
+            let end = match.range.upperBound
+            if match.basis == .acronym, isSymbol(match.range) { return end }
             // `New Zealand's Human Rights Commission`: the registry's name with its country before it, whose the body is.
             if match.kind == .institution, let owner = match.range.dropLast().last(where: { possessives.contains($0) }),
                 let place = longestName(at: index, before: owner + 1), place.kind == .place, place.range.upperBound == owner + 1
@@ -30,7 +24,7 @@ extension MentionScan {
             }
             joinParent(&match)
             add(match)
-            index = match.range.upperBound
+            return end
         }
     }
 
@@ -186,8 +180,24 @@ extension MentionScan {
 
     /// The place that a name is: of several of that name the country, else the largest part.
     func place(of name: Name) -> Place? {
-        guard name.kind == .place else { return nil }
-        if name.targets.count == 1 { return place(name.targets[0]) }
-        return name.targets.compactMap { place($0) }.min { ($0.kind.rank, $0.id) < ($1.kind.rank, $1.id) }
+        name.kind == .place ? placeNumber(among: name.targets).map { finder.registry.places[$0] } : nil
+    }
+
+    /// The index in the registry of the place that a name is.
+    func placeNumber(of number: Int) -> Int? {
+        names[number].kind == .place ? placeNumber(among: names[number].targets) : nil
+    }
+
+    /// The kind of the place that a name is.
+    func placeKind(of number: Int) -> Place.Kind? { placeNumber(of: number).map { finder.registry.places[$0].kind } }
+
+    func placeKind(_ target: NameForm.Target) -> Place.Kind? { target.placeIndex.map { finder.registry.places[$0].kind } }
+
+    private func placeNumber(among targets: [NameForm.Target]) -> Int? {
+        if targets.count == 1 { return targets[0].placeIndex }
+        let places = finder.registry.places
+        return targets.lazy.compactMap(\.placeIndex).min {
+            (places[$0].kind.rank, places[$0].id) < (places[$1].kind.rank, places[$1].id)
+        }
     }
 }

@@ -9,9 +9,8 @@ extension MentionScan {
         for number in order where names[number].kind == .person {
             guard let person = names[number].entity, findings.affiliations[person] == nil else { continue }
             if let day, asked.insert(person).inserted {
-                let bodies = Set(finder.registry.positions(of: person, on: day).map(\.institution))
-                if bodies.count == 1 {
-                    findings.affiliations[person] = bodies.first
+                if let body = onlyBody(of: person, on: day) {
+                    findings.affiliations[person] = body
                     continue
                 }
             }
@@ -19,6 +18,17 @@ extension MentionScan {
                 findings.affiliations[person] = body
             }
         }
+    }
+
+    /// The one institution that the registry has a person in on a day.
+    private func onlyBody(of person: String, on day: CalendarDay) -> String? {
+        var body: String?
+        for index in finder.registry.positionIndices(of: person) where finder.registry.isHeld(index, by: person, on: day) {
+            let institution = finder.registry.positions[index].institution
+            if let body, body != institution { return nil }
+            body = institution
+        }
+        return body
     }
 
     /// `…, head of the Segob`, «…, del Centro de …»
@@ -29,10 +39,12 @@ extension MentionScan {
         var titled = false
         let first = index
         while continues(index), index - first < 14 {
-            if let known = name(at: index), known.kind == .institution {
-                return titled || index - first <= 2 ? known.entity : nil
+            if let known = nameKind(at: index) {
+                if known == .institution {
+                    return titled || index - first <= 2 ? names[Int(cover[index]) - 1].entity : nil
+                }
+                if known == .person { return nil }
             }
-            if let known = nameKind(at: index), known == .person { return nil }
             if classes[index].contains(.title) { titled = true }
             if tokens[index].id == finder.words.stop || tokens[index].id == finder.words.semicolon { return nil }
             if tokens[index].id == finder.words.comma, index - first > 8 { return nil }
@@ -47,10 +59,10 @@ extension MentionScan {
         var steps = 0
         var body: String?
         while index >= 0, steps < 16, continues(index + 1) {
-            if let known = name(at: index) {
-                if known.kind == .institution {
-                    if body == nil { body = known.entity }
-                } else if known.kind == .person {
+            if let known = nameKind(at: index) {
+                if known == .institution {
+                    if body == nil { body = names[Int(cover[index]) - 1].entity }
+                } else if known == .person {
                     return nil
                 }
             }
@@ -66,8 +78,7 @@ extension MentionScan {
     func refer(_ order: [Int]) {
         let institutions = order.filter { names[$0].kind == .institution && !names[$0].nested }
         var next = 0
-        for index in tokens.indices {
-            guard let count = countedBodies(at: index) else { continue }
+        for (index, count) in countedBodies() {
             while next < institutions.count, names[institutions[next]].range.lowerBound < index { next += 1 }
             var salient: [String] = []
             var at = next - 1
@@ -87,6 +98,20 @@ extension MentionScan {
             findings.references.append(
                 MentionFindings.Reference(viewRange: viewRange(index..<count.end), entities: salient))
         }
+    }
+
+    /// Where words mean a number of bodies, how many, and where they end.
+    private func countedBodies() -> [(start: Int, count: (bodies: Int, end: Int))] {
+        var found: [(start: Int, count: (bodies: Int, end: Int))] = []
+        visit([.both, .two, .three, .sides]) { index in
+            // From the article before a number, unless that is a word for both by itself.
+            if index > 0, !classes[index - 1].contains(.both), let count = countedBodies(at: index - 1) {
+                found.append((index - 1, count))
+            }
+            if classes[index].contains(.both), let count = countedBodies(at: index) { found.append((index, count)) }
+            return index + 1
+        }
+        return found
     }
 
     /// How many bodies the words from `index` mean, and where they end.

@@ -25,28 +25,33 @@ extension MentionScan {
 
     /// The term in the office that the words beside the name give the person: «head of the Segob», `President …`.
     private func term(of person: String, at range: Range<Int>) -> DayInterval? {
-        let positions = finder.registry.positions(of: person)
-        guard !positions.isEmpty else { return nil }
+        let positions = finder.registry.positions
+        let held = finder.registry.positionIndices(of: person)
+        guard !held.isEmpty else { return nil }
         let body = body(after: range) ?? body(before: range)
-        let fitting = positions.filter { $0.institution == body || namesTitle(of: $0, before: range.lowerBound) }
-        guard fitting.count == 1, let position = fitting.first else { return nil }
-        let terms = position.holders.filter { $0.person == person }
+        var fitting: Int?
+        for index in held where positions[index].institution == body || namesTitle(of: index, before: range.lowerBound) {
+            if fitting != nil { return nil }
+            fitting = index
+        }
+        guard let fitting else { return nil }
+        let terms = positions[fitting].holders.filter { $0.person == person }
         guard terms.count == 1, let only = terms.first else { return nil }
         return DayInterval(earliest: only.from, latest: only.until)
     }
 
     /// Whether the word before a name is the first of one of the office's titles: «el presidente …», and no «entonces presidente».
-    private func namesTitle(of position: Position, before index: Int) -> Bool {
+    private func namesTitle(of position: Int, before index: Int) -> Bool {
         guard index > 1, continues(index), classes[index - 1].contains(.title), !classes[index - 2].contains(.pastOffice) else {
             return false
         }
-        let heads =
-            titleHeads[position.id]
-            ?? Set(
-                position.titles.values.joined().compactMap { title in
-                    title.utf8.split(separator: 32).first.map { Folding.folded(Array($0)[...]) }
-                })
-        titleHeads[position.id] = heads
-        return heads.contains(Array(finder.vocabulary.word(tokens[index - 1].id).utf8))
+        if let heads = titleHeads[position] { return heads.contains(tokens[index - 1].id) }
+        // A word that the vocabulary lacks is no title of the text either.
+        let heads = Set(
+            finder.registry.positions[position].titles.values.joined().compactMap { title in
+                title.utf8.split(separator: 32).first.map { finder.vocabulary.id(ofFolded: Folding.folded(Array($0)[...])[...]) }
+            })
+        titleHeads[position] = heads
+        return heads.contains(tokens[index - 1].id)
     }
 }

@@ -33,6 +33,10 @@ final class MentionScan {
     var tokens: [Tokens.Token]
     let bytes: [UInt8]
     var classes: [WordClass]
+    /// The tokens that begin with a capital, in order.
+    private(set) var capitals: [Int] = []
+    /// The tokens that play one of the parts that finders look for, in order.
+    private var marked: [Int] = []
     var names: [Name] = []
     /// One more than the index of the name that covers a token; 0 for none.
     var cover: [Int32]
@@ -46,7 +50,10 @@ final class MentionScan {
     /// People whose full names stood in the document, in order, and by each word of their names.
     var people: [KnownPerson] = []
     var knownRegistered: Set<Int> = []
-    var peopleByWord: [[UInt8]: [Int]] = [:]
+    /// By the numbers of the words of their names.
+    var peopleByWord: [Int32: [Int]] = [:]
+    /// Numbers below 0 of the words of people's names that the vocabulary does not have.
+    var strangeWords: [[UInt8]: Int32] = [:]
     /// Definitions by their short forms.
     var definitionNumbers: [[UInt8]: Int] = [:]
     /// Entities by the first content words of longer names: «Comisión Presidencial» of «Comisión Presidencial para …».
@@ -57,8 +64,8 @@ final class MentionScan {
     var contentWordsOfTexts: [String: [String]] = [:]
     /// The bodies headed by people whom the document names, once they have been asked for.
     var headedByPeople: Set<String>?
-    /// The folded first words of each asked position's titles, by its id.
-    var titleHeads: [String: Set<[UInt8]>] = [:]
+    /// The numbers of the first words of each asked position's titles, by its index in the registry.
+    var titleHeads: [Int: Set<Int32>] = [:]
     /// Local ids that turned out to be registered bodies.
     var renamed: [String: String] = [:]
 
@@ -69,9 +76,25 @@ final class MentionScan {
         bytes = Array(document.reading.text.utf8)
         cover = [Int32](repeating: 0, count: tokens.count)
         classes = []
+        capitals = self.tokens.indices.filter { self.tokens[$0].isCapitalised }
         cutPossessives()
-        let lexicon = finder.lexicon.classes
-        classes = self.tokens.map { Int($0.id) < lexicon.count ? lexicon[Int($0.id)] : [] }
+        readClasses()
+    }
+
+    private func readClasses() {
+        let (tokens, table) = (tokens, finder.lexicon.classes)
+        var classes: [WordClass] = []
+        classes.reserveCapacity(tokens.count)
+        var marked: [Int] = []
+        marked.reserveCapacity(tokens.count / 4)
+        for index in tokens.indices {
+            let word = Int(tokens[index].id)
+            let parts = word < table.count ? table[word] : []
+            classes.append(parts)
+            if !parts.isDisjoint(with: Self.marks) { marked.append(index) }
+        }
+        self.classes = classes
+        self.marked = marked
     }
 
     func run() -> MentionFindings {
@@ -94,11 +117,25 @@ final class MentionScan {
 
     // MARK: Words
 
+    /// The parts that `visit` may be asked for.
+    private static let marks: WordClass = [
+        .nameStart, .docket, .cityInstrument, .instrumentHead, .englishInstrumentHead, .pluralHead, .spanishHead, .englishHead,
+        .demonym, .government, .mediumNoun, .postNoun, .both, .two, .three, .sides,
+    ]
+
+    /// Visits the tokens that play one of `parts`, in order; each visit says from which token on the next may be.
+    /// - Parameter parts: some of `marks`.
+    func visit(_ parts: WordClass, _ body: (Int) -> Int) {
+        var next = 0
+        for index in marked where index >= next && !classes[index].isDisjoint(with: parts) { next = body(index) }
+    }
+
     func isCapitalised(_ index: Int) -> Bool { tokens[index].isCapitalised }
 
     /// Whether the word at `index` plays one of the seldom asked-for parts.
     func plays(_ part: RareWordClass, _ index: Int) -> Bool {
-        finder.lexicon.rare[tokens[index].id]?.isDisjoint(with: part) == false
+        let word = Int(tokens[index].id)
+        return word < finder.lexicon.rare.count && !finder.lexicon.rare[word].isDisjoint(with: part)
     }
 
     /// Whether `index` exists and is in the same block as the token before it.
@@ -154,7 +191,7 @@ final class MentionScan {
 
     /// Takes the tokens of `name`, unless another name that is no shorter has one of them.
     @discardableResult
-    func add(_ name: Name) -> Int? {
+    func add(_ name: consuming Name) -> Int? {
         var rivals: [Int] = []
         for index in name.range where cover[index] > 0 {
             let rival = Int(cover[index]) - 1
@@ -165,14 +202,15 @@ final class MentionScan {
             names[rival].dropped = true
             for index in names[rival].range { cover[index] = 0 }
         }
+        let range = name.range
         names.append(name)
-        for index in name.range { cover[index] = Int32(names.count) }
+        for index in range { cover[index] = Int32(names.count) }
         return names.count - 1
     }
 
     /// `Mexico's` is one token; its name ends before the apostrophe.
     private func cutPossessives() {
-        for index in tokens.indices where tokens[index].isCapitalised && tokens[index].isWord {
+        for index in capitals where tokens[index].isWord {
             let token = tokens[index]
             let (start, end) = (Int(token.start), Int(token.end))
             guard end - start > 3, bytes[end - 1] | 32 == UInt8(ascii: "s") else { continue }
@@ -195,7 +233,15 @@ final class MentionScan {
 /// A person whose full name stood in the document.
 struct KnownPerson {
     var id: String
-    var words: [[UInt8]]
+    var words: [NameWord]
+}
+
+/// A folded word of a person's name: two are equal where their bytes are.
+struct NameWord: Hashable {
+    /// That of the vocabulary, or of this document alone.
+    var number: Int32
+    /// Bytes.
+    var length: Int
 }
 
 /// A short form that the document defines.

@@ -14,7 +14,10 @@ struct NameForm: Sendable {
     enum Target: Sendable, Hashable {
         case institution(Int), person(Int), place(Int), instrument(Int)
 
-        var isPlace: Bool { if case .place = self { true } else { false } }
+        var isPlace: Bool { placeIndex != nil }
+
+        /// The place's index in the registry, where it is one.
+        var placeIndex: Int? { if case .place(let index) = self { index } else { nil } }
     }
 
     var target: Target

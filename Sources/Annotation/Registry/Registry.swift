@@ -121,9 +121,17 @@ package final class Registry: Sendable {
     /// The positions that `person` ever held.
     func positions(of person: String) -> [Position] { (held[person] ?? []).map { positions[$0] } }
 
+    /// Indices in `positions` of those that `person` ever held.
+    func positionIndices(of person: String) -> [Int] { held[person] ?? [] }
+
+    /// Whether `person` may have held the position at `index` on `day`.
+    func isHeld(_ index: Int, by person: String, on day: CalendarDay) -> Bool {
+        positions[index].holders.contains { $0.person == person && $0.covers(day) }
+    }
+
     /// The positions that `person` may have held on `day`.
     package func positions(of person: String, on day: CalendarDay) -> [Position] {
-        (held[person] ?? []).map { positions[$0] }.filter { $0.holders.contains { $0.person == person && $0.covers(day) } }
+        positionIndices(of: person).filter { isHeld($0, by: person, on: day) }.map { positions[$0] }
     }
 }
 

@@ -5,8 +5,12 @@
 /// ```
 package enum Slug {
     /// - Complexity: O(n) of the text's bytes.
-    package static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String { String(decoding: bytes(of: text), as: UTF8.self) }
+
+    /// The same as bytes.
+    static func bytes(of text: String) -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
         var gap = false
         for byte in Folding.folded(text) {
             if (97...122).contains(byte) || (48...57).contains(byte) || byte >= 0x80 {
@@ -17,6 +21,6 @@ package enum Slug {
                 gap = true
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return result
     }
 }

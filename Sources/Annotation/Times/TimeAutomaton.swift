@@ -15,6 +15,8 @@ struct TimeAutomaton: Sendable {
     private var places: [[Int32]] = []
     /// State → the rules whose last token leads to it.
     private var accepted: [[UInt16]] = []
+    /// State → whether any does.
+    private var accepts: [Bool] = []
     private var states: [[Int32]: Int32] = [:]
 
     private static let unmade: Int32 = -2
@@ -32,32 +34,73 @@ struct TimeAutomaton: Sendable {
         _ = state(closure)
     }
 
-    /// Whether a rule may begin with a word, as far as is known.
-    @inline(__always)
-    func mayStart(_ word: UInt16) -> Bool { next[Int(word)] != Self.none }
-
-    /// Fills `candidates` with the rules that may match at token `start` of `matcher`, before `limit`.
-    /// - Complexity: O(1): the tokens until no rule goes on, at most 64, once the states are made.
-    @inline(__always)
-    mutating func search(from start: Int, limit: Int, _ shared: SharedTimeGrammar, local: (Int) -> UInt16) -> Bool {
-        var word = Int(local(start))
-        var state = next[word]
-        if state == Self.none { return false }
-        candidates.removeAll(keepingCapacity: true)
-        var index = start
-        var from = Self.start
+    /// The first token of `starts` from which rules may match before `limit`; they are then in `candidates`.
+    /// - Complexity: O(1) a token: those until no rule goes on, at most 64, once the states are made.
+    mutating func search(_ starts: Range<Int>, limit: Int, _ shared: SharedTimeGrammar, local: (Int) -> UInt16) -> Int? {
+        var starts = starts
         while true {
-            if state == Self.unmade { state = make(from, UInt16(word), shared.grammar) }
-            if state == Self.none { break }
-            if !accepted[Int(state)].isEmpty { accept(accepted[Int(state)]) }
-            index += 1
-            // Numbers alone never lead out of a number: a page of them must not be read again from each of its tokens.
-            guard index < limit, index - start < Self.longest else { break }
-            word = Int(local(index))
-            from = state
-            state = next[Int(state) * stride + word]
+            switch walk(starts, limit: limit, local: local) {
+            case .nothing: return nil
+            case .unmade(let at, let state, let word):
+                _ = make(state, word, shared.grammar)
+                starts = at..<starts.upperBound
+            case .rules(let at):
+                collect(from: at, limit: limit, local: local)
+                return at
+            }
         }
-        return !candidates.isEmpty
+    }
+
+    /// What a walk over made states comes to.
+    private enum Walk {
+        case nothing
+        /// A rule may match from a token on.
+        case rules(at: Int)
+        /// From the token on the word leads from the state to one that is not made.
+        case unmade(at: Int, from: Int32, word: UInt16)
+    }
+
+    /// Walks from token to token until a rule accepts, and on to the end of what is made from there.
+    @inline(__always)
+    private func walk(_ starts: Range<Int>, limit: Int, local: (Int) -> UInt16) -> Walk {
+        next.withUnsafeBufferPointer { next in
+            accepts.withUnsafeBufferPointer { accepts in
+                var start = starts.lowerBound
+                while start < starts.upperBound {
+                    var word = Int(local(start))
+                    var from = Self.start
+                    var state = next[word]
+                    var index = start
+                    var accepted = false
+                    while state >= 0 {
+                        accepted = accepts[Int(state)] || accepted
+                        index &+= 1
+                        // Numbers alone never lead out of a number: a page of them must not be read again from each of its tokens.
+                        guard index < limit, index &- start < Self.longest else { break }
+                        word = Int(local(index))
+                        from = state
+                        state = next[Int(state) &* stride &+ word]
+                    }
+                    if state == Self.unmade { return .unmade(at: start, from: from, word: UInt16(word)) }
+                    if accepted { return .rules(at: start) }
+                    start &+= 1
+                }
+                return .nothing
+            }
+        }
+    }
+
+    /// Fills `candidates` with the rules that may match at token `start`, from which all states are made.
+    private mutating func collect(from start: Int, limit: Int, local: (Int) -> UInt16) {
+        candidates.removeAll(keepingCapacity: true)
+        var state = next[Int(local(start))]
+        var index = start
+        while state >= 0 {
+            if accepts[Int(state)] { accept(accepted[Int(state)]) }
+            index += 1
+            guard index < limit, index - start < Self.longest else { break }
+            state = next[Int(state) * stride + Int(local(index))]
+        }
     }
 
     /// Adds rules in order, each once.
@@ -101,6 +144,7 @@ struct TimeAutomaton: Sendable {
         states[key] = new
         places.append(closure.places)
         accepted.append(rules)
+        accepts.append(!rules.isEmpty)
         next.append(contentsOf: repeatElement(Self.unmade, count: stride))
         return new
     }

@@ -9,23 +9,38 @@ struct TimeFields: Sendable, Hashable {
         static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     }
 
+    /// A bit for each field that is said.
+    private var said: UInt64 = 0
+    /// Those that are not said are 0.
     private var values: [Int32] = []
 
     subscript(field: Field) -> Int? {
-        get {
-            guard !values.isEmpty, values[field.rawValue] != .min else { return nil }
-            return Int(values[field.rawValue])
-        }
+        get { said & 1 << UInt64(field.rawValue) == 0 ? nil : Int(values[field.rawValue]) }
         set {
-            if values.isEmpty { values = [Int32](repeating: .min, count: Field.allCases.count) }
-            values[field.rawValue] = newValue.map { Int32(clamping: $0) } ?? .min
+            guard let newValue else {
+                guard said & 1 << UInt64(field.rawValue) != 0 else { return }
+                said &= ~(1 << UInt64(field.rawValue))
+                values[field.rawValue] = 0
+                return
+            }
+            if values.isEmpty { values = [Int32](repeating: 0, count: Field.allCases.count) }
+            said |= 1 << UInt64(field.rawValue)
+            values[field.rawValue] = Int32(clamping: newValue)
+        }
+    }
+
+    /// Takes over what `other` says and this does not.
+    mutating func inherit(_ other: TimeFields) {
+        guard other.said & ~said != 0 else { return }
+        for field in Field.allCases where self[field] == nil {
+            if let value = other[field] { self[field] = value }
         }
     }
 
     /// Takes over from the other half of a range what this half leaves unsaid.
     mutating func inherit(_ other: TimeFields, _ fields: [Field]) {
         for field in fields where self[field] == nil {
-            self[field] = other[field]
+            if let value = other[field] { self[field] = value }
         }
     }
 }

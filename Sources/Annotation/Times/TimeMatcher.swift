@@ -10,6 +10,7 @@ struct TimeMatcher {
 
     struct Match {
         var rule: Int
+        var start: Int
         var spans: [Span]
         /// The token after the last one that an expression of it covers.
         var end: Int
@@ -62,19 +63,18 @@ struct TimeMatcher {
         phrase || !tables.needsCapital[Int(local(token))] || tokens[token].flags.contains(.capitalised)
     }
 
-    /// The first token from `index` on with which a rule may begin, or the limit.
-    func start(from index: Int) -> Int {
-        var index = index
-        while index < limit, !automaton.mayStart(Self.local(tokens[index], tables.local)) { index &+= 1 }
-        return index
-    }
-
-    /// The longest match that starts at token `start`, the rule that stands first where two are as long.
-    @inline(__always)
-    mutating func match(at start: Int, _ grammar: SharedTimeGrammar) -> Match? {
+    /// The first match that starts at a token of `starts`, the longest there, of the rule that stands first where two are as long.
+    mutating func match(_ starts: Range<Int>, _ grammar: SharedTimeGrammar) -> Match? {
         let (all, local) = (tokens, tables.local)
-        guard automaton.search(from: start, limit: limit, grammar, local: { Self.local(all[$0], local) }) else { return nil }
-        return match(at: start)
+        var start = starts.lowerBound
+        while start < starts.upperBound,
+            let found = automaton.search(
+                start..<starts.upperBound, limit: limit, grammar, local: { Self.local(all[$0], local) })
+        {
+            if let match = match(at: found) { return match }
+            start = found + 1
+        }
+        return nil
     }
 
     /// Runs the rules that the automaton named.
@@ -89,7 +89,7 @@ struct TimeMatcher {
             best = (rule, end)
             swap(&trail, &bestTrail)
         }
-        return best.map { Match(rule: $0.rule, spans: spans(bestTrail), end: $0.end) }
+        return best.map { Match(rule: $0.rule, start: start, spans: spans(bestTrail), end: $0.end) }
     }
 
     /// The expressions that a run leaves behind, each with the fields set within it and those set outside of all.
@@ -117,7 +117,7 @@ struct TimeMatcher {
                 }
             }
         }
-        for index in spans.indices { spans[index].fields.inherit(shared, TimeFields.Field.allCases) }
+        for index in spans.indices { spans[index].fields.inherit(shared) }
         return spans
     }
 

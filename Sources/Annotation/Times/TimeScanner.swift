@@ -41,53 +41,48 @@ struct TimeScanner {
         let grammar = grammars[number]
         matchers[number].limit = range.upperBound
         var index = range.lowerBound
-        while true {
-            index = matchers[number].start(from: index)
-            guard index < range.upperBound else { break }
-            if var match = matchers[number].match(at: index, grammar) {
-                // «, jueves 6 de julio»: what a sign or a preposition leads to may be the start of more than that rule knows.
-                if let first = match.spans.first?.tokens, first.lowerBound > index,
-                    let longer = matchers[number].match(at: first.lowerBound, grammar), longer.end > match.end,
-                    longer.spans.first?.tokens.lowerBound == first.lowerBound
-                {
-                    match = longer
-                }
-                found += read(match, range, grammar, reference, phrase)
-                index = max(index + 1, match.end)
-            } else {
-                index += 1
+        while index < range.upperBound, var match = matchers[number].match(index..<range.upperBound, grammar) {
+            // «, jueves 6 de julio»: what a sign or a preposition leads to may be the start of more than that rule knows.
+            if let first = match.spans.first?.tokens, first.lowerBound > match.start,
+                let longer = matchers[number].match(first.lowerBound..<first.lowerBound + 1, grammar), longer.end > match.end,
+                longer.spans.first?.tokens.lowerBound == first.lowerBound
+            {
+                match = longer
             }
+            index = max(match.start + 1, match.end)
+            read(match, range, grammar, reference, phrase, &found)
         }
     }
 
+    /// Adds what the match says to `found`, in order.
     private mutating func read(
-        _ match: TimeMatcher.Match, _ block: Range<Int>, _ shared: SharedTimeGrammar, _ reference: TimeReference, _ phrase: Bool
-    ) -> [TimeExpression] {
-        let grammar = shared.grammar
-        let rule = grammar.rules[match.rule]
-        guard rule.meaning != .nothing else { return [] }
+        _ match: TimeMatcher.Match, _ block: Range<Int>, _ shared: SharedTimeGrammar, _ reference: TimeReference,
+        _ phrase: Bool, _ found: inout [TimeExpression]
+    ) {
+        let meaning = shared.grammar.rules[match.rule].meaning
+        guard meaning != .nothing else { return }
         var spans = match.spans
         if spans.count > 1 { complete(&spans) }
-        var result: [TimeExpression] = []
+        let first = found.count
         for span in spans.reversed() {
             var fields = span.fields
             if fields[.said] != nil, fields[.year] == nil { fields[.year] = said }
-            if let later = result.last?.interval?.earliest { precede(later, &fields, rule.meaning) }
+            if found.count > first, let later = found[found.count - 1].interval?.earliest { precede(later, &fields, meaning) }
             var reference = reference
-            if reference.leaning == .open, !phrase, leans(rule.meaning, fields) {
+            if reference.leaning == .open, !phrase, leans(meaning, fields) {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
-                reference.leaning = grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
+                reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
             }
-            guard let resolution = resolve(rule.meaning, fields, reference, phrase) else { continue }
-            let view = viewRange(span.tokens, grammar.language)
-            result.append(
+            guard let resolution = resolve(meaning, fields, reference, phrase) else { continue }
+            let view = viewRange(span.tokens, shared.grammar.language)
+            found.append(
                 TimeExpression(
                     evidence: Evidence(document.reading.sourceRange(view), of: document.text), viewRange: view,
                     type: resolution.type, value: resolution.value, interval: resolution.interval,
-                    modifier: resolution.modifier?.rawValue, rule: rule.name))
+                    modifier: resolution.modifier?.rawValue, rule: shared.grammar.rules[match.rule].name))
         }
         said = spans.last?.fields[.year] ?? said
-        return result.reversed()
+        if found.count > first + 1 { found[first...].reverse() }
     }
 
     /// Gives each part of a range or a list what only its last part says, and the last what only the first says:

@@ -15,7 +15,7 @@ package struct ExplicitDateReader: Sendable {
         while index < range.upperBound {
             let byte = bytes[index]
             let isWord = byte >= 0x80 || byte &- 48 < 10 || (byte | 0x20) &- 97 < 26
-            if isWord && !insideWord, let date = date(in: bytes, at: index, end: range.upperBound) {
+            if isWord && !insideWord, Self.mayOpen(bytes, index), let date = date(in: bytes, at: index, end: range.upperBound) {
                 dates.append(date)
                 index = date.range.upperBound
                 insideWord = false
@@ -26,6 +26,33 @@ package struct ExplicitDateReader: Sendable {
         }
         return dates
     }
+
+    /// Whether the three letters from `index` on, where a word or a number starts, are those of a word that may open a date.
+    private static func mayOpen(_ bytes: [UInt8], _ index: Int) -> Bool {
+        if (bytes[index] | 0x20) &- 97 >= 26 { return true }
+        var place = 0
+        for at in index..<index + 3 {
+            let byte = at < bytes.count ? bytes[at] : 32
+            // A letter with an accent, which another look folds.
+            if byte == 0xC3 { return true }
+            place = place * 27 + Int(min((byte | 0x20) &- 97, 26))
+            if (byte | 0x20) &- 97 >= 26 {
+                for _ in at + 1..<index + 3 { place = place * 27 + 26 }
+                break
+            }
+        }
+        return openings[place]
+    }
+
+    /// For each run of three letters, of which 26 is the end of a shorter word, whether a word that opens a date starts with it.
+    private static let openings: [Bool] = {
+        var openings = [Bool](repeating: false, count: 27 * 27 * 27)
+        for word in MonthNames.all + SpelledNumber.openings + [Array("first".utf8)] {
+            let letters = word.prefix(3).map { Int($0) - 97 } + [26]
+            openings[letters.prefix(3).reduce(0) { $0 * 27 + $1 }] = true
+        }
+        return openings
+    }()
 
     /// The date that starts at `start`, where a word or a number starts, or nil.
     /// - Complexity: O(1).

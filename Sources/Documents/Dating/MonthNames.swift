@@ -6,6 +6,9 @@ package enum MonthNames {
     /// The weekday of a name, 1 for Monday to 7: `miercoles` and `wed` are 3.
     package static func weekday(_ folded: [UInt8]) -> Int? { weekdays[folded] }
 
+    /// All of them, abbreviations too.
+    static var all: [[UInt8]] { Array(months.keys) + Array(weekdays.keys) }
+
     private static let months = table(
         [
             "enero ene january jan", "febrero feb february", "marzo mar march", "abril abr april apr", "mayo may",

@@ -37,6 +37,9 @@ enum SpelledNumber {
         return folded.isEmpty || folded.count > 14 ? nil : (folded, at)
     }
 
+    /// The words with which a number may start.
+    static var openings: [[UInt8]] { Array(values.keys) }
+
     /// The second byte of á, é, í, ó, ú in UTF-8, and the letter without its accent.
     private static let vowels: [UInt8: UInt8] = [0xA1: 97, 0xA9: 101, 0xAD: 105, 0xB3: 111, 0xBA: 117]
 

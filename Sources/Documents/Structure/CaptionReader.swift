@@ -35,11 +35,10 @@ struct CaptionReader: Sendable {
     /// Where the credit at the end of a caption starts ("Photo: Notimex/…"), or nil.
     func creditStart(in text: TextBytes, _ range: Range<Int>) -> Int? {
         let from = max(range.lowerBound, range.upperBound - 90)
-        var candidate = false
-        for index in from..<range.upperBound where text[index] == 58 || text[index] == 47 || text[index] == 40 {
-            candidate = true
+        let hasMark = text.bytes.withUnsafeBufferPointer {
+            $0.first(of: 58, 47, 40, 40, from: from, to: range.upperBound) < range.upperBound
         }
-        guard candidate else { return nil }
+        guard hasMark else { return nil }
         for index in from..<range.upperBound {
             let byte = text[index] | 0x20
             guard byte == 102 || byte == 112 || byte == 99 || text[index] == 40 || text[index] == 47 || text[index] == 124 else {

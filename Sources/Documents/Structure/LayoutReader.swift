@@ -140,8 +140,11 @@ struct LayoutReader {
                 continue
             }
             if index == title { layout.title = layout.parts.count }
-            partOf[index] = captions.indices.contains(index) ? layout.parts.count : nil
-            let repeats = captions.repeats[index].flatMap { partOf[$0] }
+            var repeats: Int?
+            if !captions.indices.isEmpty, captions.indices.contains(index) {
+                partOf[index] = layout.parts.count
+                repeats = captions.repeats[index].flatMap { partOf[$0] }
+            }
             layout.parts.append(.init(kind: kinds[index], range: passage.range, lines: pieces, repeats: repeats))
         }
     }

@@ -41,6 +41,14 @@ struct Line: Sendable {
             var seen: UInt8 = 0
             var continuations = 0
             scan: while stop < end {
+                // Once it has letters of both cases only its end and its figures are of interest.
+                if seen & ByteSort.cased == ByteSort.cased {
+                    let plain = ByteSort.plain(text, from: stop, to: end)
+                    stop = plain.end
+                    continuations &+= plain.continuations
+                    if plain.hasDigits { seen |= ByteSort.digit }
+                    guard stop < end else { break scan }
+                }
                 let byte = text[stop]
                 let sort = ByteSort.table[Int(byte)]
                 seen |= sort
@@ -133,6 +141,38 @@ private enum ByteSort {
     static let digit: UInt8 = 4
     /// Line ends and bytes of characters beyond ASCII, which need a closer look.
     static let special: UInt8 = 8
+    static let cased: UInt8 = lower | upper
+
+    /// Passes over bytes that neither end a line nor start a character that may, eight at a time; a few before the text's end may be
+    /// left.
+    static func plain(_ text: TextBytes, from start: Int, to end: Int) -> (end: Int, continuations: Int, hasDigits: Bool) {
+        text.bytes.withUnsafeBytes { bytes in
+            let ones: UInt64 = 0x0101_0101_0101_0101
+            let high = ones << 7
+            /// The high bit of the lowest byte of `word` that is 0, and perhaps of bytes above it.
+            @inline(__always)
+            func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+            var index = start
+            var continuations = 0
+            var digits: UInt64 = 0
+            while index &+ 8 <= end {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                // Line feed, form feed, carriage return, and the first byte of the line and paragraph separators.
+                let ends =
+                    zeros(word ^ ones &* 10) | zeros(word ^ ones &* 12) | zeros(word ^ ones &* 13) | zeros(word ^ ones &* 0xE2)
+                let first = ends & high
+                // The high bits of the bytes before the first that may end it.
+                let before = first == 0 ? high : ((first & (0 &- first)) >> 7 &- 1) & high
+                let low = word & ~high
+                digits |= (low &+ ones &* 0x50) & ~(low &+ ones &* 0x46) & ~word & before
+                continuations &+= (word & ~(word << 1) & before).nonzeroBitCount
+                if first != 0 { return (index &+ first.trailingZeroBitCount / 8, continuations, digits != 0) }
+                index &+= 8
+            }
+            return (index, continuations, digits != 0)
+        }
+    }
+
     static let table: [UInt8] = (0..<256).map { byte in
         switch byte {
         case 97...122: lower

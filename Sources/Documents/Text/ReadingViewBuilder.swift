@@ -5,9 +5,11 @@
 struct ReadingViewBuilder {
     private let splitter = SentenceSplitter()
 
-    /// - Parameter lines: for each zone the ranges of its lines, in order, inside the zone.
+    /// - Parameters:
+    ///   - source: the same as `text`.
+    ///   - lines: for each zone the ranges of its lines, in order, inside the zone.
     /// - Complexity: O(n) of the text's bytes.
-    func view(of text: TextBytes, zones: [Zone], lines: [[Range<Int>]]) -> ReadingView {
+    func view(of text: TextBytes, source: String, zones: [Zone], lines: [[Range<Int>]]) -> ReadingView {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count)
         var segments: [ReadingView.Segment] = []
@@ -15,7 +17,7 @@ struct ReadingViewBuilder {
         var blocks: [ReadingView.Block] = []
         blocks.reserveCapacity(zones.count)
         var taken: Set<Int> = []
-        for index in zones.indices where !taken.contains(index) {
+        for index in zones.indices where taken.isEmpty || !taken.contains(index) {
             if !blocks.isEmpty { bytes.append(10) }
             let start = bytes.count
             var pieces = lines[index]
@@ -41,9 +43,24 @@ struct ReadingViewBuilder {
         let view = TextBytes(bytes)
         var sentences: [Range<Int>] = []
         sentences.reserveCapacity(bytes.count / 100)
-        for block in blocks { sentences += splitter.sentences(of: view, in: block.range) }
+        for block in blocks { splitter.split(view, block.range, into: &sentences) }
         return ReadingView(
-            text: String(decoding: view.bytes, as: UTF8.self), segments: segments, blocks: blocks, sentences: sentences)
+            text: joined(segments, of: source, bytes), segments: segments, blocks: blocks, sentences: sentences)
+    }
+
+    /// The view's bytes as a string, made of pieces of the source, which are known to be valid.
+    private func joined(_ segments: [ReadingView.Segment], of source: String, _ bytes: [UInt8]) -> String {
+        var view = ""
+        view.reserveCapacity(bytes.count)
+        var end = 0
+        for segment in segments {
+            for byte in bytes[end..<segment.viewStart] { view += byte == 10 ? "\n" : " " }
+            let start = source.utf8.index(source.startIndex, offsetBy: segment.sourceStart)
+            view += source[start..<source.utf8.index(start, offsetBy: segment.length)]
+            end = segment.viewStart + segment.length
+        }
+        for byte in bytes[end...] { view += byte == 10 ? "\n" : " " }
+        return view
     }
 
     /// The paragraph in which the one at `index` goes on over the foot and the head of pages, in mid-sentence.

@@ -116,17 +116,18 @@ package enum SHA256 {
         _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
         _ input: UInt32
     ) {
-        let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ input
+        // Rotations one within the other need no copies: of 6, 11 and 25, and of 2, 13 and 22.
+        let first = h &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ (g ^ (e & (f ^ g))) &+ input
         d &+= first
-        h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+        h = first &+ rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ (b ^ ((a ^ b) & (b ^ c)))
     }
 
     @inline(__always)
     private static func expand(_ words: UnsafeMutablePointer<UInt32>, _ index: Int) {
         let a = words[(index &+ 1) & 15]
         let b = words[(index &+ 14) & 15]
-        let small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
-        let small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
+        let small0 = rotate(rotate(a, 11) ^ a, 7) ^ (a >> 3)
+        let small1 = rotate(rotate(b, 2) ^ b, 17) ^ (b >> 10)
         words[index & 15] = words[index & 15] &+ small0 &+ words[(index &+ 9) & 15] &+ small1
     }
 

@@ -11,6 +11,12 @@ struct SentenceSplitter: Sendable {
     /// - Complexity: O(n) of the block's bytes.
     func sentences(of text: TextBytes, in block: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
+        split(text, block, into: &sentences)
+        return sentences
+    }
+
+    /// Adds the sentences of `block` to others.
+    func split(_ text: TextBytes, _ block: Range<Int>, into sentences: inout [Range<Int>]) {
         var start = block.lowerBound
         var index = block.lowerBound
         let end = block.upperBound
@@ -62,19 +68,12 @@ struct SentenceSplitter: Sendable {
             index = next
         }
         append(text, start..<end, &sentences)
-        return sentences
     }
 
     /// The next byte with which a stop may start: `.`, `?`, `!`, or the first of `…`.
     private static func nextStop(_ text: TextBytes, from start: Int, to end: Int) -> Int {
         text.bytes.withUnsafeBufferPointer { bytes in
-            var index = start
-            while index < end {
-                let byte = bytes[index]
-                if byte == 46 || byte == 63 || byte == 33 || byte == 0xE2 { break }
-                index &+= 1
-            }
-            return index
+            start < end ? bytes.first(of: 46, 63, 33, 0xE2, from: start, to: end) : start
         }
     }
 

@@ -36,26 +36,28 @@ struct BodyReference {
     ///   - speaker: whom «esta institución» means.
     func references(
         in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon: EventLexicon, discourse: Discourse, speaker: [String]
+        lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String]
     ) -> [PartyIndex.Name] {
-        let closed = lexicon.closed
-        func isClass(_ at: Int, _ bits: UInt64) -> Bool { range.contains(at) && lexicon.classes(of: tokens[at].id) & bits != 0 }
+        let closed = shared.lexicon.closed
+        func isClass(_ at: Int, _ bits: UInt64) -> Bool {
+            range.contains(at) && shared.lexicon.classes(of: tokens[at].id) & bits != 0
+        }
         var found: [PartyIndex.Name] = []
         for at in range
-        where lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord) != 0 && !tokens[at].isCapitalised
-            && !isPost(at, tokens, text)
+        where shared.lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord) != 0
+            && !tokens[at].isCapitalised && !isPost(at, tokens, text)
         {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
                 // «con nosotros», "to us": those who speak.
-                guard range.contains(at - 1), lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
+                guard range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = speaker
             } else if isClass(at, closed.third) {
                 // «con ellos», "to them": whom the sentence before is about, where this one is about others.
-                guard range.contains(at - 1), lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
+                guard range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = discourse.subject
                 guard !names.contains(where: { name in name.entities.contains(where: entity.contains) }) else { continue }
-            } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, lexicon) {
+            } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
                 entity =
                     bearer(tokens[at].id).map { [$0] }
                     ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
@@ -77,18 +79,18 @@ struct BodyReference {
 
     /// «La comisión de la verdad», "the committee of experts", «la secretaría encargada de las cárceles»: another body than the
     /// one named before.
-    private func isComplemented(_ at: Int, _ range: Range<Int>, _ tokens: Tokens, _ lexicon: EventLexicon) -> Bool {
+    private func isComplemented(_ at: Int, _ range: Range<Int>, _ tokens: Tokens, _ shared: SharedEventLexicon) -> Bool {
         let next = at + 1
         guard range.contains(next), tokens[next].isWord else { return false }
         if tokens[next].isCapitalised { return true }
-        return lexicon.isOf(tokens[next].id)
-            || lexicon.isOf(range.contains(next + 1) ? tokens[next + 1].id : -1) && isDescribing(next, tokens, lexicon)
+        return shared.lexicon.isOf(tokens[next].id)
+            || range.contains(next + 1) && shared.lexicon.isOf(tokens[next + 1].id) && isDescribing(next, tokens, shared)
     }
 
     /// A participle or an adjective that leads to a complement: «encargada de».
-    private func isDescribing(_ at: Int, _ tokens: Tokens, _ lexicon: EventLexicon) -> Bool {
-        lexicon.classes(of: tokens[at].id) & lexicon.closed.agent != 0
-            || lexicon.verbs(of: tokens[at].id).contains { $0.form.tense == .participle }
+    private func isDescribing(_ at: Int, _ tokens: Tokens, _ shared: SharedEventLexicon) -> Bool {
+        shared.lexicon.classes(of: tokens[at].id) & shared.lexicon.closed.agent != 0
+            || shared.lexicon.verbs(of: tokens[at].id).contains { $0.form.tense == .participle }
     }
 
     private func bearer(_ noun: Int32) -> String? {

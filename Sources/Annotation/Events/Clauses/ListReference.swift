@@ -31,19 +31,20 @@ struct ListReference {
     /// read before, «ambas instituciones», «las partes» and "the signatories" the parties of what was told last.
     ///
     /// - Parameter told: those parties.
-    func references(in range: Range<Int>, tokens: Tokens, lexicon: EventLexicon, told: [String]) -> [PartyIndex.Name] {
+    func references(in range: Range<Int>, tokens: Tokens, lexicon shared: SharedEventLexicon, told: [String]) -> [PartyIndex.Name]
+    {
         guard !lists.isEmpty || told.count > 1 else { return [] }
-        let closed = lexicon.closed
+        let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
-            at >= range.lowerBound && lexicon.classes(of: tokens[at].id) & bits != 0
+            at >= range.lowerBound && shared.lexicon.classes(of: tokens[at].id) & bits != 0
         }
         var found: [PartyIndex.Name] = []
         for at in range {
-            let classes = lexicon.classes(of: tokens[at].id)
+            let classes = shared.lexicon.classes(of: tokens[at].id)
             guard classes & (closed.collective | closed.signatory) != 0 else { continue }
             var bodies: [String]?
             var first = at - 1
-            if let count = first >= range.lowerBound ? lexicon.numerals[tokens[first].id] : nil,
+            if let count = first >= range.lowerBound ? shared.lexicon.numerals[tokens[first].id] : nil,
                 isClass(at - 2, closed.determiner)
             {
                 first = at - 2

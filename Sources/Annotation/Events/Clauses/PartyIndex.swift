@@ -114,11 +114,13 @@ struct PartyIndex {
     /// The nouns of the kind that a body's name says it is of: those before its first preposition.
     func nouns(of entity: String) -> [Int32] { nouns[entity] ?? [] }
 
+    private static let prepositions = ["de", "del", "of", "for", "on", "against", "para", "contra"].map { Array($0.utf8) }
+
     private static func kinds(_ name: String, among bodyNouns: [[UInt8]: Int32]) -> [Int32] {
         var kinds: [Int32] = []
-        for word in name.split(separator: " ") {
-            if ["de", "del", "of", "for", "on", "against", "para", "contra"].contains(word) { break }
-            if let id = bodyNouns[Folding.folded(String(word))] { kinds.append(id) }
+        for word in Array(name.utf8).split(separator: UInt8(ascii: " ")) {
+            if prepositions.contains(where: { $0.elementsEqual(word) }) { break }
+            if let id = bodyNouns[Folding.folded(word)] { kinds.append(id) }
         }
         return kinds
     }

@@ -12,10 +12,12 @@ extension Sentence {
     mutating func place(_ names: ArraySlice<PartyIndex.Name>) {
         for index in names.indices {
             let name = names[index]
-            let first = tokens.firstIndex(atOrAfter: name.range.lowerBound)
+            // A name that starts before the sentence is none of it.
+            guard range.lowerBound == 0 || Int(tokens[range.lowerBound - 1].start) < name.range.lowerBound else { continue }
+            let first = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: range.lowerBound)
             var end = first
             while end < range.upperBound, Int(tokens[end].start) < name.range.upperBound { end += 1 }
-            guard first >= range.lowerBound, first < end else { continue }
+            guard first < end else { continue }
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
             if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(first) { continue }
@@ -35,8 +37,12 @@ extension Sentence {
         phrases.sort { $0.name.lowerBound < $1.name.lowerBound }
         for index in phrases.indices { setCover(phrases[index].name, Int32(index)) }
         for index in phrases.indices {
-            lead(&phrases[index])
-            supply(&phrases[index])
+            // Read apart from the others, which it looks at and which would be copied for it.
+            var phrase = phrases[index]
+            lead(&phrase)
+            phrases[index] = phrase
+            supply(&phrase)
+            phrases[index] = phrase
         }
         if phrases.contains(where: { $0.isCapital && $0.slot != .in && $0.slot != .to }) {
             for index in phrases.indices { setCover(phrases[index].name, -2) }
@@ -387,15 +393,13 @@ extension Sentence {
     func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
         guard range.contains(index), lexicon.gate(tokens[index].id).contains(.leads) else { return nil }
         for candidate in lexicon.connectors(of: tokens[index].id) {
-            let connector = lexicon.connectors[Int(candidate)]
-            let start = index - connector.words.count + 1
+            let number = Int(candidate)
+            let count = lexicon.connectors[number].words.count
+            let start = index - count + 1
             guard start >= range.lowerBound else { continue }
-            var same = true
-            for (offset, id) in connector.words.enumerated() where tokens[start + offset].id != id {
-                same = false
-                break
-            }
-            if same { return (connector.slot, start) }
+            var offset = 0
+            while offset < count, tokens[start + offset].id == lexicon.connectors[number].words[offset] { offset += 1 }
+            if offset == count { return (lexicon.connectors[number].slot, start) }
         }
         return nil
     }
@@ -442,7 +446,7 @@ extension Sentence {
     /// Whether one of two names with nothing but a comma and an article between them is made of the other's initials.
     private func isAbbreviation(_ first: NamePhrase, _ second: NamePhrase) -> Bool {
         let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
-        guard gap.count < 3, gap.contains(where: isComma), first.entities.count == 1, second.entities.count == 1,
+        guard gap.count < 3, gap.contains(where: { isComma($0) }), first.entities.count == 1, second.entities.count == 1,
             gap.allSatisfy({ isComma($0) || isOf($0) || isClass($0, lexicon.closed.determiner) })
         else { return false }
         if isPart(first.name, of: second.name) || isPart(second.name, of: first.name) {
@@ -504,14 +508,14 @@ extension Sentence {
             return false
         }
         // "the NPM, a department of the Office": what the first is, not a second.
-        if isClass(phrase.start, lexicon.closed.indefinite), gap.count == 1, gap.contains(where: isComma) { return false }
+        if isClass(phrase.start, lexicon.closed.indefinite), gap.count == 1, gap.contains(where: { isComma($0) }) { return false }
         if gap.isEmpty {
             // «CNDH (Comisión …)», "President X": one after the other without a sign is an apposition.
             return phrase.slot == .subject && !(lexicon.isSpanish && isClass(phrase.start, lexicon.closed.determiner))
         }
         guard gap.count <= 14 else { return false }
         // «Ante A, B y C firmaron»: what is put first with a preposition ends at its comma.
-        if group.slot != .subject, gap.count < 3, gap.contains(where: isComma), phrase.slot == .subject,
+        if group.slot != .subject, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
             group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase)
         {
             return false

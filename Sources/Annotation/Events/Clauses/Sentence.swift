@@ -246,25 +246,26 @@ struct Sentence {
         else { return nil }
         let start = Int(tokens[index].start)
         let end = Int(tokens[index].end)
-        // The last bytes of the endings below: ó, á, n, s, a, o.
-        switch text[end - 1] {
-        case 0xB3, 0xA1, UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "a"), UInt8(ascii: "o"): break
-        default: return nil
-        }
         func ends(_ ending: StaticString) -> Bool {
             let count = ending.utf8CodeUnitCount
             guard end - start > count + 1 else { return false }
             for offset in 0..<count where text[end - count + offset] != ending.utf8Start[offset] { return false }
             return true
         }
-        if ends("ó") || ends("aron") || ends("ieron") { return .preterite }
-        if ends("rá") || ends("rán") || ends("remos") { return .future }
-        if ends("ría") || ends("rían") {
-            return !lexicon.hasNouns(tokens[index].id) && ends("arían") || ends("erían") ? .conditional : nil
+        // By the last byte: that of ó, of á, n, s, a, o.
+        switch text[end - 1] {
+        case 0xB3: return ends("ó") ? .preterite : nil
+        case 0xA1: return ends("rá") ? .future : nil
+        case UInt8(ascii: "n"):
+            if ends("aron") || ends("ieron") { return .preterite }
+            if ends("rán") { return .future }
+            if !lexicon.hasNouns(tokens[index].id) && ends("arían") || ends("erían") { return .conditional }
+            return ends("aban") ? .imperfect : nil
+        case UInt8(ascii: "s"): return ends("remos") ? .future : nil
+        case UInt8(ascii: "a"): return ends("aba") ? .imperfect : nil
+        case UInt8(ascii: "o"): return ends("ando") || ends("iendo") ? .gerund : nil
+        default: return nil
         }
-        if ends("aban") || ends("aba") { return .imperfect }
-        if ends("ando") || ends("iendo") { return .gerund }
-        return nil
     }
 
     /// Whether a finite verb, listed or guessed, stands here.

@@ -96,8 +96,23 @@ struct EventLexicon: Sendable {
 
     private(set) var gates: [Gate] = []
 
+    /// What a sentence must have for a frame with verbs, side by side for all such frames.
+    struct Demand: Sendable {
+        var verbs: VerbClasses
+        var nouns: UInt64
+        var needs: UInt64
+        /// Index in `frames`.
+        var frame: Int
+    }
+
+    /// Those of `verbalFrames`, in their order.
+    private(set) var demands: [Demand] = []
+
     /// Settles which words set a frame off, once all frames are read.
     mutating func close() {
+        demands = verbalFrames.map {
+            Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
+        }
         let count = max(words.count, demonyms.keys.max().map { Int($0) + 1 } ?? 0)
         gates = (0..<count).map { id in
             let word = id < words.count ? words[id] : Self.none
