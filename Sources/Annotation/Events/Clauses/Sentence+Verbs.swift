@@ -242,6 +242,7 @@ extension Sentence {
             group.isIdle = true
             return
         }
+        if isClass(at, closed.purpose | closed.link), governByReadiness(&group, at - 1) { return }
         if isClass(at, closed.purpose) {
             // «compromiso … para trabajar», «disposición para colaborar»
             if !governByNoun(&group, before: at, reach: 8) { group.isIdle = true }
@@ -291,28 +292,6 @@ extension Sentence {
                 group.first = governor
                 return
             }
-        }
-        // «se mostró dispuesta a», «dijo estar lista para»
-        if lexicon.isSpanish, isClass(governor, closed.ready) {
-            group.isUndertaking = true
-            var steps = 0
-            governor -= 1
-            while steps < 4, isClass(governor, closed.clitic | closed.adverb | closed.relative) || verb(governor) != nil {
-                if let reading = verb(governor) {
-                    guard
-                        reading.classes
-                            & (lexicon.governors.stay | lexicon.governors.be | lexicon.governors.show | lexicon.governors.say)
-                            != 0
-                    else { break }
-                    group.person = reading.form.person
-                    if Self.status(of: reading.form.tense) != .asserted { group.status = Self.status(of: reading.form.tense) }
-                }
-                group.first = governor
-                governor -= 1
-                steps += 1
-            }
-            negate(&group, governor)
-            return
         }
         if isClass(at, closed.without) {
             // «se despidieron sin llegar a un acuerdo»: who acts in the main clause.
@@ -367,6 +346,27 @@ extension Sentence {
         group.isIdle = true
     }
 
+    /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.
+    private func governByReadiness(_ group: inout VerbGroup, _ ready: Int) -> Bool {
+        let closed = lexicon.closed
+        guard lexicon.isSpanish, isClass(ready, closed.ready) else { return false }
+        group.isUndertaking = true
+        group.first = ready
+        let linking = lexicon.governors.stay | lexicon.governors.be | lexicon.governors.show | lexicon.governors.say
+        var at = ready - 1
+        while at > ready - 6, isClass(at, closed.clitic | closed.adverb | closed.relative) || verb(at) != nil {
+            if let reading = verb(at) {
+                guard reading.classes & linking != 0 else { break }
+                group.person = reading.form.person
+                if Self.status(of: reading.form.tense) != .asserted { group.status = Self.status(of: reading.form.tense) }
+            }
+            group.first = at
+            at -= 1
+        }
+        negate(&group, at)
+        return true
+    }
+
     private func governByNoun(_ group: inout VerbGroup, before end: Int, reach: Int) -> Bool {
         var at = end - 1
         while at >= end - reach, range.contains(at), !isHardStop(at), !isFinite(at) {
@@ -402,19 +402,32 @@ extension Sentence {
 
     // MARK: - English
 
-    /// "recommended that A and B share": the verb that asks for what the bare form tells.
-    private func urged(before index: Int) -> Int? {
-        var at = index - 1
-        while at > index - 30, range.contains(at), !isHardStop(at), !isFinite(at) {
+    /// "recommended that A and B share", "denied Thursday that it had signed": the verb before `that`.
+    private func reporter(before first: Int) -> Int? {
+        var at = first - 1
+        while at > first - 30, range.contains(at), !isHardStop(at), !isFinite(at) {
             if isClass(at, lexicon.closed.relative), !isName(at) {
-                guard let reading = verb(at - 1),
-                    reading.classes & (lexicon.governors.urge | lexicon.governors.wish) != 0
-                else { return nil }
-                return at - 1
+                let governor = skippingAdverbs(at - 1)
+                return verb(governor) == nil ? nil : governor
             }
             at -= 1
         }
         return nil
+    }
+
+    /// What the verb before `that` makes of an English group.
+    private func readReported(_ group: inout VerbGroup, _ tense: VerbForm.Tense) {
+        guard group.status == .asserted, let governor = reporter(before: group.first), let reading = verb(governor) else {
+            return
+        }
+        let governors = lexicon.governors
+        if reading.classes & governors.deny != 0 {
+            group.status = .negated
+            group.cue = governor..<governor + 1
+        } else if tense == .infinitive, reading.classes & (governors.urge | governors.wish) != 0 {
+            group.status = .hypothetical
+            group.cue = governor..<governor + 1
+        }
     }
 
     private func isReported(_ index: Int) -> Bool {
@@ -483,6 +496,15 @@ extension Sentence {
         case .gerund:
             if !sawBe {
                 group.isIdle = isPreposition(index - 1)
+                // "parted without reaching a deal": who acts in the main clause.
+                if isClass(index - 1, closed.without), depth > 0,
+                    let main = (max(range.lowerBound, index - 20)..<index - 1).last(where: { isFinite($0) })
+                {
+                    group.isIdle = false
+                    group.status = .negated
+                    group.cue = index - 1..<index
+                    group.first = verbGroup(at: main, depth: depth - 1)?.first ?? main
+                }
                 // "began exchanging figures"
                 if depth > 0, let governing = verbGroup(at: at, depth: depth - 1),
                     governing.classes & (lexicon.governors.proceed | lexicon.governors.refuse) != 0
@@ -502,10 +524,6 @@ extension Sentence {
                     // A bare form is a plural present after its subject, or an order at the start.
                     group.tense = .present
                     if index == range.lowerBound { group.status = .hypothetical }
-                    if let cue = urged(before: index) {
-                        group.status = .hypothetical
-                        group.cue = cue..<cue + 1
-                    }
                 }
             }
         default: break
@@ -518,6 +536,15 @@ extension Sentence {
         {
             group.isIdle = true
         }
+        // "denied having signed"
+        if sawHave, depth > 0, let denial = verb(group.first - 1), denial.classes & lexicon.governors.deny != 0,
+            let governing = verbGroup(at: group.first - 1, depth: depth - 1), governing.status == .asserted
+        {
+            group.status = .negated
+            group.cue = governing.head..<governing.head + 1
+            group.first = governing.first
+        }
+        readReported(&group, reading.form.tense)
         if sawBe, isClass(index - 1, closed.link), reading.form.tense == .infinitive, group.isIdle {
             // "is to sign"
             group.isIdle = false

@@ -106,9 +106,9 @@ struct Sentence {
 
     private func readVerb(_ index: Int) -> EventLexicon.VerbReading? {
         guard !isName(index), !isPreposition(index) else { return nil }
-        // «una» is no form of «unir».
-        if lexicon.isSpanish, isClass(index, lexicon.closed.determiner) { return nil }
         let token = tokens[index]
+        // «una» is no form of «unir»; «está» is one of «estar».
+        if lexicon.isSpanish, isClass(index, lexicon.closed.determiner), !token.flags.contains(.accented) { return nil }
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
         var best: EventLexicon.VerbReading?
         for reading in lexicon.verbs(of: tokens[index].id) where followsVerb(reading.tail, index) {
