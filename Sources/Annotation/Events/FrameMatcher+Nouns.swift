@@ -9,7 +9,8 @@ extension FrameMatcher {
         let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
-            if isMembers, frame.type == .support { continue }
+            // «el contrato entre A y B»: what they sell each other.
+            if frame.type == .support, isMembers || classes & lexicon.contract != 0 { continue }
             var base = at
             if frame.object != 0 {
                 guard
@@ -171,6 +172,7 @@ extension FrameMatcher {
         let governors = lexicon.governors
         if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
         if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 { return }
+        if group.slot == .together, followsUnknownPerson(start) { return }
         // «¡Muchas gracias a B!»: what for is not told.
         if connectedVerb(number) == nil, verb.head == start, verb.classes == 0, group.slot == .support, !tellsWhatFor(group) {
             return
@@ -280,6 +282,17 @@ extension FrameMatcher {
             return
         }
         matches.append(match)
+    }
+
+    /// «Ana Ruiz, junto con A y B, fundó»: the one who acts is named and for no body, and those beside are not all.
+    private func followsUnknownPerson(_ start: Int) -> Bool {
+        var at = start - 1
+        guard sentence.isComma(at) else { return false }
+        at -= 1
+        guard sentence.isName(at), sentence.phraseIndex(at) == nil else { return false }
+        while sentence.isName(at), sentence.phraseIndex(at) == nil { at -= 1 }
+        while sentence.isClass(at, closed.title) { at -= 1 }
+        return at < sentence.range.lowerBound
     }
 
     /// Whether a verbless phrase of thanks goes on to say what for.

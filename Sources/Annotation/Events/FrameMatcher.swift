@@ -118,6 +118,8 @@ struct FrameMatcher {
             return nil
         }
         if frame.unless != 0, !verb.isUndertaking, forbids(frame, verb, region) { return nil }
+        // «una compañía muy reconocida»: what it is like, and nobody's praise.
+        if frame.isPerformative, lexicon.isSpanish, verb.tense == .participle, verb.first == verb.head { return nil }
         if frame.deed != 0, !tellsDeed(frame, verb, region) { return nil }
         var verb = verb
         var match = FrameMatch(

@@ -159,6 +159,16 @@ extension MentionScan {
         }
     }
 
+    /// A ministry that the registry does not have, of the country that its name gives: `Department of Labor of Altamira`.
+    private func relateDepartment(_ id: String) {
+        guard id.hasPrefix("x."), let entity = entities[id], let country = entity.country, findings.parents[id] == nil,
+            let head = entity.name.split(separator: " ").first, Self.departments.contains(String(head))
+        else { return }
+        findings.governments[id] = country.lowercased() + ".gobierno"
+    }
+
+    private static let departments: Set = ["Departamento", "Ministerio", "Secretaría", "Department", "Ministry", "Secretariat"]
+
     /// Kinds of body whose people ask, and do not act for it.
     private static let press: Set = ["newspaper", "media", "news-agency"]
     /// Kinds of body that are part of a government whoever leads them.
@@ -190,7 +200,10 @@ extension MentionScan {
 
     /// Parents, affiliations, references and the issuer, from what the mentions say.
     private func relate(_ order: [Int]) {
-        for id in entities.keys.sorted() { relateAbove(id) }
+        for id in entities.keys.sorted() {
+            relateAbove(id)
+            relateDepartment(id)
+        }
         relateNested(order)
         for number in order {
             guard let index = placeNumber(of: number), finder.registry.places[index].kind == .capital else { continue }

@@ -27,6 +27,13 @@ extension MentionScan {
         for head in finder.lexicon.posts[tokens[start].id] ?? [] {
             guard var node = finder.trie.child(NameTrie.root, head) else { continue }
             var index = start + 1
+            // «la jefa de Gobierno de la Ciudad de Arce» heads the «Gobierno de la Ciudad de Arce».
+            if classes[start].contains(.chief) {
+                guard continues(index + 1), tokens[index].id == finder.words.de, classes[index + 1].contains(.government) else {
+                    continue
+                }
+                index += 2
+            }
             var capitals = 0
             var found: (end: Int, targets: [NameForm.Target])?
             while continues(index), index - start < 16 {

@@ -20,7 +20,9 @@ extension Sentence {
             guard first < end else { continue }
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
-            if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(first) { continue }
+            if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(name, first) {
+                continue
+            }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
             // "Sanabria's National Committee": where the body is of, not a body beside it.
             if possessive, name.isPlace, index + 1 < names.endIndex,
@@ -418,7 +420,11 @@ extension Sentence {
             while next < phrases.count, joins(phrases[next], group) {
                 group.phrases = index..<next + 1
                 group.tokens = group.tokens.lowerBound..<phrases[next].name.upperBound
-                if isPart(phrases[next], after: phrases[next - 1]) {
+                if isHolder(phrases[next], after: phrases[next - 1]) {
+                    // «el fiscal general de Altamira, la doctora Ruiz»: of the two the body that she acts for.
+                    group.entities.removeLast()
+                    for entity in phrases[next].entities where !group.entities.contains(entity) { group.entities.append(entity) }
+                } else if isPart(phrases[next], after: phrases[next - 1]) {
                     // «la Secretaría, específicamente la Subsecretaría»: the house is named already.
                 } else if isAbbreviation(phrases[next - 1], phrases[next]) {
                     // «INER, Instituto Nacional de Enfermedades Respiratorias»: one body, by the name that is known.
@@ -433,6 +439,18 @@ extension Sentence {
             groups.append(group)
             index = next
         }
+    }
+
+    /// Whether the second name is the person who holds the post that the first one, a country, is named for.
+    private func isHolder(_ second: NamePhrase, after first: NamePhrase) -> Bool {
+        let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
+        guard first.isPlace, first.start < first.name.lowerBound, gap.count < 5, gap.count > 1, isComma(gap.lowerBound),
+            let country = first.entities.first, let body = second.entities.first, first.entities.count == 1,
+            second.entities.count == 1, body != country, body.prefix(3) == country.prefix(3)
+        else { return false }
+        return isClass(gap.upperBound - 1, lexicon.closed.title)
+            && gap.dropFirst().allSatisfy { isClass($0, lexicon.closed.title | lexicon.closed.determiner) }
+            && (first.start..<first.name.lowerBound).contains { isClass($0, lexicon.closed.agent) }
     }
 
     /// Whether the second name only says which part of the first one is meant: «A, específicamente B».

@@ -39,6 +39,11 @@ extension Sentence {
             && name.count == 1 && !tokens[name.lowerBound].isCapitalised
     }
 
-    /// «la vacuna Acme»: the make of a thing.
-    func isBrand(_ first: Int) -> Bool { isClass(first - 1, lexicon.closed.product) && !isName(first - 1) }
+    /// «la vacuna Acme», «dosis de Acme»: the make of a thing, unless a government or an international body gives it.
+    func isBrand(_ name: PartyIndex.Name, _ first: Int) -> Bool {
+        guard !name.entities.contains(where: { $0.hasSuffix(".gobierno") || $0.hasPrefix("int.") }) else { return false }
+        let product = lexicon.closed.product
+        if isClass(first - 1, product), !isName(first - 1) { return true }
+        return isOf(first - 1) && isClass(first - 2, product) && !isName(first - 2)
+    }
 }

@@ -64,6 +64,8 @@ struct EventLexicon: Sendable {
     var bounty: UInt64 = 0
     /// Noun class of what may stand within a list and says nothing (`por supuesto`), each of two words.
     var aside: UInt64 = 0
+    /// Noun class of what is bought and sold.
+    var contract: UInt64 = 0
     /// Country codes by the vocabulary number of their adjective.
     var demonyms: [Int32: String] = [:]
     /// Vocabulary numbers of the nouns of kinds of bodies, by the folded word.

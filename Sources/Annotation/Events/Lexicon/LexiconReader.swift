@@ -53,6 +53,7 @@ struct LexiconReader {
         for frame in try top.require("frames").items() { try readFrame(frame) }
         lexicon.manner = lexicon.nounBits["manner"] ?? 0
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
+        lexicon.contract = lexicon.nounBits["contract"] ?? 0
         lexicon.aside = lexicon.nounBits["aside"] ?? 0
         lexicon.close()
         return (language, lexicon)
