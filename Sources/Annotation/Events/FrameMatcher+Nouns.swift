@@ -10,7 +10,8 @@ extension FrameMatcher {
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
             // «el contrato entre A y B»: what they sell each other.
-            if frame.type == .support, isMembers || classes & lexicon.contract != 0 { continue }
+            if isMembers, [.support, .cooperate].contains(frame.type) { continue }
+            if frame.type == .support, classes & lexicon.contract != 0 { continue }
             var base = at
             if frame.object != 0 {
                 guard
