@@ -64,6 +64,50 @@ import Testing
         #expect(try ProjectData.annotate(text, language: .english).mentions.map(\.entity) == ["pe.defensoria"])
     }
 
+    /// A name that many countries give to a body of theirs is that of the country or state that the document speaks of.
+    @Test(arguments: [
+        (
+            "Peru and Lima: the Ministry of Prisons and Prosecutors replied.", Language.english,
+            "x.pe-ministry-prisons-prosecutors"
+        ),
+        ("The Ministry of Prisons and Prosecutors replied.", .english, "x.ministry-prisons-prosecutors"),
+        ("Peru, Peru: the Ministry of Harbours replied.", .english, "x.ministry-harbours"),
+        ("En Oaxaca, Oaxaca, respondió la Fiscalía General del Estado.", .spanish, "x.mx-oax-fiscalia-general-estado"),
+        (
+            "En Bolivia, en La Paz y en Cochabamba respondió la Comisión Nacional de los Derechos Humanos.", .spanish,
+            "x.bo-comision-nacional-derechos-humanos"
+        ),
+        ("En Oaxaca, Oaxaca, respondió la Subsecretaría de Salud Pública.", .spanish, "x.mx-subsecretaria-salud-publica"),
+        ("En Bolivia, en La Paz y en Cochabamba respondió la CNDH de México.", .spanish, "mx.cndh"),
+    ])
+    func commonNames(_ text: String, _ language: Language, _ entity: String) throws {
+        let found = try ProjectData.annotate(text, language: language).mentions.filter { $0.kind == .institution }
+        #expect(found.map(\.entity) == [entity])
+    }
+
+    @Test func aPostStandsForTheBodyThatTheDocumentNames() throws {
+        let text = "The Deputy Minister of Harbours and the World Bank signed an accord that the Ministry of Harbours wrote."
+        #expect(
+            try ProjectData.annotate(text, language: .english).events.map { Set($0.participants) } == [
+                ["x.ministry-harbours", "int.bm"]
+            ])
+        let other = "The Deputy Minister of Harbours and the World Bank signed an accord that the Ministry of Ships wrote."
+        #expect(try ProjectData.annotate(other, language: .english).events.isEmpty)
+    }
+
+    /// The words that all such bodies share do not make an acronym of another country's body theirs.
+    @Test func sharedWordsAreNoVariantOfAName() throws {
+        let found = try ProjectData.annotate("The Human Rights Commission of Sierra Leone (HRCSL) replied.", language: .english)
+        #expect(found.mentions.allSatisfy { $0.entity != "lk.hrcsl" })
+    }
+
+    /// `the Ombudsman, Ana Gil`: a body of one person, for which that person acts.
+    @Test func aBodyOfOnePerson() throws {
+        let text = "The Harbours Ombudsman, Ana Gil, replied; Ms Gil met the World Bank."
+        let events = try ProjectData.annotate(text, language: .english).events
+        #expect(events.map { Set($0.participants) } == [["x.harbours-ombudsman", "int.bm"]])
+    }
+
     @Test func initialsMeanTheBodyThatHasThem() throws {
         let found = try ProjectData.annotate("Ante la CEPM acudió la Comisión Estatal de Puertos Marítimos.").mentions
         #expect(Set(found.map(\.entity)).count == 1)

@@ -7,6 +7,9 @@ struct Discourse {
     private(set) var topic: [String] = []
     /// The parties of the event told last, or else the bodies last coordinated.
     private(set) var parties: [String] = []
+    /// Those who hold the meeting that was told of last.
+    private(set) var hosts: [String] = []
+    private var hostsAge = 0
     private var subjectAge = 0
     private var partiesAge = 0
 
@@ -16,6 +19,8 @@ struct Discourse {
     mutating func pass() {
         subjectAge += 1
         partiesAge += 1
+        hostsAge += 1
+        if hostsAge > 2 { hosts = [] }
         if subjectAge > 2 {
             subject = []
             topic = []
@@ -23,11 +28,32 @@ struct Discourse {
         if partiesAge > 12 { parties = [] }
     }
 
+    /// A sentence of which nothing was read but the names.
+    ///
+    /// - Parameters:
+    ///   - bodies: those it names, each once.
+    ///   - subject: the body that opens it, if one does.
+    mutating func pass(naming bodies: [String], subject opening: [String]) {
+        pass()
+        guard !bodies.isEmpty || !opening.isEmpty else { return }
+        subject = opening
+        subjectAge = 0
+        topic = bodies.count == 1 ? bodies : opening.count == 1 ? opening : []
+    }
+
+    /// Notes who holds the meeting that a sentence tells of.
+    mutating func takeHosts(_ sentence: Sentence) {
+        guard let held = sentence.hosting else { return }
+        hosts = held
+        hostsAge = 0
+    }
+
     /// Another voice or another document part begins.
     mutating func reset() {
         subject = []
         parties = []
         topic = []
+        hosts = []
     }
 
     /// Takes what a sentence leaves.
@@ -47,6 +73,7 @@ struct Discourse {
         }
         let named = sentence.bodies
         topic = named.count == 1 ? named : subject
+        takeHosts(sentence)
         for match in matches {
             let acting = match.parts.filter { $0.role != .witness }.map(\.entity)
             if acting.count > 1 {
@@ -58,6 +85,41 @@ struct Discourse {
 }
 
 extension Sentence {
+    /// «un foro organizado por A y B», "a workshop run by A in partnership with B": those who hold a meeting.
+    var hosting: [String]? {
+        let meeting = lexicon.nounBits["meeting"] ?? 0
+        guard let noun = range.first(where: { nounClasses($0) & meeting != 0 }) else { return nil }
+        var bodies: [String] = []
+        var end = noun
+        for group in groups where group.tokens.lowerBound > noun {
+            let start = group.tokens.lowerBound
+            let isHost = group.slot == .by ? isParticiple(start - 1) : group.slot == .together && !bodies.isEmpty
+            guard start < end + 8, isHost, !(end..<start).contains(where: { isHardStop($0) }) else { break }
+            bodies += group.entities.filter { !bodies.contains($0) }
+            end = group.tokens.upperBound
+        }
+        return bodies.isEmpty ? nil : bodies
+    }
+
+    /// «A y B manifestamos», «las firmantes —A y B— lamentamos», "We, A and B, call on": those who speak in what follows.
+    var declaring: [String]? {
+        for group in groups where group.slot == .subject && !group.isPossessive {
+            var at = group.tokens.upperBound
+            while isComma(at) || isSlight(at) { at += 1 }
+            if lexicon.isSpanish {
+                while isClass(at, lexicon.closed.clitic) || isAdverb(at) { at += 1 }
+                if range.contains(at), ends(at, in: "mos"), isFinite(at) || ends(at, in: "amos"), tokens[at].isWord {
+                    return group.entities
+                }
+            } else {
+                var before = group.tokens.lowerBound - 1
+                while isClass(before, lexicon.closed.determiner) { before -= 1 }
+                if isComma(before), isClass(before - 1, lexicon.closed.we), at > group.tokens.upperBound { return group.entities }
+            }
+        }
+        return nil
+    }
+
     /// The bodies that stand as the subject of the first finite verb.
     var openingSubject: NameGroup? {
         guard let group = groups.first(where: { $0.slot == .subject && !$0.isPossessive }) else { return nil }

@@ -124,7 +124,8 @@ struct EventRun {
                 lists.references(in: first..<last, tokens: tokens, lexicon: shared, told: discourse.parties)
                 + bodies.references(
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
-                    discourse: discourse, speaker: speakers.speaking)
+                    discourse: discourse, speaker: speakers.speaking,
+                    isSpoken: document.kind == .transcript)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]
@@ -144,6 +145,7 @@ struct EventRun {
         var sentence = Sentence(lexicon: shared, memo: memo, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         quotation.read(sentence)
+        if document.kind != .transcript, let bodies = sentence.declaring { speakers.declare(bodies) }
         var matcher = FrameMatcher(
             sentence: sentence, index: index, speaker: quotation.speaker.isEmpty ? speaker : quotation.speaker,
             addressee: addressee, discourse: discourse, isAssumed: speakers.isAssumed && quotation.speaker.isEmpty)
@@ -170,11 +172,38 @@ struct EventRun {
     private mutating func pass(
         _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, tellsSpeaker: Bool
     ) {
-        discourse.pass()
-        guard tellsSpeaker, range.count < 600 else { return quotation.pass() }
+        discourse.pass(naming: Self.bodies(names), subject: opening(range, names, lexicon.lexicon))
+        let mayDeclare = document.kind != .transcript && !names.isEmpty
+        guard tellsSpeaker || mayDeclare, range.count < 600 else { return quotation.pass() }
         var sentence = Sentence(lexicon: lexicon, memo: memo, tokens: tokens, text: text, range: range)
         sentence.place(names)
-        quotation.read(sentence)
+        if mayDeclare {
+            if drafts.isEmpty, let bodies = sentence.declaring { speakers.declare(bodies) }
+            discourse.takeHosts(sentence)
+        }
+        if tellsSpeaker { quotation.read(sentence) } else { quotation.pass() }
+    }
+
+    private static func bodies(_ names: ArraySlice<PartyIndex.Name>) -> [String] {
+        var bodies: [String] = []
+        for name in names where !name.isPlace {
+            for entity in name.entities where !bodies.contains(entity) { bodies.append(entity) }
+        }
+        return bodies
+    }
+
+    /// The bodies of the name that opens a sentence, with nothing but its article or post before it.
+    private func opening(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: EventLexicon) -> [String] {
+        guard let name = names.first, !name.entities.isEmpty else { return [] }
+        let first = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: range.lowerBound)
+        guard first - range.lowerBound < 6 else { return [] }
+        for at in range.lowerBound..<first {
+            let id = tokens[at].id
+            guard tokens[at].isWord, !lexicon.hasVerbs(id),
+                !lexicon.gate(id).contains(.preposition) || at > range.lowerBound && lexicon.isOf(id)
+            else { return [] }
+        }
+        return name.entities
     }
 
     /// How many different bodies are named: none, one, or two for two and more.

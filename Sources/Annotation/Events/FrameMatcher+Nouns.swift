@@ -73,8 +73,9 @@ extension FrameMatcher {
                 }
                 match.used.insert(number)
             }
+            let isAside = takeMainSubject(at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
-            guard isWhole(match, frame), governs(at, region, &match) else { continue }
+            guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
             if match.status == .planned, frame.futureIsAgree { match.type = .agree }
             matches.append(match)
             claimedNouns.formUnion([at, base])
@@ -170,8 +171,12 @@ extension FrameMatcher {
         guard var verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) ?? verbless else {
             return
         }
+        if verb.isIdle, verb.tense == .infinitive, addressee.isEmpty, let main = mainVerb(ofPurpose: verb) { verb = main }
         let governors = lexicon.governors
-        if verb.classes & (governors.accuse | governors.urge) != 0 && verb.classes & governors.say == 0 { return }
+        // Who denounces with another is no partner; police that arrest together are.
+        if verb.classes & (governors.accuse | governors.urge) != 0, verb.classes & (governors.say | lexicon.jointActs) == 0 {
+            return
+        }
         if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 { return }
         if group.slot == .together, followsUnknownPerson(start) { return }
         // «¡Muchas gracias a B!»: what for is not told.
@@ -343,6 +348,21 @@ extension FrameMatcher {
         return nil
     }
 
+    /// «desplegó una misión para atender, con el apoyo de B, …»: what is done to that purpose.
+    private func mainVerb(ofPurpose verb: VerbGroup) -> VerbGroup? {
+        var at = verb.first - 1
+        while sentence.isClass(at, closed.clitic) { at -= 1 }
+        guard sentence.isClass(at, closed.purpose | closed.link) else { return nil }
+        let limit = max(sentence.range.lowerBound, at - 24)
+        while at > limit {
+            at -= 1
+            if sentence.isHardStop(at) || sentence.isClass(at, closed.relative), !sentence.isName(at) { return nil }
+            guard sentence.isFinite(at), let main = verbOrGuess(at) else { continue }
+            return main.isIdle || main.classes & lexicon.governors.be != 0 ? nil : main
+        }
+        return nil
+    }
+
     func hasHardStop(_ from: Int, _ end: Int) -> Bool {
         from < end && (from..<end).contains { sentence.isHardStop($0) }
     }
@@ -353,7 +373,7 @@ extension FrameMatcher {
         let reach = max(sentence.range.lowerBound, end - 12)..<end
         guard let head = reach.last(where: { sentence.isClass($0, closed.auxiliary) }) else { return nil }
         var first = head
-        while sentence.isClass(first - 1, closed.auxiliary | closed.adverb) { first -= 1 }
+        while sentence.isClass(first - 1, closed.auxiliary) || sentence.isAdverb(first - 1) { first -= 1 }
         return VerbGroup(head: head, first: first, tense: .preterite)
     }
 

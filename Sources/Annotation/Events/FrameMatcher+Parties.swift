@@ -54,6 +54,38 @@ extension FrameMatcher {
         match.used.remove(owner)
     }
 
+    /// "The State should sign an agreement between A and B", «impulsa la coordinación entre A y B»: whoever sees to it is no party
+    /// of what two others sign or do.
+    func dropMediator(_ match: inout FrameMatch, _ frame: Frame) {
+        guard frame.isSymmetric, frame.type == .support || frame.type == .cooperate,
+            frame.verbs & (lexicon.verbBits["join"] ?? 0) == 0,
+            let between = match.used.first(where: {
+                sentence.groups[$0].slot == .between && sentence.groups[$0].entities.count > 1
+            })
+        else { return }
+        let parties = sentence.groups[between].entities
+        match.parts.removeAll { !parties.contains($0.entity) && $0.role == .party }
+    }
+
+    /// «agradecemos a A, que nos recibe, y también a B»: those thanked after a clause about the first.
+    func takeFurtherThanked(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard lexicon.isSpanish, frame.isPerformative, frame.type == .support, let role = frame.roles[Frame.Slot.to.rawValue],
+            match.parts.contains(where: { $0.role == role })
+        else { return }
+        var end = match.used.map { sentence.groups[$0].tokens.upperBound }.max() ?? verb.head
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .to && group.tokens.lowerBound >= end && !match.used.contains(number) {
+            var before = group.tokens.lowerBound - 1
+            while sentence.isAdverb(before) { before -= 1 }
+            guard sentence.isClass(before, closed.conjunction), group.tokens.lowerBound < end + 40,
+                !hasHardStop(end, group.tokens.lowerBound)
+            else { return }
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            end = group.tokens.upperBound
+        }
+    }
+
     /// «le transferirá», "lends us": who is meant by a pronoun that stands for the one to whom it is done.
     func takePronoun(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard !frame.isSymmetric, frame.type != .support, !match.parts.isEmpty, !isWhole(match, frame) else { return }
@@ -116,6 +148,123 @@ extension FrameMatcher {
         }
     }
 
+    /// «al foro organizado por A asistieron B y C», "a workshop hosted by A", «A organizó un foro en el que participaron B y C»: those
+    /// who hold a meeting are at it.
+    func takeHosts(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard frame.type == .consult, let noun = match.noun,
+            sentence.nounClasses(noun) & (lexicon.nounBits["meeting"] ?? 0) != 0
+        else { return }
+        for (number, group) in sentence.groups.enumerated()
+        where (group.slot == .by || group.slot == .support) && !match.used.contains(number) {
+            let start = group.tokens.lowerBound
+            guard start > noun, start < noun + 12, !(noun + 1..<start).contains(where: { sentence.isHardStop($0) || isNews($0) }),
+                group.slot == .support ? isHosting(group) : sentence.isParticiple(start - 1)
+            else { continue }
+            for entity in group.entities { add(entity, .host, at: start, to: &match) }
+            match.used.insert(number)
+        }
+        if match.parts.contains(where: { $0.role == .host }) { return }
+        // The relative clause of a meeting that the main clause tells of.
+        guard noun < verb.first, (noun + 1..<verb.first).contains(where: { sentence.isClass($0, closed.relative) }),
+            let host = sentence.openingSubject, host.tokens.upperBound <= noun,
+            let number = sentence.groups.firstIndex(where: { $0.tokens == host.tokens }), !match.used.contains(number),
+            (host.tokens.upperBound..<noun).contains(where: {
+                (sentence.verb($0)?.classes ?? 0)
+                    & ((lexicon.verbBits["hold"] ?? 0) | (lexicon.verbBits["host-at"] ?? 0) | lexicon.jointActs) != 0
+            })
+        else { return }
+        for entity in host.entities { add(entity, .host, at: host.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+    }
+
+    /// «Durante la reunión con B, A presentó datos», "A spoke after talks with B": in a phrase of time or place, whoever the main
+    /// clause is about.
+    ///
+    /// - Returns: whether one was taken: then the main verb says nothing of the noun.
+    func takeMainSubject(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) -> Bool {
+        guard frame.isSymmetric, match.parts.count == 1, match.used.count == 1, let with = match.used.first,
+            sentence.groups[with].slot == .with, isAdverbial(noun),
+            let number = mainSubject(noun, after: sentence.groups[with].tokens.upperBound)
+        else { return false }
+        let group = sentence.groups[number]
+        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+        return true
+    }
+
+    /// «Al foro organizado por A asistieron», «en la reunión de ayer en Lima participaron»: the noun that opens the clause of who
+    /// attends.
+    func attended(_ classes: UInt64, by verb: VerbGroup) -> Int? {
+        let attends = (lexicon.verbBits["attend"] ?? 0) | (lexicon.verbBits["concur"] ?? 0)
+        guard lexicon.isSpanish, verb.classes & attends != 0 else { return nil }
+        var at = verb.first - 1
+        while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at), !isNews(at) {
+            if sentence.nounClasses(at) & classes != 0,
+                let connector = sentence.connector(endingAt: at - 1) ?? sentence.connector(endingAt: at - 2),
+                connector.slot == .in || connector.slot == .to, !sentence.isClass(connector.start - 1, closed.conditional)
+            {
+                return at
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// Whether a verb of attending may leave its meeting to a sentence before, which says who holds it.
+    func attendsEarlierMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        guard frame.type == .consult, !discourse.hosts.isEmpty, verb.status == .asserted else { return false }
+        return verb.classes & frame.verbs & ((lexicon.verbBits["attend"] ?? 0) | (lexicon.verbBits["concur"] ?? 0)) != 0
+    }
+
+    /// Whether a sentence before tells of a meeting, which a frame of attending may mean.
+    func mayAttendEarlier(_ frame: Int) -> Bool { !discourse.hosts.isEmpty && lexicon.frames[frame].type == .consult }
+
+    /// «Participaron A, B y C», after a sentence about a meeting that others hold.
+    func takeEarlierHosts(_ verb: VerbGroup, into match: inout FrameMatch) {
+        let attends = (lexicon.verbBits["attend"] ?? 0) | (lexicon.verbBits["concur"] ?? 0)
+        guard verb.classes & attends != 0, match.status == .asserted, match.parts.count > 1,
+            !match.parts.contains(where: { $0.role == .host })
+        else { return }
+        for entity in discourse.hosts { add(entity, .host, at: verb.head, to: &match) }
+    }
+
+    private func mainSubject(_ noun: Int, after end: Int) -> Int? {
+        if let opening = sentence.openingSubject, opening.tokens.upperBound <= noun,
+            (opening.tokens.upperBound..<noun).contains(where: { sentence.isFinite($0) }),
+            !hasHardStop(opening.tokens.upperBound, noun)
+        {
+            return sentence.groups.firstIndex { $0.tokens == opening.tokens }
+        }
+        guard
+            !(sentence.range.lowerBound..<noun).contains(where: { sentence.isFinite($0) || sentence.isHardStop($0) }),
+            let comma = (end..<min(end + 8, sentence.range.upperBound)).first(where: { sentence.isComma($0) }),
+            !crosses(end, comma)
+        else { return nil }
+        return sentence.groups.firstIndex { $0.slot == .subject && $0.tokens.lowerBound == comma + 1 }
+    }
+
+    /// Whether a noun stands in a phrase of time or place: «en», «durante», «tras», `at`, `after`.
+    private func isAdverbial(_ noun: Int) -> Bool {
+        var at = noun - 1
+        while at > noun - 4, sentence.range.contains(at) {
+            if let connector = sentence.connector(endingAt: at) {
+                if connector.slot == .of, sentence.isClass(connector.start - 1, closed.uponOf) { return true }
+                return connector.slot == .in || connector.slot == .other
+            }
+            guard sentence.tokens[at].isWord, !sentence.isName(at), sentence.verb(at) == nil else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// A finite verb, which tells something else.
+    private func isNews(_ at: Int) -> Bool { sentence.isFinite(at) && !sentence.isParticiple(at) }
+
+    /// "hosted by", «auspiciado por», not «con el apoyo de».
+    private func isHosting(_ group: NameGroup) -> Bool {
+        sentence.isParticiple(group.tokens.lowerBound)
+    }
+
     /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
     func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {
         // «se realizó la fusión de A con B» is no act of whoever reports it.
@@ -129,7 +278,7 @@ extension FrameMatcher {
                 return group.slot == .by && group.entities.count > 1 && !repeatsPreposition(group)
             }
         }
-        guard !verb.isReflexive else { return false }
+        guard !verb.isReflexive || verb.classes & lexicon.governors.commit != 0 else { return false }
         if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }
         // «Crean A y B un registro»
         if lexicon.isSpanish, case .none = subject {

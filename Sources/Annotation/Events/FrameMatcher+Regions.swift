@@ -29,13 +29,18 @@ extension FrameMatcher {
         var at = head + 1
         let limit = min(sentence.range.upperBound, head + 70)
         while at < limit {
-            if sentence.isHardStop(at) { break }
+            if sentence.isHardStop(at), !opensList(at) { break }
             if sentence.isName(at) {
                 at += 1
                 continue
             }
             if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
-            if sentence.isClass(at, closed.stop) { break }
+            if sentence.isClass(at, closed.stop) {
+                // «Con B dialogaron, según el documento, A y C»: whose word it is, between commas.
+                guard let closing = closingComma(after: at) else { break }
+                at = closing
+                continue
+            }
             if sentence.isClass(at, closed.relative),
                 !(far && (at <= head + 4 || nouns != 0 && sentence.nounClasses(at - 1) & nouns != 0))
             {
@@ -54,5 +59,22 @@ extension FrameMatcher {
             at += 1
         }
         return head + 1..<max(head + 1, at)
+    }
+
+    private func closingComma(after stop: Int) -> Int? {
+        guard sentence.isComma(stop - 1) else { return nil }
+        for at in stop + 1..<min(stop + 7, sentence.range.upperBound) {
+            if sentence.isComma(at) { return at }
+            if sentence.isName(at) || sentence.isHardStop(at) { return nil }
+        }
+        return nil
+    }
+
+    /// «Participaron: la Comisión, el Instituto y la Red»: the colon before a list.
+    private func opensList(_ at: Int) -> Bool {
+        guard sentence.sign(at) == UInt8(ascii: ":"),
+            let group = sentence.groups.first(where: { $0.tokens.lowerBound >= at + 1 && $0.tokens.lowerBound < at + 3 })
+        else { return false }
+        return group.entities.count > 1
     }
 }

@@ -32,9 +32,22 @@ extension FrameMatcher {
         {
             return .group(number)
         }
+        if let group = followingSubject(of: verb) { return .group(group) }
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// "Having met in Lima, the leaders of A and B": the subject of the main clause after the comma.
+    private func followingSubject(of verb: VerbGroup) -> Int? {
+        guard verb.first == sentence.range.lowerBound,
+            verb.isTemporal || verb.tense == .gerund || lexicon.isSpanish && verb.tense == .participle
+                || !lexicon.isSpanish && sentence.isClass(verb.first, closed.have) && sentence.ends(verb.first, in: "ing")
+        else { return nil }
+        guard let comma = (verb.head..<min(verb.head + 24, sentence.range.upperBound)).first(where: { sentence.isComma($0) }),
+            !crosses(verb.head + 1, comma)
+        else { return nil }
+        return sentence.groups.firstIndex { $0.slot == .subject && $0.tokens.lowerBound == comma + 1 }
     }
 
     /// The bodies of an earlier sentence that a verb without a subject of its own, or with a pronoun for one, continues.
@@ -42,7 +55,7 @@ extension FrameMatcher {
         guard !discourse.isEmpty, !verb.isIdle else { return [] }
         if !lexicon.isSpanish {
             var at = verb.first - 1
-            while sentence.isClass(at, closed.adverb | closed.both), at > verb.first - 3 { at -= 1 }
+            while sentence.isClass(at, closed.both) || sentence.isAdverb(at), at > verb.first - 3 { at -= 1 }
             if opensWithPossessive(verb.first) { return discourse.topic }
             guard
                 !(sentence.range.lowerBound..<max(sentence.range.lowerBound, at)).contains(where: {
@@ -78,10 +91,10 @@ extension FrameMatcher {
             } else if isStart {
                 guard !sentence.isName(at),
                     sentence.isPreposition(at)
-                        || sentence.isClass(at, closed.adverb | closed.clitic | closed.conjunction | closed.negation)
+                        || sentence.isClass(at, closed.clitic | closed.conjunction | closed.negation) || sentence.isAdverb(at)
                         || sentence.verb(at)?.form.tense == .gerund
                 else { return false }
-                isStart = sentence.isClass(at, closed.adverb | closed.conjunction | closed.negation | closed.clitic)
+                isStart = sentence.isClass(at, closed.conjunction | closed.negation | closed.clitic) || sentence.isAdverb(at)
             }
             at += 1
         }
@@ -90,7 +103,7 @@ extension FrameMatcher {
 
     func leftSubject(of verb: VerbGroup) -> Int? {
         var at = verb.first - 1
-        var isOpen = sentence.isClass(at, closed.conjunction) || sentence.isComma(at)
+        var isOpen = sentence.isClass(at, closed.conjunction) || sentence.isComma(at) || verb.isTemporal
         if !lexicon.isSpanish, sentence.isClass(at, closed.pronoun) { isOpen = true }
         var sawRelative = false
         while sentence.range.contains(at), at > verb.first - 90 {
@@ -107,6 +120,14 @@ extension FrameMatcher {
                 var before = at - 1
                 if sentence.isClass(before, closed.determiner) { before -= 1 }
                 if sentence.isComma(before) { before -= 1 }
+                while sentence.isSlight(before) { before -= 1 }
+                // "its session, during which it held talks", «la sesión, durante la cual sostuvo»: who acts in the main clause.
+                if !sawRelative, isAdverbialRelative(at, verb) {
+                    isOpen = true
+                    sawRelative = true
+                    at -= 1
+                    continue
+                }
                 if !sawRelative, let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
                     return sentence.groupIndex(ofPhrase: phrase)
                 }
@@ -127,11 +148,25 @@ extension FrameMatcher {
             } else if sentence.isFinite(at) {
                 guard isOpen || sawRelative else { return nil }
                 isOpen = false
-                while sentence.isClass(at - 1, closed.auxiliary | closed.adverb) { at -= 1 }
+                while sentence.isClass(at - 1, closed.auxiliary) || sentence.isAdverb(at - 1) { at -= 1 }
             }
             at -= 1
         }
         return nil
+    }
+
+    /// "during which it", «en la que»: a relative of time or place, whose clause has no subject but a pronoun.
+    private func isAdverbialRelative(_ at: Int, _ verb: VerbGroup) -> Bool {
+        let isPronoun = sentence.isClass(verb.first - 1, closed.pronoun) && at == verb.first - 2
+        guard lexicon.isSpanish ? at == verb.first - 1 : isPronoun else { return false }
+        var before = at - 1
+        if lexicon.isSpanish, sentence.isClass(before, closed.determiner) { before -= 1 }
+        guard before < at - 1 || !lexicon.isSpanish, let connector = sentence.connector(endingAt: before) else { return false }
+        var noun = connector.start - 1
+        if sentence.isComma(noun) { noun -= 1 }
+        guard [.in, .other].contains(connector.slot), !sentence.isName(noun) else { return false }
+        // «en el que participaron A y B»: its subject stands after the verb.
+        return !sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }
     }
 
     func take(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame, passive: Bool) {

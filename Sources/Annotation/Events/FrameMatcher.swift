@@ -81,7 +81,8 @@ struct FrameMatcher {
             group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.ends(at, in: "nos")
         let classes = isPronominal ? reading.classes : reading.plain
         for demand in lexicon.demands where demand.verbs & classes != 0 {
-            guard demand.nouns == 0 || demand.nouns & nounClasses != 0, demand.needs == 0 || demand.needs & wordClasses != 0
+            guard demand.nouns == 0 || demand.nouns & nounClasses != 0 || mayAttendEarlier(demand.frame),
+                demand.needs == 0 || demand.needs & wordClasses != 0
             else { continue }
             if let match = match(demand.frame, group) {
                 matches.append(match)
@@ -107,8 +108,8 @@ struct FrameMatcher {
         region = withGapped(region, frame)
         var noun: Int?
         if frame.nouns != 0 {
-            guard let found = self.noun(frame.nouns, of: verb, region, frame) else { return nil }
-            noun = found
+            noun = self.noun(frame.nouns, of: verb, region, frame)
+            if noun == nil, !attendsEarlierMeeting(verb, frame) { return nil }
         }
         if frame.needs != 0,
             !(max(sentence.range.lowerBound, verb.first - 4)..<region.upperBound).contains(where: {
@@ -170,6 +171,9 @@ struct FrameMatcher {
         takeGiver(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
         takePromised(verb, into: &match, frame)
+        takeHosts(verb, into: &match, frame)
+        takeFurtherThanked(verb, into: &match, frame)
+        takeEarlierHosts(verb, into: &match)
         // «se firmó un convenio con B», in the words of A.
         if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
             !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
@@ -192,6 +196,7 @@ struct FrameMatcher {
             return nil
         }
         if let slot = frame.requires, !match.used.contains(where: { sentence.groups[$0].slot == slot }) { return nil }
+        dropMediator(&match, frame)
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
     }
@@ -207,7 +212,10 @@ struct FrameMatcher {
             match.status = .asserted
             match.cue = nil
         }
-        if lexicon.isSpanish, verb.isIdle, verb.tense == .infinitive, verb.head == sentence.range.lowerBound, !speaker.isEmpty {
+        let isAsked = (max(sentence.range.lowerBound, verb.head - 8)..<verb.head).contains { sentence.isClass($0, closed.letMe) }
+        if lexicon.isSpanish, verb.isIdle, verb.tense == .infinitive, verb.head == sentence.range.lowerBound || isAsked,
+            !speaker.isEmpty
+        {
             verb.isIdle = false
             verb.person = 1
         }
@@ -286,6 +294,7 @@ struct FrameMatcher {
             // «en la reunión participaron», «a la reunión asistieron»
             return at
         }
+        if let noun = attended(classes, by: verb) { return noun }
         // «el acuerdo lo firmaron A y B»
         let isDoubled = lexicon.isSpanish && sentence.isClass(verb.head - 1, closed.clitic) && verb.dative == 0
         // «un convenio liga a A con B»: the noun is the subject.
@@ -364,6 +373,20 @@ struct FrameMatcher {
             {
                 continue
             }
+            // «presentó sus datos en una reunión con B», «antes de reunirse con B»: with whom that was.
+            if slot == .with, frame.isJointSubject,
+                sentence.nounClasses(group.tokens.lowerBound - 1) & (lexicon.nounBits["meeting"] ?? 0) != 0
+                    || sentence.verb(group.tokens.lowerBound - 1)?.form.tense == .infinitive
+                        && group.tokens.lowerBound - 1 > (verb?.head ?? base)
+            {
+                continue
+            }
+            // "published the findings of an inquiry by B": another deed's agent.
+            if slot == .by, !lexicon.isSpanish, let verb, !verb.isPassive, verb.classes != 0, frame.isSymmetric,
+                !(match.noun.map { (1..<5).contains(group.tokens.lowerBound - $0) } ?? false)
+            {
+                continue
+            }
             if slot == .between {
                 guard
                     group.tokens.lowerBound - base < 4
@@ -390,6 +413,12 @@ struct FrameMatcher {
                 continue
             }
             var role = frame.roles[slot.rawValue]
+            // "will finance a scheme run by B"
+            if let verb, !verb.isPassive, slot == .by, frame.isOpen, group.tokens.lowerBound > base + 1,
+                match.parts.contains(where: { $0.role == role })
+            {
+                role = frame.roles[Frame.Slot.of.rawValue]
+            }
             if verb?.isPassive == true, slot == .by {
                 role = frame.roles[Frame.Slot.by.rawValue] ?? frame.roles[Frame.Slot.subject.rawValue]
             }
@@ -454,9 +483,9 @@ struct FrameMatcher {
             where group.slot == .together && group.tokens.lowerBound >= left - 24 && group.tokens.upperBound <= verb.head
                 && !match.used.contains(number)
             {
-                guard let role = frame.roles[Frame.Slot.subject.rawValue], !crosses(group.tokens.upperBound, verb.first) else {
-                    continue
-                }
+                guard let role = frame.roles[Frame.Slot.subject.rawValue], !crosses(group.tokens.upperBound, verb.first),
+                    !isOfEarlierVerb(group, verb)
+                else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
             }
@@ -468,6 +497,14 @@ struct FrameMatcher {
         var before = group.head - 1
         while sentence.isClass(before, closed.determiner) { before -= 1 }
         return sentence.nounClasses(group.head) & frame.object != 0 && sentence.isClass(before, closed.conjunction)
+    }
+
+    /// "Intensify, together with the Board, the training, and share data with it": the phrase belongs to the verb before it.
+    private func isOfEarlierVerb(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
+        sentence.isClass(verb.first - 1, closed.conjunction)
+            && (max(sentence.range.lowerBound, group.tokens.lowerBound - 6)..<group.tokens.lowerBound).contains {
+                sentence.verb($0) != nil && !sentence.isName($0)
+            }
     }
 
     /// Whether a capital is another country's than that of the bodies so far: who is in it is there on a visit.
@@ -549,18 +586,5 @@ struct FrameMatcher {
         let roles = Set(
             acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
         return roles.count > 1
-    }
-
-    // MARK: - Order
-
-    mutating func dropRepeats() {
-        var kept: [FrameMatch] = []
-        for match in matches {
-            let entities = Set(match.entities)
-            if kept.contains(where: { $0.type == match.type && entities.isSubset(of: $0.entities) }) { continue }
-            kept.removeAll { $0.type == match.type && Set($0.entities).isSubset(of: entities) }
-            kept.append(match)
-        }
-        matches = kept.sorted { ($0.trigger.lowerBound, $0.frame) < ($1.trigger.lowerBound, $1.frame) }
     }
 }

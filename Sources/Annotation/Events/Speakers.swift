@@ -1,6 +1,6 @@
 /// Whose words a transcript prints: the labels between its stretches («SECRETARIO DE MARINA, …:»).
 struct Speakers {
-    private let issuer: [String]
+    private(set) var issuer: [String]
     /// The bodies for which the first person now speaks; none where an unknown person or the press does.
     private(set) var speaking: [String]
     private var labelled = -1
@@ -11,6 +11,12 @@ struct Speakers {
     init(issuer: String?) {
         self.issuer = issuer.map { [PartyIndex.acting($0)] } ?? []
         speaking = self.issuer
+    }
+
+    /// «Las organizaciones firmantes, A y B, manifestamos»: those for whom a statement speaks.
+    mutating func declare(_ bodies: [String]) {
+        issuer = bodies
+        speaking = bodies
     }
 
     /// Whether the block is a label; it then sets who speaks from here on.

@@ -223,7 +223,14 @@ extension MentionScan {
     /// Whether a long form could be a variant of a registered body's name: they share a content word.
     private func agrees(_ one: Institution, _ name: Name) -> Bool {
         if let stated = name.statedCountry, stated != one.country { return false }
-        let own = Set(contentWords(text(name.range)))
+        let words = Set(contentWords(text(name.range)))
+        // Words that all countries' bodies share prove nothing where there are others.
+        let special = words.filter { word in
+            let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
+            return id == Vocabulary.unknown || Int(id) >= finder.lexicon.rare.count
+                || !finder.lexicon.rare[Int(id)].contains(.commonWord)
+        }
+        let own = special.isEmpty ? words : special
         return (Array(one.names.values) + one.aliases.values.flatMap(\.self)).contains { !own.isDisjoint(with: contentWords($0)) }
     }
 

@@ -55,7 +55,35 @@ extension MentionScan {
             else { continue }
             return Post(range: start..<found.end, body: body)
         }
-        return nil
+        return postOfNamedBody(at: start)
+    }
+
+    /// `the Minister of Justice` in a document that names a Ministry of Justice which the registry lacks.
+    private func postOfNamedBody(at start: Int) -> Post? {
+        let heads = finder.lexicon.posts[tokens[start].id] ?? []
+        guard !heads.isEmpty, continues(start + 1), classes[start + 1].contains(.genitive) else { return nil }
+        var best: Post?
+        for name in names where !name.dropped && name.kind == .institution && name.range.count > 1 {
+            guard let entity = name.entity, entity.hasPrefix("x."), heads.contains(tokens[name.range.lowerBound].id),
+                let end = end(ofComplement: name.range, from: start + 1), best.map({ $0.range.upperBound < end }) ?? true,
+                !isQualified(end), !isOfNamedBody(end), !isNational(start)
+            else { continue }
+            best = Post(range: start..<end, body: entity)
+        }
+        return best
+    }
+
+    /// Where the words of a name after its head end, if they stand from `start`.
+    private func end(ofComplement name: Range<Int>, from start: Int) -> Int? {
+        var index = start
+        for word in name.dropFirst() where !classes[word].contains(.connector) {
+            while continues(index), classes[index].contains(.connector) { index += 1 }
+            guard continues(index), tokens[index].id == tokens[word].id, isCapitalised(index), cover[index] == 0 else {
+                return nil
+            }
+            index += 1
+        }
+        return index
     }
 
     /// «señor presidente», «el presidente de la República», `Mr President`: the government of the country that the document speaks

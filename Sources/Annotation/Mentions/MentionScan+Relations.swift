@@ -61,7 +61,10 @@ extension MentionScan {
         while index >= 0, steps < 16, continues(index + 1) {
             if let known = nameKind(at: index) {
                 if known == .institution {
-                    if body == nil { body = names[Int(cover[index]) - 1].entity }
+                    let office = names[Int(cover[index]) - 1]
+                    if body == nil { body = office.entity }
+                    // `the Ombudsman, Ana Gil`: a body of one person.
+                    if range.lowerBound - index <= 2, office.range.contains(where: { isOnePerson($0) }) { return office.entity }
                 } else if known == .person {
                     return nil
                 }
@@ -73,6 +76,8 @@ extension MentionScan {
         }
         return nil
     }
+
+    private func isOnePerson(_ index: Int) -> Bool { classes[index].contains(.title) || plays(.postHead, index) }
 
     /// «ambos organismos», «las dos instituciones», `the three bodies`: what they mean, where exactly so many are salient.
     func refer(_ order: [Int]) {

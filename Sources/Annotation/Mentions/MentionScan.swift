@@ -111,6 +111,7 @@ final class MentionScan {
         learnComplements()
         decideCountries()
         link()
+        scopeCommonNames()
         resolveReferences()
         return assemble()
     }

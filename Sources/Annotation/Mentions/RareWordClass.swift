@@ -2,7 +2,7 @@
 struct RareWordClass: OptionSet, Sendable {
     let rawValue: UInt64
 
-    private static func bit(_ index: Int) -> RareWordClass { RareWordClass(rawValue: 1 << UInt32(index)) }
+    private static func bit(_ index: Int) -> RareWordClass { RareWordClass(rawValue: 1 << UInt64(index)) }
 
     /// Verbs of motion so common that they count only right before a direction: `come`, «va».
     static let lightMotion = bit(0)
@@ -79,6 +79,12 @@ struct RareWordClass: OptionSet, Sendable {
     /// `foundation`: unknown capitals with an article before it are a body's name.
     static let bodyFollower = bit(31)
 
+    /// `ministry`, `justice`, «general»: words of names that bodies of many countries share.
+    static let commonWord = bit(40)
+
+    /// «Estatal», `Provincial`: in a name they say that the body is of a part of a country.
+    static let stateWord = bit(41)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -91,5 +97,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
         ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
         ("inhabitants", .inhabitant), ("body_followers", .bodyFollower),
+        ("common_words", .commonWord), ("state_words", .stateWord),
     ]
 }

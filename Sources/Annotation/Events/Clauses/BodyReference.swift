@@ -34,9 +34,10 @@ struct BodyReference {
     /// - Parameters:
     ///   - names: those of the sentence.
     ///   - speaker: whom «esta institución» means.
+    ///   - isSpoken: whether the text is speech, in which «el fiscal» is whoever all know.
     func references(
         in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String]
+        lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String], isSpoken: Bool
     ) -> [PartyIndex.Name] {
         let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
@@ -44,8 +45,8 @@ struct BodyReference {
         }
         var found: [PartyIndex.Name] = []
         for at in range
-        where shared.lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord) != 0
-            && !tokens[at].isCapitalised && !isPost(at, tokens, text)
+        where shared.lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord | closed.holder) != 0
+            && !tokens[at].isCapitalised && (isClass(at, closed.holder) || !isPost(at, tokens, text))
         {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
@@ -57,6 +58,10 @@ struct BodyReference {
                 guard range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = discourse.subject
                 guard !names.contains(where: { name in name.entities.contains(where: entity.contains) }) else { continue }
+            } else if isClass(at, closed.holder) {
+                // «la defensora», «el funcionario»: who acts for the body named before.
+                guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
+                entity = held(by: tokens[at].id, shared.lexicon, discourse)
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
                 entity =
                     bearer(tokens[at].id).map { [$0] }
@@ -97,6 +102,16 @@ struct BodyReference {
         guard let known = bearers[noun], let last = known.last, sentence - last.sentence <= Self.reach else { return nil }
         let rival = known.dropLast().last
         return rival.map { last.sentence - $0.sentence > Self.apart } ?? true ? last.entity : nil
+    }
+
+    /// The body that a post of its kind is of: of «el rector» the university named last; of «el funcionario» the one spoken of.
+    private func held(by post: Int32, _ lexicon: EventLexicon, _ discourse: Discourse) -> [String] {
+        let kinds = lexicon.holders[post] ?? []
+        guard !kinds.isEmpty else { return discourse.topic.count == 1 ? discourse.topic : [] }
+        let known = kinds.flatMap { bearers[$0] ?? [] }.sorted { ($0.sentence, $0.entity) < ($1.sentence, $1.entity) }
+        guard let last = known.last, sentence - last.sentence <= Self.reach else { return [] }
+        let rival = known.last { $0.entity != last.entity }
+        return rival.map { last.sentence - $0.sentence > Self.apart } ?? true ? [last.entity] : []
     }
 
     private func general(isOwn: Bool, _ discourse: Discourse, _ speaker: [String]) -> [String] {

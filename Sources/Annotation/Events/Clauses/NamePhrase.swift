@@ -44,7 +44,7 @@ extension NameGroup {
 extension Sentence {
     func skippingAdverbs(_ index: Int) -> Int {
         var at = index
-        while isClass(at, lexicon.closed.adverb), at > index - 4 { at -= 1 }
+        while isAdverb(at), at > index - 4 { at -= 1 }
         return at
     }
 

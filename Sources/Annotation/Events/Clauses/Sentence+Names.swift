@@ -26,10 +26,12 @@ extension Sentence {
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
             // "Sanabria's National Committee": where the body is of, not a body beside it.
             if possessive, name.isPlace, index + 1 < names.endIndex,
-                (0..<5).contains(names[index + 1].range.lowerBound - name.range.upperBound), !names[index + 1].isPlace
+                (0..<7).contains(names[index + 1].range.lowerBound - name.range.upperBound), !names[index + 1].isPlace
             {
+                setCover(first..<end, Self.owner)
                 continue
             }
+            if possessive, name.isPlace, isApposition(first..<end) { continue }
             phrases.append(
                 NamePhrase(
                     name: first..<end, start: first, entities: name.entities, slot: .subject, head: -1, isPlace: name.isPlace,
@@ -139,6 +141,12 @@ extension Sentence {
         var steps = 0
         while range.contains(at), steps < 24 {
             steps += 1
+            if isOwner(at) {
+                // "to Sanabria's Ministry"
+                phrase.start = at
+                at -= 1
+                continue
+            }
             if isName(at) {
                 // "Arab League Secretary-General Chedli Klibi": the person after the body is the body again.
                 break
@@ -224,53 +232,17 @@ extension Sentence {
                 continue
             }
             if throughAgent || !tokens[at].isWord || isFinite(at) || verb(at) != nil { break }
-            if isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation | closed.adverb) { break }
+            if isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation) || isAdverb(at) { break }
             if steps > 3 || tokens[at].isCapitalised { break }
             guard connector(endingAt: at - 1) != nil || isClass(at - 1, closed.determiner) else { break }
+            // "In a show of unity the Board": an article begins another phrase.
+            if isClass(phrase.start, closed.determiner) { break }
             // «con la representante Comisión» does not occur; "with neighbouring Serbia" does.
             if lexicon.isSpanish || endsInEd(at) || isClass(at - 1, closed.relative) { break }
             phrase.start = at
             at -= 1
         }
         phrase.slot = .subject
-    }
-
-    /// «con un donativo de la Unión», "thanks to motorbikes procured by the Union": what is given and how it is used, before the
-    /// name of its giver, is one connecting phrase.
-    private func supply(_ phrase: inout NamePhrase) {
-        guard [.of, .from, .by].contains(phrase.slot) else { return }
-        var at = phrase.start - 1
-        var steps = 0
-        while steps < 8, range.contains(at), nounClasses(at) & lexicon.bounty == 0 {
-            if let connector = connector(endingAt: at), connector.slot != .of { return }
-            guard tokens[at].isWord || tokens[at].isNumber, !isName(at), !isFinite(at) || endsInEd(at),
-                !isClass(at, closedClasses)
-            else { return }
-            steps += 1
-            at -= 1
-        }
-        guard steps < 8, range.contains(at) else { return }
-        at -= 1
-        steps = 0
-        while steps < 6, range.contains(at) {
-            if let connector = connector(endingAt: at) {
-                // «de dos millones» belongs to what is given.
-                guard connector.slot == .with || connector.slot == .support else { return }
-                phrase.slot = .support
-                phrase.start = connector.start
-                return
-            }
-            guard tokens[at].isWord || tokens[at].isNumber, !isName(at), verb(at) == nil, !isClass(at, closedClasses) else {
-                return
-            }
-            steps += 1
-            at -= 1
-        }
-    }
-
-    private var closedClasses: UInt64 {
-        lexicon.closed.relative | lexicon.closed.conjunction | lexicon.closed.subordinator | lexicon.closed.auxiliary
-            | lexicon.closed.negation
     }
 
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
@@ -343,7 +315,7 @@ extension Sentence {
     private func skipModifiers(_ index: Int) -> Int {
         var at = index
         var steps = 0
-        while steps < 2, isClass(at, lexicon.closed.adverb) {
+        while steps < 2, isAdverb(at) {
             at -= 1
             steps += 1
         }
@@ -511,7 +483,9 @@ extension Sentence {
         guard !phrase.isRelative, !group.isRelative, phrase.isCapital == group.isCapital else { return false }
         let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
         let ofSame =
-            phrase.slot == .of && (phrase.head >= 0 && (isClass(phrase.head, lexicon.closed.conjunction) || isComma(phrase.head)))
+            phrase.slot == .of
+            && (phrase.head >= 0
+                && (isClass(phrase.head, lexicon.closed.conjunction | lexicon.closed.list) || isComma(phrase.head)))
         guard
             phrase.slot == .subject || phrase.slot == group.slot || ofSame || phrase.slot == .also && group.slot != .other
                 || isSamePreposition(phrase, group)
@@ -521,7 +495,7 @@ extension Sentence {
         // «realizado por A y avalado por B»: a preposition of its own joins only after a comma or a conjunction.
         if phrase.slot == group.slot, phrase.slot != .subject, range.contains(phrase.start - 1),
             !isComma(phrase.start - 1), !isHardStop(phrase.start - 1),
-            !isClass(phrase.start - 1, lexicon.closed.conjunction | lexicon.closed.list | lexicon.closed.adverb)
+            !isClass(phrase.start - 1, lexicon.closed.conjunction | lexicon.closed.list), !isAdverb(phrase.start - 1)
         {
             return false
         }
@@ -535,6 +509,12 @@ extension Sentence {
         // «Ante A, B y C firmaron»: what is put first with a preposition ends at its comma.
         if group.slot != .subject, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
             group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase)
+        {
+            return false
+        }
+        // «Tras reunirse con A, B firmó»: the subject of the verb after it.
+        if group.slot != .subject || isObject(group), phrase.slot == .subject, gap.count < 4, gap.contains(where: isComma),
+            !gap.contains(where: { isClass($0, lexicon.closed.conjunction) }), isActing(phrase)
         {
             return false
         }

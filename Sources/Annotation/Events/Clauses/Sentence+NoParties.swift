@@ -46,4 +46,34 @@ extension Sentence {
         if isClass(first - 1, product), !isName(first - 1) { return true }
         return isOf(first - 1) && isClass(first - 2, product) && !isName(first - 2)
     }
+
+    /// "the Board, Sanabria's supreme auditor, signed": what the first is, not a second.
+    func isApposition(_ name: Range<Int>) -> Bool {
+        guard isComma(name.lowerBound - 1), isName(name.lowerBound - 2) || isSlight(name.lowerBound - 2) else { return false }
+        var at = name.upperBound
+        while at < min(name.upperBound + 8, range.upperBound), !isComma(at) {
+            guard tokens[at].isWord, !isName(at), !tokens[at].isCapitalised, !isFinite(at) else { return false }
+            at += 1
+        }
+        return at > name.upperBound && isComma(at)
+    }
+
+    /// "Having failed to persuade A, B turned": right after a verb that is not finite.
+    func isObject(_ group: NameGroup) -> Bool {
+        guard group.phrases.count == 1 else { return false }
+        let before = group.tokens.lowerBound - 1
+        if let reading = verb(before) { return !reading.form.isFinite }
+        // "to persuade A": a verb in no list.
+        return !lexicon.isSpanish && isClass(before - 1, lexicon.closed.link) && range.contains(before) && tokens[before].isWord
+            && !isClass(before, lexicon.closed.determiner) && !isName(before)
+    }
+
+    /// Whether a finite verb follows the name at once.
+    func isActing(_ phrase: NamePhrase) -> Bool {
+        var after = phrase.name.upperBound
+        while after < phrase.name.upperBound + 4, !isFinite(after),
+            isClass(after, lexicon.closed.clitic | lexicon.closed.negation | lexicon.closed.auxiliary) || isAdverb(after)
+        { after += 1 }
+        return isFinite(after)
+    }
 }

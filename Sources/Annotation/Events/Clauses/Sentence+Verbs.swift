@@ -114,7 +114,7 @@ extension Sentence {
         let closed = lexicon.closed
         var at = group.first - 1
         var steps = 0
-        while steps < 4, isClass(at, closed.clitic | closed.adverb), !isName(at) {
+        while steps < 4, isClass(at, closed.clitic) || isAdverb(at), !isName(at) {
             // «la» is an article unless a verb follows it at once.
             if isClass(at, closed.clitic), !isClass(at, closed.adverb) {
                 if isSe(at) || group.person == 1 && isClass(at, closed.firstPerson) && isClass(at, closed.dative) {
@@ -237,12 +237,15 @@ extension Sentence {
     func governInfinitive(_ group: inout VerbGroup, depth: Int) {
         let closed = lexicon.closed
         var at = group.first - 1
-        while isClass(at, closed.clitic | closed.adverb), !isClass(at, closed.link), !isName(at), at > group.first - 4 { at -= 1 }
+        while isClass(at, closed.clitic) || isAdverb(at), !isClass(at, closed.link), !isName(at), at > group.first - 4 {
+            at -= 1
+        }
         guard depth > 0, range.contains(at) else {
             group.isIdle = true
             return
         }
         if isClass(at, closed.purpose | closed.link), governByReadiness(&group, at - 1) { return }
+        if readTemporal(&group, at) { return }
         if isClass(at, closed.purpose) {
             // «compromiso … para trabajar», «disposición para colaborar»
             if !governByNoun(&group, before: at, reach: 8) { group.isIdle = true }
@@ -270,7 +273,7 @@ extension Sentence {
         var governor = at
         if isClass(at, closed.link) {
             governor = at - 1
-            while isClass(governor, closed.adverb | closed.negation), governor > at - 3 {
+            while isClass(governor, closed.negation) || isAdverb(governor), !isClass(governor, closed.able), governor > at - 3 {
                 if isClass(governor, closed.negation) {
                     // "vowed not to return"
                     group.status = .negated
@@ -284,11 +287,16 @@ extension Sentence {
                 group.isIdle = true
                 return
             }
+            // "ought to resume", "would be able to second"
+            if !lexicon.isSpanish, isClass(governor, closed.would | closed.able) {
+                readAbility(&group, governor)
+                return
+            }
             // "is to visit", "are due to meet"
             if !lexicon.isSpanish, isClass(governor, closed.be | closed.slated) {
                 group.status = .planned
                 group.cue = governor..<governor + 1
-                while isClass(governor - 1, closed.auxiliary | closed.adverb) { governor -= 1 }
+                while isClass(governor - 1, closed.auxiliary) || isAdverb(governor - 1) { governor -= 1 }
                 group.first = governor
                 return
             }
@@ -314,7 +322,7 @@ extension Sentence {
             if governByNoun(&group, before: governor + 1, reach: 4) { return }
             if isClass(governor, closed.ready) {
                 group.isUndertaking = true
-                while isClass(governor - 1, closed.auxiliary | closed.adverb) { governor -= 1 }
+                while isClass(governor - 1, closed.auxiliary) || isAdverb(governor - 1) { governor -= 1 }
                 group.first = governor
                 return
             }
@@ -477,7 +485,7 @@ extension Sentence {
             } else if isClass(at, lexicon.classBits["do"] ?? 0) {
                 sawDo = true
                 group.first = at
-            } else if !isClass(at, closed.adverb) {
+            } else if !isAdverb(at) {
                 break
             }
             at -= 1
@@ -496,6 +504,7 @@ extension Sentence {
         case .gerund:
             if !sawBe {
                 group.isIdle = isPreposition(index - 1)
+                if readTemporal(&group, at) { return group }
                 // "parted without reaching a deal": who acts in the main clause.
                 if isClass(index - 1, closed.without), depth > 0,
                     let main = (max(range.lowerBound, index - 20)..<index - 1).last(where: { isFinite($0) })

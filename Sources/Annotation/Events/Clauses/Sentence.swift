@@ -9,7 +9,7 @@ struct Sentence {
     var phrases: [NamePhrase] = []
     var groups: [NameGroup] = []
     /// Index of the phrase that covers a token (offset by the range's start), or −1; −2 for a name that is no party, −3 for one of an
-    /// instrument, whose nouns count.
+    /// instrument, whose nouns count, −4 for a place whose the body named after it is.
     private var cover: [Int32]
     private let closed: EventLexicon.Closed
     private let memo: VerbMemo
@@ -36,6 +36,11 @@ struct Sentence {
 
     func isName(_ index: Int) -> Bool { range.contains(index) && cover[index - range.lowerBound] != -1 }
 
+    /// Marks "Sanabria's" in "Sanabria's National Committee".
+    static let owner: Int32 = -4
+
+    func isOwner(_ index: Int) -> Bool { range.contains(index) && cover[index - range.lowerBound] == Self.owner }
+
     /// The phrase whose name covers the token.
     func phraseIndex(_ index: Int) -> Int? {
         guard range.contains(index) else { return nil }
@@ -54,7 +59,13 @@ struct Sentence {
         return token.end - token.start == 1 ? text[Int(token.start)] : 0
     }
 
-    func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
+    /// A comma that is not one of a number (`50,000`).
+    func isComma(_ index: Int) -> Bool {
+        guard sign(index) == UInt8(ascii: ",") else { return false }
+        return
+            !(range.contains(index - 1) && range.contains(index + 1) && tokens[index - 1].isNumber
+            && tokens[index + 1].isNumber && tokens[index].end == tokens[index + 1].start)
+    }
 
     /// A sign that ends a clause for good.
     func isHardStop(_ index: Int) -> Bool {
@@ -185,7 +196,7 @@ struct Sentence {
             // "Recommendation: Request the support of": an order.
             if sign(index - 1) == UInt8(ascii: ":") { return true }
             var before = index - 1
-            while isClass(before, closed.adverb), before > index - 3 { before -= 1 }
+            while isAdverb(before), before > index - 3 { before -= 1 }
             return isName(before) || isClass(before, closed.pronoun | closed.auxiliary | closed.link | closed.agent | closed.we)
         case .gerund: return !isClass(index - 1, closed.determiner)
         default: return true
@@ -203,6 +214,17 @@ struct Sentence {
     func isSlight(_ index: Int) -> Bool {
         guard let sign = sign(index) else { return false }
         return sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") || sign == 0 || sign == UInt8(ascii: "\"")
+    }
+
+    /// An adverb of a closed class or one that its ending tells: «públicamente», `strongly`.
+    func isAdverb(_ index: Int) -> Bool {
+        guard range.contains(index) else { return false }
+        if isClass(index, closed.adverb) { return true }
+        let token = tokens[index]
+        guard token.isWord, !token.isCapitalised, token.end - token.start > 6, !lexicon.hasVerbs(token.id),
+            !lexicon.hasNouns(token.id), lexicon.classes(of: token.id) == 0, !isName(index)
+        else { return false }
+        return lexicon.isSpanish ? ends(index, in: "mente") : ends(index, in: "ly")
     }
 
     /// Whether a token has `ending` and more before it: «crean», «acompañamos».
@@ -232,6 +254,14 @@ struct Sentence {
         guard end - Int(tokens[index].start) > 5, text[end - 1] == UInt8(ascii: "o") || text[end - 1] == UInt8(ascii: "a")
         else { return false }
         return text[end - 2] == UInt8(ascii: "d") && (text[end - 3] == UInt8(ascii: "a") || text[end - 3] == UInt8(ascii: "i"))
+    }
+
+    /// Whether a word, listed or not, is or ends like a participle: «organizado», `hosted`, `run`.
+    func isParticiple(_ index: Int) -> Bool {
+        guard range.contains(index), !isName(index) else { return false }
+        if lexicon.isSpanish { return endsLikeParticiple(index) }
+        if endsInEd(index) { return true }
+        return lexicon.verbs(of: tokens[index].id).contains { $0.form.tense == .participle } || isClass(index + 1, closed.by)
     }
 
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }

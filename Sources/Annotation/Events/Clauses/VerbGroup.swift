@@ -16,6 +16,8 @@ struct VerbGroup: Sendable {
     var isUndertaking = false
     /// A purpose, a wish or something under another's verb: no event of its own.
     var isIdle = false
+    /// In a clause of time, whose subject is that of the main clause: «tras reunirse con B».
+    var isTemporal = false
     /// The person of a pronoun that stands for the one to whom it is done: 3 for «le», 1 for «nos»; 0 for none.
     var dative: UInt8 = 0
     /// The subject is what another asks to act, between these tokens.

@@ -30,6 +30,14 @@ extension EventLexicon {
         let collective: UInt64
         let reported: UInt64
         let unless: UInt64
+        /// What opens a clause of time: «tras», `after`; «luego» before «de».
+        let upon: UInt64
+        let uponOf: UInt64
+        /// «permítanme»: what is asked leave for is done.
+        let letMe: UInt64
+        /// `able`, and the auxiliaries of what was.
+        let able: UInt64
+        let past: UInt64
         /// Words of what was due and not done, and words of a promise that are so beside a negation.
         let lapse: UInt64
         let promised: UInt64
@@ -54,6 +62,8 @@ extension EventLexicon {
         let whom: UInt64
         /// «una», `an`.
         let indefinite: UInt64
+        /// «el rector», `the official`: who holds a post in a body named before.
+        let holder: UInt64
         /// «nosotros», `us`.
         let usWord: UInt64
         /// «como», `including`, and the `as` of `such as`.
@@ -103,6 +113,11 @@ extension EventLexicon {
             collective = bit("collective")
             reported = bit("reported")
             unless = bit("unless")
+            upon = bit("upon")
+            uponOf = bit("upon-of")
+            letMe = bit("let-me")
+            able = bit("able")
+            past = bit("past")
             lapse = bit("lapse")
             promised = bit("promised")
             without = bit("without")
@@ -123,6 +138,7 @@ extension EventLexicon {
             third = bit("third")
             whom = bit("whom")
             indefinite = bit("indefinite")
+            holder = bit("holder")
             usWord = bit("us")
             exemplar = bit("exemplar")
             asWord = bit("as")

@@ -36,6 +36,7 @@ struct EnglishVerb {
     }
 
     private var third: String {
+        if base == "have" { return "has" }
         if base.hasSuffix("y"), let before = base.dropLast().last, !"aeiou".contains(before) { return base.dropLast() + "ies" }
         for ending in ["s", "sh", "ch", "x", "z", "o"] where base.hasSuffix(ending) { return base + "es" }
         return base + "s"

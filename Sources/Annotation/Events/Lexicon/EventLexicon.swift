@@ -60,6 +60,8 @@ struct EventLexicon: Sendable {
     var nounBits: [String: UInt64] = [:]
     /// Noun class of phrases that say that two acted as one (`side by side`).
     var manner: UInt64 = 0
+    /// Verb class of what two may do as one.
+    var jointActs: VerbClasses = 0
     /// Noun class of what is given.
     var bounty: UInt64 = 0
     /// Noun class of what may stand within a list and says nothing (`por supuesto`), each of two words.
@@ -70,6 +72,8 @@ struct EventLexicon: Sendable {
     var demonyms: [Int32: String] = [:]
     /// Vocabulary numbers of the nouns of kinds of bodies, by the folded word.
     var bodyNouns: [[UInt8]: Int32] = [:]
+    /// By the vocabulary number of a post the nouns of the kinds of bodies that it is of; none for a post in any.
+    var holders: [Int32: [Int32]] = [:]
     /// Small numbers by the vocabulary number of their word.
     var numerals: [Int32: Int] = [:]
 
@@ -123,7 +127,9 @@ struct EventLexicon: Sendable {
             if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
             if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
-            if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord) != 0 {
+            if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder)
+                != 0
+            {
                 gate.insert(.collective)
             }
             if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }

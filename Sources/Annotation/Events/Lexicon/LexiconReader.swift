@@ -25,7 +25,8 @@ struct LexiconReader {
         let root = try compose(file)
         let top = try LexiconNode(root, path: path)
         try top.allow([
-            "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "frames",
+            "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "holders",
+            "frames",
         ])
         let language = try top.require("language").text()
         lexicon.isSpanish = language == "es"
@@ -43,6 +44,7 @@ struct LexiconReader {
                 lexicon.numerals[vocabulary.insert(String(index + 2))] = index + 2
             }
         }
+        if let node = top.child("holders") { try readHolders(node, &vocabulary) }
         if let node = top.child("demonyms") {
             for (code, value) in try node.entries() {
                 for word in try value.words() { lexicon.demonyms[vocabulary.insert(word)] = code.lowercased() }
@@ -52,6 +54,7 @@ struct LexiconReader {
         lexicon.governors = .init(verbs: lexicon.verbBits, nouns: lexicon.nounBits)
         for frame in try top.require("frames").items() { try readFrame(frame) }
         lexicon.manner = lexicon.nounBits["manner"] ?? 0
+        lexicon.jointActs = lexicon.verbBits["joint-act"] ?? lexicon.verbBits["launch"] ?? 0
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.contract = lexicon.nounBits["contract"] ?? 0
         lexicon.aside = lexicon.nounBits["aside"] ?? 0
@@ -91,6 +94,17 @@ struct LexiconReader {
                 at(id) { $0.classes |= bit }
                 if name == "body" || name == "any-body" { lexicon.bodyNouns[Folding.folded(word)] = id }
             }
+        }
+    }
+
+    /// Posts and the nouns of the bodies that they are of: `rector: universidad`.
+    private mutating func readHolders(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
+        let bit = UInt64(1) << UInt64(lexicon.classBits.count)
+        lexicon.classBits["holder"] = bit
+        for (post, value) in try node.entries() {
+            let id = vocabulary.insert(post)
+            at(id) { $0.classes |= bit }
+            lexicon.holders[id] = try value.words().filter { $0 != "any" }.map { vocabulary.insert($0) }
         }
     }
 

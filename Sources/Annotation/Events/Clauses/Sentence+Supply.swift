@@ -1,0 +1,45 @@
+/// What is given, between a preposition and the name of its giver.
+extension Sentence {
+    /// «con un donativo de la Unión», "thanks to motorbikes procured by the Union": what is given and how it is used, before the
+    /// name of its giver, is one connecting phrase.
+    func supply(_ phrase: inout NamePhrase) {
+        guard [.of, .from, .by].contains(phrase.slot) else { return }
+        var at = phrase.start - 1
+        var steps = 0
+        while steps < 8, range.contains(at), nounClasses(at) & lexicon.bounty == 0 {
+            if let connector = connector(endingAt: at), connector.slot != .of { return }
+            guard tokens[at].isWord || tokens[at].isNumber, !isName(at), !isFinite(at) || endsInEd(at),
+                !isClass(at, closedClasses)
+            else { return }
+            steps += 1
+            at -= 1
+        }
+        guard steps < 8, range.contains(at) else { return }
+        at -= 1
+        steps = 0
+        while steps < 6, range.contains(at) {
+            if let connector = connector(endingAt: at) {
+                // «de dos millones» belongs to what is given, as do "euros" in "a loan of 200 million euros".
+                if connector.slot == .of, nounClasses(connector.start - 1) & lexicon.bounty != 0 {
+                    at = connector.start - 1
+                    steps += 1
+                    continue
+                }
+                guard connector.slot == .with || connector.slot == .support else { return }
+                phrase.slot = .support
+                phrase.start = connector.start
+                return
+            }
+            guard tokens[at].isWord || tokens[at].isNumber, !isName(at), verb(at) == nil, !isClass(at, closedClasses) else {
+                return
+            }
+            steps += 1
+            at -= 1
+        }
+    }
+
+    private var closedClasses: UInt64 {
+        lexicon.closed.relative | lexicon.closed.conjunction | lexicon.closed.subordinator | lexicon.closed.auxiliary
+            | lexicon.closed.negation
+    }
+}

@@ -1,0 +1,71 @@
+/// Names that many countries and states give to a body of theirs: `Ministry of Justice`, «Fiscalía General del Estado».
+extension MentionScan {
+    /// Gives a body that the registry lacks, and whose name says nothing of whose it is, the country or state that the document
+    /// speaks of: the Ministry of Justice of one document is not that of another.
+    ///
+    /// A registered body of such a name is none in a document that speaks of another country and never of its own.
+    func scopeCommonNames() {
+        let common = names.indices.filter {
+            !names[$0].dropped && names[$0].kind == .institution && names[$0].entity != nil && isCommon(names[$0].range)
+        }
+        guard !common.isEmpty else { return }
+        var others = countries
+        for number in common where names[number].targets.count == 1 && !names[number].contextual {
+            if let one = institution(names[number].targets[0]) { others[one.country, default: 0] -= 4 }
+        }
+        // Nor does a short form of such a name, which may be that of another land's body.
+        for name in names where !name.dropped && name.targets.count == 1 && !name.contextual {
+            guard let one = institution(name.targets[0]), let long = definition(of: name)?.name, common.contains(long) else {
+                continue
+            }
+            others[one.country, default: 0] -= 4
+        }
+        // The country that the document speaks of more than of all others together.
+        let whole = others.values.reduce(0) { $0 + max(0, $1) }
+        guard let lead = others.first(where: { $0.value > 1 && $0.value * 2 > whole })?.key else { return }
+        let state = leadingState(of: lead)
+        for number in common {
+            guard let entity = names[number].entity, renamed[entity] == nil else { continue }
+            if entity.hasPrefix("x.") {
+                guard names[number].statedCountry.map({ $0 == lead }) ?? true else { continue }
+                let land = state.flatMap { isOfState(names[number].range) ? $0 : nil } ?? lead.lowercased()
+                renamed[entity] = "x.\(land)-\(entity.dropFirst(2))"
+            } else if let one = finder.registry.institution(entity), one.country != "INT", one.country != lead,
+                others[one.country, default: 0] <= 0, others[lead, default: 0] >= Self.weightOfLand,
+                names[number].statedCountry == nil
+            {
+                renamed[entity] = localID(lead.lowercased() + " " + text(names[number].range))
+            }
+        }
+    }
+
+    /// How much a document must speak of a country to mean none of another's bodies by a name that both may have.
+    private static let weightOfLand = 6
+
+    /// Whether every word of a name is one that bodies of many countries share, and there are two of them at least.
+    private func isCommon(_ range: Range<Int>) -> Bool {
+        var words = 0
+        for index in range where tokens[index].isWord && !classes[index].contains(.connector) {
+            if classes[index].contains(.conjunction) || tokens[index].range.count == 1 { continue }
+            guard plays(.commonWord, index) else { return false }
+            words += 1
+        }
+        return words > 1
+    }
+
+    /// «Comisión Estatal», «Fiscalía del Estado»: of a part of a country in so many words.
+    private func isOfState(_ range: Range<Int>) -> Bool { range.contains { plays(.stateWord, $0) } }
+
+    /// The part of a country that a document speaks of most, with the country's code: `mx-oax`.
+    private func leadingState(of country: String) -> String? {
+        var weights: [String: Int] = [:]
+        for name in names where !name.dropped {
+            guard let place = place(of: name), place.country == country, place.kind == .state else { continue }
+            weights[place.id, default: 0] += 1
+        }
+        guard let most = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1,
+            weights.allSatisfy({ $0.key == most.key || $0.value < most.value })
+        else { return nil }
+        return most.key.replacing(".", with: "-")
+    }
+}
