@@ -136,7 +136,7 @@ extension MentionScan {
             if fits.isEmpty { fits = candidates.filter { isAbout($0.country) } }
             if fits.count == 1 {
                 names[number].entity = fits[0].id
-            } else if name.range.count > 2 {
+            } else if name.range.count > 2 || opensOrEndsWithHead(name.range) {
                 names[number].entity = localID(text(name.range))
             } else {
                 names[number].dropped = true
@@ -146,6 +146,16 @@ extension MentionScan {
         let entity = choose(candidates, name) ?? collision(number, candidates)
         names[number].entity = entity
         if name.range.count > 2 { remember(contentWords(text(name.range)), entity) }
+    }
+
+    /// «la Asamblea Nacional», `the Supreme Court` of a country whose bodies the registry lacks: two words that grammar would take
+    /// for a name; but `the National Police Training Programme` is none of a police.
+    private func opensOrEndsWithHead(_ range: Range<Int>) -> Bool {
+        guard range.count == 2, !isIndefinite(range.lowerBound), range.allSatisfy({ isCapitalised($0) }),
+            !(continues(range.upperBound) && isCapitalised(range.upperBound))
+        else { return false }
+        let head: WordClass = document.language == .english ? .englishHead : .spanishHead
+        return classes[document.language == .english ? range.upperBound - 1 : range.lowerBound].contains(head)
     }
 
     /// The bodies whose office-holders on the document's day the document names: «la Defensoría del Pueblo», where Ramiro
