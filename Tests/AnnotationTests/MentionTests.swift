@@ -35,6 +35,9 @@ import Testing
         // Countries that act, and countries that locate.
         ("México y Argentina firmaron un acuerdo.", ["México=mx.gobierno", "Argentina=ar.gobierno"]),
         ("La ceremonia fue en México.", []),
+        // Short names that bodies of several countries share.
+        ("En Bolivia, la Cancillería abrió una oficina.", ["Cancillería=bo.rree"]),
+        ("En Malasia sesionó la Asamblea Nacional.", ["Asamblea Nacional=x.asamblea-nacional"]),
         ("El presidente de México viajó.", []),
         // Bare heads.
         (
@@ -57,6 +60,8 @@ import Testing
         ("Peru and Chile signed an agreement.", ["Peru=pe.gobierno", "Chile=cl.gobierno"]),
         ("The storm reached Peru in May.", ["Peru=pe.gobierno"]),
         ("Prisons in Peru are full.", []),
+        ("In Malaysia the Supreme Court ruled on Monday.", ["Supreme Court=x.supreme-court"]),
+        ("In Malaysia she opened the National Police Training Programme.", []),
         (
             "The Coastal Harbour Safety Board wrote to the Ministry of Tides.",
             ["Coastal Harbour Safety Board=x.coastal-harbour-safety-board", "Ministry of Tides=x.ministry-tides"]
