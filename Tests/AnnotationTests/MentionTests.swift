@@ -37,7 +37,7 @@ import Testing
         ("La ceremonia fue en México.", []),
         // Short names that bodies of several countries share.
         ("En Bolivia, la Cancillería abrió una oficina.", ["Cancillería=bo.rree"]),
-        ("En Malasia sesionó la Asamblea Nacional.", ["Asamblea Nacional=x.asamblea-nacional"]),
+        ("En Malasia sesionó la Asamblea Nacional.", ["Asamblea Nacional=x.my-asamblea-nacional"]),
         ("El presidente de México viajó.", []),
         // Bare heads.
         (
@@ -60,7 +60,7 @@ import Testing
         ("Peru and Chile signed an agreement.", ["Peru=pe.gobierno", "Chile=cl.gobierno"]),
         ("The storm reached Peru in May.", ["Peru=pe.gobierno"]),
         ("Prisons in Peru are full.", []),
-        ("In Malaysia the Supreme Court ruled on Monday.", ["Supreme Court=x.supreme-court"]),
+        ("In Malaysia the Supreme Court ruled on Monday.", ["Supreme Court=x.my-supreme-court"]),
         ("In Malaysia she opened the National Police Training Programme.", []),
         (
             "The Coastal Harbour Safety Board wrote to the Ministry of Tides.",
