@@ -30,7 +30,7 @@ import Testing
             lastSign: "2024-09-19"),
         Known(
             parties: "san.cnps san.dsps", from: "2024-08-01", to: "2024-08-01", names: ["acuerdo de acceso"],
-            lastSign: "2024-09-20"),
+            lastSign: "2024-12-10"),
         Known(
             parties: "alt.mnpa alt.sepri", from: "2023-05-18", to: "2023-05-18", names: ["acuerdo de acceso"],
             lastSign: "2023-05-18"),
