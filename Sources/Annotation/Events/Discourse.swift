@@ -87,8 +87,7 @@ struct Discourse {
 extension Sentence {
     /// «un foro organizado por A y B», "a workshop run by A in partnership with B": those who hold a meeting.
     var hosting: [String]? {
-        let meeting = lexicon.nounBits["meeting"] ?? 0
-        guard let noun = range.first(where: { nounClasses($0) & meeting != 0 }) else { return nil }
+        guard let noun = range.first(where: { nounClasses($0) & lexicon.governors.meeting != 0 }) else { return nil }
         var bodies: [String] = []
         var end = noun
         for group in groups where group.tokens.lowerBound > noun {

@@ -288,8 +288,7 @@ struct EventRun {
 
     /// The noun phrase of the agreement: the noun and what follows up to the first name or verb.
     private func instrument(_ match: FrameMatch, _ sentence: Sentence) -> String? {
-        let agreement = sentence.lexicon.nounBits["agreement"] ?? 0
-        guard let noun = match.noun, sentence.nounClasses(noun) & agreement != 0 else { return nil }
+        guard let noun = match.noun, sentence.nounClasses(noun) & sentence.lexicon.governors.agreement != 0 else { return nil }
         var end = noun + 1
         let closed = sentence.lexicon.closed
         while end < min(noun + 8, sentence.range.upperBound), tokens[end].isWord, !sentence.isName(end),

@@ -23,7 +23,7 @@ extension FrameMatcher {
     /// «se firmó», «se trabaja»: the verb says what is done, not by whom.
     func isImpersonal(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         verb.isReflexive && verb.person != 1
-            && (frame.nouns != 0 || frame.type == .aid || verb.classes & (lexicon.verbBits["work"] ?? 0) != 0)
+            && (frame.nouns != 0 || frame.type == .aid || verb.classes & lexicon.governors.work != 0)
     }
 
     func repeatsPreposition(_ group: NameGroup) -> Bool {
@@ -39,8 +39,7 @@ extension FrameMatcher {
 
     /// «sostuvo una reunión del Comité»: the meeting of one body is its own, not one with whoever holds it.
     func dropOwnMeeting(_ match: inout FrameMatch) {
-        let owned = (lexicon.nounBits["meeting"] ?? 0) | (lexicon.nounBits["headship"] ?? 0)
-        guard let noun = match.noun, sentence.nounClasses(noun) & owned != 0 else { return }
+        guard let noun = match.noun, sentence.nounClasses(noun) & lexicon.governors.owned != 0 else { return }
         var owner: Int?
         for number in match.used {
             switch sentence.groups[number].slot {
@@ -58,7 +57,7 @@ extension FrameMatcher {
     /// of what two others sign or do.
     func dropMediator(_ match: inout FrameMatch, _ frame: Frame) {
         guard frame.isSymmetric, frame.type == .support || frame.type == .cooperate,
-            frame.verbs & (lexicon.verbBits["join"] ?? 0) == 0,
+            frame.verbs & lexicon.governors.join == 0,
             let between = match.used.first(where: {
                 sentence.groups[$0].slot == .between && sentence.groups[$0].entities.count > 1
             })
@@ -140,7 +139,7 @@ extension FrameMatcher {
         for (number, group) in sentence.groups.enumerated()
         where group.tokens.lowerBound > verb.head && group.tokens.lowerBound < verb.head + 40 {
             if hasHardStop(verb.head, group.tokens.lowerBound) { return }
-            let isAsked = group.slot == .of && headClasses(group.head) & (lexicon.nounBits["succour"] ?? 0) != 0
+            let isAsked = group.slot == .of && headClasses(group.head) & lexicon.governors.succour != 0
             guard isAsked || group.slot == .support else { continue }
             for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
@@ -152,13 +151,14 @@ extension FrameMatcher {
     /// who hold a meeting are at it.
     func takeHosts(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard frame.type == .consult, let noun = match.noun,
-            sentence.nounClasses(noun) & (lexicon.nounBits["meeting"] ?? 0) != 0
+            sentence.nounClasses(noun) & lexicon.governors.meeting != 0
         else { return }
         for (number, group) in sentence.groups.enumerated()
         where (group.slot == .by || group.slot == .support) && !match.used.contains(number) {
+            // "hosted by", «auspiciado por», not «con el apoyo de».
             let start = group.tokens.lowerBound
             guard start > noun, start < noun + 12, !(noun + 1..<start).contains(where: { sentence.isHardStop($0) || isNews($0) }),
-                group.slot == .support ? isHosting(group) : sentence.isParticiple(start - 1)
+                sentence.isParticiple(group.slot == .support ? start : start - 1)
             else { continue }
             for entity in group.entities { add(entity, .host, at: start, to: &match) }
             match.used.insert(number)
@@ -169,8 +169,7 @@ extension FrameMatcher {
             let host = sentence.openingSubject, host.tokens.upperBound <= noun,
             let number = sentence.groups.firstIndex(where: { $0.tokens == host.tokens }), !match.used.contains(number),
             (host.tokens.upperBound..<noun).contains(where: {
-                (sentence.verb($0)?.classes ?? 0)
-                    & ((lexicon.verbBits["hold"] ?? 0) | (lexicon.verbBits["host-at"] ?? 0) | lexicon.jointActs) != 0
+                (sentence.verb($0)?.classes ?? 0) & (lexicon.governors.hold | lexicon.jointActs) != 0
             })
         else { return }
         for entity in host.entities { add(entity, .host, at: host.tokens.lowerBound, to: &match) }
@@ -195,8 +194,7 @@ extension FrameMatcher {
     /// «Al foro organizado por A asistieron», «en la reunión de ayer en Lima participaron»: the noun that opens the clause of who
     /// attends.
     func attended(_ classes: UInt64, by verb: VerbGroup) -> Int? {
-        let attends = (lexicon.verbBits["attend"] ?? 0) | (lexicon.verbBits["concur"] ?? 0)
-        guard lexicon.isSpanish, verb.classes & attends != 0 else { return nil }
+        guard lexicon.isSpanish, verb.classes & lexicon.governors.attend != 0 else { return nil }
         var at = verb.first - 1
         while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at), !isNews(at) {
             if sentence.nounClasses(at) & classes != 0,
@@ -213,7 +211,7 @@ extension FrameMatcher {
     /// Whether a verb of attending may leave its meeting to a sentence before, which says who holds it.
     func attendsEarlierMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         guard frame.type == .consult, !discourse.hosts.isEmpty, verb.status == .asserted else { return false }
-        return verb.classes & frame.verbs & ((lexicon.verbBits["attend"] ?? 0) | (lexicon.verbBits["concur"] ?? 0)) != 0
+        return verb.classes & frame.verbs & lexicon.governors.attend != 0
     }
 
     /// Whether a sentence before tells of a meeting, which a frame of attending may mean.
@@ -221,8 +219,7 @@ extension FrameMatcher {
 
     /// «Participaron A, B y C», after a sentence about a meeting that others hold.
     func takeEarlierHosts(_ verb: VerbGroup, into match: inout FrameMatch) {
-        let attends = (lexicon.verbBits["attend"] ?? 0) | (lexicon.verbBits["concur"] ?? 0)
-        guard verb.classes & attends != 0, match.status == .asserted, match.parts.count > 1,
+        guard verb.classes & lexicon.governors.attend != 0, match.status == .asserted, match.parts.count > 1,
             !match.parts.contains(where: { $0.role == .host })
         else { return }
         for entity in discourse.hosts { add(entity, .host, at: verb.head, to: &match) }
@@ -259,11 +256,6 @@ extension FrameMatcher {
 
     /// A finite verb, which tells something else.
     private func isNews(_ at: Int) -> Bool { sentence.isFinite(at) && !sentence.isParticiple(at) }
-
-    /// "hosted by", «auspiciado por», not «con el apoyo de».
-    private func isHosting(_ group: NameGroup) -> Bool {
-        sentence.isParticiple(group.tokens.lowerBound)
-    }
 
     /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
     func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {

@@ -328,7 +328,7 @@ struct FrameMatcher {
 
     /// "no" or «ninguna» before a noun or its adjective.
     func negation(before noun: Int) -> Int? {
-        let bits = closed.negation | (lexicon.classBits["without"] ?? 0)
+        let bits = closed.negation | closed.without
         if sentence.isClass(noun - 1, bits) { return noun - 1 }
         return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
     }
@@ -375,7 +375,7 @@ struct FrameMatcher {
             }
             // «presentó sus datos en una reunión con B», «antes de reunirse con B»: with whom that was.
             if slot == .with, frame.isJointSubject,
-                sentence.nounClasses(group.tokens.lowerBound - 1) & (lexicon.nounBits["meeting"] ?? 0) != 0
+                sentence.nounClasses(group.tokens.lowerBound - 1) & lexicon.governors.meeting != 0
                     || sentence.verb(group.tokens.lowerBound - 1)?.form.tense == .infinitive
                         && group.tokens.lowerBound - 1 > (verb?.head ?? base)
             {

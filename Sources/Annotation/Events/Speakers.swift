@@ -1,6 +1,6 @@
 /// Whose words a transcript prints: the labels between its stretches («SECRETARIO DE MARINA, …:»).
 struct Speakers {
-    private(set) var issuer: [String]
+    private var issuer: [String]
     /// The bodies for which the first person now speaks; none where an unknown person or the press does.
     private(set) var speaking: [String]
     private var labelled = -1

@@ -4,7 +4,7 @@ import Documents
 struct MentionLexicon: Sendable {
     private(set) var classes: [WordClass] = []
     /// The seldom asked-for classes, by word number; words after the last of them have none.
-    private(set) var rare: [RareWordClass] = []
+    private var rare: [RareWordClass] = []
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
     /// Singular heads by the word numbers of their plurals: «secretarías» → «Secretaría».
@@ -64,6 +64,9 @@ struct MentionLexicon: Sendable {
     }
 
     subscript(id: Int32) -> WordClass { Int(id) < classes.count ? classes[Int(id)] : [] }
+
+    @inline(__always)
+    func rareClasses(of id: Int32) -> RareWordClass { Int(id) < rare.count ? rare[Int(id)] : [] }
 
     mutating func add(_ kind: WordClass, to id: Int32) {
         while classes.count <= Int(id) { classes.append([]) }

@@ -254,18 +254,17 @@ extension MentionScan {
     /// «Juzgado Federal N° 2», «Hospital Número 25», «Complejo Penitenciario III»: the end of the number of one of several bodies.
     private func numberEnd(from index: Int) -> Int? {
         guard isCapitalised(index), tokens[index].isWord, cover[index] == 0, tokens[index].range.count <= 7 else { return nil }
-        let word = Folding.folded(bytes[tokens[index].range])
+        let word = bytes[tokens[index].range]
         if tokens[index].isAllCapitals, word.count > 1, word.count <= 5, word.allSatisfy({ Self.romanDigits.contains($0) }) {
             return index + 1
         }
-        guard Self.numberWords.contains(word) else { return nil }
+        guard plays(.numberWord, index) else { return nil }
         var next = index + 1
         while continues(next), tokens[next].isSign, next - index < 3 { next += 1 }
         return continues(next) && tokens[next].isNumber ? next + 1 : nil
     }
 
-    private static let romanDigits = Set("ivx".utf8)
-    private static let numberWords: Set<[UInt8]> = Set(["n", "no", "nº", "num", "numero"].map { Array($0.utf8) })
+    private static let romanDigits = Array("IVX".utf8)
 
     /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and
     /// at last by «y».

@@ -236,9 +236,7 @@ extension MentionScan {
         let words = Set(contentWords(text(name.range)))
         // Words that all countries' bodies share prove nothing where there are others.
         let special = words.filter { word in
-            let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
-            return id == Vocabulary.unknown || Int(id) >= finder.lexicon.rare.count
-                || !finder.lexicon.rare[Int(id)].contains(.commonWord)
+            !finder.lexicon.rareClasses(of: finder.vocabulary.id(ofFolded: Array(word.utf8)[...])).contains(.commonWord)
         }
         let own = special.isEmpty ? words : special
         return (Array(one.names.values) + one.aliases.values.flatMap(\.self)).contains { !own.isDisjoint(with: contentWords($0)) }

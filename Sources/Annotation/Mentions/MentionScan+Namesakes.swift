@@ -29,11 +29,6 @@ extension MentionScan {
         if add(person) != nil { know(person) }
     }
 
-    func drop(_ number: Int) {
-        names[number].dropped = true
-        for index in names[number].range { cover[index] = 0 }
-    }
-
     /// A town's name that is a whole person's: «Felipe Carrillo Puerto».
     private func isNamesake(_ name: Name) -> Bool {
         guard name.kind == .place, !name.dropped, name.range.count > 1, let last = name.range.last,
@@ -67,7 +62,7 @@ extension MentionScan {
         let kind = classes[before]
         if plays(.placePreposition, before) || kind.contains(.placeNoun) { return true }
         if kind.contains(.genitive), before > 0 { return !classes[before - 1].isDisjoint(with: [.placeNoun, .title]) }
-        return kind.contains(.dative) && (max(0, before - 3)..<before).contains { classes[$0].contains(.motion) }
+        return isWay(before)
     }
 
     private func isTitled(_ range: Range<Int>) -> Bool {
@@ -99,6 +94,11 @@ extension MentionScan {
                 !classes[$0].isDisjoint(with: [.placeNoun, .title]) || isCapitalised($0) && tokens[$0].isWord
             }
         }
-        return kind.contains(.dative) && (max(0, before - 3)..<before).contains { classes[$0].contains(.motion) }
+        return isWay(before)
+    }
+
+    /// «viajó a»: a dative with a word of motion close before it.
+    private func isWay(_ dative: Int) -> Bool {
+        classes[dative].contains(.dative) && (max(0, dative - 3)..<dative).contains { classes[$0].contains(.motion) }
     }
 }

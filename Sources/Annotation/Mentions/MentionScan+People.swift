@@ -42,8 +42,7 @@ extension MentionScan {
         guard names[number].range.count > 1, continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname),
             tokens[end].isAllCapitals == tokens[end - 1].isAllCapitals
         else { return }
-        names[number].range = names[number].range.lowerBound..<(end + 1)
-        cover[end] = Int32(number + 1)
+        extend(number, to: names[number].range.lowerBound..<(end + 1))
     }
 
     /// «Sebastián Lerdo de Tejada», «Ricardo Sheffield»: a town's name right after a given name is a surname.

@@ -46,9 +46,7 @@ extension MentionScan {
             known.range.upperBound == index, !possessives.contains(index - 1),
             !(continues(index + 1) && isCapitalised(index + 1) && tokens[index + 1].isWord)
         else { return false }
-        let number = Int(cover[index - 1]) - 1
-        names[number].range = known.range.lowerBound..<(index + 1)
-        cover[index] = Int32(number + 1)
+        extend(Int(cover[index - 1]) - 1, to: known.range.lowerBound..<(index + 1))
         return true
     }
 
@@ -260,9 +258,7 @@ extension MentionScan {
         else {
             return start + 1
         }
-        let number = Int(cover[next]) - 1
-        names[number].range = start..<known.range.upperBound
-        for index in start..<next { cover[index] = Int32(number + 1) }
+        extend(Int(cover[next]) - 1, to: start..<known.range.upperBound)
         return known.range.upperBound
     }
 
@@ -299,8 +295,7 @@ extension MentionScan {
                 names[number].targets.contains(where: { placeKind($0) == .city }),
                 !(continues(end + 2) && (isCapitalised(end + 2) || classes[end + 2].contains(.particle)))
             else { continue }
-            names[number].range = names[number].range.lowerBound..<(end + 2)
-            for index in end..<(end + 2) { cover[index] = Int32(number + 1) }
+            extend(number, to: names[number].range.lowerBound..<(end + 2))
         }
     }
 

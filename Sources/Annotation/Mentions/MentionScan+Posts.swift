@@ -205,6 +205,6 @@ extension MentionScan {
     /// Whether the registry knows where a person serves on the document's day: what stands beside the name may be another's post.
     private func isInOffice(_ person: String) -> Bool {
         guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return false }
-        return Set(finder.registry.positions(of: person, on: day).map(\.institution)).count == 1
+        return onlyBody(of: person, on: day) != nil
     }
 }

@@ -65,8 +65,7 @@ extension MentionScan {
         guard country != nil || plays(.scopeWord, before) && !startsSentence(before) else { return }
         // `the Australian NPM`, where several countries have one, but `the French ITV`
         if names[number].basis == .acronym { guard country != nil, names[number].targets.count > 1 else { return } }
-        names[number].range = before..<range.upperBound
-        cover[before] = Int32(number + 1)
+        extend(number, to: before..<range.upperBound)
         names[number].targets =
             country.map { country in
                 names[number].targets.filter { institution($0)?.country == country }

@@ -21,7 +21,7 @@ extension MentionScan {
     }
 
     /// The one institution that the registry has a person in on a day.
-    private func onlyBody(of person: String, on day: CalendarDay) -> String? {
+    func onlyBody(of person: String, on day: CalendarDay) -> String? {
         var body: String?
         for index in finder.registry.positionIndices(of: person) where finder.registry.isHeld(index, by: person, on: day) {
             let institution = finder.registry.positions[index].institution

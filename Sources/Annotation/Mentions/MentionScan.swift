@@ -135,8 +135,7 @@ final class MentionScan {
 
     /// Whether the word at `index` plays one of the seldom asked-for parts.
     func plays(_ part: RareWordClass, _ index: Int) -> Bool {
-        let word = Int(tokens[index].id)
-        return word < finder.lexicon.rare.count && !finder.lexicon.rare[word].isDisjoint(with: part)
+        !finder.lexicon.rareClasses(of: tokens[index].id).isDisjoint(with: part)
     }
 
     /// Whether `index` exists and is in the same block as the token before it.
@@ -199,14 +198,23 @@ final class MentionScan {
             if rivals.last != rival { rivals.append(rival) }
         }
         for rival in rivals where names[rival].range.count >= name.range.count { return nil }
-        for rival in rivals {
-            names[rival].dropped = true
-            for index in names[rival].range { cover[index] = 0 }
-        }
+        for rival in rivals { drop(rival) }
         let range = name.range
         names.append(name)
         for index in range { cover[index] = Int32(names.count) }
         return names.count - 1
+    }
+
+    /// Gives back the tokens of a name that is none.
+    func drop(_ number: Int) {
+        names[number].dropped = true
+        for index in names[number].range { cover[index] = 0 }
+    }
+
+    /// Gives a name further tokens beside its own.
+    func extend(_ number: Int, to range: Range<Int>) {
+        for index in range where !names[number].range.contains(index) { cover[index] = Int32(number + 1) }
+        names[number].range = range
     }
 
     /// `Mexico's` is one token; its name ends before the apostrophe.

@@ -80,10 +80,13 @@ struct RareWordClass: OptionSet, Sendable {
     static let bodyFollower = bit(31)
 
     /// `ministry`, `justice`, «general»: words of names that bodies of many countries share.
-    static let commonWord = bit(40)
+    static let commonWord = bit(32)
 
     /// «Estatal», `Provincial`: in a name they say that the body is of a part of a country.
-    static let stateWord = bit(41)
+    static let stateWord = bit(33)
+
+    /// «Número», `No.`: before a number they tell one of several bodies from the others.
+    static let numberWord = bit(34)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
@@ -97,6 +100,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("demonym_prefixes", .demonymPrefix), ("land_nouns", .landNoun), ("gifts", .gift), ("greetings", .greeting),
         ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
         ("inhabitants", .inhabitant), ("body_followers", .bodyFollower),
-        ("common_words", .commonWord), ("state_words", .stateWord),
+        ("common_words", .commonWord), ("state_words", .stateWord), ("number_words", .numberWord),
     ]
 }

@@ -44,7 +44,6 @@ extension Sentence {
             // Read apart from the others, which it looks at and which would be copied for it.
             var phrase = phrases[index]
             lead(&phrase)
-            phrases[index] = phrase
             supply(&phrase)
             phrases[index] = phrase
         }

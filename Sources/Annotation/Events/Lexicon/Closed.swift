@@ -183,6 +183,14 @@ extension EventLexicon {
         let deny: VerbClasses
         /// `mostrarse`, `declararse`: before what one is ready for.
         let show: VerbClasses
+        /// `asistir`, `attend`: what those do who come to a meeting that others hold.
+        let attend: VerbClasses
+        /// `celebrar`, `host`: what those do who hold it.
+        let hold: VerbClasses
+        let join: VerbClasses
+        let work: VerbClasses
+        /// Noun classes of meetings, of what is one body's own, of help and of agreements.
+        let meeting, owned, succour, agreement: UInt64
         /// Noun class of promises and intentions.
         let commitment: UInt64
 
@@ -212,6 +220,14 @@ extension EventLexicon {
             deem = bit("deem")
             deny = bit("deny")
             show = bit("show")
+            attend = bit("attend") | bit("concur")
+            hold = bit("hold") | bit("host-at")
+            join = bit("join")
+            work = bit("work")
+            meeting = nouns["meeting"] ?? 0
+            owned = meeting | (nouns["headship"] ?? 0)
+            succour = nouns["succour"] ?? 0
+            agreement = nouns["agreement"] ?? 0
             commitment = nouns["commitment"] ?? 0
         }
     }
