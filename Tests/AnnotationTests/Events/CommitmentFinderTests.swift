@@ -47,6 +47,12 @@ import Testing
             what:
                 "curso que la Red impartirá al personal del Comité del 29 de octubre al 2 de noviembre es el segundo",
             times: ["29 de octubre": "2024-10-29", "2 de noviembre": "2024-11-02"], due: "2024-11-02"),
+        Promise(
+            text: "[La Red] dará seguimiento al convenio de colaboración con [el Comité].", by: ["x.red"], to: ["x.comité"],
+            what: "dará seguimiento al convenio de colaboración con el Comité"),
+        Promise(
+            text: "[The Board] will follow up on the agreement with [the Network].", by: ["x.board"], to: ["x.network"],
+            what: "follow up on the agreement with the Network", language: .english),
     ]
 
     @Test(arguments: promises) func promise(_ row: Promise) throws {
@@ -67,6 +73,9 @@ import Testing
     @Test(arguments: [
         "[La Red] trabajará de la mano con [el Comité] en el manual.",
         "[La Red] prestará al [Comité] dos aulas.",
+        "[La Red] dio seguimiento al convenio con [el Comité].",
+        "[La Red] podría dar seguimiento al convenio con [el Comité].",
+        "[La Red] dará seguimiento a la queja contra [el Comité].",
         "[La Red] no se comprometió a entregar la lista al [Comité].",
         "[La Red] podría comprometerse a entregar la lista al [Comité].",
         "[La Red] se comprometió a mejorar.",

@@ -2,7 +2,8 @@ import Documents
 
 /// Finds in the sentences of one document what bodies undertake, and which sentences say that something due was not done.
 ///
-/// A commitment is a promise in so many words, or an act announced for a day or by a deadline; a plan without either is none.
+/// A commitment is a promise in so many words, an act announced for a day or by a deadline, or an agreement that is to be kept
+/// («dará seguimiento al convenio con»); any other plan is none.
 struct CommitmentFinder {
     let document: Document
     let times: [TimeExpression]
@@ -34,7 +35,7 @@ struct CommitmentFinder {
         }
     }
 
-    /// Takes an act that a frame found as planned, where its sentence says by when. What a speaker says of the days to come is an
+    /// Takes an act that a frame found as planned, where its sentence says by when or the frame binds. What a speaker says of the days to come is an
     /// agenda, not a commitment, so a transcript has promises only.
     mutating func readPlan(_ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>) {
         let evidence = document.reading.sourceRange(range)
@@ -43,7 +44,9 @@ struct CommitmentFinder {
         else { return }
         let start = Int(sentence.tokens[match.trigger.lowerBound].start)
         let dates = DueDate(document: document, times: times)
-        guard let due = dates.interval(in: range, from: start), dates.isExact(due) else { return }
+        let frame = sentence.lexicon.frames[match.frame]
+        let due = dates.interval(in: range, from: start).flatMap { dates.isExact($0) ? $0 : nil }
+        guard due != nil || frame.isBinding else { return }
         let acting = match.parts.filter { $0.role != .witness }
         let makers = acting.filter { $0.role != .receiver && ($0.at < match.trigger.lowerBound || $0.role != .party) }
         let by = (makers.isEmpty ? acting.filter { $0.role != .receiver } : makers).map(\.entity)
@@ -51,7 +54,7 @@ struct CommitmentFinder {
         let others = acting.map(\.entity).filter { !by.contains($0) }
         add(
             by: by, to: others.isEmpty ? by : others, from: start, in: range, sentence, due: due,
-            rule: sentence.lexicon.frames[match.frame].name)
+            rule: frame.name)
     }
 
     /// Takes a sentence with a word of default («venció», «pendiente», "overdue"), or with a word of a promise and a negation.

@@ -58,6 +58,8 @@ struct Frame: Sendable {
     var futureIsAgree: Bool
     /// Whether only a promise, an offer or a future makes it an event (`will return weapons to B`).
     var isUndertaking: Bool
+    /// Whether a plan of it is a commitment though it names no day: an agreement made is to be kept.
+    var isBinding: Bool
     /// Whether to want to say it is to say it («quiero agradecer», `I would like to thank`).
     var isPerformative: Bool
     /// Whether a country named as a place stands for its government here (`visitó México`).

@@ -212,7 +212,7 @@ struct LexiconReader {
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
             "places",
             "far", "performative",
-            "undertaking", "status", "unless", "marker", "open", "requires", "counter", "match",
+            "undertaking", "binding", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
         ])
         let name = try node.require("name").text()
@@ -250,6 +250,7 @@ struct LexiconReader {
             roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
             futureIsAgree: try node.child("future")?.text() == "agree",
             isUndertaking: try node.flag("undertaking"),
+            isBinding: try node.flag("binding"),
             isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
