@@ -125,7 +125,7 @@ extension MentionScan {
         if sign.isSign {
             if sign.id == finder.words.colon {
                 let label = before > 0 ? tokens[before - 1].id : 0
-                return label == finder.words.to || label == finder.words.from
+                return [finder.words.to, finder.words.from, finder.words.de, finder.words.para].contains(label)
             }
             if sign.id == finder.words.comma {
                 // `In Vienna, Iran said …`, but «Bam, Irán, recibió»

@@ -155,7 +155,12 @@ extension MentionScan {
             }
             let lead = tokens[index].id
             let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
-            if locative, !classes[head].contains(.officeHead) { break }
+            // `Committee Against Torture in Israel`, but `the Ministry of Health in Mogadishu`
+            if locative, !classes[head].contains(.officeHead) {
+                guard tokens[index].id == finder.words.inWord, end > head + 2, let known = name(at: next),
+                    place(of: known)?.kind == .country
+                else { break }
+            }
             if conjunction {
                 if end == head + 1 || cover[next] > 0 || classes[next].contains(.englishHead) { break }
                 if classes[next - 1].contains(.article) { break }

@@ -25,6 +25,9 @@ extension MentionScan {
         {
             return max(index + 1, spanishName(at: index))
         }
+        if plays(.localBody, index), !isCapitalised(index), document.language == .spanish {
+            return max(index + 1, localBody(at: index))
+        }
         if isCapitalised(index), kind.contains(.englishHead) { return max(index + 1, englishName(at: index)) }
         if isCapitalised(index), kind.contains(.demonym) || opensStateName(index) {
             return max(index + 1, demonymName(at: index))
@@ -70,7 +73,8 @@ extension MentionScan {
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
         }
         let registered = name(at: start).flatMap { $0.kind == .institution && $0.range.count > 1 ? $0.range : nil }
-        let reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
+        var reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
+        if classes[start].contains(.officeHead), let seat = seatAbroad(after: reading.end) { reading.end = seat }
         var first = start
         while first > 0, continues(first), classes[first - 1].contains(.premodifier), isCapitalised(first - 1),
             cover[first - 1] == 0
@@ -398,9 +402,10 @@ extension MentionScan {
                 let stops = !(known.contextual && known.range.count == 1)
                 return Step(end: known.range.upperBound, stop: stops, nested: Int(cover[next]) - 1)
             case .place:
-                if locative { guard classes[head].contains(.officeHead) || end == head + 1 && false else { return nil } }
-                if dative { return nil }
                 let place = place(of: known)
+                // «Centro de Operaciones de Paz en México», but «la Unidad en México»
+                if locative { guard classes[head].contains(.officeHead) || place?.kind == .country && end > head + 2 else { return nil } }
+                if dative { return nil }
                 if place?.kind == .region { return Step(end: known.range.upperBound) }
                 return Step(end: known.range.upperBound, stop: genitive, place: place)
             case .person:

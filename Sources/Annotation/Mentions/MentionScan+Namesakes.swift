@@ -61,7 +61,15 @@ extension MentionScan {
         guard before >= 0, continues(range.lowerBound) else { return false }
         let kind = classes[before]
         if plays(.placePreposition, before) || kind.contains(.placeNoun) { return true }
-        if kind.contains(.genitive), before > 0 { return !classes[before - 1].isDisjoint(with: [.placeNoun, .title]) }
+        if kind.contains(.genitive), before > 0 {
+            return !classes[before - 1].isDisjoint(with: [.placeNoun, .title]) || plays(.townNoun, before - 1)
+        }
+        // «Guayaquil, Durán y Milagro»
+        if tokens[before].id == finder.words.comma || kind.contains(.conjunction), let previous = name(at: before - 1),
+            previous.kind == .place, placeKind(of: Int(cover[before - 1]) - 1) != .state
+        {
+            return true
+        }
         return isWay(before)
     }
 

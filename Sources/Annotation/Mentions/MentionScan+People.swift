@@ -38,11 +38,26 @@ extension MentionScan {
 
     /// «Juan Ramón de la Fuente Ramírez», where the registry has one surname: the other is part of the name too.
     private func extendSurname(_ number: Int) {
-        let end = names[number].range.upperBound
+        takeDoubleGivenName(number)
+        var end = names[number].range.upperBound
+        // «Rosario Ibarra de Piedra»
+        if continues(end), tokens[end].id == finder.words.de { end += 1 }
         guard names[number].range.count > 1, continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname),
-            tokens[end].isAllCapitals == tokens[end - 1].isAllCapitals
+            tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
         extend(number, to: names[number].range.lowerBound..<(end + 1))
+    }
+
+    /// «María del Rosario Piedra Ibarra», where the registry has the name without its first words.
+    private func takeDoubleGivenName(_ number: Int) {
+        let range = names[number].range
+        var first = range.lowerBound
+        while first > 0, continues(first), classes[first - 1].contains(.particle), !isCapitalised(first - 1) { first -= 1 }
+        guard first > 0, first < range.lowerBound, continues(first), isCapitalised(first - 1), cover[first - 1] == 0,
+            classes[first - 1].contains(.givenName), classes[range.lowerBound].contains(.givenName),
+            classes[first - 1].isDisjoint(with: [.title, .month, .opener, .commonNoun])
+        else { return }
+        extend(number, to: (first - 1)..<range.upperBound)
     }
 
     /// «Sebastián Lerdo de Tejada», «Ricardo Sheffield»: a town's name right after a given name is a surname.
@@ -105,8 +120,14 @@ extension MentionScan {
             } else if classes[index].contains(.particle) {
                 var next = index + 1
                 while continues(next), next - index < 3, classes[next].contains(.particle) { next += 1 }
+                // `Hamad al-Thani`
+                if continues(next), tokens[next].id == finder.words.hyphen, !tokens[next].flags.contains(.spaceBefore) { next += 1 }
+                // «Carmen Lebrija de Suinaga»: a name that no list has, after a given name and a surname.
+                let isMarried = tokens[index].id == finder.words.de && next == index + 1 && index - start > 1
+                    && classes[start].contains(.givenName) && classes[index - 1].contains(.surname)
                 guard continues(next), isCapitalised(next), tokens[next].isWord, isNameLike(next),
                     !classes[next].isDisjoint(with: [.surname, .givenName])
+                        || tokens[next].id == Vocabulary.unknown && (isMarried || plays(.arabicParticle, index))
                 else { break }
                 if next + 1 < tokens.count, tokens[next + 1].isAllCapitals != tokens[next].isAllCapitals, cover[next] > 0 {
                     break

@@ -3,7 +3,7 @@ import Documents
 extension MentionScan {
     /// Unknown names in a list of places are places: «El Ceibo, Tenosique y Villahermosa».
     ///
-    /// A list needs two known places, and as many of them as unknown names.
+    /// A list needs two known places and no more than twice as many unknown names, or one known place beside towns of the long list.
     /// - Complexity: O(n log n) of the document's places.
     func findListed() {
         let places = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }.map { names[$0].range.lowerBound }
@@ -20,7 +20,9 @@ extension MentionScan {
             done = max(done, at)
             let unknown = items.filter { cover[$0.lowerBound] == 0 }
             let known = items.count - unknown.count
-            guard known >= 2, !unknown.isEmpty, unknown.count <= known, !inTitleCase(position) else { continue }
+            guard !unknown.isEmpty, known > 0, !inTitleCase(position) else { continue }
+            let strange = unknown.filter { townEnd(from: $0.lowerBound) != $0.upperBound }
+            guard known >= 2 && unknown.count <= 2 * known || strange.isEmpty else { continue }
             for item in unknown { add(Name(range: item, kind: .place, confidence: 0.6)) }
         }
     }

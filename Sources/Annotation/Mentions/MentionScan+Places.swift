@@ -33,7 +33,8 @@ extension MentionScan {
             } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
                 index = max(index + 1, dateline(at: index))
             } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
-                index = max(index + 1, saint(at: index + 1), situated(at: index + 1), destination(at: index + 1))
+                index = max(
+                    index + 1, saint(at: index + 1), situated(at: index + 1), destination(at: index + 1), inhabited(at: index + 1))
             } else {
                 index += 1
             }
@@ -162,7 +163,7 @@ extension MentionScan {
         }
         guard plays(.placePreposition, start),
             start == 0 || !isCapitalised(start - 1) || !continues(start) || cover[start - 1] > 0,
-            let end = unknownPlace(from: first)
+            let end = townEnd(from: first) ?? unknownPlace(from: first)
         else { return start + 1 }
         add(Name(range: first..<end, kind: .place, confidence: 0.6))
         return end
@@ -206,6 +207,12 @@ extension MentionScan {
             cover[first - 1] == 0, tokens[first - 1].id == Vocabulary.unknown, !tokens[first - 1].isAllCapitals,
             !possessives.contains(first - 1), !plays(.notPlace, first - 1)
         { first -= 1 }
+        // `the Topo Chico prison`
+        if first == noun, let town = (max(0, noun - 3)..<noun).first(where: { townEnd(from: $0) == noun }), town > 0,
+            classes[town - 1].contains(.article)
+        {
+            first = town
+        }
         guard first < noun, !startsSentence(first) || noun - first > 1 else { return }
         add(Name(range: first..<noun, kind: .place, confidence: 0.6))
     }

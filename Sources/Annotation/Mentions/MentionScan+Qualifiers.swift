@@ -6,6 +6,7 @@ extension MentionScan {
     func extendRegistered() {
         for number in names.indices where names[number].kind == .institution && !names[number].dropped {
             takePossessor(number)
+            takePlace(number)
             takeScope(number)
             takeBranch(number)
             let end = names[number].range.upperBound
@@ -50,6 +51,24 @@ extension MentionScan {
         guard before >= 0, possessives.contains(before), continues(before + 1), let owner = name(at: before),
             owner.range.upperBound == before + 1, let place = place(of: owner), place.kind == .country
         else { return }
+        names[number].statedCountry = place.country
+    }
+
+    /// `Samoa Red Crescent Society`, `Nuevo León Attorney General's Office`: the place right before the name whose body it is.
+    private func takePlace(_ number: Int) {
+        let range = names[number].range
+        let before = range.lowerBound - 1
+        guard document.language == .english, before > 0, continues(range.lowerBound), range.count > 1,
+            names[number].basis != .acronym, !possessives.contains(before), let owner = name(at: before),
+            owner.range.upperBound == range.lowerBound, let place = place(of: owner), !inTitleCase(before),
+            !(continues(owner.range.lowerBound) && classes[owner.range.lowerBound - 1].contains(.locative)),
+            !names[number].targets.contains(where: { institution($0)?.country == "INT" && !names[number].contextual })
+        else { return }
+        drop(Int(cover[before]) - 1)
+        extend(number, to: owner.range.lowerBound..<range.upperBound)
+        names[number].targets =
+            place.kind == .country ? names[number].targets.filter { institution($0)?.country == place.country } : []
+        names[number].contextual = false
         names[number].statedCountry = place.country
     }
 

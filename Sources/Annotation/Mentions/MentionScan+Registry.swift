@@ -7,9 +7,10 @@ extension MentionScan {
             guard var match = longestName(at: index) else { return index + 1 }
             // «[La Unión] Postal Universal»: of two names that overlap, the longer one, though it starts later.
             for later in match.range.dropFirst() where classes[later].contains(.nameStart) {
-                guard let longer = longestName(at: later), longer.range.upperBound > match.range.upperBound,
-                    longer.range.count > match.range.count
-                else { continue }
+                guard let longer = longestName(at: later), longer.range.upperBound > match.range.upperBound else { continue }
+                // «La Unión Europea» at the start of a sentence is not the town of La Unión.
+                let opens = match.kind == .place && classes[match.range.lowerBound].contains(.article) && longer.kind == .institution
+                guard longer.range.count > match.range.count || opens && longer.range.count == match.range.count else { continue }
                 match = longer
                 break
             }

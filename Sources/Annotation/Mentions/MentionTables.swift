@@ -27,7 +27,7 @@ final class MentionTables: Sendable {
 /// Numbers of the signs and words that the grammar asks for by themselves.
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
-    let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como: Int32
+    let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -57,5 +57,6 @@ struct SpecialWords: Sendable {
         forWord = vocabulary.insert("for")
         by = vocabulary.insert("by")
         como = vocabulary.insert("como")
+        inWord = vocabulary.insert("in")
     }
 }

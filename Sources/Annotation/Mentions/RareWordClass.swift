@@ -88,6 +88,18 @@ struct RareWordClass: OptionSet, Sendable {
     /// «Número», `No.`: before a number they tell one of several bodies from the others.
     static let numberWord = bit(34)
 
+    /// «habitantes», `mayor`: what stands after «de» behind them is a town.
+    static let townNoun = bit(35)
+
+    /// «fiscalía», «policía»: in small letters a body's name only with the state or town that it is of.
+    static let localBody = bit(36)
+
+    /// «estatal», «general»: between such a body and its state.
+    static let localModifier = bit(37)
+
+    /// `bin`, `al`: before the name of a father or a house.
+    static let arabicParticle = bit(38)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -101,5 +113,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
         ("inhabitants", .inhabitant), ("body_followers", .bodyFollower),
         ("common_words", .commonWord), ("state_words", .stateWord), ("number_words", .numberWord),
+        ("town_nouns", .townNoun), ("local_bodies", .localBody), ("local_modifiers", .localModifier), ("arabic_particles", .arabicParticle),
     ]
 }

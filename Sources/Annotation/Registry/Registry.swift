@@ -16,6 +16,8 @@ package final class Registry: Sendable {
     /// Folded given names and surnames, by which people are recognised.
     let givenNames: [ArraySlice<UInt8>]
     let surnames: [ArraySlice<UInt8>]
+    /// Towns that are looked up only where a text shows a place.
+    let towns: TownList
     /// Sentences that must or must not name an institution, with their places in the files.
     let examples: [RegistryExample]
 
@@ -51,6 +53,7 @@ package final class Registry: Sendable {
         instruments = reader.instruments.values.sorted { $0.id < $1.id }
         givenNames = reader.givenNames
         surnames = reader.surnames
+        towns = TownList(reader.towns)
         examples = reader.examples
         institutionIndex = Self.index(institutions.map(\.id))
         personIndex = Self.index(people.map(\.id))

@@ -9,6 +9,7 @@ struct RegistryReader {
     private(set) var instruments: [String: Instrument] = [:]
     private(set) var givenNames: [ArraySlice<UInt8>] = []
     private(set) var surnames: [ArraySlice<UInt8>] = []
+    private(set) var towns: [UInt8] = []
     private(set) var examples: [RegistryExample] = []
 
     /// Ids read since the start or the overlay's start, with their lines.
@@ -42,6 +43,8 @@ struct RegistryReader {
             try readYAML(file)
         } else if file.path.hasSuffix(".tsv") {
             try readPlaces(file)
+        } else if file.path.hasSuffix("towns.txt") {
+            towns = file.bytes
         } else if file.path.hasSuffix(".txt") {
             let words = file.bytes.split(separator: UInt8(ascii: "\n"))
             if file.path.hasSuffix("surnames.txt") { surnames += words } else { givenNames += words }
