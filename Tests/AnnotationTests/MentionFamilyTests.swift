@@ -24,6 +24,20 @@ import Testing
         // Lists within a name.
         ("It went, they believe, to the Harbours, Fisheries and Tides Office.", ["Harbours, Fisheries and Tides Office"]),
         ("According to the Zenda news agency, no agency came.", ["Zenda"]),
+        // The place that a body is of, before it or after it.
+        (
+            "It asked the Zenda Harbour Office; the Kenya Red Crescent Society sent aid.",
+            ["Zenda Harbour Office", "Kenya Red Crescent Society"]
+        ),
+        (
+            "They say that the Public Committee Against Floods in Kenya met there; the Ministry of Harbours in Kenya too.",
+            ["Public Committee Against Floods in Kenya", "Ministry of Harbours"]
+        ),
+        (
+            "The South Korean Harbour Ministry and the Sri Lankan army replied.",
+            ["South Korean Harbour Ministry", "Sri Lankan army"]
+        ),
+        ("The U.S. Agency for Harbours wrote.", ["U.S. Agency for Harbours"]),
         ("Amnesty International South Africa wrote to South Africa.", ["Amnesty International South Africa", "South Africa"]),
     ])
     func englishBodies(_ text: String, _ found: [String]) throws {
@@ -44,6 +58,24 @@ import Testing
         ),
         ("Respaldó a la CEDH Sinaloa ante la CNDH.", ["CEDH Sinaloa", "CNDH"]),
         ("SE REÚNE UN CENTENAR DE POLICÍAS", []),
+        // In small letters a body needs its state.
+        (
+            "Llamó a la fiscalía del estado de Sonora y a la policía estatal de Chiapas.",
+            ["fiscalía del estado de Sonora", "policía estatal de Chiapas"]
+        ),
+        ("Llamó a la fiscalía, a la policía de caminos y a la universidad de Chiapas del sur.", ["universidad de Chiapas"]),
+        (
+            "La Embajada de Suiza en el Perú pagó; la Secretaría de Muelles en Perú no.",
+            ["Embajada de Suiza en el Perú", "Secretaría de Muelles"]
+        ),
+        // What holds no sessions may be extraordinary.
+        ("El Mecanismo Extraordinario de Muelles abrió.", ["Mecanismo Extraordinario de Muelles"]),
+        (
+            "El Comité de las Naciones Unidas contra los Naufragios abrió.",
+            ["Comité de las Naciones Unidas contra los Naufragios"]
+        ),
+        ("La Organización Panamericana de la Salud para Todos abrió.", ["Organización Panamericana de la Salud"]),
+        ("La Cruz Roja Ecuatoriana vino.", ["Cruz Roja Ecuatoriana"]),
         (
             "El titular del Instituto Nacional de Salud para el Bienestar llegó.",
             ["Instituto Nacional de Salud para el Bienestar"]
@@ -67,6 +99,15 @@ import Testing
         ("Zendija, 22 de junio de 2022.", ["Zendija"], .spanish),
         ("En el Valle de México.", ["Valle de México"], .spanish),
         ("Lo vi en La Zendita y en Medellín de Bravo.", ["La Zendita", "Medellín de Bravo"], .spanish),
+        // Towns of the long list, where a preposition, a noun or a list shows one.
+        ("Lo vi en Bavispe y lo llevaron al penal de Chenalhó.", ["Bavispe", "Chenalhó"], .spanish),
+        ("Lo dijo Moctezuma; Moctezuma calló.", [], .spanish),
+        (
+            "Los mandos trabajan ahora mismo en Hermosillo, Bavispe, Moctezuma y Nogales.",
+            ["Hermosillo", "Bavispe", "Moctezuma", "Nogales"], .spanish
+        ),
+        ("They walked the landings of the Maple Ridge prison and met them in Kirovo-Chepetsk.", ["Maple Ridge", "Kirovo-Chepetsk"], .english),
+        ("He said Maple Ridge and Mr Moctezuma had left.", [], .english),
     ])
     func places(_ text: String, _ found: [String], _ language: Language) throws {
         #expect(try names(text, .place, language) == found)
@@ -116,6 +157,10 @@ import Testing
     @Test(arguments: [
         ("Lo dijo Sebastián Lerdo de Tejada en Lerdo.", ["Sebastián Lerdo de Tejada"]),
         ("Gracias, Carlos, por venir a San Carlos.", ["Carlos"]),
+        (
+            "Saludó a Carmen Castellanos de Zendaga y a Ana Castellanos de Puebla.",
+            ["Carmen Castellanos de Zendaga", "Ana Castellanos"]
+        ),
         ("Lo negó el general Cuernavaca en Cuernavaca.", ["Cuernavaca"]),
     ])
     func spanishPeople(_ text: String, _ found: [String]) throws {

@@ -7,6 +7,8 @@ struct MentionLexicon: Sendable {
     private var rare: [RareWordClass] = []
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
+    /// Countries by the two words of their demonyms.
+    private(set) var demonymPairs: [WordPair: String] = [:]
     /// Singular heads by the word numbers of their plurals: «secretarías» → «Secretaría».
     private(set) var singulars: [Int32: String] = [:]
     /// The words that the names of the bodies of a post begin with: «secretario» → «Secretaría».
@@ -55,12 +57,26 @@ struct MentionLexicon: Sendable {
         for name in registry.givenNames { add(.givenName, to: vocabulary.insert(folded: name)) }
         for name in registry.surnames { add(.surname, to: vocabulary.insert(folded: name)) }
         for place in registry.places where !place.demonyms.isEmpty {
-            for word in place.demonyms.values.flatMap(\.self) {
+            for word in place.demonyms.values.flatMap(\.self) where !word.contains(" ") {
                 let id = vocabulary.insert(word)
                 add(.demonym, to: id)
                 if demonyms[id] == nil { demonyms[id] = place.country }
             }
         }
+        // `Sri Lankan`, `North Korean` are known by their last words.
+        for place in registry.places where !place.demonyms.isEmpty {
+            for words in place.demonyms.values.joined().map({ $0.split(separator: " ") }) where words.count == 2 {
+                let (first, last) = (vocabulary.insert(String(words[0])), vocabulary.insert(String(words[1])))
+                add(.demonym, to: last)
+                demonymPairs[WordPair(first: first, last: last)] = place.country
+                if demonyms[last] == nil { demonyms[last] = place.country }
+            }
+        }
+    }
+
+    struct WordPair: Hashable {
+        var first: Int32
+        var last: Int32
     }
 
     subscript(id: Int32) -> WordClass { Int(id) < classes.count ? classes[Int(id)] : [] }

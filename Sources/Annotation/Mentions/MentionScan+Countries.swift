@@ -281,7 +281,11 @@ extension MentionScan {
         guard continues(index + 1), tokens[index + 1].isWord else { return false }
         if tokens[index + 1].id == finder.words.to || plays(.readiness, index + 1) { return true }
         let range = tokens[index + 1].range
-        guard range.count > 4, document.language == .english, !plays(.landState, index + 1) else { return false }
+        guard range.count > 4, !plays(.landState, index + 1) else { return false }
+        // «están acordando»
+        if document.language == .spanish {
+            return bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ndo".utf8))
+        }
         return bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ing".utf8))
             || bytes[range.upperBound - 2..<range.upperBound].elementsEqual(Array("ed".utf8))
     }

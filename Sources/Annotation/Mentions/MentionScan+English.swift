@@ -64,13 +64,25 @@ extension MentionScan {
         var start = head
         while start > 0, continues(start), head - start < 10 {
             let before = start - 1
+            // `U.S. Agency for …`
+            if tokens[before].id == finder.words.stop, let known = name(at: before),
+                known.kind == .place || known.kind == .institution,
+                known.range.upperBound == start, start == head || cover[start] == 0
+            {
+                return known.range.lowerBound
+            }
             if isCapitalised(before), tokens[before].isWord {
                 if let known = name(at: before), known.kind == .person || known.kind == .institution {
                     // `United Nations Observer Mission`: a body of the body whose name it begins with.
                     guard known.kind == .institution, !possessives.contains(before), known.range.upperBound == start,
                         !names[Int(cover[before]) - 1].nested
                     else { break }
-                    return known.range.lowerBound
+                    // `Kenya [Red Crescent] Society`
+                    let first = known.range.lowerBound
+                    guard first > 0, continues(first), !possessives.contains(first - 1), let owner = name(at: first - 1),
+                        owner.kind == .place
+                    else { return first }
+                    return owner.range.lowerBound
                 }
                 // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
                 if possessives.contains(before), nameKind(at: before) == .place { break }
@@ -88,6 +100,12 @@ extension MentionScan {
                     if head - start > 0 { break }
                 }
                 start = before
+                // `South Korean Foreign Ministry`
+                if kind.contains(.demonym), before > 0, continues(before), isCapitalised(before - 1), cover[before - 1] == 0,
+                    plays(.demonymPrefix, before - 1)
+                {
+                    return before - 1
+                }
             } else if tokens[before].id == finder.words.and, before > 0, isCapitalised(before - 1), continues(before),
                 cover[before - 1] == 0, start < head || classes[before - 1].isDisjoint(with: [.englishHead, .spanishHead]),
                 classes[before - 1].isDisjoint(with: [.title, .englishHead])
@@ -157,7 +175,7 @@ extension MentionScan {
             let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
             // `Committee Against Torture in Israel`, but `the Ministry of Health in Mogadishu`
             if locative, !classes[head].contains(.officeHead) {
-                guard tokens[index].id == finder.words.inWord, end > head + 2, let known = name(at: next),
+                guard tokens[index].id == finder.words.inWord, isLong(head..<end), let known = name(at: next),
                     place(of: known)?.kind == .country
                 else { break }
             }
@@ -267,8 +285,15 @@ extension MentionScan {
         return known.range.upperBound
     }
 
+    /// `North Korean`, whose second word is at `index`.
+    private func country(ofPairAt index: Int) -> String? {
+        guard index > 0, continues(index), isCapitalised(index - 1) else { return nil }
+        return finder.lexicon.demonymPairs[.init(first: tokens[index - 1].id, last: tokens[index].id)]
+    }
+
     private func statedCountry(_ index: Int) -> String? {
-        finder.lexicon.demonyms[tokens[index].id] ?? name(at: index).flatMap { place(of: $0) }?.country
+        country(ofPairAt: index) ?? finder.lexicon.demonyms[tokens[index].id]
+            ?? name(at: index).flatMap { place(of: $0) }?.country
     }
 
     /// Whether most words of the block around `index` are capitalised, as in English headlines.

@@ -97,7 +97,9 @@ extension MentionScan {
             return start + 1
         }
         // «la LXII Asamblea General Ordinaria de …» is what a body holds.
-        if reading.end > start + 2, range.prefix(6).contains(where: { $0 > start && plays(.sessionWord, $0) }) {
+        if reading.end > start + 2, plays(.sessionHead, start),
+            range.prefix(6).contains(where: { $0 > start && plays(.sessionWord, $0) })
+        {
             return start + 1
         }
         if classes[start].contains(.government) {
@@ -134,6 +136,7 @@ extension MentionScan {
     private func continuation(of known: Range<Int>, from start: Int) -> Chain {
         var next = known.upperBound
         let own = Chain(end: next)
+        guard !isWhole(known) else { return own }
         guard names[Int(cover[start]) - 1].coreEnd == nil, !tokens[start].isAllCapitals, continues(next) else { return own }
         let isDirect = isCapitalised(next)
         while continues(next), next - known.upperBound < 3, !isCapitalised(next), !classes[next].contains(.locative),
@@ -149,6 +152,16 @@ extension MentionScan {
         }
         return spanishChain(from: start, reach: known.upperBound)
     }
+
+    /// «Organización Panamericana de la Salud»: an international body's name, or one of four words and more, opens no longer one.
+    private func isWhole(_ known: Range<Int>) -> Bool {
+        guard let name = name(at: known.lowerBound) else { return false }
+        return known.filter { isCapitalised($0) }.count > 3
+            || name.targets.contains { institution($0)?.country == "INT" }
+    }
+
+    /// Whether a name has three capitalised words and more, so that it may be the only one of its kind in a country.
+    func isLong(_ range: Range<Int>) -> Bool { range.filter { isCapitalised($0) }.count > 2 }
 
     private struct Chain {
         var end: Int
@@ -199,7 +212,11 @@ extension MentionScan {
                 }
                 end = step.end
                 index = end
-                if step.stop { return Chain(end: end, place: step.place, nested: step.nested) }
+                // «Comité de las Naciones Unidas contra la Desaparición Forzada»: what such a body is for goes on.
+                let isFor =
+                    step.nested.map { names[$0].targets.contains { institution($0)?.country == "INT" } } == true
+                    && continues(end) && classes[end].contains(.preposition) && tokens[end].id != finder.words.con
+                if step.stop, !isFor { return Chain(end: end, place: step.place, nested: step.nested) }
                 pending = step.nested.map { ($0, end) }
                 continue
             }
@@ -404,7 +421,9 @@ extension MentionScan {
             case .place:
                 let place = place(of: known)
                 // «Centro de Operaciones de Paz en México», but «la Unidad en México»
-                if locative { guard classes[head].contains(.officeHead) || place?.kind == .country && end > head + 2 else { return nil } }
+                if locative {
+                    guard classes[head].contains(.officeHead) || place?.kind == .country && isLong(head..<end) else { return nil }
+                }
                 if dative { return nil }
                 if place?.kind == .region { return Step(end: known.range.upperBound) }
                 return Step(end: known.range.upperBound, stop: genitive, place: place)

@@ -121,13 +121,17 @@ extension MentionScan {
                 var next = index + 1
                 while continues(next), next - index < 3, classes[next].contains(.particle) { next += 1 }
                 // `Hamad al-Thani`
-                if continues(next), tokens[next].id == finder.words.hyphen, !tokens[next].flags.contains(.spaceBefore) { next += 1 }
+                if continues(next), tokens[next].id == finder.words.hyphen, !tokens[next].flags.contains(.spaceBefore) {
+                    next += 1
+                }
                 // «Carmen Lebrija de Suinaga»: a name that no list has, after a given name and a surname.
-                let isMarried = tokens[index].id == finder.words.de && next == index + 1 && index - start > 1
+                let isMarried =
+                    tokens[index].id == finder.words.de && next == index + 1 && index - start > 1
                     && classes[start].contains(.givenName) && classes[index - 1].contains(.surname)
                 guard continues(next), isCapitalised(next), tokens[next].isWord, isNameLike(next),
                     !classes[next].isDisjoint(with: [.surname, .givenName])
-                        || tokens[next].id == Vocabulary.unknown && (isMarried || plays(.arabicParticle, index))
+                        || tokens[next].id == Vocabulary.unknown && plays(.arabicParticle, index)
+                        || isMarried && (tokens[next].id == Vocabulary.unknown || classes[next].isEmpty) && cover[next] == 0
                 else { break }
                 if next + 1 < tokens.count, tokens[next + 1].isAllCapitals != tokens[next].isAllCapitals, cover[next] > 0 {
                     break
@@ -158,6 +162,9 @@ extension MentionScan {
         let nameWords = range.filter { tokens[$0].isWord && isCapitalised($0) }
         let titled = hasTitle(before: first)
         let given = classes[first].contains(.givenName)
+        // `Jalal-Abad`, «Real de Catorce»
+        let mayBeTown = !titled && range.count > 1 && (range.count > nameWords.count || !given && !surely)
+        if mayBeTown, townEnd(from: first) == range.upperBound { return nil }
         if surely {
             let all = nameWords.allSatisfy { !classes[$0].isDisjoint(with: [.surname, .givenName]) || tokens[$0].id == 0 }
             guard nameWords.count >= 2, all else { return nil }

@@ -34,7 +34,8 @@ extension MentionScan {
                 index = max(index + 1, dateline(at: index))
             } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
                 index = max(
-                    index + 1, saint(at: index + 1), situated(at: index + 1), destination(at: index + 1), inhabited(at: index + 1))
+                    index + 1, saint(at: index + 1), situated(at: index + 1), destination(at: index + 1), inhabited(at: index + 1)
+                )
             } else {
                 index += 1
             }

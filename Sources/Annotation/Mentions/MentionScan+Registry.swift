@@ -9,12 +9,19 @@ extension MentionScan {
             for later in match.range.dropFirst() where classes[later].contains(.nameStart) {
                 guard let longer = longestName(at: later), longer.range.upperBound > match.range.upperBound else { continue }
                 // «La Unión Europea» at the start of a sentence is not the town of La Unión.
-                let opens = match.kind == .place && classes[match.range.lowerBound].contains(.article) && longer.kind == .institution
+                let opens =
+                    match.kind == .place && classes[match.range.lowerBound].contains(.article) && longer.kind == .institution
                 guard longer.range.count > match.range.count || opens && longer.range.count == match.range.count else { continue }
                 match = longer
                 break
             }
             let end = match.range.upperBound
+            // «La Cruz Roja Ecuatoriana»: the head of a body's name after an article, and no town.
+            if match.kind == .place, match.range.count == 2, startsSentence(index), classes[index].contains(.article),
+                classes[index + 1].contains(.spanishHead), continues(end), isCapitalised(end), tokens[end].isWord
+            {
+                return index + 1
+            }
             if match.basis == .acronym, isSymbol(match.range) { return end }
             // `New Zealand's Human Rights Commission`: the registry's name with its country before it, whose the body is.
             if match.kind == .institution, let owner = match.range.dropLast().last(where: { possessives.contains($0) }),

@@ -100,6 +100,9 @@ struct RareWordClass: OptionSet, Sendable {
     /// `bin`, `al`: before the name of a father or a house.
     static let arabicParticle = bit(38)
 
+    /// «Asamblea»: a body that holds sessions, so that «Asamblea General Ordinaria» may be one of them.
+    static let sessionHead = bit(39)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -113,6 +116,7 @@ struct RareWordClass: OptionSet, Sendable {
         ("sole_sites", .soleSite), ("land_states", .landState), ("honorifics", .honorific),
         ("inhabitants", .inhabitant), ("body_followers", .bodyFollower),
         ("common_words", .commonWord), ("state_words", .stateWord), ("number_words", .numberWord),
-        ("town_nouns", .townNoun), ("local_bodies", .localBody), ("local_modifiers", .localModifier), ("arabic_particles", .arabicParticle),
+        ("town_nouns", .townNoun), ("local_bodies", .localBody), ("local_modifiers", .localModifier),
+        ("arabic_particles", .arabicParticle), ("session_heads", .sessionHead),
     ]
 }
