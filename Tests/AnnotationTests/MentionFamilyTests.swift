@@ -106,7 +106,10 @@ import Testing
             "Los mandos trabajan ahora mismo en Hermosillo, Bavispe, Moctezuma y Nogales.",
             ["Hermosillo", "Bavispe", "Moctezuma", "Nogales"], .spanish
         ),
-        ("They walked the landings of the Maple Ridge prison and met them in Kirovo-Chepetsk.", ["Maple Ridge", "Kirovo-Chepetsk"], .english),
+        (
+            "They walked the landings of the Maple Ridge prison and met them in Kirovo-Chepetsk.",
+            ["Maple Ridge", "Kirovo-Chepetsk"], .english
+        ),
         ("He said Maple Ridge and Mr Moctezuma had left.", [], .english),
     ])
     func places(_ text: String, _ found: [String], _ language: Language) throws {
