@@ -38,6 +38,13 @@ import Testing
             ["South Korean Harbour Ministry", "Sri Lankan army"]
         ),
         ("The U.S. Agency for Harbours wrote.", ["U.S. Agency for Harbours"]),
+        // A longer name than the registry's.
+        ("They say the Ministry of Justice and Labour wrote.", ["Ministry of Justice and Labour"]),
+        ("They say the Ministry of Justice and Zenda wrote.", ["Ministry of Justice"]),
+        (
+            "It cooperates with the Special Rapporteur on the situation of human rights in Belarus.",
+            ["Special Rapporteur on the situation of human rights in Belarus"]
+        ),
         ("Amnesty International South Africa wrote to South Africa.", ["Amnesty International South Africa", "South Africa"]),
     ])
     func englishBodies(_ text: String, _ found: [String]) throws {

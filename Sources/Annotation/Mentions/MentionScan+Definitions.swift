@@ -16,7 +16,9 @@ extension MentionScan {
         }
         for open in opens {
             let inner = Int(tokens[open + 1].start)
-            if let definition = named(open, finder, endings[open] ?? []) ?? byOpen[inner].flatMap({ lettered($0) }) {
+            if let definition = named(open, finder, endings[open] ?? []) ?? byOpen[inner].flatMap({ lettered($0) })
+                ?? translated(open, endings[open] ?? [])
+            {
                 definitions.append(definition)
             }
         }
@@ -81,6 +83,30 @@ extension MentionScan {
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
     }
 
+    /// `Community of Portuguese Language Countries (CPLP)`: an acronym of the name in another language, whose letters are mostly
+    /// the same.
+    private func translated(_ open: Int, _ ending: [Int]) -> LearnedDefinition? {
+        let short = open + 1
+        guard continues(short + 1), tokens[short + 1].id == finder.words.closeParenthesis, tokens[short].isAllCapitals,
+            (3...8).contains(tokens[short].range.count), name(at: short)?.targets.isEmpty ?? true,
+            let number = ending.max(by: { names[$0].range.count < names[$1].range.count }), names[number].kind == .institution,
+            isLong(names[number].range), sharesInitials(tokens[short].range, names[number].range)
+        else { return nil }
+        return LearnedDefinition(
+            short: short..<(short + 1), long: names[number].range, shortText: Array(bytes[tokens[short].range]), name: number)
+    }
+
+    private func sharesInitials(_ letters: Range<Int>, _ range: Range<Int>) -> Bool {
+        var own = initials(range)
+        var shared = 0
+        for letter in bytes[letters] {
+            guard let at = own.firstIndex(of: letter | 32) else { continue }
+            own.remove(at: at)
+            shared += 1
+        }
+        return 3 * shared >= 2 * letters.count
+    }
+
     /// Whether what stands in the parentheses, where the registry knows it, may be the name before them.
     private func isAbout(_ name: Name, _ inside: Name?) -> Bool {
         guard let inside, !inside.targets.isEmpty else { return true }
@@ -113,7 +139,10 @@ extension MentionScan {
 
     /// A pair found by its letters alone, in whole tokens.
     private func lettered(_ pair: DefinitionFinder.Pair) -> LearnedDefinition? {
-        guard let short = tokenRange(pair.short), let long = tokenRange(pair.long) else { return nil }
+        guard let short = tokenRange(pair.short), let long = tokenRange(pair.long), nameKind(at: long.lowerBound) != .person
+        else {
+            return nil
+        }
         guard
             short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
         else { return nil }

@@ -7,6 +7,7 @@ extension MentionScan {
         for number in names.indices where names[number].kind == .institution && !names[number].dropped {
             takePossessor(number)
             takePlace(number)
+            takeComplement(number)
             takeScope(number)
             takeBranch(number)
             let end = names[number].range.upperBound
@@ -67,9 +68,49 @@ extension MentionScan {
         drop(Int(cover[before]) - 1)
         extend(number, to: owner.range.lowerBound..<range.upperBound)
         names[number].targets =
-            place.kind == .country ? names[number].targets.filter { institution($0)?.country == place.country } : []
+            names[number].targets.filter { target in
+                guard let one = institution(target) else { return false }
+                return place.kind == .country ? one.country == place.country : one.id.hasPrefix(place.id + ".")
+            }
         names[number].contextual = false
         names[number].statedCountry = place.country
+    }
+
+    /// `[Ministry of Justice] and Peace`, `[Ministry of Home Affairs], Immigration and Safety`, `[European Commission] against
+    /// Racism`: words of a longer name that the registry does not have.
+    private func takeComplement(_ number: Int) {
+        let end = names[number].range.upperBound
+        guard document.language == .english, names[number].basis != .acronym, names[number].range.count > 1, continues(end + 1),
+            !possessives.contains(end - 1), !inTitleCase(end)
+        else { return }
+        var last: Int?
+        if tokens[end].id == finder.words.comma {
+            last = listEnd(from: end)
+        } else if isPlainCapital(end + 1), !(continues(end + 2) && isCapitalised(end + 2)),
+            tokens[end].id == finder.words.and && tokens[end + 1].id != Vocabulary.unknown
+                || tokens[end].id == finder.words.against
+        {
+            last = end + 2
+            // `against Racism and Intolerance`
+            if tokens[end].id == finder.words.against, continues(end + 3), tokens[end + 2].id == finder.words.and,
+                isPlainCapital(end + 3)
+            {
+                last = end + 4
+            }
+        }
+        guard let last else { return }
+        extend(number, to: names[number].range.lowerBound..<last)
+        names[number].targets = []
+        names[number].contextual = false
+    }
+
+    /// A capitalised word of the vocabulary that neither opens a name of its own nor belongs to one.
+    private func isPlainCapital(_ index: Int) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && cover[index] == 0 && !tokens[index].isAllCapitals
+            && classes[index].isDisjoint(with: [
+                .englishHead, .spanishHead, .title, .givenName, .surname, .opener, .month, .demonym, .instrumentHead,
+                .englishInstrumentHead,
+            ])
     }
 
     /// `National Human Rights Council`, `Turkish Red Crescent`: a word that makes another body of a registered name.

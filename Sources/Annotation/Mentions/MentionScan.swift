@@ -103,6 +103,7 @@ final class MentionScan {
         settleNamesakes()
         findPeople(surely: true)
         findInstitutions()
+        findMandates()
         findPlaces()
         findPeople(surely: false)
         echoHeadings()

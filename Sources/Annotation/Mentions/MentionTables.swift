@@ -27,8 +27,8 @@ final class MentionTables: Sendable {
 /// Numbers of the signs and words that the grammar asks for by themselves.
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
-    let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord,
-        con: Int32
+    let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
+        against: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -60,5 +60,6 @@ struct SpecialWords: Sendable {
         como = vocabulary.insert("como")
         inWord = vocabulary.insert("in")
         con = vocabulary.insert("con")
+        against = vocabulary.insert("against")
     }
 }

@@ -103,6 +103,10 @@ struct RareWordClass: OptionSet, Sendable {
     /// «Asamblea»: a body that holds sessions, so that «Asamblea General Ordinaria» may be one of them.
     static let sessionHead = bit(39)
 
+    /// `Rapporteur`, and `Special` beside it.
+    static let mandateHead = bit(40)
+    static let mandateQualifier = bit(41)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -118,5 +122,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("common_words", .commonWord), ("state_words", .stateWord), ("number_words", .numberWord),
         ("town_nouns", .townNoun), ("local_bodies", .localBody), ("local_modifiers", .localModifier),
         ("arabic_particles", .arabicParticle), ("session_heads", .sessionHead),
+        ("mandate_heads", .mandateHead), ("mandate_qualifiers", .mandateQualifier),
     ]
 }
