@@ -127,6 +127,11 @@ import Testing
             ["OWH=Office of the Warden of Harbours", "HMI Harbours=HM Inspectorate of Harbours"]
         ),
         ("El Consejo de Seguridad de las Naciones Unidas (ONU) sesionó.", []),
+        // Letters of the name in another language.
+        (
+            "The Association of Zendan Language Countries (CLZA) met the Harbour and Tides Commission (PQX).",
+            ["CLZA=Association of Zendan Language Countries"]
+        ),
     ])
     func definitions(_ text: String, _ found: [String]) throws {
         let language: Language = text.hasPrefix("The") ? .english : .spanish

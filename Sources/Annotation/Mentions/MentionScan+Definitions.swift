@@ -88,10 +88,18 @@ extension MentionScan {
     private func translated(_ open: Int, _ ending: [Int]) -> LearnedDefinition? {
         let short = open + 1
         guard continues(short + 1), tokens[short + 1].id == finder.words.closeParenthesis, tokens[short].isAllCapitals,
-            (3...8).contains(tokens[short].range.count), name(at: short)?.targets.isEmpty ?? true,
+            (3...8).contains(tokens[short].range.count),
             let number = ending.max(by: { names[$0].range.count < names[$1].range.count }), names[number].kind == .institution,
             isLong(names[number].range), sharesInitials(tokens[short].range, names[number].range)
         else { return nil }
+        // The registry has the acronym: the name before it, if it has none of its own, is that body's in another language. Three
+        // letters are too few: «Consejo de Seguridad de las Naciones Unidas (ONU)».
+        if let registered = name(at: short), !registered.targets.isEmpty {
+            guard registered.targets.count == 1, names[number].targets.isEmpty, tokens[short].range.count > 3,
+                let one = institution(registered.targets[0]), names[number].statedCountry.map({ $0 == one.country }) ?? true
+            else { return nil }
+            names[number].targets = registered.targets
+        }
         return LearnedDefinition(
             short: short..<(short + 1), long: names[number].range, shortText: Array(bytes[tokens[short].range]), name: number)
     }
