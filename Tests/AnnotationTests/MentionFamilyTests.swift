@@ -146,6 +146,16 @@ import Testing
         ("Hay países como Rusia.", [], .spanish),
         ("La próxima semana la Ciudad de México abre dos centros.", ["Ciudad de México"], .spanish),
         ("Vino de la Ciudad de México a Puebla.", [], .spanish),
+        ("They told of Riyadh's new friendship with them and of Riyadh's old town.", ["Riyadh"], .english),
+        ("It voiced its gratitude to Havana and sailed to Havana.", ["Havana"], .english),
+        ("The rebels blamed Rabat and reached Rabat.", ["Rabat"], .english),
+        ("He met the men of Chad's Harbour Battalion.", [], .english),
+        ("Lo dijo de cinco países, incluido Chile, y de la frontera entre Chile y Perú.", [], .spanish),
+        (
+            "Por ejemplo, Jalisco y Colima firmaron un convenio; Jalisco y Sonora tuvieron lluvia.", ["Jalisco", "Colima"],
+            .spanish
+        ),
+        ("Negó que Caracas mantenga contactos en Caracas.", ["Caracas"], .spanish),
     ])
     func countriesThatAct(_ text: String, _ found: [String], _ language: Language) throws {
         let acting = try names(text, .institution, language).filter { $0 != "Subcommittee" }

@@ -24,6 +24,10 @@ extension MentionScan {
             let range = names[first].range.lowerBound..<names[last].range.upperBound
             let countries = group.filter { placeKind(of: $0) == .country }
             if countries.isEmpty {
+                if agree(range.upperBound), group.allSatisfy({ placeKind(of: $0) == .state }) {
+                    for one in group { if let place = place(of: names[one]) { become(one, place) } }
+                    continue
+                }
                 let seats = group.compactMap { number in seat(number).map { (number, $0) } }
                 guard seats.count == group.count,
                     seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state && document.language == .english)
@@ -115,6 +119,11 @@ extension MentionScan {
         if hasAfter, !possessives.contains(after - 1), plays(.inhabitant, after) { return false }
         // `U.S. Secretary of State`
         if hasAfter, isCapitalised(after), tokens[after].isWord, classes[after].contains(.title) { return false }
+        // `Bangladesh's Rapid Action Battalion`
+        if possessives.contains(after - 1), hasAfter, isCapitalised(after), tokens[after].isWord, !classes[after].contains(.month)
+        {
+            return false
+        }
         if possessives.contains(after - 1), ownsBody(after) || hasAfter && plays(.landNoun, after) { return false }
         guard hasBefore else {
             // A heading, a dateline, or the start of a sentence.
@@ -136,7 +145,8 @@ extension MentionScan {
             }
             return hasAfter && (verbFollows(after) || opensApposition(after))
         }
-        if sign.isNumber { return false }
+        // «países, incluido México»
+        if sign.isNumber || plays(.inclusion, before) { return false }
         let kind = classes[before]
         if kind.contains(.genitive) || sign.id == finder.words.from {
             var noun = before - 1
@@ -160,6 +170,8 @@ extension MentionScan {
             return classes[before - 1].contains(.actorNoun)
         }
         if sign.id == finder.words.entre || sign.id == finder.words.between {
+            // «la frontera entre Chad y Níger»
+            if before > 0, plays(.landNoun, before - 1) || isMotion(before - 1, before: before) { return false }
             return count > 1 || hasAfter && classes[after].contains(.conjunction)
         }
         if kind.contains(.dative) { return isAddressed(before) }
@@ -299,11 +311,15 @@ extension MentionScan {
         let hasBefore = before >= 0 && continues(before + 1)
         let after = range.upperBound
         if possessives.contains(after - 1) {
-            return !isState && continues(after) && classes[after].contains(.actorNoun)
-                && classes[after].isDisjoint(with: [.title])
+            // `Riyadh's new friendship with Tehran`
+            let noun = (after..<after + 3).first { !continues($0) || !tokens[$0].isWord || classes[$0].contains(.actorNoun) }
+            return !isState
+                && noun.map { continues($0) && classes[$0].contains(.actorNoun) && classes[$0].isDisjoint(with: .title) } == true
         }
         if hasBefore, !tokens[before].isSign {
             let kind = classes[before]
+            // `its gratitude to Havana`, `arms from Washington`, `blamed Bogotá`, «desmintió que Caracas mantenga»
+            if !isState, isTold(before, after) { return true }
             if !kind.isDisjoint(with: [.locative, .genitive, .placeNoun, .topic, .dative]) || tokens[before].isNumber {
                 return false
             }
@@ -332,6 +348,25 @@ extension MentionScan {
             return false
         }
         return classes[after].isDisjoint(with: Self.noVerbs)
+    }
+
+    /// Whether the word before a capital's name says that its government is meant.
+    private func isTold(_ before: Int, _ after: Int) -> Bool {
+        let kind = classes[before]
+        if document.language == .spanish {
+            return tokens[before].id == finder.words.que && continues(after) && tokens[after].isWord && !isCapitalised(after)
+                && classes[after].isDisjoint(with: Self.noVerbs)
+        }
+        if plays(.addressingVerb, before) { return true }
+        guard before > 0, continues(before) else { return false }
+        if kind.contains(.dative), classes[before - 1].contains(.actorNoun) { return true }
+        return tokens[before].id == finder.words.from && plays([.envoyNoun, .gift], before - 1) && !isDeparture(before - 1)
+    }
+
+    /// «Jalisco y Colima firmaron un convenio»: states that a verb of agreeing makes parties.
+    private func agree(_ end: Int) -> Bool {
+        document.language == .spanish && continues(end + 1)
+            && (plays(.pactVerb, end) || plays(.pactVerb, end + 1) && !isCapitalised(end) && tokens[end].isWord)
     }
 
     private static let noVerbs: WordClass = [

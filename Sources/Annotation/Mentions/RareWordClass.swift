@@ -107,6 +107,15 @@ struct RareWordClass: OptionSet, Sendable {
     static let mandateHead = bit(40)
     static let mandateQualifier = bit(41)
 
+    /// `including`, «incluido»: what follows is one of those named before, and does nothing.
+    static let inclusion = bit(42)
+
+    /// `blamed`, `urged`: what is told to a capital is told to its government.
+    static let addressingVerb = bit(43)
+
+    /// «firmaron»: states that do so are their governments.
+    static let pactVerb = bit(44)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -122,6 +131,7 @@ struct RareWordClass: OptionSet, Sendable {
         ("common_words", .commonWord), ("state_words", .stateWord), ("number_words", .numberWord),
         ("town_nouns", .townNoun), ("local_bodies", .localBody), ("local_modifiers", .localModifier),
         ("arabic_particles", .arabicParticle), ("session_heads", .sessionHead),
-        ("mandate_heads", .mandateHead), ("mandate_qualifiers", .mandateQualifier),
+        ("mandate_heads", .mandateHead), ("inclusions", .inclusion), ("addressing_verbs", .addressingVerb),
+        ("pact_verbs", .pactVerb), ("mandate_qualifiers", .mandateQualifier),
     ]
 }
