@@ -73,6 +73,7 @@ extension FrameMatcher {
                 }
                 match.used.insert(number)
             }
+            takeOwner(at, into: &match, frame)
             let isAside = takeMainSubject(at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
@@ -168,7 +169,10 @@ extension FrameMatcher {
         let start = group.tokens.lowerBound
         // «Protocolos de visita, con la colaboración de B», on a slide of A.
         let verbless = speaker.isEmpty ? nil : VerbGroup(head: start, first: start, person: 1, tense: .present)
-        guard var verb = connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) ?? verbless else {
+        // "was assisted by B in drafting": the phrase is its own verb.
+        let own = sentence.isClass(start - 1, closed.be) ? plainVerb(before: start) : nil
+        guard var verb = own ?? connectedVerb(number) ?? mainVerb(near: group.tokens) ?? plainVerb(before: start) ?? verbless
+        else {
             return
         }
         if verb.isIdle, verb.tense == .infinitive, addressee.isEmpty, let main = mainVerb(ofPurpose: verb) { verb = main }

@@ -51,6 +51,14 @@ extension FrameMatcher {
             {
                 break
             }
+            // "ratify the Protocol and continue cooperating": another order.
+            if !lexicon.isSpanish, !far, at > head + 2, sentence.isClass(at, closed.conjunction),
+                let next = sentence.verb(at + 1) ?? sentence.verb(at + 2), next.form.tense == .infinitive,
+                !sentence.isName(at + 1),
+                sentence.verb(at + 1) != nil || sentence.isAdverb(at + 1)
+            {
+                break
+            }
             if at > head + 1 || !lexicon.isSpanish, sentence.isFinite(at),
                 !(far && (at <= head + 5 || sentence.isClass(at - 1, closed.relative)))
             {

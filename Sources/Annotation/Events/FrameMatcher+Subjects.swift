@@ -33,6 +33,7 @@ extension FrameMatcher {
             return .group(number)
         }
         if let group = followingSubject(of: verb) { return .group(group) }
+        if let owners = possessedSubject(of: verb) { return .bodies(owners) }
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)
@@ -111,6 +112,14 @@ extension FrameMatcher {
             if let phrase = sentence.phraseIndex(at) {
                 let number = sentence.groupIndex(ofPhrase: phrase)
                 let group = sentence.groups[number]
+                // "told B it would help": whom the subject told.
+                if !lexicon.isSpanish, group.slot == .subject, let told = sentence.verb(group.tokens.lowerBound - 1),
+                    told.form.isFinite, told.classes & lexicon.governors.say != 0
+                {
+                    at = group.tokens.lowerBound - 1
+                    isOpen = true
+                    continue
+                }
                 if group.slot == .subject, !group.isPossessive { return number }
                 at = group.tokens.lowerBound - 1
                 continue
@@ -144,7 +153,11 @@ extension FrameMatcher {
                 }
                 sawRelative = true
             } else if sentence.isClass(at, closed.subordinator) {
-                return nil
+                // "was quoted as saying"
+                // "estranged since 2016": a preposition here.
+                let isPhrase =
+                    sentence.connector(endingAt: at) != nil && !(at + 1..<verb.first).contains { sentence.isFinite($0) }
+                guard !lexicon.isSpanish, isPhrase || sentence.verb(at + 1)?.form.tense == .gerund else { return nil }
             } else if sentence.isFinite(at) {
                 guard isOpen || sawRelative else { return nil }
                 isOpen = false

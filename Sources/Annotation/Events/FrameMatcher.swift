@@ -118,7 +118,7 @@ struct FrameMatcher {
         {
             return nil
         }
-        if frame.unless != 0, !verb.isUndertaking, forbids(frame, verb, region) { return nil }
+        if frame.unless != 0, !verb.isUndertaking, forbids(frame, verb, region) || isPrepositional(verb, frame) { return nil }
         // «una compañía muy reconocida»: what it is like, and nobody's praise.
         if frame.isPerformative, lexicon.isSpanish, verb.tense == .participle, verb.first == verb.head { return nil }
         if frame.deed != 0, !tellsDeed(frame, verb, region) { return nil }
@@ -134,6 +134,7 @@ struct FrameMatcher {
         // «se entrega un equipo a B»: whoever the clause is about before, the giver is not told.
         if frame.type == .aid, frame.roles[Frame.Slot.subject.rawValue] == .giver, isImpersonal(verb, frame) { subject = .none }
         if case .addressed = subject {
+            if !frame.mayBeAsked { return nil }
             verb.isIdle = false
             match.status = .hypothetical
             match.cue = nil
@@ -152,7 +153,7 @@ struct FrameMatcher {
             match.status = .negated
             match.cue = negation..<negation + 1
         }
-        if verb.classes & lexicon.governors.refuse != 0 {
+        if verb.classes & lexicon.governors.refuse != 0, !endsMeeting(verb, frame) {
             guard verb.status == .asserted else { return nil }
             match.status = .negated
             match.cue = verb.head..<verb.head + 1
@@ -170,6 +171,7 @@ struct FrameMatcher {
         takePronoun(verb, into: &match, frame)
         takeGiver(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
+        takeDeed(verb, into: &match, frame)
         takePromised(verb, into: &match, frame)
         takeHosts(verb, into: &match, frame)
         takeFurtherThanked(verb, into: &match, frame)
@@ -248,7 +250,8 @@ struct FrameMatcher {
                 && !($0 + 1..<verb.first).contains { sentence.isHardStop($0) || sentence.isComma($0) || sentence.isFinite($0) }
         }
         let before = verb.isPassive || verb.isReflexive || isRelative || relative(before: verb.first) != nil
-        let first = before ? max(sentence.range.lowerBound, verb.first - 12) : verb.head
+        // "the licence granted to B"
+        let first = max(sentence.range.lowerBound, before ? verb.first - 12 : lexicon.isSpanish ? verb.head : verb.head - 1)
         return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
     }
 
@@ -258,15 +261,14 @@ struct FrameMatcher {
         var names = 0
         while at < min(region.upperBound, region.lowerBound + 24) {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
-            if names > 3 || !lexicon.isSpanish && sentence.isComma(at) { break }
+            if names > 3 || !lexicon.isSpanish && sentence.isComma(at) && !sentence.isName(at) { break }
             // «logró suscribir el tratado»: what the nearer verb needs.
             if verb.classes & lexicon.governors.achieve != 0, let other = sentence.verb(at), other.form.tense == .infinitive,
                 other.classes & lexicon.triggerVerbs != 0, other.classes & frame.verbs == 0
             {
                 break
             }
-            if sentence.nounClasses(at) & classes != 0, !isLead(at), sentence.connector(endingAt: at - 1)?.slot != .for,
-                !isModifier(at),
+            if sentence.nounClasses(at) & classes != 0, !isLead(at), !isAskedFor(at), !isModifier(at),
                 !isConnecting(at, among: frame)
             {
                 return at
@@ -345,6 +347,7 @@ struct FrameMatcher {
             var slot = group.slot
             // «; lo mismo a B»
             if slot == .also, sentence.sign(group.tokens.lowerBound - 1) == UInt8(ascii: ";") { slot = .to }
+            if let verb, isOwnPreposition(group, of: verb, frame) { slot = .object }
             if slot == .subject {
                 if lexicon.isSpanish {
                     // After its verb, without a preposition: the subject, unless one stands before; a place visited.
@@ -430,7 +433,8 @@ struct FrameMatcher {
                 let promises = verb.map { $0.isUndertaking || $0.classes & lexicon.governors.commit != 0 } ?? false
                 role = promises ? .receiver : frame.isSymmetric ? .witness : nil
             }
-            guard let role, !(group.isPlace && [.object, .to, .in].contains(slot) && !frame.takesPlaces),
+            guard let role,
+                !(group.isPlace && [.object, .to, .in].contains(slot) && (!frame.takesPlaces || frame.isOpen && slot == .in)),
                 !(group.isCapital && !isAbroad(group, match))
             else { continue }
             if slot == .together, number > 0, match.parts.isEmpty {

@@ -14,10 +14,26 @@ extension MentionScan {
                     continue
                 }
             }
-            if let body = body(after: names[number].range) ?? body(before: names[number].range) {
+            if let body = body(after: names[number].range) ?? body(before: names[number].range)
+                ?? stateLed(by: names[number].range, on: day)
+            {
                 findings.affiliations[person] = body
             }
         }
+    }
+
+    /// `President Obama`, where the text says not of what: the state that those of this surname head on the document's day, or
+    /// ever did where it has none; in Spanish only one that the document names, since committees have presidents too.
+    private func stateLed(by range: Range<Int>, on day: CalendarDay?) -> String? {
+        let title = range.lowerBound - 1
+        guard title >= 0, continues(range.lowerBound),
+            let first = plays(.stateHead, title) ? title : title > 0 && plays(.stateHead, title - 1) ? title - 1 : nil,
+            classes[title].contains(.title), first == 0 || !continues(first) || !classes[first - 1].contains(.pastOffice),
+            let last = range.last(where: { tokens[$0].isWord && isCapitalised($0) }),
+            let body = finder.registry.government(ledBy: folded(last), isCrowned: plays(.crown, title), on: day)
+        else { return nil }
+        guard document.language == .spanish else { return body }
+        return finder.registry.institution(body).flatMap { countries[$0.country] } != nil ? body : nil
     }
 
     /// The one institution that the registry has a person in on a day.
@@ -41,7 +57,11 @@ extension MentionScan {
         while continues(index), index - first < 14 {
             if let known = nameKind(at: index) {
                 if known == .institution {
-                    return titled || index - first <= 2 ? names[Int(cover[index]) - 1].entity : nil
+                    // «, del Centro de …», but not `, told the Board`
+                    let isOf = (first..<index).allSatisfy {
+                        !classes[$0].isDisjoint(with: [.connector, .article, .genitive, .preposition, .locative])
+                    }
+                    return titled || index - first <= 2 && isOf ? names[Int(cover[index]) - 1].entity : nil
                 }
                 if known == .person { return nil }
             }

@@ -19,7 +19,10 @@ struct NameFormBuilder {
                 let letters = acronym.unicodeScalars.filter(\.properties.isAlphabetic).count
                 enter(acronym, target, .acronym(asWord: letters >= 4), &lexicon, &vocabulary)
             }
-            for name in one.names.values.sorted() { enter(name, target, .name, &lexicon, &vocabulary) }
+            for name in one.names.values.sorted() {
+                enter(name, target, .name, &lexicon, &vocabulary)
+                for short in Self.shortened(name) { enter(short, target, .name, &lexicon, &vocabulary) }
+            }
             for name in one.aliases.values.flatMap(\.self).sorted() { enter(name, target, .name, &lexicon, &vocabulary) }
             for name in one.contextual.values.flatMap(\.self).sorted() {
                 enter(name, target, .contextual, &lexicon, &vocabulary)
@@ -44,6 +47,16 @@ struct NameFormBuilder {
                 enter(name, .place(index), short ? .acronym(asWord: false) : .name, &lexicon, &vocabulary)
             }
         }
+    }
+
+    /// `U.N. Children's Fund`, `US Agency for International Development`: how the press writes an English name's first words.
+    private static func shortened(_ name: String) -> [String] {
+        for (full, short) in [("United Nations ", ["UN ", "U.N. "]), ("United States ", ["US ", "U.S. "])]
+        where name.hasPrefix(full) {
+            let rest = name.dropFirst(full.count)
+            return rest.contains(" ") ? short.map { $0 + rest } : []
+        }
+        return []
     }
 
     private mutating func enter(

@@ -116,6 +116,12 @@ struct RareWordClass: OptionSet, Sendable {
     /// «firmaron»: states that do so are their governments.
     static let pactVerb = bit(44)
 
+    /// `President`, «presidente»: who heads a state, before a surname.
+    static let stateHead = bit(56)
+
+    /// `King`, «reina»: who heads a state, before a name alone.
+    static let crown = bit(57)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -133,5 +139,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("arabic_particles", .arabicParticle), ("session_heads", .sessionHead),
         ("mandate_heads", .mandateHead), ("inclusions", .inclusion), ("addressing_verbs", .addressingVerb),
         ("pact_verbs", .pactVerb), ("mandate_qualifiers", .mandateQualifier),
+        ("state_heads", .stateHead), ("crowns", .crown),
     ]
 }

@@ -29,6 +29,8 @@ package final class Registry: Sendable {
     private let governments: [String: String]
     /// Indices of the positions that each person held.
     private let held: [String: [Int]]
+    /// By each folded word of their names but the first, and of the crowned by the first, those who head or headed a state.
+    private let leaders: [[UInt8]: [Leader]]
 
     /// Reads `files`, then `overlays`, whose records replace those of the same id and add to the rest.
     ///
@@ -72,6 +74,49 @@ package final class Registry: Sendable {
             for holder in one.holders where held[holder.person]?.last != index { held[holder.person, default: []].append(index) }
         }
         self.held = held
+        leaders = Self.leaders(positions, reader.people)
+    }
+
+    /// Someone in a position at the head of a state.
+    private struct Leader {
+        var person: String
+        var position: Int
+        /// Whether a number follows the name: `Hassan II`.
+        var isCrowned: Bool
+    }
+
+    private static func leadsState(_ institution: String) -> Bool {
+        ["gobierno", "presidencia"].contains { institution.hasSuffix("." + $0) && institution.utf8.count == $0.utf8.count + 3 }
+    }
+
+    private static func leaders(_ positions: [Position], _ people: [String: Person]) -> [[UInt8]: [Leader]] {
+        var leaders: [[UInt8]: [Leader]] = [:]
+        for (index, one) in positions.enumerated() where leadsState(one.institution) {
+            for holder in one.holders {
+                guard let person = people[holder.person] else { continue }
+                for name in [person.name] + person.aliases {
+                    let words = name.split(separator: " ")
+                    let isCrowned = words.last.map { $0.allSatisfy { "IVX".contains($0) } } ?? false
+                    for word in isCrowned ? words.prefix(1) : words.dropFirst() {
+                        leaders[Folding.folded(String(word)), default: []].append(
+                            Leader(person: holder.person, position: index, isCrowned: isCrowned))
+                    }
+                }
+            }
+        }
+        return leaders
+    }
+
+    /// The one government that those headed whose surname `word`, folded, is, on `day` if it is known.
+    func government(ledBy word: [UInt8], isCrowned: Bool, on day: CalendarDay?) -> String? {
+        var body: String?
+        for leader in leaders[word] ?? [] where leader.isCrowned == isCrowned {
+            if let day, !isHeld(leader.position, by: leader.person, on: day) { continue }
+            let here = positions[leader.position].institution
+            if let body, body != here { return nil }
+            body = here
+        }
+        return body
     }
 
     private static func index(_ ids: [String]) -> [String: Int] {

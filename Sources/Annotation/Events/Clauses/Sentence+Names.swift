@@ -89,47 +89,6 @@ extension Sentence {
         for index in phrases.indices where !phrases[index].isRelative { setCover(phrases[index].name, Int32(index)) }
     }
 
-    /// «autoridades argentinas», "Russian Foreign Minister": the government of the country.
-    private mutating func placeDemonyms() {
-        guard !lexicon.demonyms.isEmpty else { return }
-        let agent = lexicon.closed.agent
-        for index in range {
-            guard lexicon.gate(tokens[index].id).contains(.demonym), let code = lexicon.demonyms[tokens[index].id],
-                !isName(index)
-            else { continue }
-            var first = index
-            var end = index + 1
-            if lexicon.isSpanish {
-                guard isClass(index - 1, agent), !isName(index - 1) else { continue }
-                first = index - 1
-            } else {
-                // "Turkish and Greek sides": each adjective shares the noun.
-                var at = index + 1
-                if isClass(at, lexicon.closed.conjunction), lexicon.demonyms[tokens[min(at + 1, range.upperBound - 1)].id] != nil
-                {
-                    at += 2
-                }
-                let near = at
-                while at < min(near + 3, range.upperBound), !isClass(at, agent), tokens[at].isWord,
-                    !isClass(at, lexicon.closed.conjunction), !isName(at)
-                { at += 1 }
-                // "the Palestinians" stand for themselves.
-                let isPeople = endsInS(index) && isClass(index - 1, lexicon.closed.determiner)
-                guard isClass(at, agent) && at < range.upperBound || isPeople else { continue }
-                if near == index + 1, isClass(at, agent) { end = at + 1 }
-            }
-            phrases.append(
-                NamePhrase(
-                    name: first..<end, start: first, entities: [code + ".gobierno"], slot: .subject, head: -1, isPlace: false,
-                    isPossessive: false))
-            setCover(first..<end, -2)
-        }
-    }
-
-    private func endsInS(_ index: Int) -> Bool {
-        text[Int(tokens[index].end) - 1] == UInt8(ascii: "s") && tokens[index].end - tokens[index].start > 6
-    }
-
     // MARK: - What leads to a name
 
     private func lead(_ phrase: inout NamePhrase) {
@@ -198,6 +157,12 @@ extension Sentence {
                     throughAgent = true
                     continue
                 }
+                if let noun = postNoun(before: connector, phrase) {
+                    at = startOfPost(noun) - 1
+                    phrase.start = at + 1
+                    throughAgent = true
+                    continue
+                }
                 phrase.slot = connector.slot
                 phrase.start = connector.start
                 return
@@ -221,6 +186,12 @@ extension Sentence {
             {
                 phrase.start = at
                 at -= 1
+                continue
+            }
+            // "the fact-finding mission of the Board"
+            if throughAgent, !lexicon.isSpanish, sign(at - 1) == UInt8(ascii: "-"), range.contains(at - 2), tokens[at].isWord {
+                at -= 3
+                phrase.start = at + 1
                 continue
             }
             // "leaders of the new government": a plain adjective between the preposition and the name.
@@ -517,6 +488,13 @@ extension Sentence {
         {
             return false
         }
+        // "drafted with A, and B trained", "with A and that B had": another clause.
+        if !lexicon.isSpanish, group.slot != .subject, group.phrases.count == 1, phrase.slot == .subject, gap.count < 5,
+            gap.contains(where: { isComma($0) || isClass($0, lexicon.closed.relative) }),
+            gap.contains(where: { isClass($0, lexicon.closed.conjunction) }), isActing(phrase)
+        {
+            return false
+        }
         var separated = phrase.slot == .also
         var plain = 0
         for at in gap {
@@ -545,6 +523,12 @@ extension Sentence {
             }
             plain += 1
             if plain > 5 { return false }
+        }
+        // "to Chad last year, a spokesman of the Board said"
+        if !lexicon.isSpanish, plain > 0, phrase.slot == .subject,
+            !gap.contains(where: { isClass($0, lexicon.closed.conjunction) })
+        {
+            return false
         }
         if !separated {
             return phrase.slot == .subject

@@ -71,7 +71,16 @@ extension Sentence {
     /// Whether a finite verb follows the name at once.
     func isActing(_ phrase: NamePhrase) -> Bool {
         var after = phrase.name.upperBound
-        while after < phrase.name.upperBound + 4, !isFinite(after),
+        // `the Commission (HRC) had`
+        if !lexicon.isSpanish, isSlight(after), let closing = (after + 1..<after + 4).first(where: { isSlight($0) }),
+            closing > after + 1
+        {
+            after = closing + 1
+        }
+        // `the State Department spokesman said`
+        let first = after
+        while !lexicon.isSpanish, after < first + 3, isClass(after, lexicon.closed.agent) { after += 1 }
+        while after < first + 4, !isFinite(after),
             isClass(after, lexicon.closed.clitic | lexicon.closed.negation | lexicon.closed.auxiliary) || isAdverb(after)
         { after += 1 }
         return isFinite(after)

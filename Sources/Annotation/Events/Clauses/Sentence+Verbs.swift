@@ -315,14 +315,19 @@ extension Sentence {
             }
         }
         if governor < at || lexicon.isSpanish || isClass(at, closed.link) {
-            if let governing = verbGroup(at: governor, depth: depth - 1) {
+            // "is prepared to": ready, and no plan.
+            let isReady = !lexicon.isSpanish && isClass(governor, closed.ready) && isClass(governor - 1, closed.be)
+            if !isReady, let governing = verbGroup(at: governor, depth: depth - 1) {
                 govern(&group, by: governing)
                 return
             }
             if governByNoun(&group, before: governor + 1, reach: 4) { return }
             if isClass(governor, closed.ready) {
                 group.isUndertaking = true
-                while isClass(governor - 1, closed.auxiliary) || isAdverb(governor - 1) { governor -= 1 }
+                // "would be ready", "stood ready"
+                while isClass(governor - 1, closed.auxiliary) || isAdverb(governor - 1)
+                    || !lexicon.isSpanish && verb(governor - 1).map({ $0.classes & lexicon.governors.stay != 0 }) ?? false
+                { governor -= 1 }
                 group.first = governor
                 return
             }
@@ -351,7 +356,7 @@ extension Sentence {
             }
             other -= 1
         }
-        group.isIdle = true
+        if !governByRank(&group, at) { group.isIdle = true }
     }
 
     /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.
@@ -375,7 +380,7 @@ extension Sentence {
         return true
     }
 
-    private func governByNoun(_ group: inout VerbGroup, before end: Int, reach: Int) -> Bool {
+    func governByNoun(_ group: inout VerbGroup, before end: Int, reach: Int) -> Bool {
         var at = end - 1
         while at >= end - reach, range.contains(at), !isHardStop(at), !isFinite(at) {
             if nounClasses(at) & lexicon.governors.commitment != 0 {
@@ -485,6 +490,8 @@ extension Sentence {
             } else if isClass(at, lexicon.classBits["do"] ?? 0) {
                 sawDo = true
                 group.first = at
+            } else if let opening = asideStart(closedAt: at) {
+                at = opening
             } else if !isAdverb(at) {
                 break
             }
@@ -495,7 +502,7 @@ extension Sentence {
         case .preterite, .participle:
             if sawBe {
                 group.isPassive = true
-            } else if !sawHave, group.status == .asserted, isClass(index + 1, closed.by) {
+            } else if !sawHave, group.status == .asserted, isAgentive(index + 1) {
                 group.isPassive = true
                 group.tense = .participle
             } else if !sawHave, reading.form.tense == .participle, group.status == .asserted {
@@ -504,6 +511,7 @@ extension Sentence {
         case .gerund:
             if !sawBe {
                 group.isIdle = isPreposition(index - 1)
+                governGerund(&group, at: index, depth: depth)
                 if readTemporal(&group, at) { return group }
                 // "parted without reaching a deal": who acts in the main clause.
                 if isClass(index - 1, closed.without), depth > 0,
@@ -521,7 +529,7 @@ extension Sentence {
                     govern(&group, by: governing)
                 }
             }
-        case .infinitive where isClass(index + 1, closed.by) && !isName(index - 1) && !isClass(index - 1, closed.link):
+        case .infinitive where isAgentive(index + 1) && !isName(index - 1) && !isClass(index - 1, closed.link):
             // "a course run by"
             group.isPassive = true
             group.tense = .participle

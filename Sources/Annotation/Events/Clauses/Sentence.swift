@@ -89,19 +89,43 @@ struct Sentence {
 
     /// Whether the words of `tail` follow the verb, an adverb or two between them or not («pusieron ayer su firma»).
     private func followsVerb(_ tail: Int32, _ index: Int) -> Bool {
-        if follows(tail, index) { return true }
+        if follows(tail, index) || followsParted(tail, index) { return true }
         var at = index
         while at < index + 2, isClass(at + 1, lexicon.closed.adverb) { at += 1 }
         return at > index && follows(tail, at)
     }
 
+    /// "put their names on Tuesday to": an adverb or two before the last word of the tail.
+    private func followsParted(_ tail: Int32, _ index: Int) -> Bool {
+        guard !lexicon.isSpanish, tail >= 0, let last = lexicon.tails[Int(tail)].last else { return false }
+        let words = lexicon.tails[Int(tail)].dropLast()
+        guard words.count > 1 else { return false }
+        var at = index + 1
+        for id in words {
+            guard at < range.upperBound, tokens[at].id == id else { return false }
+            at += 1
+        }
+        let end = at + 2
+        while at < end, isClass(at, closed.adverb) { at += 1 }
+        return range.contains(at) && tokens[at].id == last
+    }
+
     func nounClasses(_ index: Int) -> UInt64 {
-        guard range.contains(index), lexicon.hasNouns(tokens[index].id) else { return 0 }
+        guard range.contains(index), lexicon.hasNouns(tokens[index].id) || tokens[index].isSign else { return 0 }
+        // "chipped in US$15,000"
+        if tokens[index].isSign { return isCurrency(index) ? lexicon.money : 0 }
         let covered = cover[index - range.lowerBound]
         guard covered == -1 || covered == -3 else { return 0 }
         var bits: UInt64 = 0
         for noun in lexicon.nouns(of: tokens[index].id) where follows(noun.tail, index) { bits |= noun.classes }
         return bits
+    }
+
+    /// `$`, `€` or `£` before an amount.
+    private func isCurrency(_ index: Int) -> Bool {
+        let bytes = text[Int(tokens[index].start)..<Int(tokens[index].end)]
+        return range.contains(index + 1) && tokens[index + 1].isNumber
+            && (bytes.elementsEqual([UInt8(ascii: "$")]) || bytes.elementsEqual("€".utf8) || bytes.elementsEqual("£".utf8))
     }
 
     // MARK: - Verbs
@@ -323,6 +347,6 @@ struct Sentence {
         guard let reading = verb(index), reading.form.tense == .preterite || reading.form.tense == .participle else {
             return false
         }
-        return isClass(index - 1, closed.be) || isClass(index + 1, closed.by)
+        return isClass(index - 1, closed.be) || isAgentive(index + 1) || isMadeWith(index)
     }
 }

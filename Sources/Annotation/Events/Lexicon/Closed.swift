@@ -81,6 +81,14 @@ extension EventLexicon {
         let addressed: UInt64
         /// «tanto» of «tanto A como B»: each of the two by itself.
         let distributive: UInt64
+        /// `dispatched`, `led`: between a mission and the body that it acts for.
+        let sent: UInt64
+        /// `first` in "the first State to".
+        let rank: UInt64
+        /// `negotiators`: those who speak `for` a body.
+        let envoy: UInt64
+        /// `telephone`: after `by` how, and not by whom.
+        let means: UInt64
 
         init(_ bits: [String: UInt64]) {
             func bit(_ name: String) -> UInt64 { bits[name] ?? 0 }
@@ -148,6 +156,10 @@ extension EventLexicon {
             product = bit("product")
             addressed = bit("addressed")
             distributive = bit("distributive")
+            sent = bit("sent")
+            rank = bit("rank")
+            envoy = bit("envoy")
+            means = bit("means")
         }
     }
 

@@ -66,10 +66,14 @@ struct EventLexicon: Sendable {
     var bounty: UInt64 = 0
     /// Noun class of what may stand within a list and says nothing (`por supuesto`), each of two words.
     var aside: UInt64 = 0
+    /// Noun classes of money, which a currency's sign before an amount stands for.
+    var money: UInt64 = 0
     /// Noun class of what is bought and sold.
     var contract: UInt64 = 0
     /// Country codes by the vocabulary number of their adjective.
     var demonyms: [Int32: String] = [:]
+    /// Those that mean a country after a certain word only, by their own number and its number (`Korean` after `North`).
+    var prefixedDemonyms: [Int32: [Int32: String]] = [:]
     /// Vocabulary numbers of the nouns of kinds of bodies, by the folded word.
     var bodyNouns: [[UInt8]: Int32] = [:]
     /// By the vocabulary number of a post the nouns of the kinds of bodies that it is of; none for a post in any.
@@ -119,14 +123,15 @@ struct EventLexicon: Sendable {
         demands = verbalFrames.map {
             Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
         }
-        let count = max(words.count, demonyms.keys.max().map { Int($0) + 1 } ?? 0)
+        let last = max(demonyms.keys.max() ?? 0, prefixedDemonyms.keys.max() ?? 0)
+        let count = max(words.count, Int(last) + 1)
         gates = (0..<count).map { id in
             let word = id < words.count ? words[id] : Self.none
             var gate: Gate = []
             let connects = word.connectors.contains { [.together, .support, .invited].contains(connectors[Int($0)].slot) }
             if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
             if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
-            if demonyms[Int32(id)] != nil { gate.insert(.demonym) }
+            if demonyms[Int32(id)] != nil || prefixedDemonyms[Int32(id)] != nil { gate.insert(.demonym) }
             if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder)
                 != 0
             {

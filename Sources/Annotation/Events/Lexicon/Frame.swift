@@ -66,6 +66,8 @@ struct Frame: Sendable {
     var takesPlaces: Bool
     /// Whether what follows an infinitive or a relative still belongs to it (`agreed to provide aid to B`).
     var reachesFar: Bool
+    /// Whether a list of recommendations that asks for it tells of cooperation.
+    var mayBeAsked: Bool
     /// For frames of nouns alone: whether the noun must be governed by a verb of `verbs` or stand free (title, preposition).
     var isNominal: Bool { verbs == 0 && connector == nil && !isMarked }
     /// Examples with names in brackets, as the tests read them.

@@ -47,7 +47,16 @@ struct LexiconReader {
         if let node = top.child("holders") { try readHolders(node, &vocabulary) }
         if let node = top.child("demonyms") {
             for (code, value) in try node.entries() {
-                for word in try value.words() { lexicon.demonyms[vocabulary.insert(word)] = code.lowercased() }
+                for word in try value.words() {
+                    // `south-african`: an adjective that means the country after another word only.
+                    let parts = word.split(separator: "-").map { vocabulary.insert(String($0)) }
+                    guard let last = parts.last else { continue }
+                    if parts.count > 1 {
+                        lexicon.prefixedDemonyms[last, default: [:]][parts[parts.count - 2]] = code.lowercased()
+                    } else {
+                        lexicon.demonyms[last] = code.lowercased()
+                    }
+                }
             }
         }
         lexicon.closed = .init(lexicon.classBits)
@@ -58,6 +67,8 @@ struct LexiconReader {
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.contract = lexicon.nounBits["contract"] ?? 0
         lexicon.aside = lexicon.nounBits["aside"] ?? 0
+        let currency = vocabulary.insert(lexicon.isSpanish ? "pesos" : "dollars")
+        lexicon.money = lexicon.nouns(of: currency).reduce(0) { $1.tail < 0 ? $0 | $1.classes : $0 }
         lexicon.close()
         return (language, lexicon)
     }
@@ -212,7 +223,7 @@ struct LexiconReader {
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
             "places",
             "far", "performative",
-            "undertaking", "binding", "status", "unless", "marker", "open", "requires", "counter", "match",
+            "undertaking", "asked", "binding", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
         ])
         let name = try node.require("name").text()
@@ -253,6 +264,7 @@ struct LexiconReader {
             isBinding: try node.flag("binding"),
             isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
+            mayBeAsked: try node.child("asked")?.text() != "no",
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             counterReason: try node.child("counter")?.text())

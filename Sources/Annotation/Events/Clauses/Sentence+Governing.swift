@@ -1,0 +1,98 @@
+/// What governs an English gerund, and what stands between an auxiliary and its verb.
+extension Sentence {
+    /// "looks forward to working with the Board", "is committed to sharing", "its commitment to training": the promise that a
+    /// gerund after `to` belongs to.
+    func governGerund(_ group: inout VerbGroup, at index: Int, depth: Int) {
+        guard depth > 0, isClass(index - 1, lexicon.closed.link), !isName(index - 1) else { return }
+        let governors = lexicon.governors
+        let promising = governors.commit | governors.offer | governors.agree
+        var at = index - 2
+        while isAdverb(at), at > index - 4 { at -= 1 }
+        for governor in [at, index - 3] {
+            guard let reading = verb(governor), reading.classes & promising != 0,
+                governor == at || reading.tail >= 0 && lexicon.tails[Int(reading.tail)].count > 1,
+                let governing = verbGroup(at: governor, depth: depth - 1)
+            else { continue }
+            group.isIdle = false
+            govern(&group, by: governing)
+            return
+        }
+        if governByNoun(&group, before: index - 1, reach: 3) { group.isIdle = false }
+    }
+
+    /// "became the first State to recognise": who does it is the subject of the verb before.
+    func governByRank(_ group: inout VerbGroup, _ link: Int) -> Bool {
+        guard !lexicon.isSpanish, isClass(link, lexicon.closed.link) else { return false }
+        var at = link - 1
+        while at > link - 6, range.contains(at), tokens[at].isWord, !isName(at), !isClass(at, lexicon.closed.rank) { at -= 1 }
+        guard isClass(at, lexicon.closed.rank), isClass(at - 1, lexicon.closed.determiner) else { return false }
+        at -= 2
+        guard isFinite(at) || isClass(at, lexicon.closed.auxiliary) else { return false }
+        if let governing = verbGroup(at: at, depth: 0), governing.status != .asserted {
+            group.status = governing.status
+            group.cue = governing.cue
+        }
+        while isClass(at - 1, lexicon.closed.auxiliary) || isAdverb(at - 1) { at -= 1 }
+        group.first = at
+        return true
+    }
+
+    /// `by` before one who did it, not "by telephone".
+    func isAgentive(_ index: Int) -> Bool {
+        isClass(index, lexicon.closed.by) && !isClass(index + 1, lexicon.closed.means)
+    }
+
+    /// "launched a toolkit developed with the Board": a past form after the object of another verb, and before `with`.
+    func isMadeWith(_ index: Int) -> Bool {
+        guard connector(endingAt: index + 1)?.slot == .with, range.contains(index - 1), tokens[index - 1].isWord,
+            !tokens[index - 1].isCapitalised, !isName(index - 1), !isAdverb(index - 1),
+            !isClass(
+                index - 1, lexicon.closed.agent | lexicon.closed.auxiliary | lexicon.closed.pronoun | lexicon.closed.relative)
+        else { return false }
+        var at = index - 1
+        while at > index - 10, range.contains(at), !isComma(at), !isHardStop(at) {
+            if isClass(at, lexicon.closed.relative | lexicon.closed.conjunction | lexicon.closed.subordinator) { return false }
+            if let reading = verb(at), reading.form.isFinite || reading.form.tense == .infinitive {
+                return reading.classes & lexicon.governors.say == 0
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "will not, after all, be training": the comma that opens what a second comma, here, closes, with an auxiliary before it.
+    func asideStart(closedAt comma: Int) -> Int? {
+        guard isComma(comma) else { return nil }
+        for opening in (max(range.lowerBound, comma - 5)..<comma).reversed() {
+            if isComma(opening) {
+                let before = lexicon.closed.auxiliary | lexicon.closed.negation
+                return opening < comma - 1 && isClass(opening - 1, before) ? opening : nil
+            }
+            if isName(opening) || isHardStop(opening) || verb(opening)?.form.isFinite == true { return nil }
+        }
+        return nil
+    }
+
+    /// Where the post begins that "the mission sent by the Board" or "doctors at the Hospital" names without «of»; nil where a
+    /// connector leads to the name itself.
+    func postNoun(before connector: (slot: Frame.Slot, start: Int), _ phrase: NamePhrase) -> Int? {
+        guard !lexicon.isSpanish else { return nil }
+        let agent = lexicon.closed.agent
+        let before = connector.start - 1
+        switch connector.slot {
+        case .by where isClass(before, lexicon.closed.sent) && isClass(before - 1, agent) && !isName(before - 1):
+            return before - 1
+        case .in
+        where !phrase.isPlace && ends(connector.start, with: "at") && isClass(before, agent) && !isName(before):
+            return before
+        case .for where isClass(before, lexicon.closed.envoy) && !isName(before): return before
+        default: return nil
+        }
+    }
+
+    private func ends(_ index: Int, with word: StaticString) -> Bool {
+        let token = tokens[index]
+        guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+        return (0..<word.utf8CodeUnitCount).allSatisfy { text[Int(token.start) + $0] == word.utf8Start[$0] }
+    }
+}
