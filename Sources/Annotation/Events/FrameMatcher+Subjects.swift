@@ -113,7 +113,9 @@ extension FrameMatcher {
                 let number = sentence.groupIndex(ofPhrase: phrase)
                 let group = sentence.groups[number]
                 // "told B it would help": whom the subject told.
-                if !lexicon.isSpanish, group.slot == .subject, let told = sentence.verb(group.tokens.lowerBound - 1),
+                if !lexicon.isSpanish, group.slot == .subject, sentence.isClass(verb.first - 1, closed.pronoun),
+                    !sentence.isClass(group.tokens.lowerBound, closed.relative),
+                    let told = sentence.verb(group.tokens.lowerBound - 1),
                     told.form.isFinite, told.classes & lexicon.governors.say != 0
                 {
                     at = group.tokens.lowerBound - 1
