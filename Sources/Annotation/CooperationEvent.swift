@@ -55,6 +55,9 @@ package struct CooperationEvent: Sendable, Hashable {
     /// Ids of the parties in order, witnesses left out; where a body acts through an organ, the organ is the party.
     package var participants: [String] { parties.filter { $0.role != .witness }.map(\.entity) }
 
+    /// Whether it has two participants or more.
+    var isOfSeveral: Bool { parties.count { $0.role != .witness } > 1 }
+
     package init(
         id: String, type: PLOVERType, cameo: String, status: Status, parties: [Party], date: DayInterval?, dateBasis: String,
         evidence: Evidence, trigger: Evidence, statusCue: Evidence? = nil, place: String? = nil, instrument: String? = nil,

@@ -87,7 +87,9 @@ struct Discourse {
 extension Sentence {
     /// «un foro organizado por A y B», "a workshop run by A in partnership with B": those who hold a meeting.
     var hosting: [String]? {
-        guard let noun = range.first(where: { nounClasses($0) & lexicon.governors.meeting != 0 }) else { return nil }
+        guard gates.contains(.meeting), !groups.isEmpty,
+            let noun = range.first(where: { gate($0).contains(.meeting) && nounClasses($0) & lexicon.governors.meeting != 0 })
+        else { return nil }
         var bodies: [String] = []
         var end = noun
         for group in groups where group.tokens.lowerBound > noun {

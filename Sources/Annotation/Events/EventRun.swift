@@ -153,8 +153,8 @@ struct EventRun {
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
         if mayPromise, !isHeading {
-            let last = drafts.last { $0.event.status == .asserted && $0.event.participants.count > 1 }
-            commitments.readPromises(sentence, matcher, range, parties: last?.event.participants ?? []) {
+            let last = drafts.indices.last { drafts[$0].event.status == .asserted && drafts[$0].event.isOfSeveral }
+            commitments.readPromises(sentence, matcher, range, parties: last.map { drafts[$0].event.participants } ?? []) {
                 [drafts, index] makers in
                 // Who speaks for an hour promises things to many: only a report of acts says to whom by what it tells.
                 document.kind == .transcript ? [] : Self.partners(of: makers, in: drafts, index)
@@ -223,9 +223,10 @@ struct EventRun {
     private func continues(_ first: Int, _ last: Int, _ gates: EventLexicon.Gate, _ shared: SharedEventLexicon) -> Bool {
         if !shared.lexicon.isSpanish { return gates.contains(.pronoun) }
         guard first < last else { return false }
-        let opening = shared.lexicon.word(tokens[first].id)
-        return opening.verbClasses != 0 || !opening.connectors.isEmpty
-            || opening.classes & (shared.lexicon.closed.adverb | shared.lexicon.closed.clitic | shared.lexicon.closed.negation)
+        let opening = tokens[first].id
+        return !shared.lexicon.gate(opening).isDisjoint(with: [.verb, .leads])
+            || shared.lexicon.classes(of: opening)
+                & (shared.lexicon.closed.adverb | shared.lexicon.closed.clitic | shared.lexicon.closed.negation)
                 != 0
     }
 
@@ -345,7 +346,7 @@ struct EventRun {
         guard parties.count > 1 else { return }
         let lexicon = sentence.lexicon
         for at in sentence.range {
-            let verbs = lexicon.hasVerbs(tokens[at].id) ? sentence.verb(at)?.classes ?? 0 : 0
+            let verbs = sentence.verb(at)?.classes ?? 0
             let nouns = sentence.nounClasses(at)
             guard verbs & lexicon.counterVerbs != 0 || nouns & lexicon.counterNouns != 0 else { continue }
             for number in lexicon.counterFrames {

@@ -3,8 +3,11 @@ extension FrameMatcher {
     /// "stood by the Board", "paid tribute to the Board": the preposition is the verb's own, and the name its object.
     func isOwnPreposition(_ group: NameGroup, of verb: VerbGroup, _ frame: Frame) -> Bool {
         guard !lexicon.isSpanish, frame.roles[Frame.Slot.object.rawValue] != nil else { return false }
-        for reading in lexicon.verbs(of: sentence.tokens[verb.head].id)
-        where reading.tail >= 0 && reading.classes & frame.verbs != 0 && sentence.follows(reading.tail, verb.head) {
+        for number in lexicon.verbs(of: sentence.tokens[verb.head].id) {
+            let reading = lexicon.verbReadings[number]
+            guard reading.tail >= 0, reading.classes & frame.verbs != 0, sentence.follows(reading.tail, verb.head) else {
+                continue
+            }
             let end = verb.head + lexicon.tails[Int(reading.tail)].count
             if group.tokens.lowerBound == end, group.phrasesStart(sentence) > end { return true }
         }

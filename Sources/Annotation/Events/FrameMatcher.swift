@@ -34,9 +34,9 @@ struct FrameMatcher {
     mutating func run() {
         for at in sentence.range {
             nounClasses |= sentence.nounClasses(at)
-            wordClasses |= lexicon.classes(of: sentence.tokens[at].id)
+            wordClasses |= sentence.classes(at)
         }
-        for at in sentence.range { matchVerb(at) }
+        for at in sentence.range where sentence.gate(at).contains(.act) { matchVerb(at) }
         if nounClasses & lexicon.triggerNouns != 0 { for at in sentence.range { matchNoun(at) } }
         if nounClasses & lexicon.manner != 0 || wordClasses & closed.marker != 0 {
             for at in sentence.range { matchMarker(at) }
@@ -72,8 +72,7 @@ struct FrameMatcher {
     // MARK: - Verbs
 
     mutating func matchVerb(_ at: Int) {
-        guard lexicon.verbClasses(of: sentence.tokens[at].id) & lexicon.triggerVerbs != 0,
-            let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
+        guard let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
             let group = sentence.verbGroup(at: at)
         else { return }
         // «coordina» is not «se coordina».

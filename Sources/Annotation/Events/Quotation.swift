@@ -29,7 +29,7 @@ struct Quotation {
     /// Who says it: the name after a verb of saying, else its subject before it.
     private func attribution(in sentence: Sentence) -> [String]? {
         for at in sentence.range {
-            guard sentence.lexicon.hasVerbs(sentence.tokens[at].id), let verb = sentence.verb(at), verb.form.isFinite,
+            guard sentence.gate(at).contains(.say), let verb = sentence.verb(at), verb.form.isFinite,
                 verb.form.person == 3, verb.classes & sentence.lexicon.governors.say != 0
             else { continue }
             let after = sentence.groups.first {

@@ -112,9 +112,10 @@ extension MentionScan {
     }
 
     private func note(_ id: String, _ number: Int) {
-        if let known = entities[id] {
-            guard !known.registered, known.name.utf8.count < viewRange(names[number].range).count else { return }
-            entities[id]?.name = text(names[number].range)
+        if let known = entities.index(forKey: id) {
+            let entity = entities.values[known]
+            guard !entity.registered, entity.name.utf8.count < viewRange(names[number].range).count else { return }
+            entities.values[known].name = text(names[number].range)
             return
         }
         let registry = finder.registry
@@ -141,21 +142,25 @@ extension MentionScan {
 
     /// Notes what stands above a body of the registry.
     func relateAbove(_ id: String) {
-        guard let body = finder.registry.institution(id) else { return }
-        if Self.press.contains(body.kind) { findings.press.insert(id) }
-        if let until = body.until, let day = document.date?.interval.earliest, until < day {
+        guard let index = finder.registry.index(ofInstitution: id) else { return }
+        let bodies = finder.registry.institutions
+        let kind = bodies[index].kind
+        if Self.press.contains(kind) { findings.press.insert(id) }
+        if let until = bodies[index].until, let day = document.date?.interval.earliest, until < day {
             let next = finder.registry.successor(of: id, on: day)
             if next != id, findings.successors[id] == nil {
                 findings.successors[id] = MentionFindings.Successor(from: until, entity: next)
                 relateAbove(next)
             }
         }
-        if let parent = body.parent {
+        if let parent = bodies[index].parent {
             findings.parents[id] = parent
             if findings.parents[parent] == nil, findings.governments[parent] == nil { relateAbove(parent) }
-        } else if Self.executive.contains(body.kind) || Self.agencies.contains(body.kind), let dot = id.lastIndex(of: ".") {
+        } else if case let isAgency = Self.agencies.contains(kind), isAgency || Self.executive.contains(kind),
+            let dot = id.lastIndex(of: ".")
+        {
             findings.governments[id] = id[...dot] + "gobierno"
-            if Self.agencies.contains(body.kind) { findings.agencies.insert(id) }
+            if isAgency { findings.agencies.insert(id) }
         }
     }
 
@@ -200,7 +205,7 @@ extension MentionScan {
 
     /// Parents, affiliations, references and the issuer, from what the mentions say.
     private func relate(_ order: [Int]) {
-        for id in entities.keys.sorted() {
+        for id in findings.entities.map({ $0.id }) {
             relateAbove(id)
             relateDepartment(id)
         }

@@ -87,7 +87,8 @@ extension MentionScan {
             names[number].entity = finder.registry.government(of: place)
             return
         }
-        let candidates = name.targets.compactMap { institution($0) }
+        let bodies = finder.registry.institutions
+        let candidates = name.targets.compactMap(\.institutionIndex)
         // `Altamira's National Committee` is the `National Committee of Altamira`.
         if candidates.isEmpty, let stated = name.statedCountry, possessives.contains(name.range.lowerBound - 1),
             let place = finder.registry.place(stated.lowercased()),
@@ -101,13 +102,13 @@ extension MentionScan {
             return
         }
         if let stated = name.statedCountry {
-            let fits = candidates.filter { $0.country == stated }
+            let fits = candidates.filter { bodies[$0].country == stated }
             if fits.count == 1, let only = fits.first, !name.ofPart {
-                names[number].entity = only.id
+                names[number].entity = bodies[only].id
                 return
             }
-            if candidates.count == 1, candidates[0].country == "INT" {
-                names[number].entity = candidates[0].id
+            if candidates.count == 1, bodies[candidates[0]].country == "INT" {
+                names[number].entity = bodies[candidates[0]].id
                 return
             }
             names[number].entity = localID(text(name.range))
@@ -115,27 +116,27 @@ extension MentionScan {
         }
         if name.contextual {
             if let before = prefixes[contentWords(text(name.range)).joined(separator: "-")],
-                candidates.contains(where: { $0.id == before })
+                candidates.contains(where: { bodies[$0].id == before })
             {
                 names[number].entity = before
                 return
             }
-            let named = candidates.filter { seen.contains($0.id) }
+            let named = candidates.filter { seen.contains(bodies[$0].id) }
             if named.count == 1 {
-                names[number].entity = named[0].id
+                names[number].entity = bodies[named[0]].id
                 return
             }
             let headed = headedByNamed()
-            let held = candidates.filter { headed.contains($0.id) }
+            let held = candidates.filter { headed.contains(bodies[$0].id) }
             if held.count == 1 {
-                names[number].entity = held[0].id
+                names[number].entity = bodies[held[0]].id
                 return
             }
-            var fits = candidates.filter { $0.country == "INT" || leads($0.country) }
+            var fits = candidates.filter { bodies[$0].country == "INT" || leads(bodies[$0].country) }
             // A document about several countries: the one body of them that the words can mean.
-            if fits.isEmpty { fits = candidates.filter { isAbout($0.country) } }
+            if fits.isEmpty { fits = candidates.filter { isAbout(bodies[$0].country) } }
             if fits.count == 1 {
-                names[number].entity = fits[0].id
+                names[number].entity = bodies[fits[0]].id
             } else if name.range.count > 2 || opensOrEndsWithHead(name.range) {
                 names[number].entity = localID(text(name.range))
             } else {
@@ -143,7 +144,7 @@ extension MentionScan {
             }
             return
         }
-        let entity = choose(candidates, name) ?? collision(number, candidates)
+        let entity = choose(candidates) ?? collision(number, candidates)
         names[number].entity = entity
         if name.range.count > 2 { remember(contentWords(text(name.range)), entity) }
     }
@@ -191,19 +192,20 @@ extension MentionScan {
         return countries.allSatisfy { $0.key == country || $0.value < weight }
     }
 
-    private func choose(_ candidates: [Institution], _ name: Name) -> String? {
-        if candidates.count == 1 { return candidates[0].id }
-        let weights = candidates.map { $0.country == "INT" ? 0 : countries[$0.country] ?? 0 }
+    private func choose(_ candidates: [Int]) -> String? {
+        let bodies = finder.registry.institutions
+        if candidates.count == 1 { return bodies[candidates[0]].id }
+        let weights = candidates.map { bodies[$0].country == "INT" ? 0 : countries[bodies[$0].country] ?? 0 }
         guard let most = weights.max(), most > 0, weights.count(where: { $0 == most }) == 1, let at = weights.firstIndex(of: most)
         else {
             return nil
         }
-        return candidates[at].id
+        return bodies[candidates[at]].id
     }
 
-    private func collision(_ number: Int, _ candidates: [Institution]) -> String {
+    private func collision(_ number: Int, _ candidates: [Int]) -> String {
         let words = text(names[number].range)
-        let ids = candidates.map(\.id).joined(separator: ", ")
+        let ids = candidates.map { finder.registry.institutions[$0].id }.joined(separator: ", ")
         findings.diagnostics.append(
             Diagnostic(
                 severity: .warning, code: "collision",

@@ -13,18 +13,21 @@ extension MentionScan {
     /// with the name that the post's noun and complement make («Secretaría de Marina») in a country spoken of.
     func findPosts() -> [Post] {
         var posts: [Post] = []
+        var strangers: [Int]?
         visit(.postNoun) { index in
-            guard let post = post(at: index) else { return index + 1 }
+            guard let post = post(at: index, &strangers) else { return index + 1 }
             posts.append(post)
             return post.range.upperBound
         }
         return posts
     }
 
-    private func post(at start: Int) -> Post? {
+    /// - Parameter strangers: the names of bodies that the registry lacks, once they have been asked for.
+    private func post(at start: Int, _ strangers: inout [Int]?) -> Post? {
         if start > 0, continues(start), classes[start - 1].contains(.pastOffice) { return nil }
-        if finder.lexicon.posts[tokens[start].id] == [] { return headOfState(at: start) }
-        for head in finder.lexicon.posts[tokens[start].id] ?? [] {
+        guard let heads = finder.lexicon.posts[tokens[start].id] else { return nil }
+        if heads.isEmpty { return headOfState(at: start) }
+        for head in heads {
             guard var node = finder.trie.child(NameTrie.root, head) else { continue }
             var index = start + 1
             // «la jefa de Gobierno de la Ciudad de Arce» heads the «Gobierno de la Ciudad de Arce».
@@ -55,22 +58,29 @@ extension MentionScan {
             else { continue }
             return Post(range: start..<found.end, body: body)
         }
-        return postOfNamedBody(at: start)
+        return postOfNamedBody(at: start, heads, &strangers)
     }
 
     /// `the Minister of Justice` in a document that names a Ministry of Justice which the registry lacks.
-    private func postOfNamedBody(at start: Int) -> Post? {
-        let heads = finder.lexicon.posts[tokens[start].id] ?? []
-        guard !heads.isEmpty, continues(start + 1), classes[start + 1].contains(.genitive) else { return nil }
+    private func postOfNamedBody(at start: Int, _ heads: [Int32], _ strangers: inout [Int]?) -> Post? {
+        guard continues(start + 1), classes[start + 1].contains(.genitive) else { return nil }
+        let numbers = strangers ?? names.indices.filter { isStranger($0) }
+        strangers = numbers
         var best: Post?
-        for name in names where !name.dropped && name.kind == .institution && name.range.count > 1 {
-            guard let entity = name.entity, entity.hasPrefix("x."), heads.contains(tokens[name.range.lowerBound].id),
-                let end = end(ofComplement: name.range, from: start + 1), best.map({ $0.range.upperBound < end }) ?? true,
+        for number in numbers {
+            let range = names[number].range
+            guard heads.contains(tokens[range.lowerBound].id), let entity = names[number].entity,
+                let end = end(ofComplement: range, from: start + 1), best.map({ $0.range.upperBound < end }) ?? true,
                 !isQualified(end), !isOfNamedBody(end), !isNational(start)
             else { continue }
             best = Post(range: start..<end, body: entity)
         }
         return best
+    }
+
+    private func isStranger(_ number: Int) -> Bool {
+        !names[number].dropped && names[number].kind == .institution && names[number].range.count > 1
+            && names[number].entity?.hasPrefix("x.") == true
     }
 
     /// Where the words of a name after its head end, if they stand from `start`.

@@ -20,7 +20,9 @@ final class MentionTables: Sendable {
         words = SpecialWords(vocabulary: &vocabulary)
         lexicon.close(vocabulary)
         self.lexicon = lexicon
-        self.vocabulary = vocabulary
+        var known = vocabulary
+        known.close()
+        self.vocabulary = known
     }
 }
 

@@ -18,6 +18,9 @@ struct NameForm: Sendable {
 
         /// The place's index in the registry, where it is one.
         var placeIndex: Int? { if case .place(let index) = self { index } else { nil } }
+
+        /// The institution's index in the registry, where it is one.
+        var institutionIndex: Int? { if case .institution(let index) = self { index } else { nil } }
     }
 
     var target: Target

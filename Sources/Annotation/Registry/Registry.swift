@@ -48,11 +48,11 @@ package final class Registry: Sendable {
         if !overlays.isEmpty { reader.beginOverlay() }
         for file in overlays { try reader.read(file) }
         try reader.finish()
-        institutions = reader.institutions.values.sorted { $0.id < $1.id }
-        people = reader.people.values.sorted { $0.id < $1.id }
-        positions = reader.positions.values.sorted { $0.id < $1.id }
-        places = reader.places.values.sorted { $0.id < $1.id }
-        instruments = reader.instruments.values.sorted { $0.id < $1.id }
+        institutions = Self.inOrder(reader.institutions)
+        people = Self.inOrder(reader.people)
+        positions = Self.inOrder(reader.positions)
+        places = Self.inOrder(reader.places)
+        instruments = Self.inOrder(reader.instruments)
         givenNames = reader.givenNames
         surnames = reader.surnames
         towns = TownList(reader.towns)
@@ -119,11 +119,20 @@ package final class Registry: Sendable {
         return body
     }
 
+    /// The records in order of their ids, which alone are moved about for it: records are long.
+    private static func inOrder<Record>(_ records: [String: Record]) -> [Record] {
+        records.keys.sorted().compactMap { records[$0] }
+    }
+
     private static func index(_ ids: [String]) -> [String: Int] {
         Dictionary(zip(ids, ids.indices), uniquingKeysWith: { $1 })
     }
 
     package func institution(_ id: String) -> Institution? { institutionIndex[id].map { institutions[$0] } }
+
+    /// The index in `institutions` of the one that has `id`: to ask for a part of a record costs no copy of the whole.
+    func index(ofInstitution id: String) -> Int? { institutionIndex[id] }
+
     package func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
     package func place(_ id: String) -> Place? { placeIndex[id].map { places[$0] } }
     package func instrument(_ id: String) -> Instrument? { instrumentIndex[id].map { instruments[$0] } }
@@ -138,7 +147,9 @@ package final class Registry: Sendable {
     }
 
     /// Whether `id` is that of a government.
-    func isGovernment(_ id: String) -> Bool { id.hasSuffix(".gobierno") || institution(id)?.kind == "government" }
+    func isGovernment(_ id: String) -> Bool {
+        id.hasSuffix(".gobierno") || institutionIndex[id].map { institutions[$0].kind } == "government"
+    }
 
     /// The ids of the bodies whose parent `id` is.
     package func children(of id: String) -> [String] { children[id] ?? [] }
@@ -147,7 +158,9 @@ package final class Registry: Sendable {
     package func successor(of id: String, on day: CalendarDay) -> String {
         var current = id
         var steps = 0
-        while steps < 16, let one = institution(current), let until = one.until, until < day, let next = one.successor {
+        while steps < 16, let one = institutionIndex[current], let until = institutions[one].until, until < day,
+            let next = institutions[one].successor
+        {
             current = next
             steps += 1
         }
@@ -156,11 +169,11 @@ package final class Registry: Sendable {
 
     /// Whether `ancestor` is above `id` in the tree of parents.
     package func isPart(_ id: String, of ancestor: String) -> Bool {
-        var current = institution(id)?.parent
+        var current = institutionIndex[id]
         var steps = 0
-        while steps < 16, let here = current {
-            if here == ancestor { return true }
-            current = institution(here)?.parent
+        while steps < 16, let here = current, let parent = institutions[here].parent {
+            if parent == ancestor { return true }
+            current = institutionIndex[parent]
             steps += 1
         }
         return false

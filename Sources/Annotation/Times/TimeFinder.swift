@@ -37,7 +37,8 @@ package struct TimeFinder: Sendable {
         scan(document, tokens, phrase: false) { block, scanner in
             let zone = document.zones.indices.contains(block.zone) ? document.zones[block.zone] : nil
             let reference = TimeReference(zone?.date ?? document.date?.interval)
-            let language = zone.map(\.language).flatMap { $0 == .undetermined ? nil : $0 } ?? document.language
+            var language = document.language
+            if let own = zone?.language, own != .undetermined { language = own }
             let first = tokens.firstIndex(atOrAfter: block.range.lowerBound, from: token)
             token = tokens.firstIndex(atOrAfter: block.range.upperBound, from: first)
             let range = first..<token

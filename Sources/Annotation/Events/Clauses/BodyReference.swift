@@ -95,7 +95,7 @@ struct BodyReference {
     /// A participle or an adjective that leads to a complement: «encargada de».
     private func isDescribing(_ at: Int, _ tokens: Tokens, _ shared: SharedEventLexicon) -> Bool {
         shared.lexicon.classes(of: tokens[at].id) & shared.lexicon.closed.agent != 0
-            || shared.lexicon.verbs(of: tokens[at].id).contains { $0.form.tense == .participle }
+            || shared.lexicon.isVerb(tokens[at].id, .participle)
     }
 
     private func bearer(_ noun: Int32) -> String? {

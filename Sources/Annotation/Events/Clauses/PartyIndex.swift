@@ -1,7 +1,8 @@
 import Documents
 
-/// The names of a document that can be parties, in order, as the event finder needs them.
-struct PartyIndex {
+/// The names of a document that can be parties, in order, as the event finder needs them: held by one reference, since every
+/// sentence takes it along.
+final class PartyIndex {
     struct Name {
         /// Bytes of the reading view.
         var range: Range<Int>
@@ -21,30 +22,26 @@ struct PartyIndex {
     }
 
     /// By start; they do not overlap.
-    private(set) var names: [Name] = []
+    let names: [Name]
     private let countries: Set<String>
-    private let capitals: [String: String]
-    let affiliations: [String: String]
     let parents: [String: String]
-    private var nouns: [String: [Int32]] = [:]
+    private let nouns: [String: [Int32]]
     private let governments: [String: String]
     private let agencies: Set<String>
     private let successors: [String: MentionFindings.Successor]
-    private let press: Set<String>
 
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
     init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32]) {
-        affiliations = findings.affiliations
-        capitals = findings.capitals
         parents = findings.parents
+        var nouns: [String: [Int32]] = [:]
         for entity in findings.entities where entity.kind == .institution {
             let kinds = Self.kinds(entity.name, among: bodyNouns)
             if !kinds.isEmpty { nouns[entity.id] = kinds }
         }
+        self.nouns = nouns
         governments = findings.governments
         agencies = findings.agencies
         successors = findings.successors
-        press = findings.press
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
             // A country's own id is its code; a region's or a town's is longer.
@@ -68,13 +65,13 @@ struct PartyIndex {
                 // Of two names of the same start the longer one counts: `MNPT` before `MNPT de Argentina`.
                 guard range.lowerBound == last.range.lowerBound, range.upperBound > last.range.upperBound else { continue }
                 let inner = items.removeLast()
-                var name = name(of: mention)
+                var name = Self.name(of: mention, findings, countries)
                 if mention.kind == .institution, !inner.entities.isEmpty, inner.entities != name.entities, !inner.isPlace {
                     name.entities += inner.entities
                 }
                 items.append(name)
             } else {
-                items.append(name(of: mention))
+                items.append(Self.name(of: mention, findings, countries))
             }
             outermost = (range, mention.kind == .institution, items.count - 1)
         }
@@ -82,22 +79,24 @@ struct PartyIndex {
             items.append(Name(range: reference.viewRange, entities: reference.entities, isPlace: false, isPerson: false))
         }
         items.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        var names: [Name] = []
         names.reserveCapacity(items.count)
         for item in items {
             if let last = names.last, item.range.lowerBound < last.range.upperBound { continue }
             names.append(item)
         }
+        self.names = names
     }
 
-    private func name(of mention: Mention) -> Name {
+    private static func name(of mention: Mention, _ findings: MentionFindings, _ countries: Set<String>) -> Name {
         switch mention.kind {
         case .institution:
             return Name(range: mention.viewRange, entities: [mention.entity], isPlace: false, isPerson: false)
         case .person:
-            let body = affiliations[mention.entity].flatMap { press.contains($0) ? nil : Self.acting($0) }
+            let body = findings.affiliations[mention.entity].flatMap { findings.press.contains($0) ? nil : Self.acting($0) }
             return Name(range: mention.viewRange, entities: body.map { [$0] } ?? [], isPlace: false, isPerson: true)
         case .place:
-            if let government = capitals[mention.entity] {
+            if let government = findings.capitals[mention.entity] {
                 return Name(
                     range: mention.viewRange, entities: [government], isPlace: true, isPerson: false, place: mention.entity,
                     isCapital: true)

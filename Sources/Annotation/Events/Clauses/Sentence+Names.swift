@@ -59,9 +59,10 @@ extension Sentence {
     /// «la Fiscalía, con la que firmó», "the Board, with which it works", "the Committee, whom it met": the name before it, in
     /// the place of its own clause.
     private mutating func placeRelatives() {
+        guard !phrases.isEmpty, gates.contains(.relative) else { return }
         let closed = lexicon.closed
         var relatives: [NamePhrase] = []
-        for index in range where isClass(index, closed.relative) && !isName(index) && !phrases.isEmpty {
+        for index in range where isClass(index, closed.relative) && !isName(index) {
             var at = index - 1
             if lexicon.isSpanish, isClass(at, closed.determiner), connector(endingAt: at) == nil { at -= 1 }
             var start = index
@@ -330,14 +331,14 @@ extension Sentence {
     }
 
     func isOf(_ index: Int) -> Bool {
-        range.contains(index) && lexicon.isOf(tokens[index].id)
+        gate(index).contains(.of)
     }
 
     /// The longest phrase before a name that ends at `index`.
     func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
-        guard range.contains(index), lexicon.gate(tokens[index].id).contains(.leads) else { return nil }
-        for candidate in lexicon.connectors(of: tokens[index].id) {
-            let number = Int(candidate)
+        guard gate(index).contains(.leads) else { return nil }
+        for place in lexicon.connectors(of: tokens[index].id) {
+            let number = Int(lexicon.connectorsOfWords[place])
             let count = lexicon.connectors[number].words.count
             let start = index - count + 1
             guard start >= range.lowerBound else { continue }

@@ -59,7 +59,7 @@ extension Sentence {
             group.status = Self.status(of: reading.form.tense)
             if group.status != .asserted { group.cue = index..<index + 1 }
         }
-        let isSubjunctive = lexicon.verbs(of: tokens[group.first].id).contains { $0.form.tense == .subjunctive }
+        let isSubjunctive = lexicon.isVerb(tokens[group.first].id, .subjunctive)
         if group.status == .hypothetical, isSubjunctive || reading.form.tense == .subjunctive { readSubjunctive(&group, before) }
         negate(&group, before)
         if isClass(before, closed.conditional) || isClass(group.first - 1, closed.conditional) {
@@ -230,8 +230,7 @@ extension Sentence {
 
     /// «requerimos», «necesitamos»: the present has the same form.
     private func mayBePresent(_ index: Int) -> Bool {
-        lexicon.verbs(of: tokens[index].id).contains { $0.form.tense == .present && $0.form.person == 1 }
-            && ends(index, in: "mos")
+        lexicon.isVerb(tokens[index].id, .present, person: 1) && ends(index, in: "mos")
     }
 
     func governInfinitive(_ group: inout VerbGroup, depth: Int) {

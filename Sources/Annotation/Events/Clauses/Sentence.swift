@@ -6,6 +6,8 @@ struct Sentence {
     let text: UnsafeBufferPointer<UInt8>
     /// Tokens of the sentence.
     let range: Range<Int>
+    /// What the gate knows of any of its words.
+    let gates: EventLexicon.Gate
     var phrases: [NamePhrase] = []
     var groups: [NameGroup] = []
     /// Index of the phrase that covers a token (offset by the range's start), or −1; −2 for a name that is no party, −3 for one of an
@@ -25,14 +27,24 @@ struct Sentence {
         self.range = range
         cover = [Int32](repeating: -1, count: range.count)
         closed = lexicon.lexicon.closed
-        memo.begin(range)
+        gates = memo.begin(range, of: tokens, lexicon)
     }
 
     // MARK: - Tokens
 
     func isClass(_ index: Int, _ bits: UInt64) -> Bool {
-        range.contains(index) && lexicon.classes(of: tokens[index].id) & bits != 0
+        range.contains(index) && memo.classes(index) & bits != 0
     }
+
+    /// The closed classes of a token of the sentence.
+    func classes(_ index: Int) -> UInt64 { memo.classes(index) }
+
+    /// What the gate knows of the word of a token; nothing of one beyond the sentence.
+    func gate(_ index: Int) -> EventLexicon.Gate { range.contains(index) ? memo.gate(index) : [] }
+
+    func hasVerbs(_ index: Int) -> Bool { gate(index).contains(.verb) }
+
+    func hasNouns(_ index: Int) -> Bool { gate(index).contains(.noun) }
 
     func isName(_ index: Int) -> Bool { range.contains(index) && cover[index - range.lowerBound] != -1 }
 
@@ -111,13 +123,17 @@ struct Sentence {
     }
 
     func nounClasses(_ index: Int) -> UInt64 {
-        guard range.contains(index), lexicon.hasNouns(tokens[index].id) || tokens[index].isSign else { return 0 }
+        guard range.contains(index), hasNouns(index) || tokens[index].isSign else { return 0 }
         // "chipped in US$15,000"
         if tokens[index].isSign { return isCurrency(index) ? lexicon.money : 0 }
         let covered = cover[index - range.lowerBound]
         guard covered == -1 || covered == -3 else { return 0 }
-        var bits: UInt64 = 0
-        for noun in lexicon.nouns(of: tokens[index].id) where follows(noun.tail, index) { bits |= noun.classes }
+        let id = tokens[index].id
+        var bits = lexicon.entry(id).nounClasses
+        for number in lexicon.nouns(of: id) {
+            let noun = lexicon.nounReadings[number]
+            if follows(noun.tail, index) { bits |= noun.classes }
+        }
         return bits
     }
 
@@ -132,7 +148,7 @@ struct Sentence {
 
     /// The reading of a token as a verb, or nil where it is none here.
     func verb(_ index: Int) -> EventLexicon.VerbReading? {
-        guard range.contains(index), lexicon.hasVerbs(tokens[index].id) else { return nil }
+        guard hasVerbs(index) else { return nil }
         if let known = memo.verb(index) { return known.reading }
         let reading = readVerb(index)
         memo.note(index, reading)
@@ -146,7 +162,8 @@ struct Sentence {
         if lexicon.isSpanish, isClass(index, lexicon.closed.determiner), !token.flags.contains(.accented) { return nil }
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
         var best: EventLexicon.VerbReading?
-        for reading in lexicon.verbs(of: tokens[index].id) where followsVerb(reading.tail, index) {
+        for number in lexicon.verbs(of: token.id) where followsVerb(lexicon.verbReadings[number].tail, index) {
+            let reading = lexicon.verbReadings[number]
             let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }
             if !accents, reading.form.tense == .subjunctive { continue }
@@ -194,14 +211,14 @@ struct Sentence {
         let before = index - 1
         switch reading.form.tense {
         case .present, .subjunctive:
-            if lexicon.hasNouns(tokens[index].id), isOf(index + 1) { return false }
+            if hasNouns(index), isOf(index + 1) { return false }
             guard !tokens[index].flags.contains(.accented) else {
                 // «un primer envío», «le envío»
-                return !lexicon.hasNouns(tokens[index].id) || isClass(before, closed.clitic | closed.firstPerson)
+                return !hasNouns(index) || isClass(before, closed.clitic | closed.firstPerson)
             }
             if reading.form.person == 1, endsInO(index) {
                 if isClass(before, closed.clitic | closed.firstPerson) { return true }
-                return !lexicon.hasNouns(tokens[index].id) && !isClass(before, closed.determiner) && !isPreposition(before)
+                return !hasNouns(index) && !isClass(before, closed.determiner) && !isPreposition(before)
             }
             // «la tortura», «los apoyos»: after an article that is a pronoun too, a present is a noun far more often.
             if isClass(before, closed.determiner) { return false }
@@ -216,7 +233,7 @@ struct Sentence {
     private func isEnglishVerbHere(_ reading: EventLexicon.VerbReading, _ index: Int) -> Bool {
         switch reading.form.tense {
         case .present, .infinitive:
-            guard lexicon.hasNouns(tokens[index].id) else { return isName(index - 1) || !isClass(index - 1, closed.determiner) }
+            guard hasNouns(index) else { return isName(index - 1) || !isClass(index - 1, closed.determiner) }
             // "Recommendation: Request the support of": an order.
             if sign(index - 1) == UInt8(ascii: ":") { return true }
             var before = index - 1
@@ -245,8 +262,9 @@ struct Sentence {
         guard range.contains(index) else { return false }
         if isClass(index, closed.adverb) { return true }
         let token = tokens[index]
-        guard token.isWord, !token.isCapitalised, token.end - token.start > 6, !lexicon.hasVerbs(token.id),
-            !lexicon.hasNouns(token.id), lexicon.classes(of: token.id) == 0, !isName(index)
+        guard token.isWord, !token.isCapitalised, token.end - token.start > 6, !hasVerbs(index), !hasNouns(index),
+            memo.classes(index) == 0,
+            !isName(index)
         else { return false }
         return lexicon.isSpanish ? ends(index, in: "mente") : ends(index, in: "ly")
     }
@@ -263,7 +281,7 @@ struct Sentence {
     /// Whether a Spanish word in no list ends like an infinitive.
     func endsLikeInfinitive(_ index: Int) -> Bool {
         guard range.contains(index), tokens[index].isWord, !isName(index), !tokens[index].isCapitalised,
-            !lexicon.hasNouns(tokens[index].id)
+            !hasNouns(index)
         else { return false }
         let end = Int(tokens[index].end)
         guard end - Int(tokens[index].start) > 4, text[end - 1] == UInt8(ascii: "r") else { return false }
@@ -285,13 +303,13 @@ struct Sentence {
         guard range.contains(index), !isName(index) else { return false }
         if lexicon.isSpanish { return endsLikeParticiple(index) }
         if endsInEd(index) { return true }
-        return lexicon.verbs(of: tokens[index].id).contains { $0.form.tense == .participle } || isClass(index + 1, closed.by)
+        return lexicon.isVerb(tokens[index].id, .participle) || isClass(index + 1, closed.by)
     }
 
     private func endsInO(_ index: Int) -> Bool { text[Int(tokens[index].end) - 1] == UInt8(ascii: "o") }
 
     func isPreposition(_ index: Int) -> Bool {
-        range.contains(index) && lexicon.gate(tokens[index].id).contains(.preposition) && !isName(index)
+        gate(index).contains(.preposition) && !isName(index)
     }
 
     /// What the ending of a word that is in no list says: enough to see where another clause begins.
@@ -313,7 +331,7 @@ struct Sentence {
         case UInt8(ascii: "n"):
             if ends("aron") || ends("ieron") { return .preterite }
             if ends("rán") { return .future }
-            if !lexicon.hasNouns(tokens[index].id) && ends("arían") || ends("erían") { return .conditional }
+            if !hasNouns(index) && ends("arían") || ends("erían") { return .conditional }
             return ends("aban") ? .imperfect : nil
         case UInt8(ascii: "s"): return ends("remos") ? .future : nil
         case UInt8(ascii: "a"): return ends("aba") ? .imperfect : nil

@@ -15,19 +15,43 @@ final class VerbMemo {
         let reading: EventLexicon.VerbReading?
     }
 
+    /// What the lexicon says of a token's word, copied here since each rule asks for it again.
+    private struct Word {
+        var classes: UInt64 = 0
+        var gate: EventLexicon.Gate = []
+    }
+
     private var first = 0
     private var age = 0
     private var tokens: [Token] = []
+    private var words: [Word] = []
 
-    /// Makes room for the tokens of `range`, none of them read.
-    /// - Complexity: O(1) once the longest sentence has been met.
-    func begin(_ range: Range<Int>) {
+    /// Looks up the words of `range`, none of them read as a verb yet; what the gate knows of any of them.
+    /// - Complexity: O(n) of the tokens.
+    func begin(_ range: Range<Int>, of all: Tokens, _ shared: SharedEventLexicon) -> EventLexicon.Gate {
         first = range.lowerBound
         forget()
         if tokens.count < range.count {
             tokens.append(contentsOf: repeatElement(Token(), count: range.count - tokens.count))
+            words.append(contentsOf: repeatElement(Word(), count: range.count - words.count))
         }
+        var gates: EventLexicon.Gate = []
+        for index in range {
+            let id = all[index].id
+            let word = Word(classes: shared.lexicon.classes(of: id), gate: shared.lexicon.gate(id))
+            gates.formUnion(word.gate)
+            words[index - first] = word
+        }
+        return gates
     }
+
+    /// The closed classes of the word of a token of the sentence.
+    @inline(__always)
+    func classes(_ index: Int) -> UInt64 { words[index - first].classes }
+
+    /// What the gate knows of it.
+    @inline(__always)
+    func gate(_ index: Int) -> EventLexicon.Gate { words[index - first].gate }
 
     /// Forgets what the tokens were read as, since what stands around them has changed.
     func forget() { age += 1 }

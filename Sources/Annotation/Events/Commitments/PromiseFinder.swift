@@ -22,7 +22,7 @@ struct PromiseFinder {
     func promises() -> [Promise] {
         let commit = lexicon.governors.commit
         var found: [Promise] = []
-        for at in sentence.range where lexicon.verbClasses(of: sentence.tokens[at].id) & commit != 0 {
+        for at in sentence.range where sentence.gate(at).contains(.promise) {
             guard let reading = sentence.verb(at), reading.classes & commit != 0, reading.form.isFinite,
                 let verb = sentence.verbGroup(at: at), verb.status == .asserted, !verb.isIdle, !verb.isPassive,
                 let content = content(after: at), let makers = makers(of: verb), !makers.isEmpty

@@ -243,15 +243,4 @@ extension EventLexicon {
             commitment = nouns["commitment"] ?? 0
         }
     }
-
-    func classes(of id: Int32) -> UInt64 { Int(id) < words.count ? words[Int(id)].classes : 0 }
-    func verbClasses(of id: Int32) -> VerbClasses { Int(id) < words.count ? words[Int(id)].verbClasses : 0 }
-    func hasVerbs(_ id: Int32) -> Bool { Int(id) < words.count && words[Int(id)].verbClasses != 0 }
-    func hasNouns(_ id: Int32) -> Bool { Int(id) < words.count && words[Int(id)].nounClasses != 0 }
-    /// «de», `of`: a word that by itself says whose something is.
-    func isOf(_ id: Int32) -> Bool {
-        gate(id).contains(.preposition)
-            && connectors(of: id).contains { connectors[Int($0)].slot == .of && connectors[Int($0)].words.count == 1 }
-    }
-    func connectors(of id: Int32) -> [Int32] { Int(id) < words.count ? words[Int(id)].connectors : [] }
 }

@@ -20,7 +20,7 @@ struct EventLexicon: Sendable {
         var tail: Int32
     }
 
-    /// What the lexicon knows of a word.
+    /// What the lexicon's files say of a word, while they are read.
     struct Word: Sendable {
         /// Bits of the closed classes (`determiner`, `relative`, …).
         var classes: UInt64 = 0
@@ -33,6 +33,19 @@ struct EventLexicon: Sendable {
         var nounClasses: UInt64 = 0
     }
 
+    /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, its readings in tables that
+    /// all words share.
+    struct Entry: Sendable {
+        /// Bits of the closed classes.
+        var classes: UInt64 = 0
+        /// Bits of its readings as a noun that need no words after it.
+        var nounClasses: UInt64 = 0
+        /// Indexes in `verbReadings`, in `nounReadings` for the readings that do need words after it, and in `connectorsOfWords`.
+        var verbs: Range<Int32> = 0..<0
+        var nouns: Range<Int32> = 0..<0
+        var connectors: Range<Int32> = 0..<0
+    }
+
     /// A phrase that stands before a name and says what part it has.
     struct Connector: Sendable {
         var words: [Int32]
@@ -40,8 +53,14 @@ struct EventLexicon: Sendable {
     }
 
     var isSpanish = true
-    /// By vocabulary number; words of other finders have none.
-    var words: [Word] = []
+    /// The words that it knows, until it is closed; the first knows nothing.
+    var words: [Word] = [Word()]
+    /// By vocabulary number the place in `words`, and once it is closed in `entries`; 0 for words of other finders.
+    private var places: [Int32] = []
+    private var entries: [Entry] = []
+    private(set) var verbReadings: [VerbReading] = []
+    private(set) var nounReadings: [NounReading] = []
+    private(set) var connectorsOfWords: [Int32] = []
     var connectors: [Connector] = []
     var tails: [[Int32]] = []
     var frames: [Frame] = []
@@ -86,7 +105,7 @@ struct EventLexicon: Sendable {
 
     /// What the gate asks of a word, by vocabulary number.
     struct Gate: OptionSet, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
         static let trigger = Gate(rawValue: 1)
         static let counter = Gate(rawValue: 2)
         static let demonym = Gate(rawValue: 4)
@@ -102,6 +121,15 @@ struct EventLexicon: Sendable {
         static let preposition = Gate(rawValue: 256)
         /// A word that ends a phrase that leads to a name.
         static let leads = Gate(rawValue: 512)
+        /// A word that may be a verb, that may be a noun, and one that may be a verb that sets a frame off.
+        static let verb = Gate(rawValue: 1024)
+        static let noun = Gate(rawValue: 2048)
+        static let act = Gate(rawValue: 4096)
+        /// «de», `of`: a word that by itself says whose something is.
+        static let of = Gate(rawValue: 8192)
+        /// A noun of meetings.
+        static let meeting = Gate(rawValue: 16384)
+        static let relative = Gate(rawValue: 32768)
     }
 
     private(set) var gates: [Gate] = []
@@ -123,40 +151,107 @@ struct EventLexicon: Sendable {
         demands = verbalFrames.map {
             Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
         }
+        let known = words.map { gate(of: $0) }
+        gates = places.map { known[Int($0)] }
         let last = max(demonyms.keys.max() ?? 0, prefixedDemonyms.keys.max() ?? 0)
-        let count = max(words.count, Int(last) + 1)
-        gates = (0..<count).map { id in
-            let word = id < words.count ? words[id] : Self.none
-            var gate: Gate = []
-            let connects = word.connectors.contains { [.together, .support, .invited].contains(connectors[Int($0)].slot) }
-            if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
-            if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
-            if demonyms[Int32(id)] != nil || prefixedDemonyms[Int32(id)] != nil { gate.insert(.demonym) }
-            if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder)
-                != 0
-            {
-                gate.insert(.collective)
-            }
-            if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
-            if word.connectors.contains(where: { connectors[Int($0)].words.count == 1 }) { gate.insert(.preposition) }
-            if !word.connectors.isEmpty { gate.insert(.leads) }
-            if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
-            if word.verbClasses & governors.say != 0 { gate.insert(.say) }
-            if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
-            if word.classes & (closed.lapse | closed.promised) != 0 { gate.insert(.lapse) }
-            return gate
+        gates += repeatElement([], count: max(0, Int(last) + 1 - gates.count))
+        for id in demonyms.keys { gates[Int(id)].insert(.demonym) }
+        for id in prefixedDemonyms.keys { gates[Int(id)].insert(.demonym) }
+        entries.reserveCapacity(words.count)
+        for word in words {
+            var entry = Entry(classes: word.classes)
+            for noun in word.nouns where noun.tail < 0 { entry.nounClasses |= noun.classes }
+            entry.verbs = Self.append(word.verbs, to: &verbReadings)
+            entry.nouns = Self.append(word.nouns.filter { $0.tail >= 0 }, to: &nounReadings)
+            entry.connectors = Self.append(word.connectors, to: &connectorsOfWords)
+            entries.append(entry)
         }
+        words = []
     }
 
+    /// What the gate knows of a word.
+    private func gate(of word: Word) -> Gate {
+        var gate: Gate = []
+        let connects = word.connectors.contains { [.together, .support, .invited].contains(connectors[Int($0)].slot) }
+        if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
+        if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
+        if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder)
+            != 0
+        {
+            gate.insert(.collective)
+        }
+        if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
+        if word.connectors.contains(where: { connectors[Int($0)].words.count == 1 }) { gate.insert(.preposition) }
+        if !word.connectors.isEmpty { gate.insert(.leads) }
+        if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
+        if word.verbClasses & governors.say != 0 { gate.insert(.say) }
+        if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
+        if word.classes & (closed.lapse | closed.promised) != 0 { gate.insert(.lapse) }
+        if word.verbClasses != 0 { gate.insert(.verb) }
+        if word.nounClasses != 0 { gate.insert(.noun) }
+        if word.verbClasses & triggerVerbs != 0 { gate.insert(.act) }
+        if word.connectors.contains(where: { connectors[Int($0)].slot == .of && connectors[Int($0)].words.count == 1 }) {
+            gate.insert(.of)
+        }
+        if word.nounClasses & governors.meeting != 0 { gate.insert(.meeting) }
+        if word.classes & closed.relative != 0 { gate.insert(.relative) }
+        return gate
+    }
+
+    private static func append<Reading>(_ readings: [Reading], to all: inout [Reading]) -> Range<Int32> {
+        let start = Int32(all.count)
+        all += readings
+        return start..<Int32(all.count)
+    }
+
+    @inline(__always)
     func gate(_ id: Int32) -> Gate { Int(id) < gates.count ? gates[Int(id)] : [] }
 
-    func nouns(of id: Int32) -> [NounReading] { Int(id) < words.count ? words[Int(id)].nouns : [] }
-
-    func verbs(of id: Int32) -> [VerbReading] { Int(id) < words.count ? words[Int(id)].verbs : [] }
-
-    private static let none = Word()
-
-    func word(_ id: Int32) -> Word {
-        Int(id) < words.count ? words[Int(id)] : Self.none
+    /// Changes what is known of the word that has the number `id`.
+    mutating func change(_ id: Int32, _ change: (inout Word) -> Void) {
+        if places.count <= Int(id) { places += repeatElement(0, count: Int(id) + 1 - places.count) }
+        if places[Int(id)] == 0 {
+            places[Int(id)] = Int32(words.count)
+            words.append(Word())
+        }
+        change(&words[Int(places[Int(id)])])
     }
+
+    @inline(__always)
+    func entry(_ id: Int32) -> Entry { entries[Int(id) < places.count ? Int(places[Int(id)]) : 0] }
+
+    /// The indexes in `verbReadings` of the readings of a word as a verb.
+    @inline(__always)
+    func verbs(of id: Int32) -> Range<Int> { Self.indexes(entry(id).verbs) }
+
+    /// The indexes in `nounReadings` of the readings of a word as a noun that need words after it.
+    @inline(__always)
+    func nouns(of id: Int32) -> Range<Int> { Self.indexes(entry(id).nouns) }
+
+    /// The indexes in `connectorsOfWords` of the phrases that end in a word, longest first.
+    @inline(__always)
+    func connectors(of id: Int32) -> Range<Int> { Self.indexes(entry(id).connectors) }
+
+    @inline(__always)
+    private static func indexes(_ range: Range<Int32>) -> Range<Int> {
+        Range(uncheckedBounds: (Int(range.lowerBound), Int(range.upperBound)))
+    }
+
+    /// Whether a word has a reading as a verb in `tense`, and in `person` where that is given.
+    func isVerb(_ id: Int32, _ tense: VerbForm.Tense, person: UInt8? = nil) -> Bool {
+        for number in verbs(of: id) {
+            let form = verbReadings[number].form
+            if form.tense == tense, person == nil || form.person == person { return true }
+        }
+        return false
+    }
+
+    @inline(__always)
+    func classes(of id: Int32) -> UInt64 { entry(id).classes }
+
+    @inline(__always)
+    func hasVerbs(_ id: Int32) -> Bool { gate(id).contains(.verb) }
+
+    @inline(__always)
+    func isOf(_ id: Int32) -> Bool { gate(id).contains(.of) }
 }

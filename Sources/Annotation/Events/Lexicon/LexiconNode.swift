@@ -35,8 +35,9 @@ struct LexiconNode {
     }
 
     func child(_ key: String) -> LexiconNode? {
-        guard let found = node.mapping?[Node(key)] else { return nil }
-        return try? LexiconNode(found, path: path)
+        // By the key's text: the parser's own look-up settles the type of each key that it meets.
+        guard let found = node.mapping?.first(where: { $0.key.scalar?.string == key }) else { return nil }
+        return try? LexiconNode(found.value, path: path)
     }
 
     func require(_ key: String) throws(AnnotationError) -> LexiconNode {

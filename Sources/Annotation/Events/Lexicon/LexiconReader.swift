@@ -68,8 +68,8 @@ struct LexiconReader {
         lexicon.contract = lexicon.nounBits["contract"] ?? 0
         lexicon.aside = lexicon.nounBits["aside"] ?? 0
         let currency = vocabulary.insert(lexicon.isSpanish ? "pesos" : "dollars")
-        lexicon.money = lexicon.nouns(of: currency).reduce(0) { $1.tail < 0 ? $0 | $1.classes : $0 }
         lexicon.close()
+        lexicon.money = lexicon.entry(currency).nounClasses
         return (language, lexicon)
     }
 
@@ -91,8 +91,7 @@ struct LexiconReader {
     }
 
     private mutating func at(_ id: Int32, _ change: (inout EventLexicon.Word) -> Void) {
-        while lexicon.words.count <= Int(id) { lexicon.words.append(EventLexicon.Word()) }
-        change(&lexicon.words[Int(id)])
+        lexicon.change(id, change)
     }
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
