@@ -9,6 +9,9 @@ struct Discourse {
     private(set) var parties: [String] = []
     /// Those who hold the meeting that was told of last.
     private(set) var hosts: [String] = []
+    /// Those who act in a list of deeds with others, each of which opens a sentence: «Con A firmamos …».
+    private(set) var companions: [String] = []
+    private var companionsAge = 0
     private var hostsAge = 0
     private var subjectAge = 0
     private var partiesAge = 0
@@ -20,6 +23,8 @@ struct Discourse {
         subjectAge += 1
         partiesAge += 1
         hostsAge += 1
+        companionsAge += 1
+        if companionsAge > 3 { companions = [] }
         if hostsAge > 2 { hosts = [] }
         if subjectAge > 2 {
             subject = []
@@ -54,6 +59,7 @@ struct Discourse {
         parties = []
         topic = []
         hosts = []
+        companions = []
     }
 
     /// Takes what a sentence leaves.
@@ -80,6 +86,13 @@ struct Discourse {
                 parties = acting
                 partiesAge = 0
             }
+        }
+        if let match = matches.first, match.parts.allSatisfy({ $0.role == .party }), let first = sentence.groups.first,
+            match.used.contains(0), first.slot == .with || first.slot == .together,
+            first.tokens.lowerBound < sentence.range.lowerBound + 3
+        {
+            companions = match.entities.filter { !first.entities.contains($0) }
+            companionsAge = 0
         }
     }
 }

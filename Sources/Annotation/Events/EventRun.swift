@@ -57,6 +57,7 @@ struct EventRun {
             {
                 discourse.reset()
                 quotation.reset()
+                bodies.reset()
                 continue
             }
             if addressedBlock != block {
@@ -74,6 +75,7 @@ struct EventRun {
             }
             read(sentence, names, zone: zone, addressee: addressee)
             if names.count > 1 { lists.read(names, text: text) }
+            lists.readCountries(names)
             bodies.read(names, index: index)
         }
         let merged = EventMerger(document: document, index: index).merge(drafts)
@@ -100,6 +102,7 @@ struct EventRun {
         let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
         let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
         token = last
+        if document.kind == .transcript { bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first) }
         var gates: EventLexicon.Gate = []
         var demonyms = 0
         var isQuoted = false
@@ -112,7 +115,7 @@ struct EventRun {
             if gate.contains(.demonym) { demonyms += 1 }
         }
         let tellsSpeaker = isQuoted && gates.contains(.say) && !names.isEmpty
-        let isTriggered = gates.contains(.trigger)
+        let isTriggered = gates.contains(.trigger) || !discourse.companions.isEmpty && gates.contains(.leads)
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
         guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
@@ -121,7 +124,8 @@ struct EventRun {
         var names = names
         if gates.contains(.collective) {
             let references =
-                lists.references(in: first..<last, tokens: tokens, lexicon: shared, told: discourse.parties)
+                lists.references(
+                    in: first..<last, tokens: tokens, lexicon: shared, told: discourse.parties, speaker: speakers.speaking)
                 + bodies.references(
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speakers.speaking,

@@ -35,6 +35,7 @@ extension FrameMatcher {
             {
                 region = region.lowerBound..<late.tokens.upperBound
             }
+            region = withLateParties(region, frame)
             var match = FrameMatch(
                 frame: candidate, type: frame.type, status: .asserted, trigger: at..<base + 1, cue: nil, parts: [],
                 noun: base, used: [], isBackground: true)
@@ -54,14 +55,17 @@ extension FrameMatcher {
                 }
                 // «Convenio CNDH-UNAM»
                 let isBare = group.slot == .subject && group.entities.count > 1 && group.tokens.lowerBound == base + 1
+                // «la colaboración con todo el sector: A, B y C»
+                let isListed = group.slot == .subject && isColonList(group, after: base)
                 guard
-                    let role = isBare
+                    let role = isBare || isListed
                         ? frame.roles[Frame.Slot.between.rawValue]
                         : group.slot == .subject
                             ? nil : frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil)
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
+                if isListed, !isBare { _ = addSpeaker(to: &match, at: at) }
             }
             // "the APT-ICRC agreement"
             if !lexicon.isSpanish, match.parts.isEmpty, let role = frame.roles[Frame.Slot.between.rawValue],
@@ -74,13 +78,51 @@ extension FrameMatcher {
                 match.used.insert(number)
             }
             takeOwner(at, into: &match, frame)
+            takeGivingSpeaker(of: at, into: &match, frame)
+            if frame.deed != 0, !tellsReason(frame, after: match) { continue }
             let isAside = takeMainSubject(at, into: &match, frame)
+            takePartner(at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
             if match.status == .planned, frame.futureIsAgree { match.type = .agree }
             matches.append(match)
             claimedNouns.formUnion([at, base])
             return
+        }
+    }
+
+    /// «Con A firmamos un convenio. Con B en el intercambio de información.»: the deeds of a list that goes on without its verb.
+    mutating func matchContinued() {
+        guard lexicon.isSpanish, matches.isEmpty, !discourse.companions.isEmpty, let group = sentence.groups.first,
+            group.slot == .with || group.slot == .together,
+            (sentence.range.lowerBound..<group.tokens.lowerBound).allSatisfy({
+                sentence.isClass($0, closed.conjunction) || sentence.isAdverb($0)
+            }),
+            let candidate = lexicon.frames.firstIndex(where: { $0.connector == .together })
+        else { return }
+        let end = (group.tokens.upperBound..<sentence.range.upperBound).first { sentence.isClass($0, closed.relative) }
+        guard !(group.tokens.upperBound..<(end ?? sentence.range.upperBound)).contains(where: { sentence.isFinite($0) }) else {
+            return
+        }
+        let frame = lexicon.frames[candidate]
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: .asserted,
+            trigger: group.tokens.lowerBound..<group.connectorEnd(sentence),
+            cue: nil, parts: [], noun: nil, used: [0])
+        let at = group.tokens.lowerBound
+        for entity in discourse.companions { add(entity, .party, at: at, to: &match) }
+        for entity in group.entities { add(entity, .party, at: at, to: &match) }
+        if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// Whether a list after a colon tells who those are with whom, or between whom, something is.
+    private func isColonList(_ group: NameGroup, after base: Int) -> Bool {
+        let start = group.phrasesStart(sentence)
+        guard group.entities.count > 1,
+            let colon = (max(base, start - 3)..<start).last(where: { sentence.sign($0) == UInt8(ascii: ":") })
+        else { return false }
+        return (base + 1..<colon).contains { at in
+            sentence.connector(endingAt: at).map { $0.slot == .with || $0.slot == .between } ?? false
         }
     }
 
@@ -266,8 +308,11 @@ extension FrameMatcher {
             // «se lleva a cabo en coordinación con A y B»: whoever acts, these act together; who tells of it may be the one.
             if agents.isEmpty {
                 // «lo hicimos junto con A y B»: who did is not known.
-                guard group.slot == .together, verb.tense != .infinitive, verb.person != 1 || !lexicon.isSpanish else { return }
-                if verb.isReflexive { for entity in speaker { add(entity, role, at: verb.first, to: &match) } }
+                let isOwn = sentence.isParticiple(start) && isOwnMatter(verb.first)
+                guard group.slot == .together || isOwn, verb.tense != .infinitive, verb.person != 1 || !lexicon.isSpanish else {
+                    return
+                }
+                if verb.isReflexive || isOwn { for entity in speaker { add(entity, role, at: verb.first, to: &match) } }
                 guard match.parts.count > 1 else { return }
             }
         case .bodies(let entities), .addressed(let entities):

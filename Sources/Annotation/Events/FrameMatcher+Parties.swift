@@ -119,6 +119,76 @@ extension FrameMatcher {
         }
     }
 
+    /// «se cuenta con el apoyo de B», «este proceso fue acompañado por B», "this visit was supported by B": whoever speaks receives
+    /// what nobody else is told to.
+    func takeReceivingSpeaker(_ verb: VerbGroup, _ subject: Subject, into match: inout FrameMatch, _ frame: Frame) {
+        guard case .none = subject, !frame.isSymmetric, !speaker.isEmpty, verb.person != 1, !match.parts.isEmpty,
+            match.parts.allSatisfy({ $0.role == .giver }),
+            !match.used.contains(where: { sentence.groups[$0].slot == .from })
+        else { return }
+        let isCounted =
+            frame.roles[Frame.Slot.subject.rawValue] == .receiver && verb.isReflexive && frame.nouns != 0 && lexicon.isSpanish
+        let isOwn = frame.roles[Frame.Slot.object.rawValue] == .receiver && verb.isPassive && isOwnMatter(verb.first)
+        guard isCounted || isOwn else { return }
+        for entity in speaker { add(entity, .receiver, at: verb.first, to: &match) }
+    }
+
+    /// «este proceso», «nuestro trabajo», "this visit" before a verb: what the speaker's own body does.
+    func isOwnMatter(_ first: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        return (start..<max(start, min(start + 3, first))).contains {
+            sentence.isClass($0, closed.own) && !sentence.isName($0 + 1)
+        } && !crosses(start, first)
+    }
+
+    /// «la cooperación con B es buena», «hubo una reunión con B»: with whoever speaks, where nobody else is said to act.
+    func takePartner(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) {
+        guard frame.isSymmetric, frame.type == .cooperate || frame.type == .consult, match.parts.count == 1,
+            match.used.count == 1, let with = match.used.first, sentence.groups[with].slot == .with,
+            !isAssumed || sentence.range.contains(where: { sentence.ends($0, in: "mos") && sentence.isFinite($0) }),
+            !sentence.groups.contains(where: {
+                $0.slot == .subject && $0.tokens.lowerBound < sentence.groups[with].tokens.lowerBound
+            })
+        else { return }
+        // «destacó la colaboración con B»: someone else, who is not named here.
+        let governors = lexicon.governors
+        let isTold = (max(sentence.range.lowerBound, noun - 8)..<max(sentence.range.lowerBound, noun - 1)).contains { at in
+            guard let verb = sentence.verb(at), verb.form.isFinite, verb.form.person != 1 else { return false }
+            return verb.classes & (governors.be | governors.have | governors.go | governors.modal) == 0
+        }
+        if !isTold { _ = addSpeaker(to: &match, at: noun) }
+    }
+
+    /// «firmé un acuerdo para que B intervenga»: with whom, where nobody is named before what it is for.
+    func takeBeneficiary(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+        guard lexicon.isSpanish, frame.isSymmetric, frame.nouns & lexicon.governors.agreement != 0, verb.person == 1,
+            let noun = match.noun, noun > verb.head, !isWhole(match, frame),
+            sentence.isClass(region.upperBound, closed.relative), sentence.isClass(region.upperBound - 1, closed.purpose),
+            let number = sentence.groups.firstIndex(where: {
+                $0.slot == .subject && (region.upperBound + 1...region.upperBound + 2).contains($0.tokens.lowerBound)
+            })
+        else { return }
+        let group = sentence.groups[number]
+        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+    }
+
+    /// «nuestro agradecimiento a B», "our support for B": what the one who speaks gives.
+    func takeGivingSpeaker(of noun: Int, into match: inout FrameMatch, _ frame: Frame) {
+        guard !frame.isSymmetric, !speaker.isEmpty, let role = frame.roles[Frame.Slot.of.rawValue], role == .giver,
+            !match.parts.isEmpty, !match.parts.contains(where: { $0.role == role })
+        else { return }
+        var at = noun - 1
+        while at > noun - 4, sentence.range.contains(at), !sentence.isClass(at, closed.mine) {
+            guard sentence.tokens[at].isWord, !sentence.isName(at), !sentence.isPreposition(at), sentence.verb(at) == nil else {
+                return
+            }
+            at -= 1
+        }
+        guard sentence.isClass(at, closed.mine) else { return }
+        for entity in speaker { add(entity, role, at: at, to: &match) }
+    }
+
     /// «la sede del Comité fue financiada por B»: whose it is that something is done to.
     func takePossessor(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard frame.isOpen, verb.isPassive, let role = frame.roles[Frame.Slot.of.rawValue], !isWhole(match, frame) else { return }

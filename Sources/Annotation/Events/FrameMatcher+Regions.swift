@@ -69,6 +69,25 @@ extension FrameMatcher {
         return head + 1..<max(head + 1, at)
     }
 
+    /// «un convenio para ampliar las visitas entre A y B», «un acuerdo que detallará el jueves, entre A y B»: over what a noun is for
+    /// or what is said of it to those between whom it is.
+    func withLateParties(_ region: Range<Int>, _ frame: Frame) -> Range<Int> {
+        guard frame.roles[Frame.Slot.between.rawValue] != nil, region.upperBound < sentence.range.upperBound,
+            sentence.isClass(region.upperBound, closed.purpose | closed.relative), !sentence.isName(region.upperBound),
+            !sentence.groups.contains(where: { region.contains($0.tokens.lowerBound) && $0.slot != .subject }),
+            let late = sentence.groups.first(where: { $0.tokens.lowerBound > region.upperBound }),
+            late.slot == .between, late.entities.count > 1, late.tokens.lowerBound < region.upperBound + 24
+        else { return region }
+        let start = late.tokens.lowerBound
+        let between = region.upperBound..<start
+        let isClosed = sentence.isComma(start - 1)
+        guard !between.contains(where: { sentence.isHardStop($0) || !isClosed && sentence.isFinite($0) }),
+            // «para mejorar la coordinación entre A y B» says nothing of who signs it.
+            isClosed || !between.contains(where: { sentence.nounClasses($0) & lexicon.triggerNouns != 0 })
+        else { return region }
+        return region.lowerBound..<late.tokens.upperBound
+    }
+
     private func closingComma(after stop: Int) -> Int? {
         guard sentence.isComma(stop - 1) else { return nil }
         for at in stop + 1..<min(stop + 7, sentence.range.upperBound) {

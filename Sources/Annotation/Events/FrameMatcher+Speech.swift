@@ -29,6 +29,16 @@ extension FrameMatcher {
         return false
     }
 
+    /// Whether a noun of thanks goes on to say what for: «nuestro reconocimiento a B por su apoyo», «a B, que nos ha apoyado».
+    func tellsReason(_ frame: Frame, after match: FrameMatch) -> Bool {
+        let start = match.used.map { sentence.groups[$0].tokens.upperBound }.max() ?? match.trigger.upperBound
+        for at in start..<min(sentence.range.upperBound, start + 14) where !sentence.isName(at) {
+            if sentence.isHardStop(at) { return false }
+            if sentence.isClass(at, frame.deed | closed.relative) || sentence.nounClasses(at) & frame.object != 0 { return true }
+        }
+        return false
+    }
+
     /// «agradecemos a B la realización»: an article that neither a preposition nor a comma leads to, and its noun.
     private func isObject(_ at: Int) -> Bool {
         sentence.isClass(at, closed.determiner) && !sentence.isPreposition(at) && !sentence.isPreposition(at - 1)

@@ -42,6 +42,7 @@ struct FrameMatcher {
             for at in sentence.range { matchMarker(at) }
         }
         for group in sentence.groups.indices { matchConnector(group) }
+        matchContinued()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
     }
@@ -104,7 +105,7 @@ struct FrameMatcher {
         {
             region = region.lowerBound..<infinitive
         }
-        region = withGapped(region, frame)
+        region = withLateParties(withGapped(region, frame), frame)
         var noun: Int?
         if frame.nouns != 0 {
             noun = self.noun(frame.nouns, of: verb, region, frame)
@@ -181,6 +182,8 @@ struct FrameMatcher {
         {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
+        takeReceivingSpeaker(verb, subject, into: &match, frame)
+        takeBeneficiary(verb, region, into: &match, frame)
         if isOneSided(match, frame, verb) {
             guard case .none = subject,
                 verb.isReflexive || verb.isPassive || verb.tense == .gerund || verb.tense == .infinitive,
@@ -354,6 +357,8 @@ struct FrameMatcher {
                         subjectFound || match.parts.contains { $0.role == .party && $0.at < region.lowerBound }
                         ? .object : .subject
                     if names > 0, slot == .object { continue }
+                    // «nos ayuda A y nos ayuda B»: the pronoun is the object.
+                    if slot == .object, verb?.dative == 1 { continue }
                     // A body that something is done to has its «a»; places and what stands beside the verb need none.
                     if slot == .object, !frame.takesPlaces, !frame.reachesFar, verb != nil, group.tokens.lowerBound > base + 2 {
                         continue

@@ -217,6 +217,7 @@ extension MentionScan {
         }
         referToPosts(order)
         affiliate(order)
+        referToGovernments(order)
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)
         findings.issuer = issuer(order)

@@ -109,9 +109,9 @@ extension MentionScan {
                 return Post(range: start..<end, body: finder.registry.government(of: place))
             }
         } else {
-            guard start > 0, continues(start), classes[start - 1].contains(.courtesy), !continues(end) || tokens[end].isSign,
-                document.kind == .transcript
-            else { return nil }
+            guard start > 0, continues(start), document.kind == .transcript else { return nil }
+            let isAddressed = classes[start - 1].contains(.courtesy) && (!continues(end) || tokens[end].isSign)
+            guard isAddressed || classes[start - 1].contains(.article) && standsAlone(start..<end) else { return nil }
         }
         guard let lead = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), leads(lead.key),
             let place = finder.registry.place(lead.key.lowercased())
@@ -119,8 +119,19 @@ extension MentionScan {
         return Post(range: start..<end, body: finder.registry.government(of: place))
     }
 
-    /// The country that «de», `of` leads to.
+    /// «al presidente» with neither a name nor a complement nor an adjective behind it.
+    private func standsAlone(_ post: Range<Int>) -> Bool {
+        let end = post.upperBound
+        guard !isCapitalised(post.lowerBound), continues(end) else { return !isCapitalised(post.lowerBound) }
+        if !tokens[end].isWord { return true }
+        return !isCapitalised(end)
+            && classes[end].isDisjoint(with: [.genitive, .demonym, .commonNoun, .level, .title, .surname, .givenName])
+            && !plays(.stateWord, end)
+    }
+
+    /// The country that «de», `of` leads to, an adjective before it or not: «República Oriental del Uruguay».
     private func country(after end: Int) -> Place? {
+        let end = continues(end + 1) && isCapitalised(end) && classes[end + 1].contains(.genitive) ? end + 1 : end
         guard continues(end), classes[end].contains(.genitive), continues(end + 1), let known = name(at: end + 1),
             known.kind == .place, let place = place(of: known), place.kind == .country
         else { return nil }
@@ -187,13 +198,7 @@ extension MentionScan {
         }
         var known = Set(findings.entities.map(\.id))
         for post in posts {
-            if let one = finder.registry.institution(post.body), known.insert(post.body).inserted {
-                findings.entities.append(
-                    Entity(
-                        id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country,
-                        registered: true))
-                relateAbove(one.id)
-            }
+            announce(post.body, &known)
             findings.references.append(
                 MentionFindings.Reference(viewRange: viewRange(post.range), entities: [post.body]))
             // «el secretario de Marina, Rafael Ojeda», «Rafael Ojeda, secretario de Marina»

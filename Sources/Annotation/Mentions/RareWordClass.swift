@@ -122,6 +122,9 @@ struct RareWordClass: OptionSet, Sendable {
     /// `King`, «reina»: who heads a state, before a name alone.
     static let crown = bit(57)
 
+    /// «gobernador»: who leads the government of the state spoken of.
+    static let stateLeader = bit(50)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -139,6 +142,6 @@ struct RareWordClass: OptionSet, Sendable {
         ("arabic_particles", .arabicParticle), ("session_heads", .sessionHead),
         ("mandate_heads", .mandateHead), ("inclusions", .inclusion), ("addressing_verbs", .addressingVerb),
         ("pact_verbs", .pactVerb), ("mandate_qualifiers", .mandateQualifier),
-        ("state_heads", .stateHead), ("crowns", .crown),
+        ("state_heads", .stateHead), ("crowns", .crown), ("state_leaders", .stateLeader),
     ]
 }

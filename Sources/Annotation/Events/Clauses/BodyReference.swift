@@ -11,6 +11,8 @@ struct BodyReference {
     /// The bodies that nouns of kinds were last borne by, the latest last.
     private var bearers: [Int32: [Bearer]] = [:]
     private var sentence = 0
+    /// The government whose head is spoken to («señor presidente»).
+    private var addressed: [String] = []
 
     /// How many sentences back a body of its kind may have been named, and how far apart two of one kind must lie.
     private static let reach = 40
@@ -26,6 +28,22 @@ struct BodyReference {
                     bearers[noun, default: []].append(Bearer(entity: entity, sentence: sentence))
                 }
             }
+        }
+    }
+
+    /// Another voice begins, which may speak to another.
+    mutating func reset() { addressed = [] }
+
+    /// Takes whom a sentence speaks to: «señor presidente», "Mr President" with a sign behind it.
+    mutating func readAddress(
+        _ names: ArraySlice<PartyIndex.Name>, tokens: Tokens, lexicon shared: SharedEventLexicon, from first: Int
+    ) {
+        for name in names where name.entities.count == 1 && name.entities[0].hasSuffix(".gobierno") && !name.isPlace {
+            let at = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: first)
+            guard at > first, at + 1 < tokens.count, tokens[at + 1].isSign, Int(tokens[at].end) == name.range.upperBound,
+                shared.lexicon.classes(of: tokens[at - 1].id) & shared.lexicon.closed.title != 0
+            else { continue }
+            addressed = name.entities
         }
     }
 
@@ -45,13 +63,27 @@ struct BodyReference {
         }
         var found: [PartyIndex.Name] = []
         for at in range
-        where shared.lexicon.classes(of: tokens[at].id) & (closed.body | closed.third | closed.usWord | closed.holder) != 0
+        where shared.lexicon.classes(of: tokens[at].id)
+            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo) != 0
             && !tokens[at].isCapitalised && (isClass(at, closed.holder) || !isPost(at, tokens, text))
         {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
                 // «con nosotros», "to us": those who speak.
                 guard range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
+                entity = speaker
+            } else if isClass(at, closed.spokenTo) {
+                // «con usted»: who is spoken to, unless a title says it again.
+                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition),
+                    !names.contains(where: {
+                        $0.entities != addressed && $0.range.lowerBound > Int(tokens[at].end)
+                            && $0.range.lowerBound < Int(tokens[at].end) + 24
+                    })
+                else { continue }
+                entity = addressed
+            } else if isClass(at, closed.staff), isClass(at - 1, closed.mine) {
+                // «nuestro personal», "our staff": those who speak, unless it is another's («nuestra oficina de la Red»).
+                guard speaker.count == 1, !isShared(at, range, tokens, shared) else { continue }
                 entity = speaker
             } else if isClass(at, closed.third) {
                 // «con ellos», "to them": whom the sentence before is about, where this one is about others.
@@ -80,6 +112,14 @@ struct BodyReference {
         let end = Int(tokens[at].end)
         guard end - Int(tokens[at].start) > 5, !tokens[at].flags.contains(.accented) else { return false }
         return text[end - 1] == UInt8(ascii: "a") && text[end - 2] == UInt8(ascii: "i") && text[end - 3] == UInt8(ascii: "r")
+    }
+
+    /// «Nuestros expertos de la Red», «nuestras expertas y expertos del Comité»: people of others.
+    private func isShared(_ at: Int, _ range: Range<Int>, _ tokens: Tokens, _ shared: SharedEventLexicon) -> Bool {
+        let next = at + 1
+        guard range.contains(next), tokens[next].isWord else { return false }
+        return tokens[next].isCapitalised || shared.lexicon.isOf(tokens[next].id)
+            || shared.lexicon.classes(of: tokens[next].id) & shared.lexicon.closed.conjunction != 0
     }
 
     /// «La comisión de la verdad», "the committee of experts", «la secretaría encargada de las cárceles»: another body than the

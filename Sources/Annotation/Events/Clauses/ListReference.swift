@@ -3,12 +3,31 @@ struct ListReference {
     /// The bodies of the lists read so far, the latest last; a place stands for its government.
     private var lists: [(bodies: [String], sentence: Int)] = []
     private var sentence = 0
+    /// The countries named lately, the latest last.
+    private var countries: [(body: String, sentence: Int)] = []
 
     /// How many sentences back a list may lie for each body that it names.
     private static let reach = 4
 
     /// Goes on to the next sentence.
     mutating func advance() { sentence += 1 }
+
+    /// Takes the countries that a sentence names.
+    mutating func readCountries(_ names: ArraySlice<PartyIndex.Name>) {
+        for name in names {
+            guard let body = name.entities.first, Self.isCountry(body) else { continue }
+            countries.removeAll { $0.body == body || sentence - $0.sentence > Self.reach * 2 }
+            countries.append((body, sentence))
+        }
+    }
+
+    /// «Ambos países», "both governments" in the words of one country's body: that country and the one other that is spoken of.
+    private func sides(of speaker: [String]) -> [String]? {
+        guard let country = speaker.first?.prefix(3), speaker.count == 1, country.hasSuffix(".") else { return nil }
+        let others = countries.filter { !$0.body.hasPrefix(country) && sentence - $0.sentence <= Self.reach * 2 }
+        guard others.count == 1 else { return nil }
+        return [country + "gobierno", others[0].body]
+    }
 
     /// Takes the lists of a sentence, names with nothing but commas and conjunctions between them.
     mutating func read(_ names: ArraySlice<PartyIndex.Name>, text: UnsafeBufferPointer<UInt8>) {
@@ -30,10 +49,13 @@ struct ListReference {
     /// The references in a sentence, with the bodies they mean: «estas ocho entidades» a list of just that length that was
     /// read before, «ambas instituciones», «las partes» and "the signatories" the parties of what was told last.
     ///
-    /// - Parameter told: those parties.
-    func references(in range: Range<Int>, tokens: Tokens, lexicon shared: SharedEventLexicon, told: [String]) -> [PartyIndex.Name]
-    {
-        guard !lists.isEmpty || told.count > 1 else { return [] }
+    /// - Parameters:
+    ///   - told: those parties.
+    ///   - speaker: of whose country «ambos países» is one.
+    func references(
+        in range: Range<Int>, tokens: Tokens, lexicon shared: SharedEventLexicon, told: [String], speaker: [String]
+    ) -> [PartyIndex.Name] {
+        guard !lists.isEmpty || told.count > 1 || !countries.isEmpty else { return [] }
         let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
             at >= range.lowerBound && shared.lexicon.classes(of: tokens[at].id) & bits != 0
@@ -51,8 +73,11 @@ struct ListReference {
                 bodies =
                     told.count == count
                     ? told : lists.last { $0.bodies.count == count && sentence - $0.sentence <= Self.reach * count }?.bodies
+                if bodies == nil, count == 2, classes & (closed.country | closed.governments) != 0 { bodies = sides(of: speaker) }
             } else if isClass(first, closed.both) {
                 bodies = told.count == 2 ? told : nil
+                let isOfCountries = classes & closed.country != 0 && bodies?.allSatisfy(Self.isCountry) != true
+                if isOfCountries || bodies == nil && classes & closed.governments != 0 { bodies = sides(of: speaker) }
             } else if classes & closed.signatory != 0, told.count > 1 {
                 // «los estados firmantes», «las partes», "the signatories"
                 if isClass(first, closed.collective) { first -= 1 }

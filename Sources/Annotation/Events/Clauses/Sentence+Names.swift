@@ -478,7 +478,9 @@ extension Sentence {
         }
         guard gap.count <= 14 else { return false }
         // «Ante A, B y C firmaron»: what is put first with a preposition ends at its comma.
-        if group.slot != .subject, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
+        // «entre A, secretario de B, y C»: between one alone there is nothing.
+        let isOpen = group.slot == .between && group.entities.count == 1
+        if group.slot != .subject, !isOpen, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
             group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase)
         {
             return false

@@ -16,6 +16,8 @@ extension Sentence {
         var group = VerbGroup(head: index, first: index, person: reading.form.person, tense: reading.form.tense)
         group.classes = reading.classes
         if reading.form.tense == .infinitive || reading.form.tense == .gerund, endsInSe(index) { group.isReflexive = true }
+        // «ayudarnos», «apoyándonos»
+        if reading.form.tense == .infinitive || reading.form.tense == .gerund, ends(index, in: "nos") { group.dative = 1 }
         var before = skipBack(&group)
         switch reading.form.tense {
         case .participle:
@@ -172,6 +174,10 @@ extension Sentence {
         group.first = governing.first
         group.person = governing.person
         if governing.urged != nil { group.urged = governing.urged }
+        // «nos está ayudando», «les vamos a entregar»
+        let auxiliaries =
+            governors.stay | governors.go | governors.modal | governors.proceed | governors.achieve | governors.have
+        if group.dative == 0, classes & auxiliaries != 0 { group.dative = governing.dative }
         // «se podrían crear empleos»
         if governing.isReflexive, classes & (governors.modal | governors.achieve | governors.proceed | governors.stay) != 0 {
             group.isReflexive = true

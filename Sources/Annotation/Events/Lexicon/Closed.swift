@@ -71,6 +71,8 @@ extension EventLexicon {
         let asWord: UInt64
         /// Nouns that mean countries only.
         let country: UInt64
+        /// «gobiernos», `governments`: of countries or of their parts.
+        let governments: UInt64
         /// Posts whose holder leads the government of the place named after them.
         let placeHead: UInt64
         /// Posts that a country has many of: it says where they are from.
@@ -79,6 +81,8 @@ extension EventLexicon {
         let product: UInt64
         /// «usted»: what a title after it names, it is itself.
         let addressed: UInt64
+        /// «usted»: the one who is spoken to.
+        let spokenTo: UInt64
         /// «tanto» of «tanto A como B»: each of the two by itself.
         let distributive: UInt64
         /// `dispatched`, `led`: between a mission and the body that it acts for.
@@ -89,6 +93,9 @@ extension EventLexicon {
         let envoy: UInt64
         /// `telephone`: after `by` how, and not by whom.
         let means: UInt64
+        /// «nuestro», `our`, and what may be a body's own and acts for it: «personal», `staff`.
+        let mine: UInt64
+        let staff: UInt64
 
         init(_ bits: [String: UInt64]) {
             func bit(_ name: String) -> UInt64 { bits[name] ?? 0 }
@@ -151,15 +158,19 @@ extension EventLexicon {
             exemplar = bit("exemplar")
             asWord = bit("as")
             country = bit("country")
+            governments = bit("governments")
             placeHead = bit("place-head")
             localAgent = bit("local-agent")
             product = bit("product")
             addressed = bit("addressed")
+            spokenTo = bit("spoken-to")
             distributive = bit("distributive")
             sent = bit("sent")
             rank = bit("rank")
             envoy = bit("envoy")
             means = bit("means")
+            mine = bit("mine")
+            staff = bit("staff")
         }
     }
 

@@ -175,7 +175,9 @@ struct EventLexicon: Sendable {
         let connects = word.connectors.contains { [.together, .support, .invited].contains(connectors[Int($0)].slot) }
         if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
         if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
-        if word.classes & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder)
+        if word.classes
+            & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder | closed.mine
+                | closed.spokenTo)
             != 0
         {
             gate.insert(.collective)

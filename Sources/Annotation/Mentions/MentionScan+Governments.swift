@@ -1,0 +1,155 @@
+import Documents
+
+/// Governments by their level, which name no place: «el gobierno federal», «el gobierno del estado».
+extension MentionScan {
+    /// Notes «el gobierno federal», `the federal government` as the government of the country that the document speaks of most, and
+    /// «el gobierno del estado», `the state government` as that of the one state that is spoken of there.
+    func referToGovernments(_ order: [Int]) {
+        let states = namedStates(order)
+        var known = Set(findings.entities.map(\.id))
+        visit(.government) { index in
+            guard cover[index] == 0 else { return index + 1 }
+            return document.language == .english
+                ? readEnglish(at: index, states, &known) : readSpanish(at: index, states, &known)
+        }
+        visit(.postNoun) { index in
+            if cover[index] == 0, plays(.stateLeader, index), !isCapitalised(index), let body = leaderBody(at: index, states) {
+                refer(index..<index + 1, to: body, &known)
+            }
+            return index + 1
+        }
+        findings.entities.sort { $0.id < $1.id }
+    }
+
+    // MARK: - What is written
+
+    /// «gobierno federal, el estatal y el municipal»: each level that has one body.
+    private func readSpanish(at index: Int, _ states: [NamedState], _ known: inout Set<String>) -> Int {
+        var start = index
+        var end = index + 1
+        while let (level, next) = level(at: end) {
+            let body = level == .national ? nationalGovernment() : government(at: index, states)
+            if let body { refer(start..<next, to: body, &known) }
+            // «y el estatal»
+            start = next
+            while continues(start), isBetween(start) { start += 1 }
+            end = start > next ? start : tokens.count
+        }
+        return index + 1
+    }
+
+    private func readEnglish(at index: Int, _ states: [NamedState], _ known: inout Set<String>) -> Int {
+        let before = index - 1
+        guard before >= 0, continues(index), cover[before] == 0, tokens[before].isWord else { return index + 1 }
+        let level: Level? = classes[before].contains(.level) ? .national : plays(.stateWord, before) ? .state : nil
+        let body = level.flatMap { $0 == .national ? nationalGovernment() : government(at: index, states) }
+        if let body { refer(before..<index + 1, to: body, &known) }
+        return index + 1
+    }
+
+    /// «el gobernador», «señora gobernadora» where nothing says of what: of the state spoken of.
+    private func leaderBody(at index: Int, _ states: [NamedState]) -> String? {
+        guard index > 0, continues(index), !classes[index - 1].isDisjoint(with: [.article, .courtesy]) else { return nil }
+        let next = index + 1
+        let isOf = continues(next) && classes[next].contains(.genitive)
+        guard !isOf || level(at: next)?.0 == .state, !(continues(next) && classes[next].contains(.demonym)) else { return nil }
+        return government(at: index, states)
+    }
+
+    private enum Level { case national, state }
+
+    /// «federal», «nacional»; «estatal», «del estado» where nothing says of which.
+    private func level(at index: Int) -> (Level, end: Int)? {
+        guard continues(index), cover[index] == 0, tokens[index].isWord else { return nil }
+        if classes[index].contains(.level) { return (.national, index + 1) }
+        var end = index
+        if classes[end].contains(.genitive) {
+            end += 1
+            if continues(end), classes[end].contains(.article) { end += 1 }
+            guard continues(end), classes[end].contains(.state), cover[end] == 0 else { return nil }
+        }
+        guard plays(.stateWord, end) else { return nil }
+        end += 1
+        let isOfOther =
+            continues(end)
+            && (!classes[end].isDisjoint(with: [.genitive, .demonym]) || tokens[end].isWord && isCapitalised(end))
+        return isOfOther ? nil : (.state, end)
+    }
+
+    private func isBetween(_ index: Int) -> Bool {
+        tokens[index].id == finder.words.comma || !classes[index].isDisjoint(with: [.conjunction, .article])
+    }
+
+    // MARK: - Whom it means
+
+    private func nationalGovernment() -> String? {
+        guard let lead = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), leads(lead.key),
+            let place = finder.registry.place(lead.key.lowercased())
+        else { return nil }
+        return finder.registry.government(of: place)
+    }
+
+    private func government(at index: Int, _ states: [NamedState]) -> String? {
+        registered(stateSpokenOf(at: index, states)).map { finder.registry.government(of: $0) }
+    }
+
+    private func registered(_ id: String?) -> Place? { id.flatMap { finder.registry.place($0) } }
+
+    /// A part of a country and the token at which it, or a body or an official of it, is named.
+    struct NamedState {
+        var at: Int
+        var id: String
+    }
+
+    /// How many tokens back a state may have been named.
+    private static let reach = 400
+
+    /// The one state that is named in the reach before `index`, or in its own block.
+    private func stateSpokenOf(at index: Int, _ states: [NamedState]) -> String? {
+        var found: String?
+        for state in states where state.at > index - Self.reach {
+            if state.at > index, (index + 1...state.at).contains(where: { !continues($0) }) { break }
+            if let known = found, known != state.id { return nil }
+            found = state.id
+        }
+        return found
+    }
+
+    private func namedStates(_ order: [Int]) -> [NamedState] {
+        order.compactMap { number in
+            stateID(names[number]).map { NamedState(at: names[number].range.lowerBound, id: $0) }
+        }
+    }
+
+    private func stateID(_ name: Name) -> String? {
+        switch name.kind {
+        case .place:
+            guard let place = place(of: name), place.kind == .state else { return nil }
+            return place.id
+        case .institution, .person:
+            let body = name.kind == .person ? name.entity.flatMap { findings.affiliations[$0] } : name.entity
+            // `mx.son.gobierno`: a body of a part of a country has its id before its own.
+            let parts = body?.split(separator: ".") ?? []
+            guard parts.count > 2, let place = finder.registry.place(String(parts[0] + "." + parts[1])), place.kind == .state
+            else {
+                return nil
+            }
+            return place.id
+        case .instrument: return nil
+        }
+    }
+
+    private func refer(_ range: Range<Int>, to body: String, _ known: inout Set<String>) {
+        announce(body, &known)
+        findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: [body]))
+    }
+
+    /// Makes a registered body an entity of the document, which names it by a post or a level alone.
+    func announce(_ body: String, _ known: inout Set<String>) {
+        guard let one = finder.registry.institution(body), known.insert(body).inserted else { return }
+        findings.entities.append(
+            Entity(
+                id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country, registered: true))
+        relateAbove(one.id)
+    }
+}
