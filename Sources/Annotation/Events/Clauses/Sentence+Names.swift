@@ -54,6 +54,7 @@ extension Sentence {
         }
         placeRelatives()
         group()
+        continueLists()
     }
 
     /// «la Fiscalía, con la que firmó», "the Board, with which it works", "the Committee, whom it met": the name before it, in
@@ -508,7 +509,8 @@ extension Sentence {
                 separated = true
                 continue
             }
-            if isComma(at) || isClass(at, lexicon.closed.conjunction) {
+            // «tanto del Ejército como de la Marina»
+            if isComma(at) || isClass(at, lexicon.closed.conjunction) || isCorrelative(at, group) {
                 separated = true
                 continue
             }
@@ -541,6 +543,13 @@ extension Sentence {
                 }
         }
         return true
+    }
+
+    /// Whether the token is the «como» of «tanto A como B».
+    private func isCorrelative(_ index: Int, _ group: NameGroup) -> Bool {
+        guard isClass(index, lexicon.closed.list), isClass(index, lexicon.closed.exemplar) else { return false }
+        let start = group.tokens.lowerBound
+        return (start - 3..<start + 3).contains { isClass($0, lexicon.closed.distributive) }
     }
 
     /// Whether a comma or a conjunction, not a verb, follows the name: it is one of a list.

@@ -1,0 +1,93 @@
+/// Lists that go on after something put in between two of their members.
+extension Sentence {
+    /// Joins a group of names with the one that goes on with its list: «con A, que vigila el acuerdo, B y C», «con A para formar
+    /// peritos y con B para pagarlos», "with A, which hosts the network, and B".
+    ///
+    /// What stands between may name the house of a member («B, también de la Secretaría»), but no other body.
+    /// - Complexity: O(n) of the tokens between groups.
+    mutating func continueLists() {
+        guard groups.count > 1 else { return }
+        var number = 0
+        while number + 1 < groups.count {
+            var next = number + 1
+            // The house of the member before: «el Consejo, de la Secretaría A, y B».
+            while next < groups.count, next < number + 3, groups[next].slot == .of, isWithin(groups[next], after: groups[number]) {
+                next += 1
+            }
+            guard next < groups.count, goesOn(groups[number], groups[next], past: next - number - 1) else {
+                number += 1
+                continue
+            }
+            for entity in groups[next].entities where !groups[number].entities.contains(entity) {
+                groups[number].entities.append(entity)
+            }
+            groups[number].phrases = groups[number].phrases.lowerBound..<groups[next].phrases.upperBound
+            groups[number].tokens = groups[number].tokens.lowerBound..<groups[next].tokens.upperBound
+            groups[number].isPlace = groups[number].isPlace && groups[next].isPlace
+            groups[number].isPossessive = groups[next].isPossessive
+            groups.removeSubrange(number + 1...next)
+        }
+    }
+
+    /// Whether a name after «de» only says whose the member before it is.
+    private func isWithin(_ house: NameGroup, after member: NameGroup) -> Bool {
+        guard house.phrases.count == 1 else { return false }
+        let gap = member.tokens.upperBound..<max(member.tokens.upperBound, house.tokens.lowerBound)
+        return gap.count < 5 && gap.allSatisfy { isComma($0) || isAdverb($0) }
+    }
+
+    private func goesOn(_ list: NameGroup, _ next: NameGroup, past houses: Int) -> Bool {
+        guard !list.isRelative, !next.isRelative, !list.isCapital, !next.isCapital, !list.isPlace || next.isPlace else {
+            return false
+        }
+        let end = list.tokens.upperBound
+        let gap = end..<max(end, next.tokens.lowerBound)
+        guard gap.count > 1, gap.count < 32, !gap.contains(where: { isHardStop($0) }) else { return false }
+        if repeatsPreposition(list, next, gap, past: houses) { return true }
+        return skipsAside(list, next, gap)
+    }
+
+    /// «… y con B»: the list's own preposition, said again after a conjunction and no verb that tells something else.
+    private func repeatsPreposition(_ list: NameGroup, _ next: NameGroup, _ gap: Range<Int>, past houses: Int) -> Bool {
+        guard houses == 0, next.slot == .with, list.slot == .with || list.slot == .together, isAdded(gap.upperBound - 1) else {
+            return false
+        }
+        return !gap.contains { isFinite($0) || isClass($0, lexicon.closed.subordinator) }
+            && gap.contains { isClass($0, lexicon.closed.purpose) || isName($0) }
+    }
+
+    /// Whether a conjunction, or an adverb after one, stands at the token.
+    private func isAdded(_ index: Int) -> Bool {
+        var at = index
+        while isAdverb(at) || nounClasses(at) & lexicon.aside != 0 || nounClasses(at - 1) & lexicon.aside != 0, at > index - 3 {
+            at -= 1
+        }
+        return isClass(at, lexicon.closed.conjunction)
+    }
+
+    /// «A, que dirige su oficina, B y C»: a clause or an apposition between commas, and then one more member.
+    private func skipsAside(_ list: NameGroup, _ next: NameGroup, _ gap: Range<Int>) -> Bool {
+        let closed = lexicon.closed
+        guard isComma(gap.lowerBound) else { return false }
+        let last = gap.upperBound - 1
+        let isLast = isClass(last, closed.conjunction)
+        guard isLast || isComma(last) && last > gap.lowerBound else { return false }
+        let isBare = next.slot == .subject
+        guard isBare || next.slot == list.slot || list.slot == .together && next.slot == .with else { return false }
+        var opening = gap.lowerBound + 1
+        if isClass(opening, closed.determiner) || isPreposition(opening) { opening += 1 }
+        let isRelative = isClass(opening, closed.relative)
+        if !isRelative {
+            // An apposition has no verb of its own: «institución autónoma».
+            guard gap.count < 12, !gap.contains(where: { isFinite($0) || isPreposition($0) && !isOf($0) }),
+                !gap.contains(where: { isClass($0, closed.subordinator | closed.negation) })
+            else { return false }
+        }
+        // A list shows: it had members before, or goes on after the next one.
+        guard isLast || list.phrases.count > 1 || next.phrases.count > 1 else { return false }
+        // «con A, que llegó ayer, B firmó»: who acts next is another.
+        guard !isBare || list.slot == .subject && isLast || !isActing(phrases[next.phrases.upperBound - 1]) else { return false }
+        // «con A, que dirige la mesa y B»: with no comma after it, the clause may go on.
+        return !isRelative || gap.count { isFinite($0) } < 3 && (!isLast || isComma(last - 1))
+    }
+}
