@@ -13,6 +13,8 @@ package struct CounterEvidence: Sendable, Hashable {
         self.rule = rule
     }
 
+    /// The reason of a spoken sentence of which it is not certain who took part in what.
+    package static let doubt = "who took part in what is not certain"
     /// The reason of a sentence that says that something due was not done.
     package static let lapse = "something due that was not done"
 }

@@ -8,6 +8,7 @@ package import Documents
 package struct EventFinder: Sendable {
     private var lexicons: [String: SharedEventLexicon] = [:]
     private var bodyNouns: [[UInt8]: Int32] = [:]
+    private var organs = PartyIndex.Organs()
 
     /// - Parameters:
     ///   - lexicon: the files of `lexicon/`; those named `events-….yaml` are read.
@@ -18,6 +19,8 @@ package struct EventFinder: Sendable {
             let (language, read) = try LexiconReader.read(file, into: &vocabulary)
             lexicons[language] = SharedEventLexicon(read)
             bodyNouns.merge(read.bodyNouns) { old, _ in old }
+            organs.nouns.formUnion(read.organNouns)
+            organs.wholes.formUnion(read.wholeWords)
         }
     }
 
@@ -40,7 +43,7 @@ package struct EventFinder: Sendable {
     package func find(
         in document: Document, tokens: Tokens, findings: MentionFindings, times: [TimeExpression]
     ) -> EventFindings {
-        let index = PartyIndex(findings, bodyNouns: bodyNouns)
+        let index = PartyIndex(findings, bodyNouns: bodyNouns, organs: organs)
         guard !index.names.isEmpty || document.language == .english else { return EventFindings() }
         var text = document.reading.text
         return text.withUTF8 { bytes in

@@ -152,9 +152,11 @@ struct EventRun {
         if document.kind != .transcript, let bodies = sentence.declaring { speakers.declare(bodies) }
         var matcher = FrameMatcher(
             sentence: sentence, index: index, speaker: quotation.speaker.isEmpty ? speaker : quotation.speaker,
-            addressee: addressee, discourse: discourse, isAssumed: speakers.isAssumed && quotation.speaker.isEmpty)
+            addressee: addressee, discourse: discourse, isAssumed: speakers.isAssumed && quotation.speaker.isEmpty,
+            isSpoken: document.kind == .transcript)
         if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
+        for match in matcher.doubts { doubt(match, sentence, range) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
         if mayPromise, !isHeading {
             let last = drafts.indices.last { drafts[$0].event.status == .asserted && drafts[$0].event.isOfSeveral }
@@ -169,7 +171,7 @@ struct EventRun {
         if gates.contains(.counter), mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) {
             counter(sentence, range)
         }
-        discourse.read(sentence, matches: matcher.matches, continued: mayContinue)
+        discourse.read(sentence, matches: matcher.matches + matcher.doubts, continued: mayContinue)
     }
 
     /// A sentence that tells of no act, but perhaps whose the quotations are.
@@ -344,6 +346,13 @@ struct EventRun {
     }
 
     // MARK: - Counter-evidence
+
+    private mutating func doubt(_ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>) {
+        found.counterEvidence.append(
+            CounterEvidence(
+                evidence: Evidence(document.reading.sourceRange(range), in: document), parties: match.entities,
+                reason: CounterEvidence.doubt, rule: sentence.lexicon.frames[match.frame].name))
+    }
 
     private mutating func counter(_ sentence: Sentence, _ range: Range<Int>) {
         let parties = sentence.bodies

@@ -10,7 +10,11 @@ struct FrameMatcher {
     let discourse: Discourse
     /// Whether the speaker is only who published the document.
     let isAssumed: Bool
+    /// Whether the text is speech, printed as it was said.
+    let isSpoken: Bool
     var matches: [FrameMatch] = []
+    /// What may be cooperation, but not for certain, or not of these parties.
+    var doubts: [FrameMatch] = []
     var claimedNouns: Set<Int> = []
     /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
     private var nounClasses: UInt64 = 0
@@ -20,7 +24,8 @@ struct FrameMatcher {
     var closed: EventLexicon.Closed { sentence.lexicon.closed }
 
     init(
-        sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse, isAssumed: Bool
+        sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse, isAssumed: Bool,
+        isSpoken: Bool
     ) {
         self.sentence = sentence
         self.index = index
@@ -28,6 +33,7 @@ struct FrameMatcher {
         self.addressee = addressee
         self.discourse = discourse
         self.isAssumed = isAssumed
+        self.isSpoken = isSpoken
     }
 
     /// Every frame of the sentence; of two of one type between the same bodies the first.
@@ -45,6 +51,7 @@ struct FrameMatcher {
         matchContinued()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
+        doubt()
     }
 
     /// «¿Ya firmaron el convenio?»: what is asked did not happen for that.
@@ -569,7 +576,7 @@ struct FrameMatcher {
     }
 
     /// Whether two bodies deal with each other as one house. Where no label tells who speaks, the president's office need not.
-    private func areOneHouse(_ one: String, _ other: String) -> Bool {
+    func areOneHouse(_ one: String, _ other: String) -> Bool {
         guard index.areOneHouse(one, other) else { return false }
         let isAgency = index.isAgency(one) || index.isAgency(other)
         return !(isAssumed && isAgency && (speaker.contains(one) || speaker.contains(other)))

@@ -4,6 +4,7 @@ extension MentionScan {
     /// Settles which entity each name means.
     func link() {
         weighCountries()
+        findListedMinistries()
         let order = names.indices.filter { !names[$0].dropped }.sorted {
             let (a, b) = (names[$0].range, names[$1].range)
             return (a.lowerBound, -a.count, $0) < (b.lowerBound, -b.count, $1)

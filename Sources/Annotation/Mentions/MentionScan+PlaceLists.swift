@@ -27,7 +27,7 @@ extension MentionScan {
         }
     }
 
-    private func isListSign(_ index: Int) -> Bool {
+    func isListSign(_ index: Int) -> Bool {
         tokens[index].id == finder.words.comma || classes[index].contains(.conjunction) && !isCapitalised(index)
     }
 

@@ -31,7 +31,7 @@ struct EventHarness {
     /// A second name of the same last word is the same body. «ambos» in brackets refers to the names before it.
     func read(
         _ marked: String, language: Language = .spanish, published: String? = "2024-09-04", times: [(String, String)] = [],
-        parents: [String: String] = [:], issuer: String? = nil, title: Bool = false
+        parents: [String: String] = [:], issuer: String? = nil, title: Bool = false, isSpoken: Bool = false
     ) throws -> (findings: EventFindings, parties: [String]) {
         var text = ""
         var spans: [(Range<Int>, Bool)] = []
@@ -45,6 +45,7 @@ struct EventHarness {
         }
         var document = Document(id: "d", source: "d", sha256: "abc", text: text)
         document.language = language
+        if isSpoken { document.kind = .transcript }
         document.zones = [Zone(kind: title ? .title : .paragraph, language: language, range: 0..<text.utf8.count)]
         document.reading.sentences = Self.sentences(text)
         if let day = published.flatMap({ CalendarDay(iso: $0) }) {
@@ -62,6 +63,10 @@ struct EventHarness {
                     evidence: Evidence(range, in: document), viewRange: range, kind: .institution, entity: id, basis: .alias,
                     confidence: 1))
             if isParty, !parties.contains(id) { parties.append(id) }
+            if !findings.entities.contains(where: { $0.id == id }) {
+                findings.entities.append(
+                    Entity(id: id, name: quote, kind: .institution, country: nil, registered: false))
+            }
         }
         var expressions: [TimeExpression] = []
         for (quote, value) in times {

@@ -29,16 +29,28 @@ final class PartyIndex {
     private let governments: [String: String]
     private let agencies: Set<String>
     private let successors: [String: MentionFindings.Successor]
+    private let organsOfNobody: Set<String>
+
+    /// The words, folded, that tell a name of an organ from that of a house of its own.
+    struct Organs: Sendable {
+        var nouns: Set<[UInt8]> = []
+        var wholes: Set<[UInt8]> = []
+    }
 
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
-    init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32]) {
+    init(_ findings: MentionFindings, bodyNouns: [[UInt8]: Int32], organs: Organs) {
         parents = findings.parents
         var nouns: [String: [Int32]] = [:]
+        var organsOfNobody: Set<String> = []
         for entity in findings.entities where entity.kind == .institution {
             let kinds = Self.kinds(entity.name, among: bodyNouns)
             if !kinds.isEmpty { nouns[entity.id] = kinds }
+            if !entity.registered, findings.parents[entity.id] == nil, Self.isOrgan(entity.name, organs) {
+                organsOfNobody.insert(entity.id)
+            }
         }
         self.nouns = nouns
+        self.organsOfNobody = organsOfNobody
         governments = findings.governments
         agencies = findings.agencies
         successors = findings.successors
@@ -123,6 +135,18 @@ final class PartyIndex {
         }
         return kinds
     }
+
+    /// «Comité Técnico», `Management Board`: a name that opens with an organ's noun and says nothing of whose it is.
+    private static func isOrgan(_ name: String, _ organs: Organs) -> Bool {
+        let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Folding.folded($0) }
+        guard let first = words.first, let last = words.last, organs.nouns.contains(first) || organs.nouns.contains(last) else {
+            return false
+        }
+        return !words.contains(where: organs.wholes.contains)
+    }
+
+    /// Whether a body is an organ of which no one knows the house: it may be one of those it seems to deal with.
+    func isOrganOfNobody(_ body: String) -> Bool { organsOfNobody.contains(body) }
 
     /// A head of state stands for the government, not for the office.
     static func acting(_ institution: String) -> String {

@@ -11,7 +11,8 @@ extension Sentence {
         while number + 1 < groups.count {
             var next = number + 1
             // The house of the member before: «el Consejo, de la Secretaría A, y B».
-            while next < groups.count, next < number + 3, groups[next].slot == .of, isWithin(groups[next], after: groups[number]) {
+            while next < groups.count, next < number + 3, groups[next].slot == .of, isWithin(groups[next], after: groups[number])
+            {
                 next += 1
             }
             guard next < groups.count, goesOn(groups[number], groups[next], past: next - number - 1) else {

@@ -70,6 +70,8 @@ struct Frame: Sendable {
     var mayBeAsked: Bool
     /// For frames of nouns alone: whether the noun must be governed by a verb of `verbs` or stand free (title, preposition).
     var isNominal: Bool { verbs == 0 && connector == nil && !isMarked }
+    /// Whether it tells of cooperation in what was written to be read only: in speech its words mean too much else.
+    var isWritten: Bool
     /// Examples with names in brackets, as the tests read them.
     var matches: [String]
     var rejects: [String]

@@ -103,6 +103,8 @@ struct LexiconReader {
                 let id = vocabulary.insert(word)
                 at(id) { $0.classes |= bit }
                 if name == "body" || name == "any-body" { lexicon.bodyNouns[Folding.folded(word)] = id }
+                if name == "organ" { lexicon.organNouns.insert(Folding.folded(word)) }
+                if name == "whole" { lexicon.wholeWords.insert(Folding.folded(word)) }
             }
         }
     }
@@ -222,7 +224,7 @@ struct LexiconReader {
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
             "places",
             "far", "performative",
-            "undertaking", "asked", "binding", "status", "unless", "marker", "open", "requires", "counter", "match",
+            "undertaking", "asked", "binding", "written", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
         ])
         let name = try node.require("name").text()
@@ -263,7 +265,7 @@ struct LexiconReader {
             isBinding: try node.flag("binding"),
             isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
-            mayBeAsked: try node.child("asked")?.text() != "no",
+            mayBeAsked: try node.child("asked")?.text() != "no", isWritten: try node.flag("written"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             counterReason: try node.child("counter")?.text())

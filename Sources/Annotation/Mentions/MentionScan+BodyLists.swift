@@ -1,0 +1,77 @@
+import Documents
+
+extension MentionScan {
+    /// Ministries that a list calls by their matter alone: «la Secretaría de Hacienda, Economía y Trabajo», «con Cultura, con el
+    /// Instituto».
+    ///
+    /// The word stands beside a body in the list, begins with a capital, and makes with the noun of ministries the name of one of
+    /// the registry.
+    /// - Complexity: O(n) of the document's names.
+    func findListedMinistries() {
+        let bodies = names.indices.filter { !names[$0].dropped && names[$0].kind == .institution }
+        for number in bodies where !names[number].nested && !names[number].bare {
+            var end = names[number].range.upperBound
+            while let found = ministry(after: end) { end = found }
+            var start = names[number].range.lowerBound
+            while let found = ministry(before: start) { start = found }
+        }
+    }
+
+    private static let heads = ["Secretaría de ", "Ministerio de "]
+
+    /// Takes the ministry that follows a list's sign at `end`; returns where its words end.
+    private func ministry(after end: Int) -> Int? {
+        guard let first = firstWord(afterSign: end) else { return nil }
+        var ends: [Int] = []
+        var at = first
+        while at < tokens.count, at == first || continues(at), at - first < 6, isMatterWord(at) {
+            at += 1
+            if !(continues(at) && isCapitalised(at)) { ends.append(at) }
+            while continues(at), continues(at + 1), isCapitalised(at + 1),
+                classes[at].contains(.conjunction) || classes[at].contains(.genitive)
+            { at += 1 }
+        }
+        // «Seguridad y Protección Ciudadana» before «Seguridad».
+        for end in ends.reversed() { if take(first..<end) { return end } }
+        return nil
+    }
+
+    /// Takes the ministry that a list's sign before `start` follows; returns where its words start.
+    private func ministry(before start: Int) -> Int? {
+        var at = start
+        while at > 0, continues(at), start - at < 3, classes[at - 1].contains(.connector), !isCapitalised(at - 1) { at -= 1 }
+        guard at > 1, continues(at), continues(at - 1), isListSign(at - 1), isMatterWord(at - 2) else { return nil }
+        var first = at - 2
+        while first > 1, continues(first), isMatterWord(first - 1) { first -= 1 }
+        guard first > 0, continues(first), !startsSentence(first),
+            isListSign(first - 1) || classes[first - 1].contains(.connector),
+            take(first..<at - 1)
+        else { return nil }
+        var next = first
+        while next > 0, continues(next), first - next < 3, classes[next - 1].contains(.connector), !isListSign(next - 1) {
+            next -= 1
+        }
+        return next
+    }
+
+    /// The first word after a comma or «y» and what leads to a name.
+    private func firstWord(afterSign end: Int) -> Int? {
+        var at = end
+        while continues(at), at - end < 3, isListSign(at) { at += 1 }
+        guard at > end else { return nil }
+        while continues(at), at - end < 6, tokens[at].isWord, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
+        return continues(at) && isMatterWord(at) ? at : nil
+    }
+
+    private func isMatterWord(_ index: Int) -> Bool {
+        tokens[index].isWord && isCapitalised(index) && !tokens[index].isAllCapitals && cover[index] == 0
+            && classes[index].isDisjoint(with: [.givenName, .title, .month, .spanishHead, .englishHead, .instrumentHead])
+    }
+
+    private func take(_ words: Range<Int>) -> Bool {
+        guard let entity = Self.heads.lazy.compactMap({ self.registered($0 + self.text(words)) }).first else { return false }
+        var name = Name(range: words, kind: .institution, basis: .alias, confidence: 0.7)
+        name.entity = entity
+        return add(name) != nil
+    }
+}

@@ -1,0 +1,45 @@
+import Annotation
+import Documents
+import Testing
+
+/// Lists of parties that something stands between, and what only looks like one more member.
+@Suite struct PartyListTests {
+    static let harness = try? EventHarness()
+
+    struct Row: Sendable {
+        var text: String
+        var issuer: String?
+        var language = Language.spanish
+        /// The participants of the first event; empty for none.
+        var parties: Set<String>
+    }
+
+    static let rows: [Row] = [
+        // The preposition said again after what the first member is for.
+        Row(
+            text: "Tenemos convenios con [Liga A] para formar peritos y con [Unión B] para pagarlos.", issuer: "x.c",
+            parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: "Tenemos convenios con [Liga A] y hablamos ayer de la queja con [Unión B].", issuer: "x.c",
+            parties: ["x.a", "x.c"]),
+        // A relative clause between commas.
+        Row(
+            text: "[Fiscalía C] firmó el acta con [Liga A], que preside la mesa, y [Unión B].", issuer: nil,
+            parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: "[Board C] signed the agreement with [League A], which chairs the group, and [Union B].", issuer: nil,
+            language: .english, parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: "Tras firmar el acta con [Liga A], que preside la mesa, [Unión B] se fue.", issuer: nil,
+            parties: ["x.a", "x.b"]),
+        // Two arms of one list.
+        Row(
+            text: "Hubo colaboración entre áreas, tanto de [Liga A] como de [Unión B].", issuer: nil, parties: ["x.a", "x.b"]),
+        Row(text: "Hubo una reunión de [Liga A] como la de [Unión B].", issuer: nil, parties: []),
+    ]
+
+    @Test(arguments: rows) func itsMembers(_ row: Row) throws {
+        let events = try #require(Self.harness).read(row.text, language: row.language, issuer: row.issuer).findings.events
+        #expect(Set(events.first?.participants ?? []) == row.parties, "\(events.map { "\($0.rule) \($0.participants)" })")
+    }
+}
