@@ -44,4 +44,20 @@ extension FrameMatcher {
     private func isStranger(_ body: String, to match: FrameMatch) -> Bool {
         !speaker.contains(body) && !match.entities.contains { areOneHouse($0, body) }
     }
+
+    /// «lo que más conviene», «no nos conviene»: what suits, and no agreement.
+    func suits(_ verb: VerbGroup) -> Bool {
+        guard lexicon.isSpanish, verb.classes & lexicon.governors.suit != 0, verb.tense == .present || verb.tense == .imperfect,
+            !sentence.ends(verb.head, in: "n"), !sentence.ends(verb.head, in: "mos")
+        else { return false }
+        var before = verb.first - 1
+        while sentence.isAdverb(before) { before -= 1 }
+        return verb.dative > 0 || sentence.isClass(before, closed.relative | closed.clitic | closed.negation)
+            || sentence.verb(verb.head + 1)?.form.tense == .infinitive
+    }
+
+    func isOfWill(_ verb: VerbGroup) -> Bool {
+        !verb.isUndertaking && sentence.isPreposition(verb.first - 1)
+            && sentence.nounClasses(verb.first - 2) & lexicon.governors.commitment != 0
+    }
 }

@@ -54,29 +54,6 @@ struct FrameMatcher {
         doubt()
     }
 
-    /// «¿Ya firmaron el convenio?»: what is asked did not happen for that.
-    private func ask(_ match: inout FrameMatch) {
-        guard match.status == .asserted || match.status == .planned else { return }
-        for at in match.trigger.upperBound..<sentence.range.upperBound where sentence.isHardStop(at) {
-            guard sentence.sign(at) == UInt8(ascii: "?"), !lexicon.isSpanish || asksBefore(match.trigger.upperBound) else {
-                return
-            }
-            match.status = .hypothetical
-            match.cue = at..<at + 1
-            return
-        }
-    }
-
-    /// Whether «¿» opened before the token, and has not closed.
-    private func asksBefore(_ index: Int) -> Bool {
-        for at in (sentence.range.lowerBound..<index).reversed() where sentence.isHardStop(at) || sentence.sign(at) == 0 {
-            let token = sentence.tokens[at]
-            if sentence.text[Int(token.start)] == 0xC2, sentence.text[Int(token.end) - 1] == 0xBF { return true }
-            if sentence.isHardStop(at) { return false }
-        }
-        return false
-    }
-
     // MARK: - Verbs
 
     mutating func matchVerb(_ at: Int) {
@@ -104,6 +81,7 @@ struct FrameMatcher {
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
+        if suits(verb) { return nil }
         var region = rightRegion(
             from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
         // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
@@ -171,6 +149,11 @@ struct FrameMatcher {
             match.cue = verb.head..<verb.head + 1
         }
         if let status = frame.status, match.status == .asserted { match.status = status }
+        // «nuestra voluntad por tender puentes con B»: what is wanted.
+        if verb.tense == .infinitive, match.status == .asserted, isOfWill(verb) {
+            match.status = .hypothetical
+            match.cue = verb.first - 2..<verb.first - 1
+        }
         if frame.isUndertaking, !verb.isUndertaking, verb.status != .planned { return nil }
         let base = noun.map { min($0, verb.head) } ?? verb.head
         take(subject, into: &match, frame, passive: verb.isPassive)

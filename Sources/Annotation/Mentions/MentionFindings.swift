@@ -8,10 +8,13 @@ package struct MentionFindings: Sendable {
         package var viewRange: Range<Int>
         /// The entities meant, in order of their naming.
         package var entities: [String]
+        /// Whether it is how someone is spoken to: «señor presidente».
+        package var isAddress: Bool
 
-        package init(viewRange: Range<Int>, entities: [String]) {
+        package init(viewRange: Range<Int>, entities: [String], isAddress: Bool = false) {
             self.viewRange = viewRange
             self.entities = entities
+            self.isAddress = isAddress
         }
     }
 

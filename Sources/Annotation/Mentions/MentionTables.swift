@@ -30,7 +30,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against: Int32
+        against, federal: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -63,5 +63,6 @@ struct SpecialWords: Sendable {
         inWord = vocabulary.insert("in")
         con = vocabulary.insert("con")
         against = vocabulary.insert("against")
+        federal = vocabulary.insert("federal")
     }
 }

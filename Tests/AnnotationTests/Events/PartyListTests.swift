@@ -24,17 +24,20 @@ import Testing
             parties: ["x.a", "x.c"]),
         // A relative clause between commas.
         Row(
-            text: "[Fiscalía C] firmó el acta con [Liga A], que preside la mesa, y [Unión B].", issuer: nil,
+            text: "[Fiscalía C] firmó el acta con [Liga A], que vigila el agua, y [Unión B].", issuer: nil,
             parties: ["x.a", "x.b", "x.c"]),
         Row(
-            text: "[Board C] signed the agreement with [League A], which chairs the group, and [Union B].", issuer: nil,
+            text: "[Board C] signed the agreement with [League A], which watches the rivers, and [Union B].", issuer: nil,
             language: .english, parties: ["x.a", "x.b", "x.c"]),
         Row(
-            text: "Tras firmar el acta con [Liga A], que preside la mesa, [Unión B] se fue.", issuer: nil,
-            parties: ["x.a", "x.b"]),
+            text: "[Fiscalía C] firmó el acta con [Liga A], que vigila el agua, [Unión B] se fue.", issuer: nil,
+            parties: ["x.a", "x.c"]),
         // Two arms of one list.
         Row(
-            text: "Hubo colaboración entre áreas, tanto de [Liga A] como de [Unión B].", issuer: nil, parties: ["x.a", "x.b"]),
+            text: "[Fiscalía C] firmó convenios no sólo con [Liga A], sino con [Unión B].", issuer: nil,
+            parties: ["x.a", "x.b", "x.c"]),
+        // What is wanted, and what suits.
+        Row(text: "[Fiscalía C] mostró disposición por firmar un convenio con [Liga A].", issuer: nil, parties: []),
         Row(text: "Hubo una reunión de [Liga A] como la de [Unión B].", issuer: nil, parties: []),
     ]
 

@@ -10,18 +10,21 @@ struct BodyReference {
 
     /// The bodies that nouns of kinds were last borne by, the latest last.
     private var bearers: [Int32: [Bearer]] = [:]
+    /// The government whose head was last spoken to: «señor presidente».
+    private var addressed: Bearer?
     private var sentence = 0
-    /// The government whose head is spoken to («señor presidente»).
-    private var addressed: [String] = []
 
     /// How many sentences back a body of its kind may have been named, and how far apart two of one kind must lie.
     private static let reach = 40
     private static let apart = 4
+    /// How many sentences back a head of state may have been spoken to.
+    private static let hearing = 8
 
     /// Takes the bodies that a sentence names.
     mutating func read(_ names: ArraySlice<PartyIndex.Name>, index: PartyIndex) {
         sentence += 1
         for name in names where !name.isPlace {
+            if let government = name.entities.first, name.isAddress { addressed = Bearer(entity: government, sentence: sentence) }
             for entity in name.entities {
                 for noun in index.nouns(of: entity) {
                     bearers[noun, default: []].removeAll { $0.entity == entity || sentence - $0.sentence > Self.reach }
@@ -32,7 +35,7 @@ struct BodyReference {
     }
 
     /// Another voice begins, which may speak to another.
-    mutating func reset() { addressed = [] }
+    mutating func reset() { addressed = nil }
 
     /// Takes whom a sentence speaks to: «señor presidente», "Mr President" with a sign behind it.
     mutating func readAddress(
@@ -43,7 +46,7 @@ struct BodyReference {
             guard at > first, at + 1 < tokens.count, tokens[at + 1].isSign, Int(tokens[at].end) == name.range.upperBound,
                 shared.lexicon.classes(of: tokens[at - 1].id) & shared.lexicon.closed.title != 0
             else { continue }
-            addressed = name.entities
+            addressed = Bearer(entity: name.entities[0], sentence: sentence)
         }
     }
 
@@ -64,7 +67,7 @@ struct BodyReference {
         var found: [PartyIndex.Name] = []
         for at in range
         where shared.lexicon.classes(of: tokens[at].id)
-            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo) != 0
+            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo | closed.government) != 0
             && !tokens[at].isCapitalised && (isClass(at, closed.holder) || !isPost(at, tokens, text))
         {
             var entity: [String] = []
@@ -74,13 +77,13 @@ struct BodyReference {
                 entity = speaker
             } else if isClass(at, closed.spokenTo) {
                 // «con usted»: who is spoken to, unless a title says it again.
-                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition),
+                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition), let addressed,
                     !names.contains(where: {
-                        $0.entities != addressed && $0.range.lowerBound > Int(tokens[at].end)
+                        $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
                             && $0.range.lowerBound < Int(tokens[at].end) + 24
                     })
                 else { continue }
-                entity = addressed
+                entity = [addressed.entity]
             } else if isClass(at, closed.staff), isClass(at - 1, closed.mine) {
                 // «nuestro personal», "our staff": those who speak, unless it is another's («nuestra oficina de la Red»).
                 guard speaker.count == 1, !isShared(at, range, tokens, shared) else { continue }
@@ -89,7 +92,18 @@ struct BodyReference {
                 // «con ellos», "to them": whom the sentence before is about, where this one is about others.
                 guard range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = discourse.subject
+                // «el contrato de la empresa A que firmamos con ellos»: whom the sentence itself is about.
+                let before = Set(
+                    names.filter { !$0.isPlace && $0.range.upperBound <= Int(tokens[at].start) }.flatMap(\.entities))
+                if !before.isEmpty, before.isDisjoint(with: speaker) { continue }
                 guard !names.contains(where: { name in name.entities.contains(where: entity.contains) }) else { continue }
+            } else if isClass(at, closed.government), !isClass(at, closed.body) {
+                // «en coordinación con su gobierno», said to a head of state.
+                guard isSpoken, isClass(at - 1, closed.possessive), range.contains(at - 2),
+                    shared.lexicon.gate(tokens[at - 2].id).contains(.preposition), !isComplemented(at, range, tokens, shared),
+                    let addressed, sentence - addressed.sentence <= Self.hearing, !speaker.contains(addressed.entity)
+                else { continue }
+                entity = [addressed.entity]
             } else if isClass(at, closed.holder) {
                 // «la defensora», «el funcionario»: who acts for the body named before.
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }

@@ -17,6 +17,9 @@ final class PartyIndex {
         /// A capital city, which means its government only in the place of one visited.
         var isCapital = false
 
+        /// A head of state spoken to: «señor presidente».
+        var isAddress = false
+
         /// A place below a country: a state, a town.
         var isRegion: Bool { isPlace && entities.isEmpty && place?.contains(".") == true }
     }
@@ -88,7 +91,10 @@ final class PartyIndex {
             outermost = (range, mention.kind == .institution, items.count - 1)
         }
         for reference in findings.references {
-            items.append(Name(range: reference.viewRange, entities: reference.entities, isPlace: false, isPerson: false))
+            items.append(
+                Name(
+                    range: reference.viewRange, entities: reference.entities, isPlace: false, isPerson: false,
+                    isAddress: reference.isAddress))
         }
         items.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
         var names: [Name] = []

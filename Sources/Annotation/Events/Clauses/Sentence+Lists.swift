@@ -89,6 +89,26 @@ extension Sentence {
         // «con A, que llegó ayer, B firmó»: who acts next is another.
         guard !isBare || list.slot == .subject && isLast || !isActing(phrases[next.phrases.upperBound - 1]) else { return false }
         // «con A, que dirige la mesa y B»: with no comma after it, the clause may go on.
-        return !isRelative || gap.count { isFinite($0) } < 3 && (!isLast || isComma(last - 1))
+        guard isRelative else { return true }
+        return gap.count { isFinite($0) } < 3 && (!isLast || isComma(last - 1)) && !gap.contains { isTrigger($0) }
+    }
+
+    /// A verb or noun of a frame: its clause has parties of its own.
+    private func isTrigger(_ at: Int) -> Bool {
+        nounClasses(at) & lexicon.triggerNouns != 0
+            || lexicon.verbClasses(of: tokens[at].id) & lexicon.triggerVerbs != 0 && verb(at) != nil
+    }
+
+    /// Whether the token is the «como» of «tanto A como B».
+    func isCorrelative(_ index: Int, _ group: NameGroup) -> Bool {
+        let start = group.tokens.lowerBound
+        // «no sólo con A, sino con B»
+        if isClass(index, lexicon.closed.but) {
+            return (start - 3..<start + 1).contains {
+                isClass($0, lexicon.closed.only) && isClass($0 - 1, lexicon.closed.negation)
+            }
+        }
+        guard isClass(index, lexicon.closed.list), isClass(index, lexicon.closed.exemplar) else { return false }
+        return (start - 3..<start + 3).contains { isClass($0, lexicon.closed.distributive) }
     }
 }

@@ -414,6 +414,7 @@ extension Sentence {
         if isPart(first.name, of: second.name) || isPart(second.name, of: first.name) {
             return (first.entities + second.entities).contains { $0.hasPrefix("x.") }
         }
+        if isNamedAgain(first, by: second, gap) { return true }
         let (short, long) = first.name.count == 1 ? (first.name, second.name) : (second.name, first.name)
         guard short.count == 1, long.count > 2, tokens[short.lowerBound].isAllCapitals else { return false }
         var letters = text[Int(tokens[short.lowerBound].start)..<Int(tokens[short.lowerBound].end)]
@@ -421,6 +422,17 @@ extension Sentence {
             if let letter = letters.first, letter == text[Int(tokens[at].start)] { letters = letters.dropFirst() }
         }
         return letters.isEmpty || gap.contains { isClass($0, lexicon.closed.determiner) } && isSpelt(short.lowerBound, in: long)
+    }
+
+    /// «el Centro Virtual de Operaciones, el CVOED,»: capitals with an article, of the first letter of a local body's name.
+    private func isNamedAgain(_ first: NamePhrase, by second: NamePhrase, _ gap: Range<Int>) -> Bool {
+        guard second.name.count == 1, first.name.count > 2, tokens[second.name.lowerBound].isAllCapitals,
+            gap.contains(where: { isClass($0, lexicon.closed.determiner) }),
+            (first.entities + second.entities).allSatisfy({ $0.hasPrefix("x.") }),
+            text[Int(tokens[first.name.lowerBound].start)] == text[Int(tokens[second.name.lowerBound].start)]
+        else { return false }
+        let after = second.name.upperBound
+        return after == range.upperBound || isComma(after) || tokens[after].isSign
     }
 
     /// «la Asociación de Tiendas, la ANTI»: whether the letters of an acronym stand in a name in their order, the first one at its
@@ -467,7 +479,8 @@ extension Sentence {
         // «realizado por A y avalado por B»: a preposition of its own joins only after a comma or a conjunction.
         if phrase.slot == group.slot, phrase.slot != .subject, range.contains(phrase.start - 1),
             !isComma(phrase.start - 1), !isHardStop(phrase.start - 1),
-            !isClass(phrase.start - 1, lexicon.closed.conjunction | lexicon.closed.list), !isAdverb(phrase.start - 1)
+            !isClass(phrase.start - 1, lexicon.closed.conjunction | lexicon.closed.list), !isAdverb(phrase.start - 1),
+            !isCorrelative(phrase.start - 1, group)
         {
             return false
         }
@@ -545,13 +558,6 @@ extension Sentence {
         return true
     }
 
-    /// Whether the token is the «como» of «tanto A como B».
-    private func isCorrelative(_ index: Int, _ group: NameGroup) -> Bool {
-        guard isClass(index, lexicon.closed.list), isClass(index, lexicon.closed.exemplar) else { return false }
-        let start = group.tokens.lowerBound
-        return (start - 3..<start + 3).contains { isClass($0, lexicon.closed.distributive) }
-    }
-
     /// Whether a comma or a conjunction, not a verb, follows the name: it is one of a list.
     private func isListed(_ phrase: NamePhrase) -> Bool {
         let after = phrase.name.upperBound
@@ -563,6 +569,7 @@ extension Sentence {
     private func isSamePreposition(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
         guard phrase.slot == .with || phrase.slot == .to,
             isClass(phrase.start - 1, lexicon.closed.conjunction) || isComma(phrase.start - 1)
+                || isCorrelative(phrase.start - 1, group)
         else { return false }
         return group.slot == .together || group.slot == phrase.slot
     }

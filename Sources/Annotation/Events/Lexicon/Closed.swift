@@ -96,6 +96,11 @@ extension EventLexicon {
         /// «nuestro», `our`, and what may be a body's own and acts for it: «personal», `staff`.
         let mine: UInt64
         let staff: UInt64
+        /// «gobierno»: with «su», that of whom it is said to.
+        let government: UInt64
+        /// «sino», `but`: after «no sólo A» one more member.
+        let but: UInt64
+        let only: UInt64
 
         init(_ bits: [String: UInt64]) {
             func bit(_ name: String) -> UInt64 { bits[name] ?? 0 }
@@ -171,6 +176,9 @@ extension EventLexicon {
             means = bit("means")
             mine = bit("mine")
             staff = bit("staff")
+            government = bit("own-government")
+            but = bit("but")
+            only = bit("only")
         }
     }
 
@@ -204,6 +212,8 @@ extension EventLexicon {
         let deem: VerbClasses
         /// `negar`, `deny`: what they govern did not happen.
         let deny: VerbClasses
+        /// `convenir`: «lo que conviene» is what suits.
+        let suit: VerbClasses
         /// `mostrarse`, `declararse`: before what one is ready for.
         let show: VerbClasses
         /// `asistir`, `attend`: what those do who come to a meeting that others hold.
@@ -242,6 +252,7 @@ extension EventLexicon {
             remember = bit("remember")
             deem = bit("deem")
             deny = bit("deny")
+            suit = bit("suit")
             show = bit("show")
             attend = bit("attend") | bit("concur")
             hold = bit("hold") | bit("host-at")

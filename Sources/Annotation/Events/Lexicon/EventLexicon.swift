@@ -180,7 +180,7 @@ struct EventLexicon: Sendable {
         if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
         if word.classes
             & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder | closed.mine
-                | closed.spokenTo)
+                | closed.spokenTo | closed.government)
             != 0
         {
             gate.insert(.collective)

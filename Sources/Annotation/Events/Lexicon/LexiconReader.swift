@@ -96,6 +96,12 @@ struct LexiconReader {
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
+            // Asked of names, not of a sentence's words: they need no bit.
+            if name == "organ" || name == "whole" {
+                let words = try value.words().map { Folding.folded($0) }
+                if name == "organ" { lexicon.organNouns.formUnion(words) } else { lexicon.wholeWords.formUnion(words) }
+                continue
+            }
             guard lexicon.classBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
             let bit = UInt64(1) << UInt64(lexicon.classBits.count)
             lexicon.classBits[name] = bit
@@ -103,8 +109,6 @@ struct LexiconReader {
                 let id = vocabulary.insert(word)
                 at(id) { $0.classes |= bit }
                 if name == "body" || name == "any-body" { lexicon.bodyNouns[Folding.folded(word)] = id }
-                if name == "organ" { lexicon.organNouns.insert(Folding.folded(word)) }
-                if name == "whole" { lexicon.wholeWords.insert(Folding.folded(word)) }
             }
         }
     }
