@@ -24,13 +24,13 @@ import Testing
             parties: ["x.a", "x.c"]),
         // A relative clause between commas.
         Row(
-            text: "[Fiscalía C] firmó el acta con [Liga A], que vigila el agua, y [Unión B].", issuer: nil,
+            text: "[Fiscalía C] firmó un convenio con [Liga A], que vigila el agua, y [Unión B].", issuer: nil,
             parties: ["x.a", "x.b", "x.c"]),
         Row(
             text: "[Board C] signed the agreement with [League A], which watches the rivers, and [Union B].", issuer: nil,
             language: .english, parties: ["x.a", "x.b", "x.c"]),
         Row(
-            text: "[Fiscalía C] firmó el acta con [Liga A], que vigila el agua, [Unión B] se fue.", issuer: nil,
+            text: "[Fiscalía C] firmó un convenio con [Liga A], que vigila el agua, [Unión B] se fue.", issuer: nil,
             parties: ["x.a", "x.c"]),
         // Two arms of one list.
         Row(
@@ -43,6 +43,7 @@ import Testing
 
     @Test(arguments: rows) func itsMembers(_ row: Row) throws {
         let events = try #require(Self.harness).read(row.text, language: row.language, issuer: row.issuer).findings.events
+            .filter { $0.status == .asserted }
         #expect(Set(events.first?.participants ?? []) == row.parties, "\(events.map { "\($0.rule) \($0.participants)" })")
     }
 }

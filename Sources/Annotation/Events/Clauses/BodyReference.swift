@@ -101,9 +101,9 @@ struct BodyReference {
                 // «en coordinación con su gobierno», said to a head of state.
                 guard isSpoken, isClass(at - 1, closed.possessive), range.contains(at - 2),
                     shared.lexicon.gate(tokens[at - 2].id).contains(.preposition), !isComplemented(at, range, tokens, shared),
-                    let addressed, sentence - addressed.sentence <= Self.hearing, !speaker.contains(addressed.entity)
+                    let government = hearer(in: names), !speaker.contains(government)
                 else { continue }
-                entity = [addressed.entity]
+                entity = [government]
             } else if isClass(at, closed.holder) {
                 // «la defensora», «el funcionario»: who acts for the body named before.
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
@@ -119,6 +119,12 @@ struct BodyReference {
                     range: Int(tokens[at].start)..<Int(tokens[at].end), entities: entity, isPlace: false, isPerson: false))
         }
         return found
+    }
+
+    /// The government whose head is spoken to in the sentence, or was lately.
+    private func hearer(in names: ArraySlice<PartyIndex.Name>) -> String? {
+        if let here = names.first(where: \.isAddress) { return here.entities.first }
+        return addressed.flatMap { sentence - $0.sentence <= Self.hearing ? $0.entity : nil }
     }
 
     /// «la secretaria», a woman, is no «secretaría».
