@@ -67,7 +67,8 @@ struct BodyReference {
         var found: [PartyIndex.Name] = []
         for at in range
         where shared.lexicon.classes(of: tokens[at].id)
-            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo | closed.government) != 0
+            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo | closed.government)
+            != 0
             && !tokens[at].isCapitalised && (isClass(at, closed.holder) || !isPost(at, tokens, text))
         {
             var entity: [String] = []
@@ -77,7 +78,8 @@ struct BodyReference {
                 entity = speaker
             } else if isClass(at, closed.spokenTo) {
                 // «con usted»: who is spoken to, unless a title says it again.
-                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition), let addressed,
+                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition),
+                    let addressed,
                     !names.contains(where: {
                         $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
                             && $0.range.lowerBound < Int(tokens[at].end) + 24

@@ -96,7 +96,7 @@ extension Sentence {
     /// A verb or noun of a frame: its clause has parties of its own.
     private func isTrigger(_ at: Int) -> Bool {
         nounClasses(at) & lexicon.triggerNouns != 0
-            || lexicon.verbClasses(of: tokens[at].id) & lexicon.triggerVerbs & ~lexicon.jointActs != 0 && verb(at) != nil
+            || gate(at).contains(.act) && verb(at).map { $0.classes & lexicon.triggerVerbs & ~lexicon.jointActs != 0 } ?? false
     }
 
     /// Whether the token is the «como» of «tanto A como B».
