@@ -176,6 +176,7 @@ import Testing
 
     @Test(arguments: [
         ("Lo dijo Sebastián Lerdo de Tejada en Lerdo.", ["Sebastián Lerdo de Tejada"]),
+        ("Lo dijo Marisol Cárdenas Ibarra en Ibarra.", ["Marisol Cárdenas Ibarra"]),
         ("Gracias, Carlos, por venir a San Carlos.", ["Carlos"]),
         (
             "Saludó a Carmen Castellanos de Zendaga y a Ana Castellanos de Puebla.",

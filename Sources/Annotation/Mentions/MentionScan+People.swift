@@ -42,10 +42,18 @@ extension MentionScan {
         var end = names[number].range.upperBound
         // «Rosario Ibarra de Piedra»
         if continues(end), tokens[end].id == finder.words.de { end += 1 }
-        guard names[number].range.count > 1, continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname),
+        guard names[number].range.count > 1, continues(end), isCapitalised(end), isSurname(end),
             tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
+        if cover[end] > 0 { drop(Int(cover[end]) - 1) }
         extend(number, to: names[number].range.lowerBound..<(end + 1))
+    }
+
+    /// A surname, be it a town's name as well: «Marisol Cárdenas Ibarra».
+    private func isSurname(_ index: Int) -> Bool {
+        guard classes[index].contains(.surname) else { return false }
+        guard let known = name(at: index) else { return true }
+        return known.range.count == 1 && known.targets.allSatisfy { [.city, .namesake].contains(placeKind($0)) }
     }
 
     /// «María del Rosario Piedra Ibarra», where the registry has the name without its first words.
@@ -83,7 +91,7 @@ extension MentionScan {
             return
         }
         var end = next
-        while continues(end), isCapitalised(end), cover[end] == 0, classes[end].contains(.surname) { end += 1 }
+        while continues(end), isCapitalised(end), isSurname(end) { end += 1 }
         var person = Name(range: first..<end, kind: .person, confidence: 0.8)
         person.entity = "?"
         if add(person) != nil { know(person) }
