@@ -101,6 +101,17 @@ import Testing
         #expect(found.mentions.allSatisfy { $0.entity != "lk.hrcsl" })
     }
 
+    /// Whom a person speaks for: the body after a comma, with its preposition or with the noun of a trade.
+    @Test(arguments: [
+        ("Vino Ana Gil, psiquiatra del Servicio de Muelles. Ana Gil se reunió con la CNDH.", true),
+        ("Vino Ana Gil, del Servicio de Muelles. Ana Gil se reunió con la CNDH.", true),
+        ("Vino Ana Gil, vio el Servicio de Muelles. Ana Gil se reunió con la CNDH.", false),
+    ])
+    func whomAPersonSpeaksFor(_ text: String, _ isParty: Bool) throws {
+        let events = try ProjectData.annotate(text).events
+        #expect(events.contains { Set($0.participants) == ["x.servicio-muelles", "x.cndh"] } == isParty)
+    }
+
     /// `the Ombudsman, Ana Gil`: a body of one person, for which that person acts.
     @Test func aBodyOfOnePerson() throws {
         let text = "The Harbours Ombudsman, Ana Gil, replied; Ms Gil met the World Bank."

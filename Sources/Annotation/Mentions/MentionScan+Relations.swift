@@ -57,10 +57,12 @@ extension MentionScan {
         while continues(index), index - first < 14 {
             if let known = nameKind(at: index) {
                 if known == .institution {
-                    // «, del Centro de …», but not `, told the Board`
-                    let isOf = (first..<index).allSatisfy {
-                        !classes[$0].isDisjoint(with: [.connector, .article, .genitive, .preposition, .locative])
-                    }
+                    // «, del Centro de …», «, psiquiatra del Centro de …», but not `, told the Board`
+                    let isOf =
+                        (first..<index).contains { classes[$0].contains(.genitive) }
+                        || (first..<index).allSatisfy {
+                            !classes[$0].isDisjoint(with: [.connector, .article, .preposition, .locative])
+                        }
                     return titled || index - first <= 2 && isOf ? names[Int(cover[index]) - 1].entity : nil
                 }
                 if known == .person { return nil }
