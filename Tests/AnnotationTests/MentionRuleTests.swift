@@ -105,7 +105,10 @@ import Testing
     @Test(arguments: [
         ("Vino Ana Gil, psiquiatra del Servicio de Muelles. Ana Gil se reunió con la CNDH.", true),
         ("Vino Ana Gil, del Servicio de Muelles. Ana Gil se reunió con la CNDH.", true),
-        ("Vino Ana Gil, vio el Servicio de Muelles. Ana Gil se reunió con la CNDH.", false),
+        (
+            "La Fiscalía de Puertos llamó. Vino Ana Gil, vio el Servicio de Muelles y se fue. Ana Gil se reunió con la CNDH.",
+            false
+        ),
     ])
     func whomAPersonSpeaksFor(_ text: String, _ isParty: Bool) throws {
         let events = try ProjectData.annotate(text).events
