@@ -17,20 +17,11 @@ package struct Annotator: Sendable {
     /// - Throws: `AnnotationError` with the place of the first fault.
     package init(registry files: [DataFile], overlays: [DataFile], lexicon: [DataFile]) throws(AnnotationError) {
         registry = try Registry(files: files, overlays: overlays)
-        var words = Vocabulary(common: Self.commonWords(lexicon))
+        var words = Vocabulary()
         mentions = try MentionFinder(registry: registry, lexicon: lexicon, vocabulary: &words)
         times = try TimeFinder(lexicon: lexicon, vocabulary: &words)
         events = try EventFinder(lexicon: lexicon, vocabulary: &words)
-        words.close()
         vocabulary = words
-    }
-
-    /// The words of `lexicon/common-words.txt`, one a line after the lines that begin with `#`.
-    private static func commonWords(_ lexicon: [DataFile]) -> [String] {
-        guard let file = lexicon.first(where: { $0.path.hasSuffix("common-words.txt") }) else { return [] }
-        return file.bytes.split(separator: 10).filter { $0.first != UInt8(ascii: "#") }.map {
-            String(decoding: $0, as: UTF8.self)
-        }
     }
 
     /// What `document` names, dates and tells of, its date narrowed first by the terms of office of the people it names as in

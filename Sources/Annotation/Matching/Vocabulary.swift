@@ -57,17 +57,9 @@ package struct Vocabulary: Sendable {
     private var sieve = [UInt64](repeating: 0, count: 1 << 13)
     private var starts: [Int32] = [0, 0]
     private var blob: [UInt8] = []
-    /// By number: whether a finder looks for the word.
-    private var isSought: [Bool] = [false]
 
-    /// - Parameter common: words in the order of how often texts have them. Those of them that finders look for get the smallest
-    ///   numbers, so that what every table has to say of most of a text's words lies close together and stays near.
-    package init(common: [String] = []) {
+    package init() {
         slots = [Slot](repeating: Slot(), count: 1024)
-        for word in common {
-            let folded = Folding.folded(word)
-            if number(ofFolded: folded[...]) == Self.unknown { _ = add(folded[...]) }
-        }
     }
 
     /// One more than the largest number given.
@@ -81,18 +73,14 @@ package struct Vocabulary: Sendable {
     package mutating func insert(folded word: [UInt8]) -> Int32 { insert(folded: word[...]) }
 
     package mutating func insert(folded word: ArraySlice<UInt8>) -> Int32 {
-        let known = number(ofFolded: word)
-        let id = known == Self.unknown ? add(word) : known
-        isSought[Int(id)] = true
-        return id
-    }
-
-    private mutating func add(_ word: ArraySlice<UInt8>) -> Int32 {
+        let known = id(ofFolded: word)
+        if known != Self.unknown { return known }
         let id = Int32(count)
         blob.append(contentsOf: word)
         starts.append(Int32(blob.count))
-        isSought.append(false)
         let key = word.withUnsafeBufferPointer { Key($0) }
+        let hash = key.hash
+        sieve[Int(hash >> 51)] |= 1 << (hash >> 45 & 63)
         if count * 4 > slots.count * 3 {
             let old = slots
             slots = [Slot](repeating: Slot(), count: old.count * 2)
@@ -103,28 +91,9 @@ package struct Vocabulary: Sendable {
         return id
     }
 
-    /// Forgets the common words that no finder looks for, once all finders have said what they look for; to be called before a
-    /// text is scanned.
-    package mutating func close() {
-        guard isSought.dropFirst().contains(false) else { return }
-        let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count)
-        sieve = [UInt64](repeating: 0, count: sieve.count)
-        for slot in old where slot.id != 0 && isSought[Int(slot.id)] { place(slot) }
-    }
-
-    /// Whether a finder looks for the word that has the number `id`.
-    func has(_ id: Int32) -> Bool { Int(id) < isSought.count && isSought[Int(id)] }
-
     /// The number of a word that is folded already, or `unknown`.
     /// - Complexity: O(n) of the word's bytes.
     package func id(ofFolded word: ArraySlice<UInt8>) -> Int32 {
-        let id = number(ofFolded: word)
-        return isSought[Int(id)] ? id : Self.unknown
-    }
-
-    /// The number of a word, whether a finder looks for it or not.
-    private func number(ofFolded word: ArraySlice<UInt8>) -> Int32 {
         word.withUnsafeBufferPointer { word in
             withLookup { $0.id(of: Key(word), folded: word) }
         }
@@ -189,9 +158,7 @@ package struct Vocabulary: Sendable {
 
     private mutating func place(_ new: Slot) {
         let mask = slots.count - 1
-        let hash = Key(first: new.first, second: new.second, count: Int(new.count)).hash
-        sieve[Int(hash >> 51)] |= 1 << (hash >> 45 & 63)
-        var slot = Int(truncatingIfNeeded: hash >> shift)
+        var slot = Int(truncatingIfNeeded: Key(first: new.first, second: new.second, count: Int(new.count)).hash >> shift)
         while slots[slot].id != 0 { slot = (slot + 1) & mask }
         slots[slot] = new
     }

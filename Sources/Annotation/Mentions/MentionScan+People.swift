@@ -276,7 +276,7 @@ extension MentionScan {
         let token = tokens[index]
         // Letters of Latin-1 and ASCII, whose folding in names and in the vocabulary is the same.
         var continuations = 0
-        var isPlain = finder.vocabulary.has(token.id)
+        var isPlain = token.id != Vocabulary.unknown && Int(token.id) < finder.vocabulary.count
         for byte in bytes[token.range] where byte >= 0x80 {
             if byte < 0xC0 { continuations += 1 } else if byte != 0xC3 { isPlain = false }
         }

@@ -20,9 +20,7 @@ final class MentionTables: Sendable {
         words = SpecialWords(vocabulary: &vocabulary)
         lexicon.close(vocabulary)
         self.lexicon = lexicon
-        var known = vocabulary
-        known.close()
-        self.vocabulary = known
+        self.vocabulary = vocabulary
     }
 }
 
