@@ -7,8 +7,14 @@ extension FrameMatcher {
     mutating func doubt() {
         guard isSpoken, !matches.isEmpty else { return }
         let all = matches
-        matches = all.filter { $0.status != .asserted || !isDoubtful($0, among: all) }
-        if matches.count < all.count { doubts = all.filter { $0.status == .asserted && isDoubtful($0, among: all) } }
+        matches.removeAll()
+        for match in all {
+            if match.status == .asserted, isDoubtful(match, among: all) {
+                doubts.append(match)
+            } else {
+                matches.append(match)
+            }
+        }
     }
 
     private func isDoubtful(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {

@@ -47,9 +47,8 @@ extension MentionScan {
     /// this document.
     private func settleSole(_ number: Int) {
         let head = text(names[number].range)
-        let lead = countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         let word = Slug.of(head)
-        let fits = (lead.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
+        let fits = (leadingCountry.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
             one.kind == "legislature" && one.parent == nil
                 && one.names.values.contains { Slug.of($0).split(separator: "-").contains { $0 == word } }
         }
@@ -121,8 +120,7 @@ extension MentionScan {
         let registry = finder.registry
         let language = document.language
         if let one = registry.institution(id) {
-            entities[id] = Entity(
-                id: id, name: one.name(in: language), kind: .institution, country: one.country, registered: true)
+            entities[id] = entity(of: one)
         } else if let one = registry.person(id) {
             entities[id] = Entity(id: id, name: one.name, kind: .person, country: one.country, registered: true)
         } else if let one = registry.instrument(id) {
@@ -138,6 +136,12 @@ extension MentionScan {
                 id: id, name: text(names[number].range), kind: names[number].kind, country: names[number].statedCountry,
                 registered: false)
         }
+    }
+
+    /// A registered body as an entity of the document.
+    func entity(of one: Institution) -> Entity {
+        Entity(
+            id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country, registered: true)
     }
 
     /// Notes what stands above a body of the registry.

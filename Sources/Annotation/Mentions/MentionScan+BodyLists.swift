@@ -64,8 +64,7 @@ extension MentionScan {
     }
 
     private func isMatterWord(_ index: Int) -> Bool {
-        tokens[index].isWord && isCapitalised(index) && !tokens[index].isAllCapitals && cover[index] == 0
-            && classes[index].isDisjoint(with: [.givenName, .title, .month, .spanishHead, .englishHead, .instrumentHead])
+        isFreeCapital(index, without: [.givenName, .title, .month, .spanishHead, .englishHead, .instrumentHead])
     }
 
     private func take(_ words: Range<Int>) -> Bool {

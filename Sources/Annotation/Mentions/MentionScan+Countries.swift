@@ -296,7 +296,7 @@ extension MentionScan {
         guard range.count > 4, !plays(.landState, index + 1) else { return false }
         // «están acordando»
         if document.language == .spanish {
-            return bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ndo".utf8))
+            return bytes[range.upperBound - 3..<range.upperBound].elementsEqual("ndo".utf8)
         }
         return bytes[range.upperBound - 3..<range.upperBound].elementsEqual(Array("ing".utf8))
             || bytes[range.upperBound - 2..<range.upperBound].elementsEqual(Array("ed".utf8))

@@ -2,8 +2,9 @@ import Documents
 
 /// Governments by their level, which name no place: «el gobierno federal», «el gobierno del estado».
 extension MentionScan {
-    /// Notes «el gobierno federal», `the federal government` as the government of the country that the document speaks of most, and
-    /// «el gobierno del estado», `the state government` as that of the one state that is spoken of there.
+    /// Notes «el gobierno federal», «el gobierno de la República», `the federal government` as the government of the country that
+    /// the document speaks of most, and «el gobierno del estado», `the state government` as that of the one state that is spoken of
+    /// there.
     func referToGovernments(_ order: [Int]) {
         let states = namedStates(order)
         var known = Set(findings.entities.map(\.id))
@@ -25,6 +26,10 @@ extension MentionScan {
 
     /// «gobierno federal, el estatal y el municipal»: each level that has one body.
     private func readSpanish(at index: Int, _ states: [NamedState], _ known: inout Set<String>) -> Int {
+        if let end = endOfRepublic(after: index) {
+            if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body, &known) }
+            return end
+        }
         var start = index
         var end = index + 1
         while let (level, next) = level(at: end) {
@@ -76,16 +81,33 @@ extension MentionScan {
         return isOfOther ? nil : (.state, end)
     }
 
+    /// «gobierno de la República», and of which one is not said.
+    private func endOfRepublic(after index: Int) -> Int? {
+        guard continues(index + 3), classes[index + 1].contains(.genitive), classes[index + 2].contains(.article),
+            classes[index + 3].contains(.state), isCapitalised(index + 3), cover[index + 3] == 0,
+            country(after: index + 4) == nil, !(continues(index + 4) && isCapitalised(index + 4))
+        else { return nil }
+        return index + 4
+    }
+
+    /// Whether «de», «del» after a body's name leads to the token: «la Secretaría de Salud del gobierno de la República».
+    private func isOfBody(_ start: Int) -> Bool {
+        var at = start
+        while at > 0, continues(at), start - at < 3, classes[at - 1].contains(.genitive) || classes[at - 1].contains(.article) {
+            at -= 1
+        }
+        return at < start && nameKind(at: at - 1) == .institution
+    }
+
     private func isBetween(_ index: Int) -> Bool {
         tokens[index].id == finder.words.comma || !classes[index].isDisjoint(with: [.conjunction, .article])
     }
 
     // MARK: - Whom it means
 
-    private func nationalGovernment() -> String? {
-        guard let lead = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), leads(lead.key),
-            let place = finder.registry.place(lead.key.lowercased())
-        else { return nil }
+    /// That of the country that the document speaks of most, where it clearly does.
+    func nationalGovernment() -> String? {
+        guard let lead = leadingCountry, leads(lead), let place = finder.registry.place(lead.lowercased()) else { return nil }
         return finder.registry.government(of: place)
     }
 
@@ -147,9 +169,7 @@ extension MentionScan {
     /// Makes a registered body an entity of the document, which names it by a post or a level alone.
     func announce(_ body: String, _ known: inout Set<String>) {
         guard let one = finder.registry.institution(body), known.insert(body).inserted else { return }
-        findings.entities.append(
-            Entity(
-                id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country, registered: true))
+        findings.entities.append(entity(of: one))
         relateAbove(one.id)
     }
 }

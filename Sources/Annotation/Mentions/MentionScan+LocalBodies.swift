@@ -25,11 +25,14 @@ extension MentionScan {
     /// The one registered body of the state whose name begins with the head at `start`.
     private func bodyOfState(_ start: Int, _ place: Place) -> String? {
         let head = Slug.of(text(start..<(start + 1))) + "-"
-        let land = "-" + Slug.of(place.names.es)
-        let fits = finder.registry.institutions(in: place.country).filter { one in
-            one.until == nil && one.names[.spanish].map { Slug.of($0) }.map { $0.hasPrefix(head) && $0.hasSuffix(land) } ?? false
+        let land = " " + place.names.es
+        let bodies = finder.registry.institutions
+        // The end of a name is compared first: to fold all of a country's would cost more than all else that is asked of a name.
+        let fits = bodies.indices.filter { index in
+            bodies[index].country == place.country && bodies[index].until == nil
+                && bodies[index].names[.spanish].map { $0.hasSuffix(land) && Slug.of($0).hasPrefix(head) } ?? false
         }
-        return fits.count == 1 ? fits[0].id : nil
+        return fits.count == 1 ? bodies[fits[0]].id : nil
     }
 
     /// «Embajada de Suiza en el Perú»: the end of the country in which an office is.

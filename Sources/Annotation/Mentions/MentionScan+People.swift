@@ -8,6 +8,7 @@ extension MentionScan {
         if surely {
             for number in names.indices where !names[number].dropped {
                 if names[number].kind == .person {
+                    takeDoubleGivenName(number)
                     extendSurname(number)
                     know(names[number])
                 } else if names[number].kind == .place {
@@ -38,7 +39,6 @@ extension MentionScan {
 
     /// «Juan Ramón de la Fuente Ramírez», where the registry has one surname: the other is part of the name too.
     private func extendSurname(_ number: Int) {
-        takeDoubleGivenName(number)
         var end = names[number].range.upperBound
         // «Rosario Ibarra de Piedra»
         if continues(end), tokens[end].id == finder.words.de { end += 1 }

@@ -66,8 +66,9 @@ extension MentionScan {
     }
 
     private func isItemWord(_ index: Int) -> Bool {
-        isCapitalised(index) && tokens[index].isWord && !tokens[index].isAllCapitals && cover[index] == 0
-            && classes[index].isDisjoint(with: [
+        isFreeCapital(
+            index,
+            without: [
                 .title, .month, .commonNoun, .spanishHead, .englishHead, .instrumentHead, .demonym, .placeNoun, .notAcronym,
             ]) && !plays(.notPlace, index) && !possessives.contains(index)
     }

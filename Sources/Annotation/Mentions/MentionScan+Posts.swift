@@ -114,53 +114,7 @@ extension MentionScan {
             let isAddressed = classes[start - 1].contains(.courtesy) && (!continues(end) || tokens[end].isSign)
             guard isAddressed || classes[start - 1].contains(.article) && standsAlone(start..<end) else { return nil }
         }
-        guard let lead = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), leads(lead.key),
-            let place = finder.registry.place(lead.key.lowercased())
-        else { return nil }
-        return Post(range: start..<end, body: finder.registry.government(of: place), isAddress: end == start + 1)
-    }
-
-    /// «el gobierno federal», «el gobierno de la República», `the federal government`: that of the country that the document speaks
-    /// of most, unless the words say whose a body is: «la Secretaría de Salud del gobierno federal».
-    private func findNationalGovernments() -> [Post] {
-        guard let lead = countries.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), leads(lead.key),
-            let place = finder.registry.place(lead.key.lowercased())
-        else { return [] }
-        let body = finder.registry.government(of: place)
-        var found: [Post] = []
-        visit(.government) { index in
-            guard cover[index] == 0, let range = nationalGovernment(at: index), !isOfBody(range.lowerBound) else {
-                return index + 1
-            }
-            found.append(Post(range: range, body: body))
-            return range.upperBound
-        }
-        return found
-    }
-
-    private func nationalGovernment(at index: Int) -> Range<Int>? {
-        if document.language == .english {
-            guard index > 0, continues(index), isFederal(index - 1), cover[index - 1] == 0 else { return nil }
-            return index - 1..<index + 1
-        }
-        if continues(index + 1), isFederal(index + 1), cover[index + 1] == 0 { return index..<index + 2 }
-        guard continues(index + 3), classes[index + 1].contains(.genitive), classes[index + 2].contains(.article),
-            classes[index + 3].contains(.state), isCapitalised(index + 3), cover[index + 3] == 0,
-            country(after: index + 4) == nil,
-            !(continues(index + 4) && isCapitalised(index + 4))
-        else { return nil }
-        return index..<index + 4
-    }
-
-    private func isFederal(_ index: Int) -> Bool { tokens[index].id == finder.words.federal }
-
-    /// Whether «de», «del» after a body's name leads to the token.
-    private func isOfBody(_ start: Int) -> Bool {
-        var at = start
-        while at > 0, continues(at), start - at < 3, classes[at - 1].contains(.genitive) || classes[at - 1].contains(.article) {
-            at -= 1
-        }
-        return at < start && nameKind(at: at - 1) == .institution
+        return nationalGovernment().map { Post(range: start..<end, body: $0, isAddress: end == start + 1) }
     }
 
     /// «al presidente» with neither a name nor a complement nor an adjective behind it.
@@ -174,7 +128,7 @@ extension MentionScan {
     }
 
     /// The country that «de», `of` leads to, an adjective before it or not: «República Oriental del Uruguay».
-    private func country(after end: Int) -> Place? {
+    func country(after end: Int) -> Place? {
         let end = continues(end + 1) && isCapitalised(end) && classes[end + 1].contains(.genitive) ? end + 1 : end
         guard continues(end), classes[end].contains(.genitive), continues(end + 1), let known = name(at: end + 1),
             known.kind == .place, let place = place(of: known), place.kind == .country
@@ -231,7 +185,7 @@ extension MentionScan {
 
     /// Notes the posts as references, and whom the text names beside one as acting for its body.
     func referToPosts(_ order: [Int]) {
-        let posts = findPosts() + findNationalGovernments()
+        let posts = findPosts()
         guard !posts.isEmpty else { return }
         // The people whose names start at each token, and end before it.
         var people = [Int](repeating: -1, count: tokens.count + 1)

@@ -106,8 +106,9 @@ extension MentionScan {
 
     /// A capitalised word of the vocabulary that neither opens a name of its own nor belongs to one.
     private func isPlainCapital(_ index: Int) -> Bool {
-        isCapitalised(index) && tokens[index].isWord && cover[index] == 0 && !tokens[index].isAllCapitals
-            && classes[index].isDisjoint(with: [
+        isFreeCapital(
+            index,
+            without: [
                 .englishHead, .spanishHead, .title, .givenName, .surname, .opener, .month, .demonym, .instrumentHead,
                 .englishInstrumentHead,
             ])

@@ -139,6 +139,15 @@ final class MentionScan {
         !finder.lexicon.rareClasses(of: tokens[index].id).isDisjoint(with: part)
     }
 
+    /// Whether a word begins with a capital, is not all capitals, is in no name yet and plays none of `parts`.
+    func isFreeCapital(_ index: Int, without parts: WordClass) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && !tokens[index].isAllCapitals && cover[index] == 0
+            && classes[index].isDisjoint(with: parts)
+    }
+
+    /// The country that the document speaks of most.
+    var leadingCountry: String? { countries.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+
     /// Whether `index` exists and is in the same block as the token before it.
     func continues(_ index: Int) -> Bool { index < tokens.count && !tokens[index].flags.contains(.blockStart) }
 

@@ -28,7 +28,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against, federal: Int32
+        against: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -61,6 +61,5 @@ struct SpecialWords: Sendable {
         inWord = vocabulary.insert("in")
         con = vocabulary.insert("con")
         against = vocabulary.insert("against")
-        federal = vocabulary.insert("federal")
     }
 }

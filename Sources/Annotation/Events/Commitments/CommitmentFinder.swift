@@ -35,8 +35,8 @@ struct CommitmentFinder {
         }
     }
 
-    /// Takes an act that a frame found as planned, where its sentence says by when or the frame binds. What a speaker says of the days to come is an
-    /// agenda, not a commitment, so a transcript has promises only.
+    /// Takes an act that a frame found as planned, where its sentence says by when or the frame binds. What a speaker says of the
+    /// days to come is an agenda, not a commitment, so a transcript has promises only.
     mutating func readPlan(_ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>) {
         let evidence = document.reading.sourceRange(range)
         guard document.kind != .transcript, match.status == .planned,
