@@ -54,8 +54,8 @@ struct MentionLexicon: Sendable {
                 posts[id, default: []].append(vocabulary.insert(parts[1]))
             }
         }
-        for name in registry.givenNames { add(.givenName, to: vocabulary.insert(folded: name)) }
-        for name in registry.surnames { add(.surname, to: vocabulary.insert(folded: name)) }
+        registry.givenNames.forEach { add(.givenName, to: vocabulary.insert(folded: $0)) }
+        registry.surnames.forEach { add(.surname, to: vocabulary.insert(folded: $0)) }
         for place in registry.places where !place.demonyms.isEmpty {
             for word in place.demonyms.values.flatMap(\.self) where !word.contains(" ") {
                 let id = vocabulary.insert(word)

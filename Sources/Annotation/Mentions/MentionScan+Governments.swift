@@ -149,13 +149,14 @@ extension MentionScan {
             guard let place = place(of: name), place.kind == .state else { return nil }
             return place.id
         case .institution, .person:
-            let body = name.kind == .person ? name.entity.flatMap { findings.affiliations[$0] } : name.entity
             // `mx.son.gobierno`: a body of a part of a country has its id before its own.
-            let parts = body?.split(separator: ".") ?? []
-            guard parts.count > 2, let place = finder.registry.place(String(parts[0] + "." + parts[1])), place.kind == .state
-            else {
+            guard let body = name.kind == .person ? name.entity.flatMap({ findings.affiliations[$0] }) : name.entity else {
                 return nil
             }
+            let dots = body.utf8.indices.lazy.filter { body.utf8[$0] == UInt8(ascii: ".") }
+            guard let second = dots.dropFirst().first, let place = finder.registry.place(String(body[..<second])),
+                place.kind == .state
+            else { return nil }
             return place.id
         case .instrument: return nil
         }

@@ -6,7 +6,7 @@ package struct Place: Sendable, Hashable {
     package enum Kind: String, Sendable, CaseIterable {
         case country, region, state, capital, city, site, namesake
 
-        init?(spelt word: ArraySlice<UInt8>) {
+        init?(spelt word: some Sequence<UInt8>) {
             guard let kind = Self.allCases.first(where: { $0.rawValue.utf8.elementsEqual(word) }) else { return nil }
             self = kind
         }

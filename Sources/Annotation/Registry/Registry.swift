@@ -8,23 +8,23 @@ package import Documents
 /// ```
 package final class Registry: Sendable {
     /// In order of their ids, as are the others.
-    package let institutions: [Institution]
-    package let people: [Person]
+    package var institutions: [Institution] { institutionTable.records }
+    package var people: [Person] { personTable.records }
     package let positions: [Position]
-    package let places: [Place]
-    package let instruments: [Instrument]
+    package var places: [Place] { placeTable.records }
+    package var instruments: [Instrument] { instrumentTable.records }
     /// Folded given names and surnames, by which people are recognised.
-    let givenNames: [ArraySlice<UInt8>]
-    let surnames: [ArraySlice<UInt8>]
+    let givenNames: NameList
+    let surnames: NameList
     /// Towns that are looked up only where a text shows a place.
     let towns: TownList
     /// Sentences that must or must not name an institution, with their places in the files.
     let examples: [RegistryExample]
 
-    private let institutionIndex: [String: Int]
-    private let personIndex: [String: Int]
-    private let placeIndex: [String: Int]
-    private let instrumentIndex: [String: Int]
+    private let institutionTable: RecordTable<Institution>
+    private let personTable: RecordTable<Person>
+    private let placeTable: RecordTable<Place>
+    private let instrumentTable: RecordTable<Instrument>
     private let children: [String: [String]]
     private let governments: [String: String]
     /// Indices of the positions that each person held.
@@ -48,22 +48,18 @@ package final class Registry: Sendable {
         if !overlays.isEmpty { reader.beginOverlay() }
         for file in overlays { try reader.read(file) }
         try reader.finish()
-        institutions = Self.inOrder(reader.institutions)
-        people = Self.inOrder(reader.people)
-        positions = Self.inOrder(reader.positions)
-        places = Self.inOrder(reader.places)
-        instruments = Self.inOrder(reader.instruments)
+        institutionTable = reader.institutions
+        personTable = reader.people
+        positions = reader.positions.records
+        placeTable = reader.places
+        instrumentTable = reader.instruments
         givenNames = reader.givenNames
         surnames = reader.surnames
         towns = TownList(reader.towns)
         examples = reader.examples
-        institutionIndex = Self.index(institutions.map(\.id))
-        personIndex = Self.index(people.map(\.id))
-        placeIndex = Self.index(places.map(\.id))
-        instrumentIndex = Self.index(instruments.map(\.id))
         var children: [String: [String]] = [:]
         var governments: [String: String] = [:]
-        for one in institutions {
+        for one in institutionTable.records {
             if let parent = one.parent { children[parent, default: []].append(one.id) }
             if one.kind == "government", one.parent == nil, governments[one.country] == nil { governments[one.country] = one.id }
         }
@@ -74,7 +70,7 @@ package final class Registry: Sendable {
             for holder in one.holders where held[holder.person]?.last != index { held[holder.person, default: []].append(index) }
         }
         self.held = held
-        leaders = Self.leaders(positions, reader.people)
+        leaders = Self.leaders(positions, personTable)
     }
 
     /// Someone in a position at the head of a state.
@@ -89,7 +85,7 @@ package final class Registry: Sendable {
         ["gobierno", "presidencia"].contains { institution.hasSuffix("." + $0) && institution.utf8.count == $0.utf8.count + 3 }
     }
 
-    private static func leaders(_ positions: [Position], _ people: [String: Person]) -> [[UInt8]: [Leader]] {
+    private static func leaders(_ positions: [Position], _ people: RecordTable<Person>) -> [[UInt8]: [Leader]] {
         var leaders: [[UInt8]: [Leader]] = [:]
         for (index, one) in positions.enumerated() where leadsState(one.institution) {
             for holder in one.holders {
@@ -119,23 +115,14 @@ package final class Registry: Sendable {
         return body
     }
 
-    /// The records in order of their ids, which alone are moved about for it: records are long.
-    private static func inOrder<Record>(_ records: [String: Record]) -> [Record] {
-        records.keys.sorted().compactMap { records[$0] }
-    }
-
-    private static func index(_ ids: [String]) -> [String: Int] {
-        Dictionary(zip(ids, ids.indices), uniquingKeysWith: { $1 })
-    }
-
-    package func institution(_ id: String) -> Institution? { institutionIndex[id].map { institutions[$0] } }
+    package func institution(_ id: String) -> Institution? { institutionTable[id] }
 
     /// The index in `institutions` of the one that has `id`: to ask for a part of a record costs no copy of the whole.
-    func index(ofInstitution id: String) -> Int? { institutionIndex[id] }
+    func index(ofInstitution id: String) -> Int? { institutionTable.index(of: id) }
 
-    package func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
-    package func place(_ id: String) -> Place? { placeIndex[id].map { places[$0] } }
-    package func instrument(_ id: String) -> Instrument? { instrumentIndex[id].map { instruments[$0] } }
+    package func person(_ id: String) -> Person? { personTable[id] }
+    package func place(_ id: String) -> Place? { placeTable[id] }
+    package func instrument(_ id: String) -> Instrument? { instrumentTable[id] }
 
     /// The institutions of a country (ISO 3166-1 alpha-2 in capitals, or `INT`), in order of their ids.
     package func institutions(in country: String) -> [Institution] { institutions.filter { $0.country == country } }
@@ -148,7 +135,7 @@ package final class Registry: Sendable {
 
     /// Whether `id` is that of a government.
     func isGovernment(_ id: String) -> Bool {
-        id.hasSuffix(".gobierno") || institutionIndex[id].map { institutions[$0].kind } == "government"
+        id.hasSuffix(".gobierno") || institutionTable.index(of: id).map { institutions[$0].kind } == "government"
     }
 
     /// The ids of the bodies whose parent `id` is.
@@ -158,7 +145,7 @@ package final class Registry: Sendable {
     package func successor(of id: String, on day: CalendarDay) -> String {
         var current = id
         var steps = 0
-        while steps < 16, let one = institutionIndex[current], let until = institutions[one].until, until < day,
+        while steps < 16, let one = institutionTable.index(of: current), let until = institutions[one].until, until < day,
             let next = institutions[one].successor
         {
             current = next
@@ -169,11 +156,11 @@ package final class Registry: Sendable {
 
     /// Whether `ancestor` is above `id` in the tree of parents.
     package func isPart(_ id: String, of ancestor: String) -> Bool {
-        var current = institutionIndex[id]
+        var current = institutionTable.index(of: id)
         var steps = 0
         while steps < 16, let here = current, let parent = institutions[here].parent {
             if parent == ancestor { return true }
-            current = institutionIndex[parent]
+            current = institutionTable.index(of: parent)
             steps += 1
         }
         return false

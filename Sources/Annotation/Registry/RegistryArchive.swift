@@ -8,15 +8,12 @@ package enum RegistryArchive {
     package static let fileName = "compiled.tsv"
 
     private static let version = "vigia-registry/2"
-    private static let tab = UInt8(ascii: "\t")
     private static let lineFeed = UInt8(ascii: "\n")
-    /// Between the parts of a list, and between the parts of such a part.
-    private static let (bar, slash) = (UInt8(ascii: "|"), UInt8(0x1F))
 
     /// The archive of `registry`, which was read from `files` without overlays.
     package static func encode(_ registry: Registry, files: [DataFile]) -> [UInt8] {
         var lines = ["\(version)\t\(digest(files))"]
-        func list(_ texts: [String]?) -> String { (texts ?? []).joined(separator: Self.separator(bar)) }
+        func list(_ texts: [String]?) -> String { (texts ?? []).joined(separator: Self.separator(RegistryRow.bar)) }
         func day(_ day: CalendarDay?) -> String { day?.description ?? "" }
         for one in registry.institutions {
             lines.append(
@@ -30,7 +27,9 @@ package enum RegistryArchive {
             lines.append(["P", one.id, one.name, one.country ?? "", list(one.aliases)].joined(separator: "\t"))
         }
         for one in registry.positions {
-            let holders = one.holders.map { [$0.person, day($0.from), day($0.until)].joined(separator: Self.separator(slash)) }
+            let holders = one.holders.map {
+                [$0.person, day($0.from), day($0.until)].joined(separator: Self.separator(RegistryRow.slash))
+            }
             lines.append(
                 ["O", one.id, one.institution, list(one.titles[.spanish]), list(one.titles[.english]), list(holders)]
                     .joined(separator: "\t"))
@@ -59,23 +58,6 @@ package enum RegistryArchive {
         guard let archive = files.first(where: { $0.path.hasSuffix(fileName) }), let line = archive.bytes.firstIndex(of: lineFeed)
         else { return nil }
         return archive.bytes[..<line].elementsEqual("\(version)\t\(digest(files))".utf8) ? archive : nil
-    }
-
-    /// Hands each row's fields to `take`: the letter of its kind, then its values.
-    static func read(_ archive: DataFile, _ take: ([String]) -> Void) {
-        var start = archive.bytes.startIndex
-        while let end = archive.bytes[start...].firstIndex(of: lineFeed) {
-            if start > 0 { take(archive.bytes[start..<end].split(separator: tab, omittingEmptySubsequences: false).map(text)) }
-            start = end + 1
-        }
-    }
-
-    static func list(_ field: String) -> [String] {
-        field.isEmpty ? [] : field.utf8.split(separator: bar).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    static func parts(_ field: String) -> [String] {
-        field.utf8.split(separator: slash, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func separator(_ byte: UInt8) -> String { String(UnicodeScalar(byte)) }

@@ -2,13 +2,13 @@ import Documents
 
 /// Reads registry files strictly and gathers their records by id.
 struct RegistryReader {
-    private(set) var institutions: [String: Institution] = [:]
-    private(set) var people: [String: Person] = [:]
-    private(set) var positions: [String: Position] = [:]
-    private(set) var places: [String: Place] = [:]
-    private(set) var instruments: [String: Instrument] = [:]
-    private(set) var givenNames: [ArraySlice<UInt8>] = []
-    private(set) var surnames: [ArraySlice<UInt8>] = []
+    private(set) var institutions = RecordTable<Institution>()
+    private(set) var people = RecordTable<Person>()
+    private(set) var positions = RecordTable<Position>()
+    private(set) var places = RecordTable<Place>()
+    private(set) var instruments = RecordTable<Instrument>()
+    private(set) var givenNames = NameList()
+    private(set) var surnames = NameList()
     private(set) var towns: [UInt8] = []
     private(set) var examples: [RegistryExample] = []
 
@@ -46,50 +46,37 @@ struct RegistryReader {
         } else if file.path.hasSuffix("towns.txt") {
             towns = file.bytes
         } else if file.path.hasSuffix(".txt") {
-            let words = file.bytes.split(separator: UInt8(ascii: "\n"))
-            if file.path.hasSuffix("surnames.txt") { surnames += words } else { givenNames += words }
+            if file.path.hasSuffix("surnames.txt") { surnames.add(file.bytes) } else { givenNames.add(file.bytes) }
         }
     }
 
     /// Takes the rows of an archive, which were checked when it was made.
     mutating func read(archive: DataFile) {
-        RegistryArchive.read(archive) { row in
-            func text(_ index: Int) -> String? { index < row.count && !row[index].isEmpty ? row[index] : nil }
-            func names(_ index: Int) -> [Language: String] {
-                var names: [Language: String] = [:]
-                names[.spanish] = text(index)
-                names[.english] = text(index + 1)
-                return names
-            }
-            func lists(_ index: Int) -> [Language: [String]] {
-                var lists: [Language: [String]] = [:]
-                if let field = text(index) { lists[.spanish] = RegistryArchive.list(field) }
-                if let field = text(index + 1) { lists[.english] = RegistryArchive.list(field) }
-                return lists
-            }
-            func list(_ index: Int) -> [String] { text(index).map { RegistryArchive.list($0) } ?? [] }
-            func day(_ text: String?) -> CalendarDay? { text.flatMap { CalendarDay(iso: $0) } }
-            guard let id = text(1) else { return }
-            switch row[0] {
-            case "I":
-                institutions[id] = Institution(
-                    id: id, names: names(8), acronyms: list(10), aliases: lists(11), contextual: lists(13), country: row[2],
-                    kind: row[3], parent: text(4), from: day(text(5)), until: day(text(6)), successor: text(7))
-                sources[id] = RegistrySource(path: archive.path, line: 1, column: 1)
-            case "P": people[id] = Person(id: id, name: row[2], aliases: list(4), country: text(3))
-            case "O":
-                positions[id] = Position(
-                    id: id, institution: row[2], titles: lists(3),
-                    holders: list(5).map { RegistryArchive.parts($0) }.map {
-                        Position.Occupancy(person: $0[0], from: day($0[1]), until: day($0[2]))
-                    })
-            case "T":
-                instruments[id] = Instrument(
-                    id: id, names: names(3), acronyms: list(5), aliases: lists(6), country: text(2))
-            case "L":
-                places[id] = Place(
-                    id: id, kind: Place.Kind(rawValue: row[2]) ?? .site, names: LocalizedText(es: row[4], en: row[5]),
-                    aliases: lists(6), country: row[3], demonyms: lists(8))
+        institutions.reserve(archive.bytes.count / 160)
+        people.reserve(archive.bytes.count / 400)
+        RegistryRow.each(in: archive.bytes) { row in
+            guard let id = row.text(1) else { return }
+            switch row.kind {
+            case UInt8(ascii: "I"):
+                institutions.insert(
+                    Institution(
+                        id: id, names: row.names(8), acronyms: row.list(10), aliases: row.lists(11), contextual: row.lists(13),
+                        country: row.string(2), kind: row.string(3), parent: row.text(4), from: row.day(5), until: row.day(6),
+                        successor: row.text(7)))
+            case UInt8(ascii: "P"):
+                people.insert(Person(id: id, name: row.string(2), aliases: row.list(4), country: row.text(3)))
+            case UInt8(ascii: "O"):
+                positions.insert(Position(id: id, institution: row.string(2), titles: row.lists(3), holders: row.holders(5)))
+            case UInt8(ascii: "T"):
+                instruments.insert(
+                    Instrument(
+                        id: id, names: row.names(3), acronyms: row.list(5), aliases: row.lists(6), country: row.text(2)))
+            case UInt8(ascii: "L"):
+                places.insert(
+                    Place(
+                        id: id, kind: Place.Kind(rawValue: row.string(2)) ?? .site,
+                        names: LocalizedText(es: row.string(4), en: row.string(5)), aliases: row.lists(6),
+                        country: row.string(3), demonyms: row.lists(8)))
             default: break
             }
         }
@@ -100,12 +87,17 @@ struct RegistryReader {
         var faults: [AnnotationError] = []
         for record in countries { do { try readCountry(record) } catch { faults.append(error) } }
         for one in references where institutions[one.id] == nil {
-            let near = NearestName.of(one.id, in: institutions.keys.sorted())
+            let near = NearestName.of(one.id, in: institutions.records.map(\.id).sorted())
             faults.append(YAMLRecord.fault(one.source, .unknownID(key: one.key, id: one.id, nearest: near)))
         }
         // An archive was checked when it was made; an overlay may clash with it.
         if !archived || !seen.isEmpty { do { try checkSharedNames() } catch { faults.append(error) } }
         if let first = first(of: faults) { throw first }
+        institutions.sort()
+        people.sort()
+        positions.sort()
+        places.sort()
+        instruments.sort()
     }
 
     /// The fault that stands before the others, in the order in which the files were read.
@@ -170,14 +162,15 @@ struct RegistryReader {
         for (text, source) in try record.placedStrings("must_not") {
             examples.append(RegistryExample(text: text, institution: id, mustMatch: false, source: source))
         }
-        institutions[id] = one
+        institutions.insert(one)
         sources[id] = record.source
     }
 
     private mutating func readPerson(_ record: YAMLRecord) throws(AnnotationError) {
         let id = try claim(record)
-        people[id] = Person(
-            id: id, name: try record.required("name"), aliases: try record.strings("aliases"), country: try country(record))
+        people.insert(
+            Person(
+                id: id, name: try record.required("name"), aliases: try record.strings("aliases"), country: try country(record)))
     }
 
     private mutating func readPosition(_ record: YAMLRecord) throws(AnnotationError) {
@@ -193,12 +186,12 @@ struct RegistryReader {
             }
             let person = "p." + Slug.of(name)
             if people[person] == nil {
-                people[person] = Person(id: person, name: name, aliases: [], country: institutions[institution]?.country)
+                people.insert(Person(id: person, name: name, aliases: [], country: institutions[institution]?.country))
             }
             holders.append(Position.Occupancy(person: person, from: from, until: until))
         }
-        positions[id] = Position(
-            id: id, institution: institution, titles: try record.localizedLists("titles"), holders: holders)
+        positions.insert(
+            Position(id: id, institution: institution, titles: try record.localizedLists("titles"), holders: holders))
     }
 
     private mutating func readCountry(_ record: YAMLRecord) throws(AnnotationError) {
@@ -208,7 +201,7 @@ struct RegistryReader {
         }
         place.demonyms = try record.localizedLists("demonyms")
         for (language, names) in try record.localizedLists("aliases") { place.aliases[language, default: []] += names }
-        places[place.id] = place
+        places.insert(place)
     }
 
     private mutating func readPlace(_ record: YAMLRecord) throws(AnnotationError) {
@@ -220,46 +213,39 @@ struct RegistryReader {
         }
         let names = try record.localized("names")
         let any = names[.spanish] ?? names[.english] ?? id
-        places[id] = Place(
-            id: id, kind: kind, names: LocalizedText(es: any, en: names[.english] ?? any),
-            aliases: try record.localizedLists("aliases"),
-            country: try country(record) ?? "INT", demonyms: [:])
+        places.insert(
+            Place(
+                id: id, kind: kind, names: LocalizedText(es: any, en: names[.english] ?? any),
+                aliases: try record.localizedLists("aliases"), country: try country(record) ?? "INT", demonyms: [:]))
     }
 
     private mutating func readInstrument(_ record: YAMLRecord) throws(AnnotationError) {
         let id = try claim(record)
-        instruments[id] = Instrument(
-            id: id, names: try record.localized("names"), acronyms: try record.strings("acronyms"),
-            aliases: try record.localizedLists("aliases"), country: try country(record))
+        instruments.insert(
+            Instrument(
+                id: id, names: try record.localized("names"), acronyms: try record.strings("acronyms"),
+                aliases: try record.localizedLists("aliases"), country: try country(record)))
     }
 
-    /// `kind`, `id`, `country`, `es`, `en`, one place a line after the heading; an empty English name is the Spanish one.
     /// Rows of kind, id, country and the names in Spanish and, where it is another, in English; the first says so.
     private mutating func readPlaces(_ file: DataFile) throws(AnnotationError) {
-        places.reserveCapacity(file.bytes.count / 24)
-        var start = file.bytes.startIndex
-        var line = 0
-        while start < file.bytes.endIndex {
-            let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.endIndex
-            let row = file.bytes[start..<end]
-            start = end + 1
-            line += 1
-            if line == 1 || row.isEmpty { continue }
-            let fields = row.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-            guard fields.count == 5, let kind = Place.Kind(spelt: fields[0]) else {
-                throw AnnotationError(
-                    path: file.path, line: line, column: 1,
-                    fact: .badValue(
-                        key: "row", value: String(decoding: row, as: UTF8.self),
-                        expected: "kind, id, country, es and en, parted by tabs"))
+        places.reserve(file.bytes.count / 34)
+        var faults: [AnnotationError] = []
+        RegistryRow.each(in: file.bytes) { row in
+            if row.line == 1 || row.isEmpty || !faults.isEmpty { return }
+            guard row.count == 5, let kind = row.placeKind(0) else {
+                let fact = AnnotationError.Fact.badValue(
+                    key: "row", value: row.text, expected: "kind, id, country, es and en, parted by tabs")
+                faults.append(AnnotationError(path: file.path, line: row.line, column: 1, fact: fact))
+                return
             }
-            let id = String(decoding: fields[1], as: UTF8.self)
-            let es = String(decoding: fields[3], as: UTF8.self)
-            places[id] = Place(
-                id: id, kind: kind,
-                names: LocalizedText(es: es, en: fields[4].isEmpty ? es : String(decoding: fields[4], as: UTF8.self)),
-                aliases: [:], country: String(decoding: fields[2], as: UTF8.self), demonyms: [:])
+            let es = row.string(3)
+            places.insert(
+                Place(
+                    id: row.string(1), kind: kind, names: LocalizedText(es: es, en: row.text(4) ?? es), aliases: [:],
+                    country: row.string(2), demonyms: [:]))
         }
+        if let first = faults.first { throw first }
     }
 
     /// The record's id, unless another record of the same layer has it.
@@ -304,7 +290,8 @@ struct RegistryReader {
             guard let source = sources[id] else { return (-1, 0, id) }
             return (paths.firstIndex(of: source.path) ?? -1, source.line, id)
         }
-        for (id, one) in institutions.map({ (place($0.key), $0) }).sorted(by: { $0.0 < $1.0 }).map(\.1) {
+        for one in institutions.records.map({ (place($0.id), $0) }).sorted(by: { $0.0 < $1.0 }).map(\.1) {
+            let id = one.id
             for name in one.names.values.sorted() + one.aliases.values.flatMap(\.self).sorted() {
                 let key = one.country + "/" + String(decoding: Folding.folded(name), as: UTF8.self)
                 if let other = owners[key], other != id, let source = sources[id] {
