@@ -14,16 +14,45 @@ extension MentionScan {
 
     /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
     func medium(at start: Int) -> Int {
-        var index = start + 1
-        while continues(index), index - start < 8, isCapitalised(index), tokens[index].isWord, cover[index] == 0 { index += 1 }
-        if index == start + 1, !isCapitalised(start) { return mediumBefore(start) }
-        guard index > start + 1, !isCapitalised(start), !tokens[start + 1].isAllCapitals || tokens[start + 1].range.count > 2
+        var first = start + 1
+        // «la empresa privada Liomont»
+        if continues(first), !isCapitalised(first), classes[first].contains(.demonym) || plays(.localModifier, first) {
+            first += 1
+        }
+        let index = endOfMedium(from: first)
+        if index == first, !isCapitalised(start) { return mediumBefore(start) }
+        guard index > first, !isCapitalised(start), !tokens[first].isAllCapitals || tokens[first].range.count > 2
         else { return start + 1 }
-        if index == start + 2, classes[start + 1].contains(.article) || classes[start + 1].contains(.givenName) {
+        if index == first + 1, classes[first].contains(.article) || classes[first].contains(.givenName) {
             return start + 1
         }
-        add(Name(range: (start + 1)..<index, kind: .institution, confidence: 0.7))
+        add(Name(range: first..<index, kind: .institution, confidence: 0.7))
         return index
+    }
+
+    /// Where the capitals from `first` end, and what follows them by «de», `for`, but not by «en», `in`.
+    private func endOfMedium(from first: Int) -> Int {
+        var end = first
+        while continues(end), end - first < 10 {
+            if isCapitalised(end), tokens[end].isWord, cover[end] == 0 {
+                end += 1
+                continue
+            }
+            var next = end
+            while continues(next), next - end < 3, !isCapitalised(next), classes[next].isDisjoint(with: [.locative, .dative]),
+                !classes[next].isDisjoint(with: [.connector, .preposition]), tokens[next].id != finder.words.con
+            { next += 1 }
+            guard end > first, next > end, continues(next), isCapitalised(next), tokens[next].isWord,
+                !(classes[next].contains(.givenName) && continues(next + 1) && classes[next + 1].contains(.surname))
+            else { break }
+            guard let known = name(at: next) else {
+                end = next + 1
+                continue
+            }
+            return known.kind == .place && known.range.lowerBound == next && classes[end].contains(.genitive)
+                ? known.range.upperBound : end
+        }
+        return end
     }
 
     /// `the Petra news agency`: the capitals before the noun.

@@ -11,7 +11,8 @@ extension MentionScan {
             // «México, El Salvador y Honduras» are decided together.
             var group = [order[number]]
             while number + 1 < order.count, joined(names[order[number]].range, names[order[number + 1]].range),
-                !isSituated(order[number], order[number + 1])
+                !isSituated(order[number], order[number + 1]),
+                group.count > 1 || !opensClause(names[order[number]].range, names[order[number + 1]].range)
             {
                 number += 1
                 group.append(order[number])
@@ -88,7 +89,14 @@ extension MentionScan {
         return before >= 0 && continues(before + 1) && classes[before].contains(.article) ? places[index] : nil
     }
 
-    /// Whether only commas, «y», articles and the same preposition part two names.
+    /// `… in Dili, and Jakarta answered`: two names in a list have no comma before `and`.
+    private func opensClause(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        tokens[left.upperBound].id == finder.words.comma && left.upperBound + 1 < right.lowerBound
+            && classes[left.upperBound + 1].contains(.conjunction) && continues(right.upperBound)
+            && tokens[right.upperBound].isWord
+    }
+
+    /// Whether only commas, «y», «así como», articles and the same preposition part two names.
     private func joined(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard right.lowerBound - left.upperBound <= 3, right.lowerBound > left.upperBound, continues(right.lowerBound) else {
             return false
@@ -98,7 +106,7 @@ extension MentionScan {
         var conjunction = false
         for index in left.upperBound..<right.lowerBound {
             guard continues(index) else { return false }
-            if tokens[index].id == finder.words.comma || classes[index].contains(.conjunction) {
+            if tokens[index].id == finder.words.comma || classes[index].contains(.conjunction) || isLikewise(index) {
                 conjunction = true
             } else if !classes[index].contains(.article) && !classes[index].contains(.genitive) {
                 return false
@@ -107,11 +115,34 @@ extension MentionScan {
         return conjunction
     }
 
+    /// A word of «así como».
+    private func isLikewise(_ index: Int) -> Bool {
+        tokens[index].id == finder.words.asi && continues(index + 1) && tokens[index + 1].id == finder.words.como
+            || tokens[index].id == finder.words.como && index > 0 && tokens[index - 1].id == finder.words.asi
+    }
+
     // MARK: Countries
+
+    /// An article that is no preposition too: «la», but not «al», «del» and the Spanish «a».
+    private func isMereArticle(_ index: Int) -> Bool {
+        classes[index].contains(.article)
+            && (document.language == .english || classes[index].isDisjoint(with: [.genitive, .dative]))
+    }
+
+    /// The year at the end of what a sentence opens with: `Since 1979`, «El 5 de mayo de 2019».
+    private func opensWithDate(_ year: Int) -> Bool {
+        guard isYear(year), year > 0, continues(year), !tokens[year - 1].isSign else { return false }
+        var at = year - 1
+        while at > 0, continues(at), year - at < 5, !startsSentence(at) {
+            guard tokens[at].isNumber || !classes[at].isDisjoint(with: [.genitive, .month]) else { return false }
+            at -= 1
+        }
+        return startsSentence(at)
+    }
 
     private func acts(_ range: Range<Int>, count: Int) -> Bool {
         var before = range.lowerBound - 1
-        while before >= 0, continues(before + 1), classes[before].contains(.article) { before -= 1 }
+        while before >= 0, continues(before + 1), isMereArticle(before) { before -= 1 }
         let after = range.upperBound
         let hasBefore = before >= 0 && continues(before + 1)
         let hasAfter = continues(after)
@@ -124,6 +155,12 @@ extension MentionScan {
         {
             return false
         }
+        // «por un México más justo», «un solo México»
+        if document.language == .spanish, range.lowerBound > 1, continues(range.lowerBound),
+            (range.lowerBound - 2..<range.lowerBound).contains(where: { bytes[tokens[$0].range].elementsEqual("un".utf8) })
+        {
+            return false
+        }
         if possessives.contains(after - 1), ownsBody(after) || hasAfter && plays(.landNoun, after) { return false }
         guard hasBefore else {
             // A heading, a dateline, or the start of a sentence.
@@ -132,9 +169,15 @@ extension MentionScan {
         }
         let sign = tokens[before]
         if sign.isSign {
-            if sign.id == finder.words.colon {
-                let label = before > 0 ? tokens[before - 1].id : 0
-                return [finder.words.to, finder.words.from, finder.words.de, finder.words.para].contains(label)
+            // `From: Norway`, «Para: Chile»
+            if sign.id == finder.words.colon, before > 0,
+                [finder.words.to, finder.words.from, finder.words.de, finder.words.para].contains(tokens[before - 1].id)
+            {
+                return true
+            }
+            // «México, así como Argentina, decidieron»
+            if hasAfter, count > 1, tokens[range.lowerBound..<after].contains(where: { $0.id == finder.words.asi }) {
+                return true
             }
             if sign.id == finder.words.comma {
                 // `In Vienna, Iran said …`, but «Bam, Irán, recibió»
@@ -145,8 +188,10 @@ extension MentionScan {
             }
             return hasAfter && (verbFollows(after) || opensApposition(after))
         }
+        // `Since 1979 Botswana has let …`, «En 2019 México firmó»
+        if sign.isNumber { return hasAfter && opensWithDate(before) && verbFollows(after) }
         // «países, incluido México»
-        if sign.isNumber || plays(.inclusion, before) { return false }
+        if plays(.inclusion, before) { return false }
         let kind = classes[before]
         if kind.contains(.genitive) || sign.id == finder.words.from {
             var noun = before - 1
@@ -160,7 +205,8 @@ extension MentionScan {
                 while noun > 0, continues(noun + 1), !classes[noun].isDisjoint(with: [.article, .genitive]) { noun -= 1 }
             }
             if classes[noun].contains(.actorNoun) { return true }
-            return !kind.contains(.genitive) && plays([.envoyNoun, .gift], noun) && !isDeparture(noun)
+            if kind.contains(.genitive) { return false }
+            return plays([.envoyNoun, .gift], noun) && !isDeparture(noun) || isReceived(noun)
         }
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
         // `reports on Belize`, but `sanctions on Belize`
@@ -182,6 +228,12 @@ extension MentionScan {
         }
         // «México no es Venezuela», but «fue Francia quien»
         if kind.contains(.copula), document.language == .spanish, !kind.contains(.motion) { return false }
+        // «lo que está diciendo México es correcto»
+        if document.language == .spanish, bytes[..<sign.range.upperBound].suffix(3).elementsEqual("ndo".utf8),
+            hasAfter, classes[after].contains(.copula), before > 1, tokens[before - 2].id == finder.words.que
+        {
+            return true
+        }
         if hasAfter, classes[after].contains(.copula), !isCopulaOfAct(after) { return false }
         // «países como Finlandia»
         if document.language == .spanish, sign.id == finder.words.como { return false }
@@ -206,6 +258,8 @@ extension MentionScan {
             {
                 return isAddressed(before.range.lowerBound - 1)
             }
+            // «Bienvenidos a México»
+            if at == dative - 1, plays(.greeting, at) { return false }
             if isMotion(at, before: dative) {
                 return plays(.visit, at) && (passedBody || isBodysVisit(at))
             }
@@ -224,6 +278,17 @@ extension MentionScan {
         var at = noun - 1
         while at >= 0, noun - at < 7, continues(at + 1), !tokens[at].isSign {
             if classes[at].contains(.motion), !plays([.lightMotion, .visit], at) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// `borrowed an expert from New Zealand`, `have been received this year from Chile`: what a state gives; but no people.
+    private func isReceived(_ noun: Int) -> Bool {
+        var at = noun
+        while at >= 0, noun - at < 7, continues(at + 1), !tokens[at].isSign {
+            if plays(.receivingVerb, at) { return true }
+            if plays(.inhabitant, at) || classes[at].contains(.motion) { return false }
             at -= 1
         }
         return false
@@ -292,6 +357,10 @@ extension MentionScan {
     private func isCopulaOfAct(_ index: Int) -> Bool {
         guard continues(index + 1), tokens[index + 1].isWord else { return false }
         if tokens[index + 1].id == finder.words.to || plays(.readiness, index + 1) { return true }
+        // «tiene que investigar», `is a member of`, «es parte de»
+        if tokens[index + 1].id == finder.words.que { return true }
+        let noun = classes[index + 1].contains(.article) ? index + 2 : index + 1
+        if continues(noun), plays(.membership, noun) { return true }
         let range = tokens[index + 1].range
         guard range.count > 4, !plays(.landState, index + 1) else { return false }
         // «están acordando»
@@ -326,7 +395,8 @@ extension MentionScan {
             if !isState, document.language == .english {
                 if tokens[before].id == finder.words.by { return true }
                 if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
-                if tokens[before].id == finder.words.entre || tokens[before].id == finder.words.between { return !alone }
+                // `shuttled between Santiago and Lima`
+                if tokens[before].id == finder.words.between { return !alone && !isDeparture(before) }
             }
         }
         // `offered Cairo 50,000 tons`
@@ -359,7 +429,8 @@ extension MentionScan {
         }
         if plays(.addressingVerb, before) { return true }
         guard before > 0, continues(before) else { return false }
-        if kind.contains(.dative), classes[before - 1].contains(.actorNoun) { return true }
+        // `applied to Bonn`
+        if kind.contains(.dative), classes[before - 1].contains(.actorNoun) || plays(.addressingVerb, before - 1) { return true }
         return tokens[before].id == finder.words.from && plays([.envoyNoun, .gift], before - 1) && !isDeparture(before - 1)
     }
 

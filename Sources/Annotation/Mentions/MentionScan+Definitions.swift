@@ -12,7 +12,8 @@ extension MentionScan {
         var endings: [Int: [Int]] = [:]
         for number in names.indices where !names[number].dropped && names[number].kind != .person {
             let end = names[number].range.upperBound
-            if end < tokens.count, tokens[end].id == parenthesis { endings[end, default: []].append(number) }
+            guard end < tokens.count, tokens[end].id == parenthesis, !isOwner(number) else { continue }
+            endings[end, default: []].append(number)
         }
         for open in opens {
             let inner = Int(tokens[open + 1].start)
@@ -24,19 +25,26 @@ extension MentionScan {
         }
     }
 
+    /// Whether a name is the end of a longer registered one: «Consejo de Seguridad de las [Naciones Unidas] (ONU)».
+    private func isOwner(_ number: Int) -> Bool {
+        guard names[number].nested, let whole = name(at: names[number].range.lowerBound), !whole.targets.isEmpty else {
+            return false
+        }
+        return whole.range.count > names[number].range.count && whole.range.upperBound == names[number].range.upperBound
+            && whole.coreEnd == nil
+    }
+
     /// `Interior Secretariat (Segob)`: the name before the parenthesis, where the short form is its registered acronym or
     /// abbreviates it.
     private func named(_ open: Int, _ finder: DefinitionFinder, _ ending: [Int]) -> LearnedDefinition? {
-        guard cover[open - 1] > 0, names[Int(cover[open - 1]) - 1].range.upperBound == open else { return nil }
-        var close = open + 1
-        while continues(close), close - open < 6, tokens[close].id != self.finder.words.closeParenthesis { close += 1 }
-        guard continues(close), tokens[close].id == self.finder.words.closeParenthesis, close > open + 1 else { return nil }
-        let short = (open + 1)..<close
+        guard cover[open - 1] > 0, names[Int(cover[open - 1]) - 1].range.upperBound == open, let short = inner(open) else {
+            return nil
+        }
         let letters = viewRange(short)
         guard finder.shortForm(letters) != nil || isSyllabic(short), short.contains(where: { isCapitalised($0) }) else {
             return nil
         }
-        let inside = name(at: open + 1)
+        let inside = name(at: short.lowerBound)
         // The same registered body under both forms.
         if let inside, inside.range == short, !inside.targets.isEmpty {
             for number in ending.sorted(by: { names[$0].range.count > names[$1].range.count })
@@ -48,15 +56,22 @@ extension MentionScan {
         for number in ending {
             let long = viewRange(names[number].range)
             // «Mecanismo Nacional de Prevención contra la Tortura (MNP-Conaprev)»: the first half abbreviates the name.
-            if short.count == 3, tokens[open + 2].id == self.finder.words.hyphen, tokens[open + 1].isAllCapitals,
-                finder.match(tokens[open + 1].range, in: long) == long.lowerBound
+            if short.count == 3, tokens[short.lowerBound + 1].id == self.finder.words.hyphen,
+                tokens[short.lowerBound].isAllCapitals,
+                finder.match(tokens[short.lowerBound].range, in: long) == long.lowerBound
             {
                 best = number
                 continue
             }
             guard let start = finder.match(letters, in: long) else {
                 // Letters out of order, as in a slip of the pen: the initials are the same all the same.
-                if best == nil, initials(names[number].range) == bytes[letters].map({ $0 | 32 }).sorted() { best = number }
+                let own = initials(names[number].range)
+                if best == nil,
+                    own.sorted() == bytes[letters].map({ $0 | 32 }).sorted()
+                        || opens(letters, own) && names[number].range.count > 1
+                {
+                    best = number
+                }
                 continue
             }
             if start == long.lowerBound {
@@ -79,8 +94,53 @@ extension MentionScan {
                 if classes[token].isDisjoint(with: [.spanishHead, .englishHead]) { best = number }
             }
         }
-        guard let best, tokens[open + 1].isCapitalised else { return nil }
+        if best == nil { best = completed(ending, letters, finder) }
+        guard let best, tokens[short.lowerBound].isCapitalised else { return nil }
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    /// The short form between the parentheses that open at `open`, without quotation marks and what leads to it: «(en adelante,
+    /// “la CNDH”)», «(CNDH, por sus siglas)».
+    private func inner(_ open: Int) -> Range<Int>? {
+        var close = open + 1
+        while continues(close), close - open < 10, tokens[close].id != finder.words.closeParenthesis { close += 1 }
+        guard continues(close), tokens[close].id == finder.words.closeParenthesis else { return nil }
+        func leads(_ index: Int) -> Bool {
+            tokens[index].id == finder.words.comma || isQuote(index) || !isCapitalised(index) && plays(.definitionLead, index)
+        }
+        var (first, last) = (open + 1, close)
+        while first < last, leads(first) { first += 1 }
+        while last > first, leads(last - 1) { last -= 1 }
+        return first < last && last - first < 5 ? first..<last : nil
+    }
+
+    /// `Optional Protocol (OPCAT)`, «Mecanismo Nacional de Prevención (MNPT)»: the short form goes on where the name has ended.
+    private func opens(_ letters: Range<Int>, _ initials: [UInt8]) -> Bool {
+        let short = bytes[letters].map { $0 | 32 }
+        return initials.count >= 2 && short.count > initials.count && short.count - initials.count <= 3
+            && bytes[letters].allSatisfy { (65...90).contains($0) } && short.starts(with: initials)
+    }
+
+    /// `[United Nations Operation] in [Somalia] (UNOSOM)`: the place that the letters ask for is part of the name, which is made so.
+    private func completed(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
+        guard let place = ending.first(where: { names[$0].kind == .place }) else { return nil }
+        var before = names[place].range.lowerBound - 1
+        guard before > 0, continues(before + 1) else { return nil }
+        while before > 0, continues(before + 1), classes[before].contains(.article) { before -= 1 }
+        guard before > 0, continues(before + 1), continues(before), classes[before].contains(.connector),
+            nameKind(at: before - 1) == .institution
+        else { return nil }
+        let number = Int(cover[before - 1]) - 1
+        guard names[number].range.upperBound == before, names[number].range.count > 1 else { return nil }
+        let whole = names[number].range.lowerBound..<names[place].range.upperBound
+        let long = viewRange(whole)
+        guard finder.match(letters, in: viewRange(names[number].range)) == nil, finder.match(letters, in: long) == long.lowerBound
+        else { return nil }
+        drop(place)
+        extend(number, to: whole)
+        names[number].targets = []
+        names[number].contextual = false
+        return number
     }
 
     /// `Community of Portuguese Language Countries (CPLP)`: an acronym of the name in another language, whose letters are mostly
@@ -90,7 +150,8 @@ extension MentionScan {
         guard continues(short + 1), tokens[short + 1].id == finder.words.closeParenthesis, tokens[short].isAllCapitals,
             (3...8).contains(tokens[short].range.count),
             let number = ending.max(by: { names[$0].range.count < names[$1].range.count }), names[number].kind == .institution,
-            isLong(names[number].range), sharesInitials(tokens[short].range, names[number].range)
+            isLong(names[number].range),
+            sharesInitials(tokens[short].range, names[number].range) || isForeign(short, names[number])
         else { return nil }
         // The registry has the acronym: the name before it, if it has none of its own, is that body's in another language. Three
         // letters are too few: «Consejo de Seguridad de las Naciones Unidas (ONU)».
@@ -102,6 +163,12 @@ extension MentionScan {
         }
         return LearnedDefinition(
             short: short..<(short + 1), long: names[number].range, shortText: Array(bytes[tokens[short].range]), name: number)
+    }
+
+    /// `Montenegro Municipality Association (AKK)`: letters that no list has, of a name in a language that the text is not in.
+    private func isForeign(_ short: Int, _ name: Name) -> Bool {
+        tokens[short].id == Vocabulary.unknown && cover[short] == 0 && tokens[short].range.count <= 5 && name.targets.isEmpty
+            && document.language == .english && !isSymbol(short..<short + 1)
     }
 
     private func sharesInitials(_ letters: Range<Int>, _ range: Range<Int>) -> Bool {
@@ -142,7 +209,7 @@ extension MentionScan {
 
     private func initials(_ range: Range<Int>) -> [UInt8] {
         range.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
-            .map { bytes[Int(tokens[$0].start)] | 32 }.sorted()
+            .map { bytes[Int(tokens[$0].start)] | 32 }
     }
 
     /// A pair found by its letters alone, in whole tokens.

@@ -115,6 +115,11 @@ extension MentionScan {
                 isCapitalised(before - 1)
             {
                 start = before - 1
+            } else if isQuote(before), !tokens[before].flags.contains(.spaceBefore), before > 0, isCapitalised(before - 1),
+                cover[before - 1] == 0, bytes[tokens[before - 1].range.upperBound - 1] == UInt8(ascii: "s"), start == head
+            {
+                // `Seimas Ombudspersons' Office`
+                start = before - 1
             } else if tokens[before].id == finder.words.comma, before > 0, isCapitalised(before - 1), cover[before - 1] == 0,
                 (start..<head).contains(where: { tokens[$0].id == finder.words.and }), !startsSentence(before - 1),
                 classes[before - 1].isDisjoint(with: [.title, .englishHead, .opener, .month, .demonym])
@@ -306,6 +311,9 @@ extension MentionScan {
             if tokens[at].isWord, tokens[at].range.count > 4 {
                 guard isCapitalised(at) else { return false }
                 words += 1
+            } else if tokens[at].range.count == 4, !isCapitalised(at), classes[at].contains(.title) {
+                // `Lucía Barragán, head of the Jalisco …`
+                return false
             }
             at += 1
         }

@@ -4,6 +4,7 @@ extension MentionScan {
     /// Institutions by the grammar of heads, and qualifiers of registered ones.
     func findInstitutions() {
         extendRegistered()
+        findNewspaper()
         // In an English text any country's name may open one, and any unknown one stand before a noun for a body.
         if document.language == .english {
             var index = 0
@@ -12,6 +13,39 @@ extension MentionScan {
             visit([.pluralHead, .spanishHead, .englishHead, .demonym, .government, .mediumNoun]) { institution(at: $0) }
         }
         findUnknownAcronyms()
+    }
+
+    /// `The Harbour Reporter`, «Diario Alba | Puerto Alba, 3 de mayo»: the newspaper in one of the first four lines of a document.
+    private func findNewspaper() {
+        var lines = 0
+        var index = 0
+        while index < tokens.count, lines < 4, index < 120 {
+            if index == 0 || tokens[index].flags.contains(.blockStart) {
+                lines += 1
+                if let end = newspaper(at: index) {
+                    add(Name(range: index..<end, kind: .institution, confidence: 0.75))
+                    return
+                }
+            }
+            index += 1
+        }
+    }
+
+    /// The end of two to four words in capitals that make up a line, or the part of one before a sign.
+    private func newspaper(at start: Int) -> Int? {
+        var end = start
+        var isPress = false
+        while end == start || continues(end), tokens[end].isWord {
+            guard end - start < 4, isCapitalised(end) || end > start && classes[end].contains(.connector),
+                nameKind(at: end).map({ $0 == .place }) ?? true, !classes[end].contains(.month)
+            else { return nil }
+            if plays(.pressWord, end), !tokens[end].isAllCapitals { isPress = true }
+            end += 1
+        }
+        guard isPress, end - start > 1, isCapitalised(end - 1) else { return nil }
+        guard continues(end) else { return end }
+        let sign = bytes[tokens[end].range.lowerBound]
+        return sign == UInt8(ascii: "|") || sign == UInt8(ascii: ".") ? end : nil
     }
 
     /// Reads a name at a token, if one starts there; returns where to go on.
@@ -85,6 +119,7 @@ extension MentionScan {
             range = first..<max(reading.end, known.range.upperBound)
         }
         guard reading.end > start + 1 || first < start else {
+            if let end = nationalBody(at: start) { return end }
             if isCapitalised(start) { addBare(start) }
             return start + 1
         }
@@ -123,6 +158,30 @@ extension MentionScan {
         return reading.end
     }
 
+    /// «gobierno mexicano», «Defensoría panameña»: a head alone and whose it is. Returns where it ends.
+    private func nationalBody(at start: Int) -> Int? {
+        let next = start + 1
+        let known = name(at: start)
+        guard continues(next), known.map({ $0.contextual && $0.range.count == 1 }) ?? true, classes[next].contains(.demonym),
+            !isCapitalised(next), cover[next] == 0,
+            !(continues(next + 1) && !classes[next + 1].isDisjoint(with: [.conjunction, .demonym])),
+            let country = finder.lexicon.demonyms[tokens[next].id], let place = finder.registry.place(country.lowercased())
+        else { return nil }
+        let isGovernment = classes[start].contains(.government)
+        guard isGovernment || classes[start].isDisjoint(with: [.weakHead, .state]) else {
+            return nil
+        }
+        var name = Name(range: start..<next + 1, kind: .institution, confidence: 0.85)
+        name.statedCountry = country
+        name.targets = known?.targets.filter { institution($0)?.country == country } ?? []
+        if isGovernment {
+            if isPostOfGovernment(start) { return nil }
+            name.entity = finder.registry.government(of: place)
+        }
+        add(name)
+        return next + 1
+    }
+
     /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
     func isPostOfGovernment(_ start: Int) -> Bool {
         guard start > 1, continues(start), tokens[start - 1].id == finder.words.de else { return false }
@@ -138,6 +197,7 @@ extension MentionScan {
         let own = Chain(end: next)
         guard !isWhole(known) else { return own }
         guard names[Int(cover[start]) - 1].coreEnd == nil, !tokens[start].isAllCapitals, continues(next) else { return own }
+        if let end = secondTopic(after: known) { return Chain(end: end) }
         let isDirect = isCapitalised(next)
         while continues(next), next - known.upperBound < 3, !isCapitalised(next), !classes[next].contains(.locative),
             classes[next].contains(.connector) || classes[next].contains(.preposition)
@@ -151,6 +211,18 @@ extension MentionScan {
             guard !isDirect, inner.contextual, inner.range.count == 1, tokens[next - 1].id != finder.words.de else { return own }
         }
         return spanishChain(from: start, reach: known.upperBound)
+    }
+
+    /// «[Ministerio de Seguridad] y Justicia»: what a ministry is for goes on with one more word.
+    private func secondTopic(after known: Range<Int>) -> Int? {
+        let next = known.upperBound + 1
+        guard continues(next), classes[next - 1].contains(.conjunction), isCapitalised(next), plays(.commonWord, next),
+            known.count(where: { isCapitalised($0) }) == 2, classes[known.lowerBound + 1].contains(.genitive),
+            classes[next].isDisjoint(with: [.spanishHead, .title, .instrumentHead, .placeHead]),
+            name(at: next).map({ $0.contextual && $0.range.count == 1 }) ?? true, !tokens[next].isAllCapitals,
+            !(continues(next + 1) && (isCapitalised(next + 1) || classes[next + 1].contains(.genitive)))
+        else { return nil }
+        return next + 1
     }
 
     /// «Organización Panamericana de la Salud»: an international body's name, or one of four words and more, opens no longer one.
@@ -324,15 +396,6 @@ extension MentionScan {
 
     /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.
     func quoted(from index: Int) -> Int? {
-        func isQuote(_ at: Int) -> Bool {
-            let range = tokens[at].range
-            let first = bytes[range.lowerBound]
-            if range.count == 1 { return first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") }
-            // ‘ ’ “ ” « »
-            return bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
-                || range.count == 3 && first == 0xE2 && bytes[range.lowerBound + 1] == 0x80
-                    && [0x98, 0x99, 0x9C, 0x9D].contains(bytes[range.lowerBound + 2])
-        }
         guard isQuote(index), tokens[index].flags.contains(.spaceBefore) else { return nil }
         var at = index + 1
         while continues(at), at - index <= 7 {
@@ -341,6 +404,17 @@ extension MentionScan {
             at += 1
         }
         return nil
+    }
+
+    /// Whether a token is a quotation mark: " ' ‘ ’ “ ” « ».
+    func isQuote(_ at: Int) -> Bool {
+        guard tokens[at].isSign else { return false }
+        let range = tokens[at].range
+        let first = bytes[range.lowerBound]
+        if range.count == 1 { return first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") }
+        return bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
+            || range.count == 3 && first == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+                && [0x98, 0x99, 0x9C, 0x9D].contains(bytes[range.lowerBound + 2])
     }
 
     private struct Step {

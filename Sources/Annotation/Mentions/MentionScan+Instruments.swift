@@ -4,9 +4,12 @@ extension MentionScan {
     /// Laws, treaties, protocols and agreements with a proper name, and docket symbols.
     func findInstruments() {
         visit([.docket, .cityInstrument, .instrumentHead, .englishInstrumentHead]) { index in
-            if classes[index].contains(.docket), isCapitalised(index), let end = docket(at: index) {
-                add(Name(range: index..<end, kind: .instrument, confidence: 0.9))
-                return end
+            if classes[index].contains(.docket), isCapitalised(index) {
+                if let end = docket(at: index) {
+                    add(Name(range: index..<end, kind: .instrument, confidence: 0.9))
+                    return end
+                }
+                if let end = treaty(at: index) { return end }
             }
             if classes[index].contains(.cityInstrument), index > 0, continues(index), cover[index] == 0,
                 let city = name(at: index - 1),
@@ -33,7 +36,7 @@ extension MentionScan {
         let capitalsText = tokens[start].isAllCapitals
         while continues(index), index - start < 30 {
             if index == start + 1, let number = lawNumber(from: index) {
-                end = number
+                end = lawDay(after: number)
                 index = end
                 continue
             }
@@ -81,18 +84,32 @@ extension MentionScan {
                 guard !conjunction, classes[next].contains(.instrumentHead) else { break }
             }
             if let known = nameKind(at: next), known == .institution || known == .person { break }
+            // «Protocolo Modificatorio al [Tratado …]»
+            if nameKind(at: next) == .instrument, classes[index].contains(.dative), end > start + 1 { break }
             if conjunction, classes[next].contains(.givenName), continues(next + 1), classes[next + 1].contains(.surname) {
                 break
             }
             end = next + 1
             index = end
         }
+        // «la Constitución mexicana»
+        if end == start + 1, classes[start].contains(.soleInstrument), continues(end), classes[end].contains(.demonym),
+            !isCapitalised(end)
+        {
+            end += 1
+        }
         // «Declaración Conjunta» is what many texts are.
-        if end == start + 2, plays(.commonQualifier, start + 1) { return end }
+        if end == start + 2, plays(.commonQualifier, start + 1), !isSigned(start) { return end }
         let sole = classes[start].contains(.soleInstrument)
         guard end > start + 1 || sole && start > 0 && classes[start - 1].contains(.determiner) else { return start + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
         return end
+    }
+
+    /// «Firma del Acuerdo Marco», in a heading: the one of that name.
+    private func isSigned(_ start: Int) -> Bool {
+        start > 1 && continues(start) && classes[start - 1].contains(.genitive) && isCapitalised(start - 2)
+            && plays(.signing, start - 2)
     }
 
     /// «N° 21.154», «núm. 26.827», «29/2011»: where the number of a law ends.
@@ -100,16 +117,36 @@ extension MentionScan {
         var index = start
         if tokens[index].isWord, Self.numberWords.contains(Folding.folded(text(index..<(index + 1)))) {
             index += 1
-            while continues(index), tokens[index].isSign, index - start < 3 { index += 1 }
+            // The raised «o» of «N.º» is a word.
+            while continues(index), tokens[index].isSign || tokens[index].range.count <= 2 && !tokens[index].isNumber,
+                index - start < 4
+            { index += 1 }
             guard continues(index), tokens[index].isNumber else { return nil }
         }
         guard tokens[index].isNumber else { return nil }
         index += 1
         let first = index
+        index = partsOfNumber(from: index)
+        return index > first || start + 1 < first ? index : nil
+    }
+
+    /// Where «.609» of «20.609», «/2011» of «29/2011» end.
+    private func partsOfNumber(from start: Int) -> Int {
+        var index = start
         while continues(index + 1), tokens[index].isSign, !tokens[index].flags.contains(.spaceBefore), tokens[index + 1].isNumber,
             !tokens[index + 1].flags.contains(.spaceBefore)
         { index += 2 }
-        return index > first || start + 1 < first ? index : nil
+        return index
+    }
+
+    /// «Ley 3/1985, de 27 de febrero»: its day is part of the name of a law of Spain.
+    private func lawDay(after number: Int) -> Int {
+        guard continues(number + 4), tokens[number].id == finder.words.comma, tokens[number + 1].id == finder.words.de,
+            tokens[number + 2].isNumber, tokens[number + 2].range.count <= 2, tokens[number + 3].id == finder.words.de,
+            classes[number + 4].contains(.month)
+        else { return number }
+        let end = number + 5
+        return continues(end + 1) && tokens[end].id == finder.words.de && isYear(end + 1) ? end + 2 : end
     }
 
     private static let numberWords: Set<[UInt8]> = Set(["n", "nº", "n°", "no", "num", "numero"].map { Folding.folded($0) })
@@ -135,6 +172,12 @@ extension MentionScan {
         }
         // `Law Society`, and the territory `ACT`, are none; nor is a head before that of a body.
         if tokens[head].isAllCapitals { return head + 1 }
+        // `Minister Bill Hayden`
+        if classes[head].contains(.givenName), continues(head + 1), isCapitalised(head + 1), tokens[head + 1].isWord,
+            classes[head + 1].isDisjoint(with: [.englishHead, .englishInstrumentHead])
+        {
+            return head + 1
+        }
         // `Bill Gates`
         if plays(.actHead, head), head == 0 || !isCapitalised(head - 1) && !continuesAct(head) { return head + 1 }
         if continues(head + 1), isCapitalised(head + 1), classes[head + 1].contains(.englishHead) { return head + 1 }
@@ -145,7 +188,10 @@ extension MentionScan {
                 && classes[index].isDisjoint(with: [.article, .title, .opener, .month, .connector])
         }
         while start > 0, continues(start), head - start < 10 {
-            if belongs(start - 1) {
+            // `the General Law on Torture`
+            if belongs(start - 1)
+                || start == head && plays(.commonQualifier, start - 1) && isCapitalised(start - 1) && cover[start - 1] == 0
+            {
                 start -= 1
             } else if start > 1, start < head, tokens[start - 1].id == finder.words.hyphen, belongs(start - 2),
                 continues(start - 1),
@@ -209,7 +255,8 @@ extension MentionScan {
         return end
     }
 
-    private func isYear(_ index: Int) -> Bool {
+    func isYear(_ index: Int) -> Bool {
+        guard tokens[index].isNumber, tokens[index].range.count == 4 else { return false }
         let digits = bytes[tokens[index].range]
         return digits.starts(with: Array("19".utf8)) || digits.starts(with: Array("20".utf8))
     }
@@ -240,7 +287,58 @@ extension MentionScan {
         if continues(index + 2), tokens[index + 1].id == finder.words.of, tokens[index + 2].isNumber, isYear(index + 2) {
             return index + 3
         }
-        return index + 1
+        return partsOfNumber(from: index + 1)
+    }
+
+    /// `OP-CAT`, `ICCPR-OP 2`, and `CAT` where a word before it says that the treaty is meant, and no committee: `ratify CAT`.
+    private func treaty(at start: Int) -> Int? {
+        guard tokens[start].isAllCapitals, tokens[start].range.count > 1 else { return nil }
+        let hyphen = start + 1
+        if continues(hyphen + 1), tokens[hyphen].id == finder.words.hyphen, !tokens[hyphen].flags.contains(.spaceBefore),
+            tokens[hyphen + 1].isAllCapitals, !tokens[hyphen + 1].flags.contains(.spaceBefore)
+        {
+            let isProtocol = tokens[start].range.count == 2
+            let other = isProtocol ? hyphen + 1 : start
+            guard classes[other].contains(.docket), isProtocol != (tokens[hyphen + 1].range.count == 2) else { return nil }
+            var end = hyphen + 2
+            if continues(end), tokens[end].isNumber, tokens[end].range.count == 1 { end += 1 }
+            add(Name(range: start..<end, kind: .instrument, confidence: 0.9))
+            return end
+        }
+        guard tokens[start].range.count > 2, isTreaty(start) else { return nil }
+        var name = Name(range: start..<hyphen, kind: .instrument, confidence: 0.85)
+        if let number = longestName(at: start, before: hyphen).flatMap({ instrument(spelt: $0.range) }) {
+            name.targets = [number]
+        }
+        if cover[start] > 0 { drop(Int(cover[start]) - 1) }
+        add(name)
+        return hyphen
+    }
+
+    /// Whether a word for what is done with treaties, or another treaty in a list, leads to the letters at `start`.
+    private func isTreaty(_ start: Int) -> Bool {
+        var at = start - 1
+        // «la CEDAW», but «el CAT»
+        if at >= 0, continues(start), document.language == .spanish, tokens[at].id == finder.words.la {
+            return instrument(spelt: start..<start + 1) != nil
+        }
+        while at > 0, continues(at + 1), start - at < 12 {
+            if nameKind(at: at) == .instrument { return at > start - 3 }
+            guard
+                tokens[at].id == finder.words.comma || tokens[at].isAllCapitals
+                    || !classes[at].isDisjoint(with: [.connector, .conjunction, .article, .preposition])
+            else { break }
+            at -= 1
+        }
+        return at >= 0 && continues(at + 1) && plays(.treatyWord, at)
+    }
+
+    /// The registered instrument with the letters at `range`.
+    private func instrument(spelt range: Range<Int>) -> NameForm.Target? {
+        guard let node = finder.trie.child(NameTrie.root, tokens[range.lowerBound].id) else { return nil }
+        return finder.trie.forms(node).lazy.map { self.finder.forms[Int($0)].target }.first {
+            if case .instrument = $0 { true } else { false }
+        }
     }
 
     /// `CAT/C/MEX/CO/7`, `A/HRC/28/68/Add.3`.

@@ -2,14 +2,16 @@ import Documents
 
 /// Bodies of a state in small letters, and offices of one country in another.
 extension MentionScan {
-    /// «fiscalía general del estado de Sonora», «policía estatal de Sonora»: a name with its state's; «la fiscalía» is none.
+    /// «fiscalía general del estado de Sonora», «policía estatal de Sonora»: a name with its state's; «la fiscalía» is none. A town
+    /// hall's is that of a town: «ayuntamiento de Tonalá».
     func localBody(at start: Int) -> Int {
         var at = start + 1
         while continues(at), at - start < 9, !isCapitalised(at),
             plays(.localModifier, at) || !classes[at].isDisjoint(with: [.genitive, .article]) || isState(at)
         { at += 1 }
         guard continues(at), at > start + 1, classes[at - 1].contains(.genitive), let known = name(at: at),
-            known.range.lowerBound == at, let place = place(of: known), place.kind == .state
+            known.range.lowerBound == at, let place = place(of: known),
+            place.kind == .state || place.kind == .city && plays(.townHall, start) && at == start + 2
         else { return start + 1 }
         drop(Int(cover[at]) - 1)
         var name = Name(range: start..<known.range.upperBound, kind: .institution, confidence: 0.8)

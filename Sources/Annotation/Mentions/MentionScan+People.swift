@@ -23,8 +23,14 @@ extension MentionScan {
             if let accepted = accept(index..<end, surely: surely) {
                 var name = Name(range: accepted, kind: .person, confidence: 0.85)
                 name.entity = "?"
-                if add(name) != nil { know(name) }
+                // «Muchas gracias, David.», which is a town's name as well
+                if accepted.count == 1, nameKind(at: index) == .place, isGreeted(accepted) { drop(Int(cover[index]) - 1) }
                 next = accepted.upperBound
+                if let number = add(name) {
+                    if isHonoured(index) { extendSurname(number) }
+                    know(names[number])
+                    next = names[number].range.upperBound
+                }
             } else {
                 if !surely, end - index <= 3 { maybe.append(index..<end) }
                 next = surely || startsSentence(index) ? index + 1 : end
@@ -40,14 +46,18 @@ extension MentionScan {
     /// «Juan Ramón de la Fuente Ramírez», where the registry has one surname: the other is part of the name too.
     private func extendSurname(_ number: Int) {
         var end = names[number].range.upperBound
-        // «Rosario Ibarra de Piedra»
-        if continues(end), tokens[end].id == finder.words.de { end += 1 }
-        guard names[number].range.count > 1, continues(end), isCapitalised(end), isSurname(end),
+        // «Rosario Ibarra de Piedra», «la señora Carmen Lebrija de Suinaga»
+        let isOf = continues(end) && tokens[end].id == finder.words.de
+        if isOf { end += 1 }
+        guard names[number].range.count > 1, continues(end), isCapitalised(end), tokens[end].isWord,
+            isSurname(end) || isOf && tokens[end].id == Vocabulary.unknown && isHonoured(names[number].range.lowerBound),
             tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
         if cover[end] > 0 { drop(Int(cover[end]) - 1) }
         extend(number, to: names[number].range.lowerBound..<(end + 1))
     }
+
+    private func isHonoured(_ first: Int) -> Bool { first > 0 && continues(first) && plays(.honorific, first - 1) }
 
     /// A surname, be it a town's name as well: «Marisol Cárdenas Ibarra».
     private func isSurname(_ index: Int) -> Bool {
@@ -82,7 +92,8 @@ extension MentionScan {
         }
         guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
             classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun]),
-            tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals, !plays(.saint, first + 1),
+            tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals,
+            !plays(.saint, first + 1) || continues(next) && isCapitalised(next) && isSurname(next),
             names[number].targets.allSatisfy({ placeKind($0) == .city })
         else { return }
         if first > 0, continues(first),
@@ -94,7 +105,10 @@ extension MentionScan {
         while continues(end), isCapitalised(end), isSurname(end) { end += 1 }
         var person = Name(range: first..<end, kind: .person, confidence: 0.8)
         person.entity = "?"
-        if add(person) != nil { know(person) }
+        if let number = add(person) {
+            extendSurname(number)
+            know(names[number])
+        }
     }
 
     /// A word that may be part of a person's name: in a list of names, or in no list at all.
@@ -115,7 +129,10 @@ extension MentionScan {
         var index = end
         while continues(index), index - start < 10 {
             if isCapitalised(index), tokens[index].isWord {
-                guard isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction) else { break }
+                guard
+                    isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction)
+                        || isOddSurname(index, from: start)
+                else { break }
                 if possessives.contains(index - 1) { break }
                 index += 1
                 end = index
@@ -151,6 +168,26 @@ extension MentionScan {
             }
         }
         return end
+    }
+
+    /// `Defence Secretary Tom King`, `Minister Jean-Yves Le Drian`: a title's word, an article or a word of another list, after a
+    /// given name that a title stands before.
+    private func isOddSurname(_ index: Int, from start: Int) -> Bool {
+        guard cover[index] == 0, classes[start].contains(.givenName), classes[index - 1].contains(.givenName),
+            tokens[index].isAllCapitals == tokens[start].isAllCapitals,
+            hasTitle(before: start) || tokens[start].isAllCapitals && startsSentence(start) && document.kind == .transcript
+        else { return false }
+        let isLast = !continues(index + 1) || !isCapitalised(index + 1)
+        // `Le Drian`
+        if classes[index].contains(.particle) {
+            return continues(index + 1) && isCapitalised(index + 1) && tokens[index + 1].isWord
+        }
+        if classes[index].contains(.title) { return isLast && classes[index].contains(.surname) }
+        return isLast
+            && classes[index].isDisjoint(with: [
+                .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .placeHead, .placeTail, .month, .opener,
+                .commonNoun, .demonym, .conjunction, .modifier, .level,
+            ])
     }
 
     /// The part of a run that names a person, if any.
@@ -194,11 +231,31 @@ extension MentionScan {
             return isForeign(range) ? range : nil
         }
         if titled, tokens[first].range.count > 2 { return range }
-        // «Gracias, Carlos, por venir.»
-        guard given, first > 1, continues(first), tokens[first - 1].id == finder.words.comma, plays(.greeting, first - 2),
-            continues(range.upperBound), tokens[range.upperBound].isSign
-        else { return nil }
-        return range
+        return given && isGreeted(range) ? range : nil
+    }
+
+    /// «Gracias, Carlos, por venir.»
+    private func isGreeted(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        return first > 1 && continues(first) && tokens[first - 1].id == finder.words.comma && plays(.greeting, first - 2)
+            && (!continues(range.upperBound) || tokens[range.upperBound].isSign)
+    }
+
+    /// «ya lo hablé con Germán», «querida Eréndira», «Hugo y Zoé»: a given name alone in what is said, where only a person is spoken
+    /// of or to.
+    private func isFamiliar(_ range: Range<Int>) -> Bool {
+        let (first, after) = (range.lowerBound, range.upperBound)
+        guard document.kind == .transcript, range.count == 1, cover[first] == 0, classes[first].contains(.givenName),
+            classes[first].isDisjoint(with: [.commonNoun, .placeNoun, .placeHead, .month, .title]), first > 1,
+            continues(first), !tokens[first].isAllCapitals, !plays([.notPlace, .commonWord, .saint], first),
+            !(continues(after) && (isCapitalised(after) || tokens[after].isNumber))
+        else { return false }
+        let before = first - 1
+        let isAddressed = continues(after) && tokens[after].id == finder.words.comma
+        if tokens[before].id == finder.words.comma || tokens[before].id == finder.words.semicolon { return isAddressed }
+        if plays([.honorific, .greeting], before) { return true }
+        if classes[before].contains(.conjunction) { return nameKind(at: before - 1) == .person }
+        return tokens[before].id == finder.words.con
     }
 
     /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.
@@ -354,9 +411,16 @@ extension MentionScan {
             if ids.count > 1, spelt.count == 1, nameKind(at: range.lowerBound) == .place, !isLocated(range) {
                 ids = [strangerID(range)]
             }
+            if ids.isEmpty, isFamiliar(range) { ids = [strangerID(range)] }
             if ids.count == 1, let id = ids.first {
                 var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
                 name.entity = id
+                // «De acuerdo con Polanco», whose full name stood before and is a town's as well.
+                if let town = self.name(at: range.lowerBound), town.kind == .place, town.range == range, !isLocated(range),
+                    town.targets.allSatisfy({ [.city, .namesake].contains(placeKind($0)) })
+                {
+                    drop(Int(cover[range.lowerBound]) - 1)
+                }
                 add(name)
                 return
             }

@@ -10,6 +10,7 @@ extension MentionScan {
             takeComplement(number)
             takeScope(number)
             takeBranch(number)
+            takeProgramme(number)
             let end = names[number].range.upperBound
             let isLed = continues(end) && !classes[end].isDisjoint(with: [.genitive, .locative])
             guard isLed || end < tokens.count && tokens[end].id == finder.words.del else { continue }
@@ -86,6 +87,8 @@ extension MentionScan {
         var last: Int?
         if tokens[end].id == finder.words.comma {
             last = listEnd(from: end)
+        } else if tokens[end].id == finder.words.and, let close = topics(from: end + 1) {
+            last = close
         } else if isPlainCapital(end + 1), !(continues(end + 2) && isCapitalised(end + 2)),
             tokens[end].id == finder.words.and && tokens[end + 1].id != Vocabulary.unknown
                 || tokens[end].id == finder.words.against
@@ -102,6 +105,27 @@ extension MentionScan {
         extend(number, to: names[number].range.lowerBound..<last)
         names[number].targets = []
         names[number].contextual = false
+    }
+
+    /// `[Ministry of Justice] and Human Rights`: two or three words of what ministries are for.
+    private func topics(from start: Int) -> Int? {
+        var end = start
+        while continues(end), isPlainCapital(end), plays(.commonWord, end) { end += 1 }
+        guard (2...3).contains(end - start), !(continues(end) && isCapitalised(end) && tokens[end].isWord) else { return nil }
+        return end
+    }
+
+    /// «[IMSS]-Bienestar», `[AFL]-CIO`: a programme or a union that a hyphen joins to a body's letters is one of its own.
+    private func takeProgramme(_ number: Int) {
+        let range = names[number].range
+        let hyphen = range.upperBound
+        guard names[number].basis == .acronym, range.count == 1, continues(hyphen + 1), tokens[hyphen].id == finder.words.hyphen,
+            !tokens[hyphen].flags.contains(.spaceBefore), !tokens[hyphen + 1].flags.contains(.spaceBefore),
+            isCapitalised(hyphen + 1), tokens[hyphen + 1].isWord, cover[hyphen + 1] == 0, tokens[hyphen + 1].range.count > 2,
+            !classes[hyphen + 1].contains(.month), !isSymbol(range)
+        else { return }
+        extend(number, to: range.lowerBound..<hyphen + 2)
+        names[number].targets = []
     }
 
     /// A capitalised word of the vocabulary that neither opens a name of its own nor belongs to one.
@@ -173,7 +197,11 @@ extension MentionScan {
         let locative = !classes[index].contains(.genitive)
         index += 1
         while continues(index), classes[index].contains(.article) { index += 1 }
-        if continues(index), classes[index].contains(.state) { index += 1 }
+        if continues(index), classes[index].contains(.state), self.name(at: index)?.range.lowerBound != index {
+            index += 1
+            // «del estado de Sonora»
+            if continues(index), classes[index].contains(.genitive) { index += 1 }
+        }
         guard continues(index), cover[index] > 0 else { return nil }
         let number = Int(cover[index]) - 1
         let other = names[number]

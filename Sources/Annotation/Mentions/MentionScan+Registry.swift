@@ -31,7 +31,7 @@ extension MentionScan {
                 match.range = (owner + 1)..<match.range.upperBound
             }
             joinParent(&match)
-            add(match)
+            if add(match) != nil { nestOwner(of: match) }
             return end
         }
     }
@@ -46,6 +46,37 @@ extension MentionScan {
         else { return }
         drop(Int(cover[start - 1]) - 1)
         match.range = whole.range.lowerBound..<match.range.upperBound
+    }
+
+    /// «Subcomité … de [las Naciones Unidas]», «Secretariado Ejecutivo del [Sistema Nacional de Seguridad Pública]»: the body that a
+    /// registered one is of, at the end of its name, is named too.
+    private func nestOwner(of match: Name) {
+        guard document.language == .spanish, match.kind == .institution, match.range.count > 3, match.targets.count == 1,
+            let one = institution(match.targets[0]), classes[match.range.lowerBound].contains(.spanishHead),
+            classes[match.range.lowerBound].isDisjoint(with: [.officeHead, .government])
+        else { return }
+        var genitive = false
+        for index in match.range.dropFirst(2) {
+            if classes[index].contains(.genitive) {
+                genitive = true
+            } else if !classes[index].contains(.article) {
+                if genitive, classes[index].contains(.nameStart), isCapitalised(index),
+                    var owner = longestName(at: index, before: match.range.upperBound), owner.kind == .institution,
+                    owner.range.upperBound == match.range.upperBound, !owner.contextual,
+                    owner.targets.contains(where: { isOwner($0, of: one.id) })
+                {
+                    owner.nested = true
+                    names.append(owner)
+                    return
+                }
+                genitive = false
+            }
+        }
+    }
+
+    private func isOwner(_ target: NameForm.Target, of id: String) -> Bool {
+        guard let owner = institution(target)?.id, owner != id else { return false }
+        return owner == "int.onu" || finder.registry.isPart(id, of: owner)
     }
 
     /// `MNPA/007/2023`, `CNDH-12-2024`: the letters of a document's number.
@@ -122,7 +153,7 @@ extension MentionScan {
                     continue
                 }
                 if case .institution = form.target {
-                    if isChief(range) { continue }
+                    if isChief(range) || isChiefInCapitals(range.lowerBound) { continue }
                     // «la secretaria de Seguridad y Protección Ciudadana»: who heads it.
                     if !first, classes[range.lowerBound].contains(.title) { continue }
                 }
@@ -152,6 +183,15 @@ extension MentionScan {
     /// «jefe de Gobierno de la Ciudad de México»: a post and a place.
     private func isChief(_ range: Range<Int>) -> Bool {
         classes[range.lowerBound].contains(.government) && isPostOfGovernment(range.lowerBound)
+    }
+
+    /// «ANA GIL, SECRETARIA DE SALUD»: a post, since the ministry is written with an accent.
+    private func isChiefInCapitals(_ index: Int) -> Bool {
+        guard index > 0, continues(index), tokens[index - 1].id == finder.words.comma, tokens[index].isAllCapitals else {
+            return false
+        }
+        return bytes[tokens[index].range].elementsEqual("SECRETARIA".utf8)
+            || bytes[tokens[index].range].elementsEqual("SUBSECRETARIA".utf8)
     }
 
     /// «secretario de Gobernación»: the ministry's short name is part of a post.

@@ -28,7 +28,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against: Int32
+        against, asi, la: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -61,5 +61,7 @@ struct SpecialWords: Sendable {
         inWord = vocabulary.insert("in")
         con = vocabulary.insert("con")
         against = vocabulary.insert("against")
+        asi = vocabulary.insert("asi")
+        la = vocabulary.insert("la")
     }
 }

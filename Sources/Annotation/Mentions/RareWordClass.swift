@@ -125,6 +125,27 @@ struct RareWordClass: OptionSet, Sendable {
     /// «gobernador»: who leads the government of the state spoken of.
     static let stateLeader = bit(50)
 
+    /// `borrowed`, «recibió»: what is so from a state is given by it.
+    static let receivingVerb = bit(45)
+
+    /// `member`, «signatario»: what a state is among others.
+    static let membership = bit(46)
+
+    /// «en adelante», `hereinafter`: between a parenthesis and the short form that it defines.
+    static let definitionLead = bit(47)
+
+    /// `ratify`, «artículo»: what they govern is a treaty, and not the committee of the same letters.
+    static let treatyWord = bit(48)
+
+    /// «Firma»: in a heading it leads to the name of an agreement.
+    static let signing = bit(49)
+
+    /// «Reporter», «Diario»: in the first lines of a document they make a newspaper's name of capitals.
+    static let pressWord = bit(51)
+
+    /// «ayuntamiento»: in small letters a body with the town that it is of.
+    static let townHall = bit(52)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -143,5 +164,8 @@ struct RareWordClass: OptionSet, Sendable {
         ("mandate_heads", .mandateHead), ("inclusions", .inclusion), ("addressing_verbs", .addressingVerb),
         ("pact_verbs", .pactVerb), ("mandate_qualifiers", .mandateQualifier),
         ("state_heads", .stateHead), ("crowns", .crown), ("state_leaders", .stateLeader),
+        ("receiving_verbs", .receivingVerb), ("memberships", .membership),
+        ("definition_leads", .definitionLead), ("treaty_words", .treatyWord),
+        ("signings", .signing), ("town_halls", .townHall), ("press_words", .pressWord),
     ]
 }
