@@ -12,6 +12,8 @@ package struct FrameExample: Sendable, Hashable {
     package var mustMatch: Bool
     /// Whether the frame is counter-evidence.
     package var isCounter: Bool
+    /// Whether the frame is one of speech.
+    package var isSpoken: Bool
 
     static func examples(of frame: Frame, language: Language) -> [FrameExample] {
         func example(_ text: String, _ mustMatch: Bool) -> FrameExample {
@@ -23,7 +25,7 @@ package struct FrameExample: Sendable, Hashable {
             }
             return FrameExample(
                 frame: frame.name, language: language, type: frame.type, status: status, marked: marked, mustMatch: mustMatch,
-                isCounter: frame.counterReason != nil)
+                isCounter: frame.counterReason != nil, isSpoken: frame.isSpoken)
         }
         return frame.matches.map { example($0, true) } + frame.rejects.map { example($0, false) }
     }

@@ -41,13 +41,22 @@ extension FrameMatcher {
     private func isMarker(_ at: Int) -> Bool {
         // "co-hosted", «co-organizado»
         if sentence.tokens[at].end - sentence.tokens[at].start == 2 { return sentence.sign(at + 1) == UInt8(ascii: "-") }
-        if lexicon.isSpanish {
-            guard !sentence.isClass(at - 1, closed.determiner), !sentence.isPreposition(at - 1) else { return false }
+        if lexicon.isSpanish, sentence.isClass(at - 1, closed.determiner) || sentence.isPreposition(at - 1), !followsAct(at) {
+            return false
         }
         if let connector = sentence.connector(endingAt: at + 1), connector.start < at || connector.slot == .together {
             return false
         }
         return sentence.connector(endingAt: at)?.slot != .together
+    }
+
+    /// «que llevan a cabo en conjunto A y B»: right after a verb and its own words, not «En conjunto, A y B gastan».
+    private func followsAct(_ at: Int) -> Bool {
+        guard sentence.isPreposition(at - 1), !sentence.isOf(at - 1), sentence.ends(at, in: "to") else { return false }
+        return (at - 4..<at - 1).contains { verb in
+            guard sentence.range.contains(verb), sentence.isFinite(verb) || sentence.isParticiple(verb) else { return false }
+            return (verb + 1..<at - 1).allSatisfy { sentence.isPreposition($0) || sentence.isAdverb($0) || $0 == at - 2 }
+        }
     }
 
     /// «operativo conjunto de A y B», "joint visit by A and B": the bodies that follow the noun.

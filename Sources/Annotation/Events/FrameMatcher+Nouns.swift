@@ -50,8 +50,14 @@ extension FrameMatcher {
             where group.tokens.lowerBound > at && group.tokens.lowerBound < region.upperBound {
                 if group.slot == .of {
                     guard group.head >= at, group.head < group.tokens.lowerBound, match.parts.isEmpty,
-                        headClasses(group.head) & (lexicon.triggerNouns | frame.object) != 0
+                        isOwn(group.head, of: frame, after: at)
                     else { continue }
+                }
+                // «la formación de A y el trabajo desarrollado por B»: another deed's agent.
+                if group.slot == .by, lexicon.isSpanish, group.tokens.lowerBound > base + 2,
+                    sentence.endsLikeParticiple(group.tokens.lowerBound - 1)
+                {
+                    continue
                 }
                 // «Convenio CNDH-UNAM»
                 let isBare = group.slot == .subject && group.entities.count > 1 && group.tokens.lowerBound == base + 1
@@ -113,6 +119,15 @@ extension FrameMatcher {
         for entity in discourse.companions { add(entity, .party, at: at, to: &match) }
         for entity in group.entities { add(entity, .party, at: at, to: &match) }
         if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// Whether the noun at `head` is the frame's, or one that only says of what kind it is («convenio de colaboración»): «la firma
+    /// del acuerdo para la donación del hospital» is no agreement of the hospital's.
+    private func isOwn(_ head: Int, of frame: Frame, after at: Int) -> Bool {
+        let classes = headClasses(head)
+        if classes & (frame.nouns | frame.object) != 0 { return true }
+        guard classes & lexicon.triggerNouns != 0 else { return false }
+        return !frame.isSymmetric || isChained(head, to: frame.nouns | frame.object, after: at - 1)
     }
 
     /// Whether a list after a colon tells who those are with whom, or between whom, something is.
@@ -203,8 +218,7 @@ extension FrameMatcher {
     /// «A, en coordinación con B, …», "with the assistance of B": whatever the verb is.
     mutating func matchConnector(_ number: Int) {
         let group = sentence.groups[number]
-        guard group.slot == .together || group.slot == .support || group.slot == .invited,
-            let candidate = lexicon.frames.firstIndex(where: { $0.connector == group.slot }),
+        guard [.together, .support, .invited, .behest].contains(group.slot), let candidate = connectorFrame(of: group),
             !matches.contains(where: { $0.used.contains(number) })
         else { return }
         let frame = lexicon.frames[candidate]
@@ -224,6 +238,8 @@ extension FrameMatcher {
             return
         }
         if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 { return }
+        // "trained B at the request of C": told already.
+        if frame.verbs != 0, verb.classes & frame.verbs == 0 || matches.contains(where: { $0.trigger.contains(verb.head) }) { return }
         if group.slot == .together, followsUnknownPerson(start) { return }
         // «¡Muchas gracias a B!»: what for is not told.
         if connectedVerb(number) == nil, verb.head == start, verb.classes == 0, group.slot == .support, !tellsWhatFor(group) {
@@ -339,6 +355,16 @@ extension FrameMatcher {
         matches.append(match)
     }
 
+    /// The frame of a connecting phrase: one of speech where its words are in it, else the first.
+    private func connectorFrame(of group: NameGroup) -> Int? {
+        let words = group.tokens.lowerBound..<group.phrasesStart(sentence)
+        return lexicon.frames.indices.first { number in
+            let frame = lexicon.frames[number]
+            guard frame.connector == group.slot, isSpoken || !frame.isSpoken else { return false }
+            return frame.needs == 0 || words.contains { sentence.isClass($0, frame.needs) && sentence.isOf($0 + 1) }
+        }
+    }
+
     /// «Ana Ruiz, junto con A y B, fundó»: the one who acts is named and for no body, and those beside are not all.
     private func followsUnknownPerson(_ start: Int) -> Bool {
         var at = start - 1
@@ -382,6 +408,12 @@ extension FrameMatcher {
         var at = group.tokens.upperBound
         while sentence.range.contains(at), at < group.tokens.upperBound + 16, !sentence.isHardStop(at) {
             if sentence.isClass(at, closed.relative | closed.subordinator), !sentence.isName(at) { return nil }
+            // «está A acompañada de B, no hay disparos»: another clause.
+            if let there = sentence.verb(at), there.classes & lexicon.governors.have != 0, there.form.isFinite,
+                sentence.verb(at + 1)?.form.tense != .participle
+            {
+                return nil
+            }
             if sentence.isFinite(at), let verb = verbOrGuess(at) ?? plainVerb(before: at + 1) { return verb }
             at += 1
         }
@@ -478,6 +510,8 @@ extension FrameMatcher {
         if let reading = sentence.verb(at), reading.form.tense != .participle || !sentence.isPreposition(at - 1) {
             return governed(by: reading, at) ?? sentence.verbGroup(at: at)
         }
+        // "its first unannounced rounds": no verb.
+        if !lexicon.isSpanish, sentence.endsInEd(at), sentence.isClass(at - 1, closed.rank | closed.possessive) { return nil }
         if !lexicon.isSpanish, sentence.endsInEd(at) { return VerbGroup(head: at, first: at, tense: .preterite) }
         guard let tense = sentence.guess(at) else { return governedInfinitive(at) }
         var group = VerbGroup(head: at, first: at, tense: tense)

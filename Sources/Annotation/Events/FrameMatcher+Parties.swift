@@ -111,7 +111,8 @@ extension FrameMatcher {
             let role = frame.roles[Frame.Slot.subject.rawValue], role == .giver, !match.parts.contains(where: { $0.role == role })
         else { return }
         for (number, group) in sentence.groups.enumerated()
-        where group.slot == .by && group.tokens.upperBound <= verb.first && verb.first - group.tokens.upperBound < 8
+        where (group.slot == .by || group.slot == .from && verb.isPassive) && group.tokens.upperBound <= verb.first
+            && verb.first - group.tokens.upperBound < 8
             && !match.used.contains(number) && !crosses(group.tokens.upperBound, verb.first)
         {
             for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
@@ -157,20 +158,6 @@ extension FrameMatcher {
             return verb.classes & (governors.be | governors.have | governors.go | governors.modal) == 0
         }
         if !isTold { _ = addSpeaker(to: &match, at: noun) }
-    }
-
-    /// «firmé un acuerdo para que B intervenga»: with whom, where nobody is named before what it is for.
-    func takeBeneficiary(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
-        guard lexicon.isSpanish, frame.isSymmetric, frame.nouns & lexicon.governors.agreement != 0, verb.person == 1,
-            let noun = match.noun, noun > verb.head, !isWhole(match, frame),
-            sentence.isClass(region.upperBound, closed.relative), sentence.isClass(region.upperBound - 1, closed.purpose),
-            let number = sentence.groups.firstIndex(where: {
-                $0.slot == .subject && (region.upperBound + 1...region.upperBound + 2).contains($0.tokens.lowerBound)
-            })
-        else { return }
-        let group = sentence.groups[number]
-        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
-        match.used.insert(number)
     }
 
     /// «nuestro agradecimiento a B», "our support for B": what the one who speaks gives.

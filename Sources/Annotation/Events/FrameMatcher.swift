@@ -174,6 +174,7 @@ struct FrameMatcher {
         }
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
+        takeOperator(verb, region, into: &match, frame)
         if isOneSided(match, frame, verb) {
             guard case .none = subject,
                 verb.isReflexive || verb.isPassive || verb.tense == .gerund || verb.tense == .infinitive,
@@ -260,7 +261,7 @@ struct FrameMatcher {
             {
                 break
             }
-            if sentence.nounClasses(at) & classes != 0, !isLead(at), !isAskedFor(at), !isModifier(at),
+            if sentence.nounClasses(at) & classes != 0, !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
                 !isConnecting(at, among: frame)
             {
                 return at
@@ -288,7 +289,7 @@ struct FrameMatcher {
             // «en la reunión participaron», «a la reunión asistieron»
             return at
         }
-        if let noun = attended(classes, by: verb) { return noun }
+        if let noun = attended(classes, by: verb) ?? fronted(classes, before: verb) { return noun }
         // «el acuerdo lo firmaron A y B»
         let isDoubled = lexicon.isSpanish && sentence.isClass(verb.head - 1, closed.clitic) && verb.dative == 0
         // «un convenio liga a A con B»: the noun is the subject.
@@ -396,10 +397,12 @@ struct FrameMatcher {
                 guard group.head >= base, group.head < group.tokens.lowerBound,
                     frame.isOpen || group.head == verb?.head && frame.roles[slot.rawValue] == .giver
                         || headClasses(group.head) & (frame.nouns | frame.object) != 0
+                        || frame.object != 0 && isChained(group.head, to: frame.object, after: base)
                         || frame.nouns != 0 && headClasses(group.head) & lexicon.triggerNouns != 0,
                     repeats(group, frame)
                         || !sentence.groups.contains(where: {
                             $0.tokens.lowerBound > base && $0.tokens.upperBound <= group.head && $0.slot != .subject
+                                && !($0.slot == .by && verb?.isPassive == true)
                         })
                 else { continue }
             }
@@ -416,6 +419,7 @@ struct FrameMatcher {
             {
                 role = frame.roles[Frame.Slot.of.rawValue]
             }
+            if slot == .by, isAgent(group, of: frame.object, verb, frame) { role = .receiver }
             if verb?.isPassive == true, slot == .by {
                 role = frame.roles[Frame.Slot.by.rawValue] ?? frame.roles[Frame.Slot.subject.rawValue]
             }
@@ -455,7 +459,9 @@ struct FrameMatcher {
         // «Con los expertos dialogaron A y B», «a la Comisión le fueron entregadas»
         if let verb {
             for (number, group) in sentence.groups.enumerated()
-            where group.slot == .with || group.slot == .to && (verb.isPassive || verb.dative == 3) {
+            where group.slot == .with || group.slot == .to && (verb.isPassive || verb.dative == 3)
+                || group.slot == .of && frame.roles[group.slot.rawValue] == .giver && group.tokens.lowerBound == verb.first - group.tokens.count
+            {
                 guard let role = frame.roles[group.slot.rawValue], group.tokens.upperBound <= verb.first,
                     !match.used.contains(number),
                     group.tokens.lowerBound == sentence.range.lowerBound || sentence.isComma(group.tokens.lowerBound - 1),

@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test(arguments: examples) func example(_ example: FrameExample) throws {
-        let (found, parties) = try #require(Self.harness).read(example.marked, language: example.language)
+        let (found, parties) = try #require(Self.harness).read(
+            example.marked, language: example.language, isSpoken: example.isSpoken)
         if example.isCounter {
             #expect(found.events.isEmpty, "\(found.events.map { "\($0.rule) \($0.trigger.quote)" })")
             #expect(found.counterEvidence.map(\.rule) == [example.frame])

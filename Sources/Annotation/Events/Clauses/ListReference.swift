@@ -53,7 +53,8 @@ struct ListReference {
     ///   - told: those parties.
     ///   - speaker: of whose country «ambos países» is one.
     func references(
-        in range: Range<Int>, tokens: Tokens, lexicon shared: SharedEventLexicon, told: [String], speaker: [String]
+        in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
+        told: [String], speaker: [String]
     ) -> [PartyIndex.Name] {
         guard !lists.isEmpty || told.count > 1 || !countries.isEmpty else { return [] }
         let closed = shared.lexicon.closed
@@ -81,7 +82,10 @@ struct ListReference {
             } else if classes & closed.signatory != 0, told.count > 1 {
                 // «los estados firmantes», «las partes», "the signatories"
                 if isClass(first, closed.collective) { first -= 1 }
-                bodies = isClass(first, closed.determiner) ? told : nil
+                // «los partes de sus visitas» are reports.
+                let isFeminine = shared.lexicon.isSpanish && tokens[at].end - tokens[at].start == 6
+                let isOther = isFeminine && first >= range.lowerBound && text[Int(tokens[first].end) - 2] != UInt8(ascii: "a")
+                bodies = isClass(first, closed.determiner) && !isOther ? told : nil
             }
             guard let bodies else { continue }
             // «los dos países» are no two towns.

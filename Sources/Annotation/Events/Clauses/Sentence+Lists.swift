@@ -11,7 +11,9 @@ extension Sentence {
         while number + 1 < groups.count {
             var next = number + 1
             // The house of the member before: «el Consejo, de la Secretaría A, y B».
-            while next < groups.count, next < number + 3, groups[next].slot == .of, isWithin(groups[next], after: groups[number])
+            while next < groups.count, next < number + 3,
+                groups[next].slot == .of && isWithin(groups[next], after: groups[number])
+                    || isHalf(groups[number]) && Set(groups[next].entities).isSubset(of: groups[number].entities)
             {
                 next += 1
             }
@@ -30,6 +32,9 @@ extension Sentence {
         }
     }
 
+    /// Whether of two between whom something is only one is named so far.
+    private func isHalf(_ list: NameGroup) -> Bool { list.slot == .between && list.entities.count == 1 }
+
     /// Whether a name after «de» only says whose the member before it is.
     private func isWithin(_ house: NameGroup, after member: NameGroup) -> Bool {
         guard house.phrases.count == 1 else { return false }
@@ -44,6 +49,12 @@ extension Sentence {
         let end = list.tokens.upperBound
         let gap = end..<max(end, next.tokens.lowerBound)
         guard gap.count > 1, gap.count < 32, !gap.contains(where: { isHardStop($0) }) else { return false }
+        // «entre A, por conducto de su presidente, Juan Ruiz, y B»: between one alone there is nothing.
+        if isHalf(list), next.slot == .subject || next.slot == .between, isComma(gap.lowerBound),
+            isClass(gap.upperBound - 1, lexicon.closed.conjunction)
+        {
+            return true
+        }
         if repeatsPreposition(list, next, gap, past: houses) { return true }
         return skipsAside(list, next, gap)
     }

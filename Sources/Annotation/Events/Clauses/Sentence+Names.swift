@@ -165,7 +165,10 @@ extension Sentence {
                     throughAgent = true
                     continue
                 }
-                phrase.slot = connector.slot
+                // "with Albania's help"
+                let isHelp = connector.slot == .with && !lexicon.isSpanish && isHelp(after: phrase.name.upperBound)
+                phrase.slot = isHelp ? .support : connector.slot
+                if isHelp { phrase.isPossessive = false }
                 phrase.start = connector.start
                 return
             }

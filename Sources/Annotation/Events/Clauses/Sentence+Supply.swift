@@ -38,6 +38,13 @@ extension Sentence {
         }
     }
 
+    /// "help" and "financial support" after the name of the one who gives them.
+    func isHelp(after end: Int) -> Bool {
+        nounClasses(end) & lexicon.bounty != 0
+            || nounClasses(end + 1) & lexicon.bounty != 0 && tokens[end].isWord && !isName(end) && verb(end) == nil
+                && !isPreposition(end) && !isClass(end, closedClasses | lexicon.closed.determiner | lexicon.closed.agent)
+    }
+
     private var closedClasses: UInt64 {
         lexicon.closed.relative | lexicon.closed.conjunction | lexicon.closed.subordinator | lexicon.closed.auxiliary
             | lexicon.closed.negation

@@ -250,6 +250,13 @@ extension Sentence {
             return
         }
         if isClass(at, closed.purpose | closed.link), governByReadiness(&group, at - 1) { return }
+        // «aprovechó la visita para donar», "used the occasion to donate"
+        if isClass(at, closed.purpose | closed.link), let governor = verbWithTail(endingAt: isClass(at, closed.purpose) ? at : at - 1),
+            let governing = verbGroup(at: governor, depth: depth - 1)
+        {
+            govern(&group, by: governing)
+            return
+        }
         if readTemporal(&group, at) { return }
         if isClass(at, closed.purpose) {
             // «compromiso … para trabajar», «disposición para colaborar»
@@ -348,13 +355,15 @@ extension Sentence {
         var other = governor
         while other > governor - 14, range.contains(other), !isHardStop(other) {
             if let reading = verb(other), reading.form.isFinite || reading.form.tense == .gerund {
+                let governors = lexicon.governors
+                // "want the Union to help"
+                let isWished =
+                    !lexicon.isSpanish && isName(at - 1) && isClass(at, closed.link) && reading.classes & governors.wish != 0
                 if let governing = verbGroup(at: other, depth: depth - 1),
-                    reading.classes
-                        & (lexicon.governors.urge | lexicon.governors.agree | lexicon.governors.commit | lexicon.governors.plan)
-                        != 0
+                    isWished || reading.classes & (governors.urge | governors.agree | governors.commit | governors.plan) != 0
                 {
                     govern(&group, by: governing)
-                    if reading.classes & lexicon.governors.urge != 0 { group.urged = other + 1..<group.head }
+                    if isWished || reading.classes & governors.urge != 0 { group.urged = other + 1..<group.head }
                     return
                 }
                 break
@@ -362,6 +371,15 @@ extension Sentence {
             other -= 1
         }
         if !governByRank(&group, at) { group.isIdle = true }
+    }
+
+    /// The verb whose own further words end at the token.
+    private func verbWithTail(endingAt index: Int) -> Int? {
+        for at in (max(range.lowerBound, index - 4)..<max(range.lowerBound, index)).reversed() {
+            guard let reading = verb(at) else { continue }
+            return reading.tail >= 0 && at + lexicon.tails[Int(reading.tail)].count == index ? at : nil
+        }
+        return nil
     }
 
     /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.
@@ -387,7 +405,10 @@ extension Sentence {
 
     func governByNoun(_ group: inout VerbGroup, before end: Int, reach: Int) -> Bool {
         var at = end - 1
+        // "the readiness of the European Union to": a name counts once.
+        var reach = reach
         while at >= end - reach, range.contains(at), !isHardStop(at), !isFinite(at) {
+            if isName(at), isName(at - 1) { reach += 1 }
             if nounClasses(at) & lexicon.governors.commitment != 0 {
                 group.isUndertaking = true
                 group.status = .planned

@@ -238,6 +238,8 @@ struct Sentence {
             if sign(index - 1) == UInt8(ascii: ":") { return true }
             var before = index - 1
             while isAdverb(before), before > index - 3 { before -= 1 }
+            // "with France's help": what is France's.
+            if isName(before), ends(before, in: "'s") || ends(before, in: "’s") { return false }
             return isName(before) || isClass(before, closed.pronoun | closed.auxiliary | closed.link | closed.agent | closed.we)
         case .gerund: return !isClass(index - 1, closed.determiner)
         default: return true

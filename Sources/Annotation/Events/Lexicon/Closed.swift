@@ -226,6 +226,10 @@ extension EventLexicon {
         let meeting, owned, succour, agreement: UInt64
         /// Noun class of promises and intentions.
         let commitment: UInt64
+        /// Noun classes of what a body does or runs, and is helped in.
+        let deeds: UInt64
+        /// Noun class of what one joins to work with others.
+        let crew: UInt64
 
         init(verbs: [String: VerbClasses], nouns: [String: UInt64]) {
             func bit(_ name: String) -> VerbClasses { verbs[name] ?? 0 }
@@ -263,6 +267,9 @@ extension EventLexicon {
             succour = nouns["succour"] ?? 0
             agreement = nouns["agreement"] ?? 0
             commitment = nouns["commitment"] ?? 0
+            crew = nouns["crew"] ?? 0
+            deeds = ["efforts", "undertakings", "activity", "mechanism", "operation", "premises2", "training", "event"]
+                .reduce(0) { $0 | (nouns[$1] ?? 0) }
         }
     }
 }

@@ -175,7 +175,7 @@ struct EventLexicon: Sendable {
     /// What the gate knows of a word.
     private func gate(of word: Word) -> Gate {
         var gate: Gate = []
-        let connects = word.connectors.contains { [.together, .support, .invited].contains(connectors[Int($0)].slot) }
+        let connects = word.connectors.contains { [.together, .support, .invited, .behest].contains(connectors[Int($0)].slot) }
         if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
         if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
         if word.classes

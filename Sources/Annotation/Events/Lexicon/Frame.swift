@@ -13,6 +13,8 @@ struct Frame: Sendable {
         case support
         /// `por invitación de`, `at the invitation of`.
         case invited
+        /// `a petición de`, `at the request of`.
+        case behest
         /// `a través de`, `through`: the organ by which a body acts.
         case organ
         /// `ante`, `en presencia de`, `witnessed by`.
@@ -72,6 +74,8 @@ struct Frame: Sendable {
     var isNominal: Bool { verbs == 0 && connector == nil && !isMarked }
     /// Whether it tells of cooperation in what was written to be read only: in speech its words mean too much else.
     var isWritten: Bool
+    /// Whether it tells of cooperation in speech only: «con el apoyo de B» is what those who work side by side say.
+    var isSpoken: Bool
     /// Examples with names in brackets, as the tests read them.
     var matches: [String]
     var rejects: [String]

@@ -228,7 +228,7 @@ struct LexiconReader {
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
             "places",
             "far", "performative",
-            "undertaking", "asked", "binding", "written", "status", "unless", "marker", "open", "requires", "counter", "match",
+            "undertaking", "asked", "binding", "written", "spoken", "status", "unless", "marker", "open", "requires", "counter", "match",
             "reject",
         ])
         let name = try node.require("name").text()
@@ -270,6 +270,7 @@ struct LexiconReader {
             isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             mayBeAsked: try node.child("asked")?.text() != "no", isWritten: try node.flag("written"),
+            isSpoken: try node.flag("spoken"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             counterReason: try node.child("counter")?.text())

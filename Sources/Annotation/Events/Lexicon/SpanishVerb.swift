@@ -17,7 +17,7 @@ struct SpanishVerb {
 
     /// The irregular forms of a verb, for itself and for those that it ends (`tener` for `sostener`).
     struct Model: Sendable {
-        /// First and third singular, first and third plural.
+        /// First and third singular, first and third plural; in the present also one more for the third person («hay»).
         var present: [String] = []
         var preterite: [String] = []
         var imperfect: [String] = []
@@ -50,7 +50,7 @@ struct SpanishVerb {
     var forms: [Form] {
         var forms: [Form] = []
         func add(_ texts: [String], _ tense: VerbForm.Tense) {
-            let persons: [UInt8] = texts.count == 4 ? [1, 3, 1, 3] : Array(repeating: 0, count: texts.count)
+            let persons: [UInt8] = (4...5).contains(texts.count) ? [1, 3, 1, 3, 3] : Array(repeating: 0, count: texts.count)
             for (text, person) in zip(texts, persons) {
                 forms.append(
                     (
@@ -84,7 +84,7 @@ struct SpanishVerb {
     }
 
     private func irregular(_ path: KeyPath<Model, [String]>) -> [String]? {
-        guard let forms = model?[keyPath: path], forms.count == 4 else { return nil }
+        guard let forms = model?[keyPath: path], (4...5).contains(forms.count) else { return nil }
         return forms.map { prefix + $0 }
     }
 

@@ -1,0 +1,97 @@
+/// Who gains by what is done, where no preposition of its own leads to the name.
+extension FrameMatcher {
+    /// «firmé un acuerdo para que B intervenga», «aportó fondos para que B pague», "put up money so that B may pay": with whom, or
+    /// to whom, where nobody is named before what it is for.
+    func takeBeneficiary(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+        guard let noun = match.noun, noun > verb.head, !isWhole(match, frame),
+            let role = beneficiary(verb, match, frame), sentence.isClass(region.upperBound, closed.relative),
+            sentence.isClass(region.upperBound - 1, closed.purpose),
+            let number = sentence.groups.firstIndex(where: {
+                $0.slot == .subject && (region.upperBound + 1...region.upperBound + 2).contains($0.tokens.lowerBound)
+            })
+        else { return }
+        let group = sentence.groups[number]
+        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+    }
+
+    private func beneficiary(_ verb: VerbGroup, _ match: FrameMatch, _ frame: Frame) -> CooperationEvent.Role? {
+        if frame.isSymmetric {
+            let isAgreed = lexicon.isSpanish && frame.nouns & lexicon.governors.agreement != 0 && verb.person == 1
+            return isAgreed ? .party : nil
+        }
+        let isGiven = frame.type == .aid && !match.parts.isEmpty && match.parts.allSatisfy { $0.role == .giver }
+        return isGiven ? .receiver : nil
+    }
+
+    /// «financiará la sala que manejará B», «apoya las labores que realiza B», "helps the programme that B runs": whose work is
+    /// helped.
+    func takeOperator(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+        let at = region.upperBound
+        guard frame.type == .aid, !frame.isSymmetric, !match.parts.isEmpty, match.parts.allSatisfy({ $0.role == .giver }),
+            sentence.isClass(at, closed.relative), !sentence.isName(at), !sentence.isPreposition(at - 1),
+            at > verb.head + 1, !sentence.isClass(at - 1, closed.conjunction),
+            frame.isOpen || (max(verb.head + 1, at - 2)..<at).contains(where: { sentence.nounClasses($0) & lexicon.governors.deeds != 0 }),
+            let number = sentence.groups.firstIndex(where: {
+                $0.slot == .subject && !$0.isPlace && (at + 1...at + 4).contains($0.tokens.lowerBound)
+            })
+        else { return }
+        let group = sentence.groups[number]
+        let before = (at + 1..<group.tokens.lowerBound).filter { sentence.isFinite($0) }
+        let after = (group.tokens.upperBound..<min(group.tokens.upperBound + 3, sentence.range.upperBound)).filter {
+            sentence.isFinite($0)
+        }
+        // «que manejará B», "that the Board runs", and nothing between that would be another's act.
+        guard lexicon.isSpanish ? before.count + after.count == 1 : before.isEmpty && !after.isEmpty,
+            let act = before.first ?? after.first, before.isEmpty || act == group.tokens.lowerBound - 1
+        else { return }
+        let classes = sentence.verb(act)?.classes ?? 0
+        let governors = lexicon.governors
+        guard classes & (governors.accuse | governors.refuse | governors.urge | governors.say) == 0 else { return }
+        for entity in group.entities { add(entity, .receiver, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+    }
+
+    /// «apoyar los esfuerzos realizados por B», "supporting the efforts made by B": whose efforts they are, and no giver.
+    func isAgent(_ group: NameGroup, of object: UInt64, _ verb: VerbGroup?, _ frame: Frame) -> Bool {
+        guard let verb, !verb.isPassive, object != 0, frame.roles[Frame.Slot.of.rawValue] == .receiver else { return false }
+        let participle = group.tokens.lowerBound - 1
+        guard participle > verb.head + 1, sentence.isParticiple(participle) else { return false }
+        return (participle - 3..<participle).contains { $0 > verb.head && sentence.nounClasses($0) & object != 0 }
+    }
+
+    /// `redacción` in «la redacción de los reglamentos de B»: a noun that the noun at `head` depends on.
+    func isChained(_ head: Int, to classes: UInt64, after base: Int) -> Bool {
+        var at = head
+        for _ in 0..<3 {
+            var before = at - 1
+            while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
+            if !sentence.isOf(before), sentence.range.contains(before), sentence.tokens[before].isWord, !sentence.isName(before),
+                sentence.verb(before) == nil, !sentence.isPreposition(before)
+            {
+                before -= 1
+                while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
+            }
+            guard before > base, sentence.isOf(before), !sentence.isName(before) else { return false }
+            at = before - 1
+            if sentence.nounClasses(at) & classes != 0 { return true }
+        }
+        return false
+    }
+
+    /// «Sesenta cámaras recibió hoy la Dirección»: the noun that opens the sentence before a verb whose subject follows it.
+    func fronted(_ classes: UInt64, before verb: VerbGroup) -> Int? {
+        guard lexicon.isSpanish, verb.person == 3, verb.tense != .participle, verb.tense != .infinitive,
+            case let start = sentence.range.lowerBound, (1..<9).contains(verb.first - start),
+            sentence.groups.contains(where: { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) })
+        else { return nil }
+        let span = start..<verb.first
+        guard
+            !span.contains(where: {
+                sentence.isName($0) || sentence.isFinite($0) || sentence.isComma($0) || sentence.isClass($0, closed.relative)
+                    || sentence.isPreposition($0) && !sentence.isOf($0)
+            })
+        else { return nil }
+        return span.first { sentence.nounClasses($0) & classes != 0 }
+    }
+}
