@@ -19,8 +19,7 @@ package struct EventFinder: Sendable {
             let (language, read) = try LexiconReader.read(file, into: &vocabulary)
             lexicons[language] = SharedEventLexicon(read)
             bodyNouns.merge(read.bodyNouns) { old, _ in old }
-            organs.nouns.formUnion(read.organNouns)
-            organs.wholes.formUnion(read.wholeWords)
+            organs.add(read.nameWords)
         }
     }
 

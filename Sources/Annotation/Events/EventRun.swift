@@ -125,7 +125,8 @@ struct EventRun {
         if gates.contains(.collective) {
             let references =
                 lists.references(
-                    in: first..<last, tokens: tokens, text: text, lexicon: shared, told: discourse.parties, speaker: speakers.speaking)
+                    in: first..<last, tokens: tokens, text: text, lexicon: shared, told: discourse.parties,
+                    speaker: speakers.speaking)
                 + bodies.references(
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speakers.speaking,

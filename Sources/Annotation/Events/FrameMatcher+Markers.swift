@@ -55,7 +55,8 @@ extension FrameMatcher {
         guard sentence.isPreposition(at - 1), !sentence.isOf(at - 1), sentence.ends(at, in: "to") else { return false }
         return (at - 4..<at - 1).contains { verb in
             guard sentence.range.contains(verb), sentence.isFinite(verb) || sentence.isParticiple(verb) else { return false }
-            return (verb + 1..<at - 1).allSatisfy { sentence.isPreposition($0) || sentence.isAdverb($0) || $0 == at - 2 }
+            let tail = sentence.verb(verb).map { $0.tail < 0 ? 0 : lexicon.tails[Int($0.tail)].count } ?? 0
+            return (verb + 1 + tail..<max(verb + 1 + tail, at - 1)).allSatisfy { sentence.isAdverb($0) }
         }
     }
 

@@ -239,7 +239,9 @@ extension FrameMatcher {
         }
         if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 { return }
         // "trained B at the request of C": told already.
-        if frame.verbs != 0, verb.classes & frame.verbs == 0 || matches.contains(where: { $0.trigger.contains(verb.head) }) { return }
+        if frame.verbs != 0, verb.classes & frame.verbs == 0 || matches.contains(where: { $0.trigger.contains(verb.head) }) {
+            return
+        }
         if group.slot == .together, followsUnknownPerson(start) { return }
         // «¡Muchas gracias a B!»: what for is not told.
         if connectedVerb(number) == nil, verb.head == start, verb.classes == 0, group.slot == .support, !tellsWhatFor(group) {
@@ -311,6 +313,19 @@ extension FrameMatcher {
         }
         let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
         for entity in group.entities { add(entity, frame.roles[group.slot.rawValue] ?? .party, at: start, to: &match) }
+        // «con el apoyo de A, en coordinación con B, se rescató»: one deed.
+        if frame.isSymmetric {
+            var last = number
+            while last + 1 < sentence.groups.count, [.together, .support].contains(sentence.groups[last + 1].slot),
+                isListed(after: last, before: last + 1)
+            {
+                last += 1
+                for entity in sentence.groups[last].entities {
+                    add(entity, .party, at: sentence.groups[last].tokens.lowerBound, to: &match)
+                }
+                match.used.insert(last)
+            }
+        }
         // «con el apoyo de A, B nos dio permiso»: both helped those who speak.
         if group.slot == .support, verb.dative == 1, verb.person == 3, !speaker.isEmpty, case .group(let giver) = subject {
             for entity in sentence.groups[giver].entities {

@@ -7,7 +7,7 @@ extension FrameMatcher {
             let role = beneficiary(verb, match, frame), sentence.isClass(region.upperBound, closed.relative),
             sentence.isClass(region.upperBound - 1, closed.purpose),
             let number = sentence.groups.firstIndex(where: {
-                $0.slot == .subject && (region.upperBound + 1...region.upperBound + 2).contains($0.tokens.lowerBound)
+                $0.slot == .subject && (region.upperBound + 1...region.upperBound + 4).contains($0.phrasesStart(sentence))
             })
         else { return }
         let group = sentence.groups[number]
@@ -31,15 +31,18 @@ extension FrameMatcher {
         guard frame.type == .aid, !frame.isSymmetric, !match.parts.isEmpty, match.parts.allSatisfy({ $0.role == .giver }),
             sentence.isClass(at, closed.relative), !sentence.isName(at), !sentence.isPreposition(at - 1),
             at > verb.head + 1, !sentence.isClass(at - 1, closed.conjunction),
-            frame.isOpen || (max(verb.head + 1, at - 2)..<at).contains(where: { sentence.nounClasses($0) & lexicon.governors.deeds != 0 }),
+            frame.isOpen
+                || (max(verb.head + 1, at - 2)..<at).contains(where: { sentence.nounClasses($0) & lexicon.governors.deeds != 0 }),
+            // «me apoyo en la encuesta que hizo B»
+            !(verb.head + 1..<at).contains(where: { sentence.connector(endingAt: $0)?.slot == .in }),
             let number = sentence.groups.firstIndex(where: {
-                $0.slot == .subject && !$0.isPlace && (at + 1...at + 4).contains($0.tokens.lowerBound)
+                $0.slot == .subject && !$0.isPlace && (at + 1...at + 6).contains($0.phrasesStart(sentence))
             })
         else { return }
         let group = sentence.groups[number]
-        let before = (at + 1..<group.tokens.lowerBound).filter { sentence.isFinite($0) }
+        let before = (at + 1..<max(at + 1, group.tokens.lowerBound)).filter { sentence.isFinite($0) }
         let after = (group.tokens.upperBound..<min(group.tokens.upperBound + 3, sentence.range.upperBound)).filter {
-            sentence.isFinite($0)
+            sentence.isFinite($0) || !lexicon.isSpanish && sentence.endsInEd($0)
         }
         // «que manejará B», "that the Board runs", and nothing between that would be another's act.
         guard lexicon.isSpanish ? before.count + after.count == 1 : before.isEmpty && !after.isEmpty,
@@ -75,6 +78,18 @@ extension FrameMatcher {
             guard before > base, sentence.isOf(before), !sentence.isName(before) else { return false }
             at = before - 1
             if sentence.nounClasses(at) & classes != 0 { return true }
+        }
+        return false
+    }
+
+    /// "launched a scheme under a partnership", «conforme a un convenio»: on what ground something is done, not what is done.
+    func isGround(_ noun: Int, of frame: Frame) -> Bool {
+        guard frame.nouns & lexicon.governors.agreement != 0 else { return false }
+        var at = noun - 1
+        while at > noun - 4, sentence.range.contains(at), sentence.tokens[at].isWord, !sentence.isName(at) {
+            if let connector = sentence.connector(endingAt: at) { return connector.slot == .other }
+            guard sentence.verb(at) == nil else { return false }
+            at -= 1
         }
         return false
     }

@@ -34,7 +34,7 @@ extension FrameMatcher {
                 at += 1
                 continue
             }
-            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil { break }
+            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil || opensClause(at) { break }
             if sentence.isClass(at, closed.stop) {
                 // «Con B dialogaron, según el documento, A y C»: whose word it is, between commas.
                 guard let closing = closingComma(after: at) else { break }
@@ -86,6 +86,16 @@ extension FrameMatcher {
             isClosed || !between.contains(where: { sentence.nounClasses($0) & lexicon.triggerNouns != 0 })
         else { return region }
         return region.lowerBound..<late.tokens.upperBound
+    }
+
+    /// "as the fleet sailed toward B": a preposition that opens a clause with a verb of its own.
+    private func opensClause(_ at: Int) -> Bool {
+        guard !lexicon.isSpanish else { return false }
+        for next in at + 1..<min(at + 8, sentence.range.upperBound) {
+            if sentence.isComma(next) || sentence.isHardStop(next) || sentence.isPreposition(next) { return false }
+            if sentence.isFinite(next), !sentence.isName(next) { return true }
+        }
+        return false
     }
 
     private func closingComma(after stop: Int) -> Int? {

@@ -32,11 +32,30 @@ extension FrameMatcher {
         {
             return .group(number)
         }
-        if let group = followingSubject(of: verb) { return .group(group) }
+        if let group = followingSubject(of: verb) ?? makerSubject(of: verb) { return .group(group) }
         if let owners = possessedSubject(of: verb) { return .bodies(owners) }
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// «A publica una encuesta que lleva a cabo junto con B»: who makes what the relative clause is about.
+    private func makerSubject(of verb: VerbGroup) -> Int? {
+        guard lexicon.isSpanish, verb.person == 3, sentence.isClass(verb.first - 1, closed.relative),
+            !sentence.isPreposition(verb.first - 2), !sentence.isName(verb.first - 2), let opening = sentence.openingSubject,
+            opening.tokens.upperBound < verb.first - 2,
+            !sentence.groups.contains(where: {
+                $0.slot == .subject && (0...4).contains($0.tokens.lowerBound - verb.head)
+                    || $0.tokens.lowerBound >= opening.tokens.upperBound && $0.tokens.upperBound < verb.first
+            })
+        else { return nil }
+        let finite = (opening.tokens.upperBound..<verb.first - 1).filter { sentence.isFinite($0) }
+        let making = lexicon.jointActs | lexicon.governors.hold
+        guard finite.count == 1, let act = finite.first, (sentence.verb(act)?.classes ?? 0) & making != 0,
+            !hasHardStop(opening.tokens.upperBound, verb.first),
+            sentence.ends(act, in: "n") == sentence.ends(verb.head, in: "n")
+        else { return nil }
+        return sentence.groups.firstIndex { $0.tokens == opening.tokens }
     }
 
     /// "Having met in Lima, the leaders of A and B": the subject of the main clause after the comma.

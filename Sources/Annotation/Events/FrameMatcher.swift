@@ -175,6 +175,8 @@ struct FrameMatcher {
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
+        // «recorrieron juntos la Penitenciaría»
+        if frame.type == .consult { match.parts.removeAll { $0.role == .host && index.isFacility($0.entity) } }
         if isOneSided(match, frame, verb) {
             guard case .none = subject,
                 verb.isReflexive || verb.isPassive || verb.tense == .gerund || verb.tense == .infinitive,
@@ -261,8 +263,9 @@ struct FrameMatcher {
             {
                 break
             }
-            if sentence.nounClasses(at) & classes != 0, !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
-                !isConnecting(at, among: frame)
+            if sentence.nounClasses(at) & classes != 0,
+                !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
+                !isConnecting(at, among: frame), !isGround(at, of: frame)
             {
                 return at
             }
@@ -406,6 +409,14 @@ struct FrameMatcher {
                         })
                 else { continue }
             }
+            // «concluyó su visita a A con una llamada a dotar de fondos a B»: to whom another act is done.
+            if slot == .to, lexicon.isSpanish, !frame.reachesFar, let role = frame.roles[slot.rawValue],
+                match.parts.contains(where: { $0.role == role && $0.at > base }),
+                let last = match.used.map({ sentence.groups[$0].tokens.upperBound }).max(), last < group.tokens.lowerBound,
+                (last..<group.tokens.lowerBound).contains(where: { sentence.verb($0)?.form.tense == .infinitive })
+            {
+                continue
+            }
             // «recibimos Acme»: a thing has no «a», and a name alone no visitor.
             if slot == .object, frame.roles[Frame.Slot.object.rawValue] == .guest, lexicon.isSpanish, verb?.isPassive != true,
                 !(group.tokens.lowerBound..<group.phrasesStart(sentence)).contains(where: { sentence.isClass($0, closed.agent) })
@@ -460,7 +471,8 @@ struct FrameMatcher {
         if let verb {
             for (number, group) in sentence.groups.enumerated()
             where group.slot == .with || group.slot == .to && (verb.isPassive || verb.dative == 3)
-                || group.slot == .of && frame.roles[group.slot.rawValue] == .giver && group.tokens.lowerBound == verb.first - group.tokens.count
+                || group.slot == .of && frame.roles[group.slot.rawValue] == .giver
+                    && group.tokens.lowerBound == verb.first - group.tokens.count
             {
                 guard let role = frame.roles[group.slot.rawValue], group.tokens.upperBound <= verb.first,
                     !match.used.contains(number),

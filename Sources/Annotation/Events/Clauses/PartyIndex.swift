@@ -17,6 +17,9 @@ final class PartyIndex {
         /// A capital city, which means its government only in the place of one visited.
         var isCapital = false
 
+        /// A news agency or a newspaper, which signs the lines of others.
+        var isPress = false
+
         /// A head of state spoken to: «señor presidente».
         var isAddress = false
 
@@ -33,11 +36,23 @@ final class PartyIndex {
     private let agencies: Set<String>
     private let successors: [String: MentionFindings.Successor]
     private let organsOfNobody: Set<String>
+    private let facilities: Set<String>
 
     /// The words, folded, that tell a name of an organ from that of a house of its own.
     struct Organs: Sendable {
-        var nouns: Set<[UInt8]> = []
-        var wholes: Set<[UInt8]> = []
+        private(set) var nouns: Set<[UInt8]> = []
+        private(set) var wholes: Set<[UInt8]> = []
+        /// The nouns of buildings, and what a centre that is one is for.
+        private(set) var facilities: Set<[UInt8]> = []
+        private(set) var facilityKinds: Set<[UInt8]> = []
+
+        /// Takes the words of a language, by their class.
+        mutating func add(_ words: [String: Set<[UInt8]>]) {
+            nouns.formUnion(words["organ"] ?? [])
+            wholes.formUnion(words["whole"] ?? [])
+            facilities.formUnion(words["facility"] ?? [])
+            facilityKinds.formUnion(words["facility-kind"] ?? [])
+        }
     }
 
     /// - Parameter bodyNouns: the nouns of kinds of bodies, folded, with their vocabulary numbers.
@@ -45,15 +60,18 @@ final class PartyIndex {
         parents = findings.parents
         var nouns: [String: [Int32]] = [:]
         var organsOfNobody: Set<String> = []
+        var facilities: Set<String> = []
         for entity in findings.entities where entity.kind == .institution {
             let kinds = Self.kinds(entity.name, among: bodyNouns)
             if !kinds.isEmpty { nouns[entity.id] = kinds }
+            if Self.isFacility(entity.name, organs) { facilities.insert(entity.id) }
             if !entity.registered, findings.parents[entity.id] == nil, Self.isOrgan(entity.name, organs) {
                 organsOfNobody.insert(entity.id)
             }
         }
         self.nouns = nouns
         self.organsOfNobody = organsOfNobody
+        self.facilities = facilities
         governments = findings.governments
         agencies = findings.agencies
         successors = findings.successors
@@ -65,6 +83,8 @@ final class PartyIndex {
         self.countries = countries
         var items: [Name] = []
         var outermost: (range: Range<Int>, institution: Bool, at: Int)?
+        /// The bodies named within the name read last.
+        var inner: [String] = []
         for mention in findings.mentions {
             let range = mention.viewRange
             if let outer = outermost, range.upperBound <= outer.range.upperBound {
@@ -73,9 +93,16 @@ final class PartyIndex {
                     outer.at < items.count, !items[outer.at].entities.contains(mention.entity)
                 {
                     items[outer.at].entities.append(mention.entity)
+                } else if mention.kind == .institution {
+                    inner.append(mention.entity)
                 }
                 continue
             }
+            // «la Facultad de Derecho de la Universidad Nacional (UN)»: the letters of the name within, and no body beside it.
+            let isLetters =
+                outermost.map { mention.viewRange.lowerBound - $0.range.upperBound == 2 } ?? false
+                && inner.contains(mention.entity)
+            inner = []
             if let last = items.last, range.lowerBound < last.range.upperBound {
                 // Of two names of the same start the longer one counts: `MNPT` before `MNPT de Argentina`.
                 guard range.lowerBound == last.range.lowerBound, range.upperBound > last.range.upperBound else { continue }
@@ -88,6 +115,7 @@ final class PartyIndex {
             } else {
                 items.append(Self.name(of: mention, findings, countries))
             }
+            if isLetters { items[items.count - 1].entities = [] }
             outermost = (range, mention.kind == .institution, items.count - 1)
         }
         for reference in findings.references {
@@ -109,7 +137,9 @@ final class PartyIndex {
     private static func name(of mention: Mention, _ findings: MentionFindings, _ countries: Set<String>) -> Name {
         switch mention.kind {
         case .institution:
-            return Name(range: mention.viewRange, entities: [mention.entity], isPlace: false, isPerson: false)
+            return Name(
+                range: mention.viewRange, entities: [mention.entity], isPlace: false, isPerson: false,
+                isPress: findings.press.contains(mention.entity))
         case .person:
             let body = findings.affiliations[mention.entity].flatMap { findings.press.contains($0) ? nil : Self.acting($0) }
             return Name(range: mention.viewRange, entities: body.map { [$0] } ?? [], isPlace: false, isPerson: true)
@@ -150,6 +180,17 @@ final class PartyIndex {
         }
         return !words.contains(where: organs.wholes.contains)
     }
+
+    /// «Penitenciaría de Sanabria», «Centro de Reinserción de Sanabria»: a building by its name.
+    private static func isFacility(_ name: String, _ organs: Organs) -> Bool {
+        let words = name.utf8.split(separator: UInt8(ascii: " ")).prefix(4).map { Folding.folded($0) }
+        guard let first = words.first else { return false }
+        return organs.facilities.contains(first)
+            || first.starts(with: Array("cent".utf8)) && words.dropFirst().contains(where: organs.facilityKinds.contains)
+    }
+
+    /// Whether a body is a building, which one sees and does not meet.
+    func isFacility(_ body: String) -> Bool { facilities.contains(body) }
 
     /// Whether a body is an organ of which no one knows the house: it may be one of those it seems to deal with.
     func isOrganOfNobody(_ body: String) -> Bool { organsOfNobody.contains(body) }

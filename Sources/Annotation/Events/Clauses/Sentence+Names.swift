@@ -20,7 +20,9 @@ extension Sentence {
             guard first < end else { continue }
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
-            if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(name, first) {
+            if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(name, first)
+                || isByline(name, first..<end)
+            {
                 continue
             }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
@@ -55,6 +57,27 @@ extension Sentence {
         placeRelatives()
         group()
         continueLists()
+        if lexicon.isSpanish { partWitnesses() }
+    }
+
+    /// «entre A, B y C, como testigo de honor»: the last one only saw it.
+    private mutating func partWitnesses() {
+        for number in groups.indices.reversed() where groups[number].phrases.count > 1 {
+            var after = groups[number].tokens.upperBound
+            if isComma(after) { after += 1 }
+            guard let connector = connector(endingAt: after + 1), connector.slot == .witness, connector.start == after,
+                case let last = groups[number].phrases.upperBound - 1, groups[number].phrases.count > 2
+            else { continue }
+            var witness = groups[number]
+            witness.phrases = last..<last + 1
+            witness.tokens = phrases[last].start..<witness.tokens.upperBound
+            witness.entities = phrases[last].entities
+            witness.slot = .witness
+            groups[number].phrases = groups[number].phrases.lowerBound..<last
+            groups[number].tokens = groups[number].tokens.lowerBound..<phrases[last - 1].name.upperBound
+            groups[number].entities.removeAll { witness.entities.contains($0) }
+            groups.insert(witness, at: number + 1)
+        }
     }
 
     /// «la Fiscalía, con la que firmó», "the Board, with which it works", "the Committee, whom it met": the name before it, in
@@ -213,12 +236,15 @@ extension Sentence {
             // "In a show of unity the Board": an article begins another phrase.
             if isClass(phrase.start, closed.determiner) { break }
             // «con la representante Comisión» does not occur; "with neighbouring Serbia" does.
-            if lexicon.isSpanish || endsInEd(at) || isClass(at - 1, closed.relative) { break }
+            if lexicon.isSpanish || endsInEd(at) || isClass(at - 1, closed.relative) || isPlural(at) { break }
             phrase.start = at
             at -= 1
         }
         phrase.slot = .subject
     }
+
+    /// `terms` in "Under its terms the Board": no adjective of the name, as `religious` would be.
+    private func isPlural(_ index: Int) -> Bool { ends(index, in: "s") && !ends(index, in: "ous") && !ends(index, in: "ss") }
 
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
     private func exemplar(endingAt index: Int) -> Int? {
@@ -506,6 +532,10 @@ extension Sentence {
         if group.slot != .subject || isObject(group), phrase.slot == .subject, gap.count < 4, gap.contains(where: isComma),
             !gap.contains(where: { isClass($0, lexicon.closed.conjunction) }), isActing(phrase)
         {
+            return false
+        }
+        // «convenio entre A y B; C abrirá»
+        if phrase.slot == .subject, gap.count < 5, gap.contains(where: { sign($0) == UInt8(ascii: ";") }), isActing(phrase) {
             return false
         }
         // "drafted with A, and B trained", "with A and that B had": another clause.

@@ -47,6 +47,17 @@ extension Sentence {
         return isOf(first - 1) && isClass(first - 2, product) && !isName(first - 2)
     }
 
+    /// «Lima, 3 de mayo (Agencia Sur).–», "Accra, Aug. 19, GNA –": whose report it is.
+    func isByline(_ name: PartyIndex.Name, _ tokens: Range<Int>) -> Bool {
+        guard name.isPress, tokens.lowerBound - range.lowerBound < 16 else { return false }
+        let before = tokens.lowerBound - 1
+        let after = tokens.upperBound
+        if sign(before) == UInt8(ascii: "(") || sign(after) == UInt8(ascii: ")") { return true }
+        // The dash of a dateline is no letter of one byte, or a hyphen beside another sign.
+        guard range.contains(after), self.tokens[after].isSign, !isComma(after) else { return false }
+        return sign(after) == 0 || sign(after) == UInt8(ascii: "-")
+    }
+
     /// "the Board, Sanabria's supreme auditor, signed": what the first is, not a second.
     func isApposition(_ name: Range<Int>) -> Bool {
         guard isComma(name.lowerBound - 1), isName(name.lowerBound - 2) || isSlight(name.lowerBound - 2) else { return false }
@@ -60,7 +71,7 @@ extension Sentence {
 
     /// "Having failed to persuade A, B turned": right after a verb that is not finite.
     func isObject(_ group: NameGroup) -> Bool {
-        guard group.phrases.count == 1 else { return false }
+        guard group.entities.count == 1 else { return false }
         let before = group.tokens.lowerBound - 1
         if let reading = verb(before) { return !reading.form.isFinite }
         // "to persuade A": a verb in no list.

@@ -251,7 +251,8 @@ extension Sentence {
         }
         if isClass(at, closed.purpose | closed.link), governByReadiness(&group, at - 1) { return }
         // «aprovechó la visita para donar», "used the occasion to donate"
-        if isClass(at, closed.purpose | closed.link), let governor = verbWithTail(endingAt: isClass(at, closed.purpose) ? at : at - 1),
+        if isClass(at, closed.purpose | closed.link),
+            let governor = verbWithTail(endingAt: isClass(at, closed.purpose) ? at : at - 1),
             let governing = verbGroup(at: governor, depth: depth - 1)
         {
             govern(&group, by: governing)
@@ -354,7 +355,9 @@ extension Sentence {
         // «pidió a la Fiscalía firmar», "urged the Commission to support"
         var other = governor
         while other > governor - 14, range.contains(other), !isHardStop(other) {
-            if let reading = verb(other), reading.form.isFinite || reading.form.tense == .gerund {
+            if let reading = verb(other),
+                reading.form.isFinite || reading.form.tense == .gerund || !lexicon.isSpanish && isName(at - 1)
+            {
                 let governors = lexicon.governors
                 // "want the Union to help"
                 let isWished =

@@ -23,7 +23,19 @@ struct EnglishVerb {
         let regular = consonantY ? base.dropLast() + "ied" : stem + "ed"
         past = words.count > 1 ? words[1] : regular
         participle = words.count > 2 ? words[2] : past
-        gerund = (base.hasSuffix("ee") ? base : stem) + "ing"
+        let last = words.count > 1 && doubled.isEmpty ? Self.doubledConsonant(of: base) : ""
+        gerund = (base.hasSuffix("ee") ? base : stem + last) + "ing"
+    }
+
+    /// `t` for `sit` and `n` for `begin`: what an irregular verb doubles before `-ing`, a consonant after one vowel that has one
+    /// before it.
+    private static func doubledConsonant(of base: String) -> String {
+        let letters = Array(base.utf8.suffix(3))
+        let vowels = Array("aeiou".utf8)
+        guard letters.count == 3, !vowels.contains(letters[0]), vowels.contains(letters[1]), !vowels.contains(letters[2]),
+            !Array("wxy".utf8).contains(letters[2])
+        else { return "" }
+        return String(base.suffix(1))
     }
 
     var forms: [SpanishVerb.Form] {

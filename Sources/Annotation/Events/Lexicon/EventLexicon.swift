@@ -95,9 +95,9 @@ struct EventLexicon: Sendable {
     var prefixedDemonyms: [Int32: [Int32: String]] = [:]
     /// Vocabulary numbers of the nouns of kinds of bodies, by the folded word.
     var bodyNouns: [[UInt8]: Int32] = [:]
-    /// The folded nouns that name an organ of some house («comité», `board`), and the words by which one is a house of its own.
-    var organNouns: Set<[UInt8]> = []
-    var wholeWords: Set<[UInt8]> = []
+    /// Folded words that are asked of names, by class: the nouns of an organ of some house («comité», `board`), the words by which
+    /// one is a house of its own, and the nouns of buildings.
+    var nameWords: [String: Set<[UInt8]>] = [:]
     /// By the vocabulary number of a post the nouns of the kinds of bodies that it is of; none for a post in any.
     var holders: [Int32: [Int32]] = [:]
     /// Small numbers by the vocabulary number of their word.

@@ -4,7 +4,8 @@ import Yams
 struct LexiconNode {
     static let slots: [String: Frame.Slot] = [
         "subject": .subject, "object": .object, "to": .to, "with": .with, "between": .between, "of": .of, "by": .by,
-        "from": .from, "for": .for, "in": .in, "on": .on, "together": .together, "support": .support, "invited": .invited, "behest": .behest,
+        "from": .from, "for": .for, "in": .in, "on": .on, "together": .together, "support": .support, "invited": .invited,
+        "behest": .behest,
         "organ": .organ,
         "witness": .witness, "also": .also, "other": .other,
     ]

@@ -97,9 +97,8 @@ struct LexiconReader {
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
             // Asked of names, not of a sentence's words: they need no bit.
-            if name == "organ" || name == "whole" {
-                let words = try value.words().map { Folding.folded($0) }
-                if name == "organ" { lexicon.organNouns.formUnion(words) } else { lexicon.wholeWords.formUnion(words) }
+            if ["organ", "whole", "facility", "facility-kind"].contains(name) {
+                lexicon.nameWords[name, default: []].formUnion(try value.words().map { Folding.folded($0) })
                 continue
             }
             guard lexicon.classBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
@@ -228,7 +227,8 @@ struct LexiconReader {
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
             "places",
             "far", "performative",
-            "undertaking", "asked", "binding", "written", "spoken", "status", "unless", "marker", "open", "requires", "counter", "match",
+            "undertaking", "asked", "binding", "written", "spoken", "status", "unless", "marker", "open", "requires", "counter",
+            "match",
             "reject",
         ])
         let name = try node.require("name").text()
