@@ -376,7 +376,7 @@ extension FrameMatcher {
         return lexicon.frames.indices.first { number in
             let frame = lexicon.frames[number]
             guard frame.connector == group.slot, isSpoken || !frame.isSpoken else { return false }
-            return frame.needs == 0 || words.contains { sentence.isClass($0, frame.needs) && sentence.isOf($0 + 1) }
+            return frame.needs == 0 || words.contains { sentence.isClass($0, frame.needs) && sentence.isPreposition($0 + 1) }
         }
     }
 

@@ -327,14 +327,28 @@ extension FrameMatcher {
                 return group.slot == .by && group.entities.count > 1 && !repeatsPreposition(group)
             }
         }
+        // «lo estamos haciendo entre A y B», «se emitieron por parte de A y B», «desde A y B se crearon»
+        if lexicon.isSpanish,
+            match.used.contains(where: {
+                let group = sentence.groups[$0]
+                let isShared = group.slot == .between || verb.isReflexive && (group.slot == .by || isOrigin(group))
+                return isShared && group.entities.count > 1 && !repeatsPreposition(group)
+            })
+        {
+            return true
+        }
         guard !verb.isReflexive || verb.classes & lexicon.governors.commit != 0 else { return false }
         if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }
         // «Crean A y B un registro»
         if lexicon.isSpanish, case .none = subject {
             return match.used.contains {
                 let group = sentence.groups[$0]
-                return group.slot == .subject && group.entities.count > 1 && (0...2).contains(group.tokens.lowerBound - verb.head)
-                    && sentence.ends(verb.head, in: "n")
+                let distance = group.tokens.lowerBound - verb.head
+                // «donde participan las diversas unidades, A, B y C»: a list shows itself further on.
+                let isNear =
+                    (0...2).contains(distance)
+                    || group.entities.count > 2 && (0...8).contains(distance) && !crosses(verb.head + 1, group.tokens.lowerBound)
+                return group.slot == .subject && group.entities.count > 1 && isNear && sentence.ends(verb.head, in: "n")
             }
         }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,

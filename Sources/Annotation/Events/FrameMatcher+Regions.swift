@@ -88,6 +88,19 @@ extension FrameMatcher {
         return region.lowerBound..<late.tokens.upperBound
     }
 
+    func openingComma(before comma: Int) -> Int? {
+        var at = comma - 1
+        while at > comma - 20, at > sentence.range.lowerBound, !sentence.isHardStop(at) {
+            if sentence.isComma(at) {
+                let isRelative = (at + 1...at + 3).contains { sentence.isClass($0, closed.relative) }
+                let isParticipial = sentence.verb(at + 1).map { $0.form.tense == .participle || $0.form.tense == .preterite }
+                return isRelative || isParticipial ?? sentence.endsInEd(at + 1) ? at : nil
+            }
+            at -= 1
+        }
+        return nil
+    }
+
     /// "as the fleet sailed toward B": a preposition that opens a clause with a verb of its own.
     private func opensClause(_ at: Int) -> Bool {
         guard !lexicon.isSpanish else { return false }

@@ -18,6 +18,38 @@ extension FrameMatcher {
         matches = kept.sorted { ($0.trigger.lowerBound, $0.frame) < ($1.trigger.lowerBound, $1.frame) }
     }
 
+    /// «participa A, participa también B e interviene C»: each in a clause of its own, and all in one thing.
+    mutating func matchRepeated() {
+        guard lexicon.isSpanish, sentence.groups.count > 1,
+            let candidate = lexicon.frames.firstIndex(where: { $0.isJointSubject && $0.verbs & lexicon.governors.attend != 0 })
+        else { return }
+        let frame = lexicon.frames[candidate]
+        guard nounClassesOfSentence & frame.unless == 0 else { return }
+        var match: FrameMatch?
+        var verbs = 0
+        for at in sentence.range where sentence.gate(at).contains(.act) {
+            guard let verb = sentence.verbGroup(at: at), verb.classes & frame.verbs != 0, verb.status == .asserted,
+                verb.person == 3, verb.tense == .present || verb.tense == .preterite,
+                !matches.contains(where: { $0.trigger.contains(at) }),
+                let number = sentence.groups.firstIndex(where: {
+                    $0.slot == .subject && (1...4).contains($0.phrasesStart(sentence) - verb.head)
+                })
+            else { continue }
+            verbs += 1
+            var found =
+                match
+                ?? FrameMatch(
+                    frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil,
+                    used: [])
+            for entity in sentence.groups[number].entities {
+                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &found)
+            }
+            found.used.insert(number)
+            match = found
+        }
+        if verbs > 1, let match, isWhole(match, frame) { matches.append(match) }
+    }
+
     /// Whether two tell of one deed: two bodies act in both.
     private func isOneDeed(_ one: FrameMatch, _ other: FrameMatch) -> Bool {
         guard one.type == other.type, one.status == other.status, one.type == .cooperate || one.type == .consult else {

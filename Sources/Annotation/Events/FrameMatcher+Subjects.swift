@@ -13,6 +13,7 @@ extension FrameMatcher {
             }
             return .none
         }
+        if let origin = originSubject(of: verb) { return .group(origin) }
         if verb.person == 1, lexicon.isSpanish {
             // «la Secretaría y el Instituto publicamos»
             if let group = leftSubject(of: verb), sentence.groups[group].entities.count > 1,
@@ -37,6 +38,22 @@ extension FrameMatcher {
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// «desde A se crearon», «desde A hemos trabajado con B»: in speech who does it, being no place.
+    func isOrigin(_ group: NameGroup) -> Bool {
+        lexicon.isSpanish && group.slot == .from && !group.isPlace && sentence.ends(group.tokens.lowerBound, with: "desde")
+    }
+
+    /// The subject that «desde» leads to, beside its verb.
+    private func originSubject(of verb: VerbGroup) -> Int? {
+        guard lexicon.isSpanish else { return nil }
+        return sentence.groups.firstIndex { group in
+            guard isOrigin(group) else { return false }
+            return group.tokens.upperBound <= verb.first && verb.first - group.tokens.upperBound < 4
+                && !crosses(group.tokens.upperBound, verb.first)
+                || (1...3).contains(group.tokens.lowerBound - verb.head)
+        }
     }
 
     /// «A publica una encuesta que lleva a cabo junto con B»: who makes what the relative clause is about.

@@ -18,6 +18,7 @@ struct FrameMatcher {
     var claimedNouns: Set<Int> = []
     /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
     private var nounClasses: UInt64 = 0
+    var nounClassesOfSentence: UInt64 { nounClasses }
     private var wordClasses: UInt64 = 0
 
     var lexicon: EventLexicon { sentence.lexicon }
@@ -49,6 +50,7 @@ struct FrameMatcher {
         }
         for group in sentence.groups.indices { matchConnector(group) }
         matchContinued()
+        matchRepeated()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
         doubt()
@@ -311,19 +313,6 @@ struct FrameMatcher {
         return nil
     }
 
-    private func openingComma(before comma: Int) -> Int? {
-        var at = comma - 1
-        while at > comma - 20, at > sentence.range.lowerBound, !sentence.isHardStop(at) {
-            if sentence.isComma(at) {
-                let isRelative = (at + 1...at + 3).contains { sentence.isClass($0, closed.relative) }
-                let isParticipial = sentence.verb(at + 1).map { $0.form.tense == .participle || $0.form.tense == .preterite }
-                return isRelative || isParticipial ?? sentence.endsInEd(at + 1) ? at : nil
-            }
-            at -= 1
-        }
-        return nil
-    }
-
     /// "no" or «ninguna» before a noun or its adjective.
     func negation(before noun: Int) -> Int? {
         let bits = closed.negation | closed.without
@@ -512,7 +501,8 @@ struct FrameMatcher {
     private func repeats(_ group: NameGroup, _ frame: Frame) -> Bool {
         var before = group.head - 1
         while sentence.isClass(before, closed.determiner) { before -= 1 }
-        return sentence.nounClasses(group.head) & frame.object != 0 && sentence.isClass(before, closed.conjunction)
+        return sentence.nounClasses(group.head) & frame.object != 0
+            && (sentence.isClass(before, closed.conjunction) || sentence.isComma(before))
     }
 
     /// "Intensify, together with the Board, the training, and share data with it": the phrase belongs to the verb before it.

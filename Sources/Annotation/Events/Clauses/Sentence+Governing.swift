@@ -37,6 +37,31 @@ extension Sentence {
         return true
     }
 
+    /// The verb whose own further words end at the token.
+    func verbWithTail(endingAt index: Int) -> Int? {
+        for at in (max(range.lowerBound, index - 4)..<max(range.lowerBound, index)).reversed() {
+            guard let reading = verb(at) else { continue }
+            return reading.tail >= 0 && at + lexicon.tails[Int(reading.tail)].count == index ? at : nil
+        }
+        return nil
+    }
+
+    /// "said it would", "said the Union would": a future told in the past.
+    func isReported(_ index: Int) -> Bool {
+        guard isClass(index, lexicon.closed.reported) else { return false }
+        var before = index - 2
+        if let phrase = phraseIndex(index - 1), phrases[phrase].slot == .subject {
+            before = phrases[phrase].start - 1
+        } else if !isClass(index - 1, lexicon.closed.pronoun) {
+            return false
+        }
+        let start = before
+        while isClass(before, lexicon.closed.adverb | lexicon.closed.relative) || isPreposition(before), before > start - 4 {
+            before -= 1
+        }
+        return verb(before).map { $0.classes & lexicon.governors.say != 0 } ?? false
+    }
+
     /// `by` before one who did it, not "by telephone".
     func isAgentive(_ index: Int) -> Bool {
         isClass(index, lexicon.closed.by) && !isClass(index + 1, lexicon.closed.means)
@@ -90,9 +115,9 @@ extension Sentence {
         }
     }
 
-    private func ends(_ index: Int, with word: StaticString) -> Bool {
+    func ends(_ index: Int, with word: StaticString) -> Bool {
         let token = tokens[index]
         guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-        return (0..<word.utf8CodeUnitCount).allSatisfy { text[Int(token.start) + $0] == word.utf8Start[$0] }
+        return (0..<word.utf8CodeUnitCount).allSatisfy { text[Int(token.start) + $0] | 32 == word.utf8Start[$0] }
     }
 }

@@ -110,6 +110,26 @@ extension Sentence {
             || gate(at).contains(.act) && verb(at).map { $0.classes & lexicon.triggerVerbs & ~lexicon.jointActs != 0 } ?? false
     }
 
+    /// «entre A, B y C, como testigo de honor»: the last one only saw it.
+    mutating func partWitnesses() {
+        for number in groups.indices.reversed() where groups[number].phrases.count > 1 {
+            var after = groups[number].tokens.upperBound
+            if isComma(after) { after += 1 }
+            guard let connector = connector(endingAt: after + 1), connector.slot == .witness, connector.start == after,
+                case let last = groups[number].phrases.upperBound - 1, groups[number].phrases.count > 2
+            else { continue }
+            var witness = groups[number]
+            witness.phrases = last..<last + 1
+            witness.tokens = phrases[last].start..<witness.tokens.upperBound
+            witness.entities = phrases[last].entities
+            witness.slot = .witness
+            groups[number].phrases = groups[number].phrases.lowerBound..<last
+            groups[number].tokens = groups[number].tokens.lowerBound..<phrases[last - 1].name.upperBound
+            groups[number].entities.removeAll { witness.entities.contains($0) }
+            groups.insert(witness, at: number + 1)
+        }
+    }
+
     /// Whether the token is the «como» of «tanto A como B».
     func isCorrelative(_ index: Int, _ group: NameGroup) -> Bool {
         let start = group.tokens.lowerBound

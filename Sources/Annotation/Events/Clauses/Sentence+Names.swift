@@ -60,26 +60,6 @@ extension Sentence {
         if lexicon.isSpanish { partWitnesses() }
     }
 
-    /// «entre A, B y C, como testigo de honor»: the last one only saw it.
-    private mutating func partWitnesses() {
-        for number in groups.indices.reversed() where groups[number].phrases.count > 1 {
-            var after = groups[number].tokens.upperBound
-            if isComma(after) { after += 1 }
-            guard let connector = connector(endingAt: after + 1), connector.slot == .witness, connector.start == after,
-                case let last = groups[number].phrases.upperBound - 1, groups[number].phrases.count > 2
-            else { continue }
-            var witness = groups[number]
-            witness.phrases = last..<last + 1
-            witness.tokens = phrases[last].start..<witness.tokens.upperBound
-            witness.entities = phrases[last].entities
-            witness.slot = .witness
-            groups[number].phrases = groups[number].phrases.lowerBound..<last
-            groups[number].tokens = groups[number].tokens.lowerBound..<phrases[last - 1].name.upperBound
-            groups[number].entities.removeAll { witness.entities.contains($0) }
-            groups.insert(witness, at: number + 1)
-        }
-    }
-
     /// «la Fiscalía, con la que firmó», "the Board, with which it works", "the Committee, whom it met": the name before it, in
     /// the place of its own clause.
     private mutating func placeRelatives() {
@@ -135,6 +115,7 @@ extension Sentence {
                 break
             }
             if let exemplar = exemplar(endingAt: at), let whole = wholePlace(before: exemplar) {
+                if verb(at) != nil { phrase.start = exemplar }
                 phrase.slot = whole.slot
                 phrase.head = whole.head
                 return
@@ -249,6 +230,12 @@ extension Sentence {
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
     private func exemplar(endingAt index: Int) -> Int? {
         if isClass(index, lexicon.closed.exemplar) { return index }
+        // «como es la Cruz Roja»
+        if lexicon.isSpanish, isClass(index - 1, lexicon.closed.exemplar | lexicon.closed.list),
+            isClass(index - 1, lexicon.closed.subordinator), verb(index).map({ $0.classes & lexicon.governors.be != 0 }) ?? false
+        {
+            return index - 1
+        }
         // "such as"
         if isClass(index, lexicon.closed.asWord), isClass(index - 1, lexicon.closed.list) { return index - 1 }
         guard isClass(index, lexicon.closed.third), connector(endingAt: index - 1)?.slot == .between else { return nil }

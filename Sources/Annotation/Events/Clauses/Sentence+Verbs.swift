@@ -376,15 +376,6 @@ extension Sentence {
         if !governByRank(&group, at) { group.isIdle = true }
     }
 
-    /// The verb whose own further words end at the token.
-    private func verbWithTail(endingAt index: Int) -> Int? {
-        for at in (max(range.lowerBound, index - 4)..<max(range.lowerBound, index)).reversed() {
-            guard let reading = verb(at) else { continue }
-            return reading.tail >= 0 && at + lexicon.tails[Int(reading.tail)].count == index ? at : nil
-        }
-        return nil
-    }
-
     /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.
     private func governByReadiness(_ group: inout VerbGroup, _ ready: Int) -> Bool {
         let closed = lexicon.closed
@@ -470,15 +461,6 @@ extension Sentence {
             group.status = .hypothetical
             group.cue = governor..<governor + 1
         }
-    }
-
-    private func isReported(_ index: Int) -> Bool {
-        guard isClass(index, lexicon.closed.reported), isClass(index - 1, lexicon.closed.pronoun) else { return false }
-        var before = index - 2
-        while isClass(before, lexicon.closed.adverb | lexicon.closed.relative) || isPreposition(before), before > index - 6 {
-            before -= 1
-        }
-        return verb(before).map { $0.classes & lexicon.governors.say != 0 } ?? false
     }
 
     private func englishGroup(at index: Int, _ reading: EventLexicon.VerbReading, depth: Int) -> VerbGroup {
