@@ -53,6 +53,19 @@ package struct Analyst: Sendable {
         return accounts
     }
 
+    /// The cells of its quarter's tables that count each of the records that are acts, agreements or commitments, by id.
+    /// - Throws: `AnalyticsError` where the store can't be read.
+    package func cells(
+        counting records: [EvidenceRecord], _ accounts: [String: Account]
+    ) throws(AnalyticsError) -> [String: [CountingCell]] {
+        let finder = CellFinder(base: base)
+        var cells: [String: [CountingCell]] = [:]
+        for record in records {
+            if let account = accounts[record.id] { cells[record.id] = try finder.cells(counting: record, account) }
+        }
+        return cells
+    }
+
     /// The acronym, or else the name, of each institution by its id; `CDH (XS)`, with the country, where several share it.
     package func shortNames(in language: Language) throws(AnalyticsError) -> [String: String] {
         try base.institutions().shortNames(in: language)

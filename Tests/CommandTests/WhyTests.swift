@@ -46,7 +46,19 @@ import Testing
         let agreement = try process.run(["why", act["agreement"] ?? ""]).data
         #expect(agreement.contains("Lo nombran    2024-09-12"))
         #expect(agreement.contains("reimpresión"))
-        for text in [told, english, kept, deed, lapse, agreement] {
+        // From a sentence back to the numbers, and from each of them to the sentence again.
+        #expect(told.contains("Cuenta en     Matriz de cooperación: 1 de "))
+        let cells = told.split(separator: "\n").map { $0.drop(while: { $0 == " " }) }.filter { $0.contains("@2024-Q3") }
+        #expect(cells.contains { $0.hasPrefix("key-figures/events/value") })
+        for cell in cells {
+            let opened = try process.run(["why", String(cell), "--all"]).data
+            #expect(opened.contains(act["event"] ?? "-"), "\(cell)")
+        }
+        let uncertain = try row(process, "uncertain-events") { $0["status"] == "asserted" }
+        let uncounted = try process.run(["why", uncertain["event"] ?? "", "--language", "en"]).data
+        #expect(uncounted.contains("Counted in    no figure of a quarter"))
+
+        for text in [told, english, kept, deed, lapse, agreement, uncounted] {
             #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
         }
     }

@@ -9,6 +9,7 @@ struct Agreements: Measure {
         es:
             "Acuerdos conocidos al final del periodo: nombres, partes, cuándo se hicieron y cuándo se supo de ellos por última vez.",
         en: "Agreements known at the end of the period: names, parties, when they were made and when they were last heard of.")
+    let counting: String? = "events"
     let columns: [Column] = [
         .ids("agreement", "id", "id", ("identificador del acuerdo", "identifier of the agreement")),
         .text("name", "acuerdo", "agreement", ("nombre más usado", "name used most")),

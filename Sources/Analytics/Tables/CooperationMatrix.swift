@@ -7,6 +7,7 @@ struct CooperationMatrix: Measure {
     let summary = LocalizedText(
         es: "Actos de cooperación de cada par de instituciones en el periodo, y con qué frecuencia se las nombra juntas.",
         en: "Acts of cooperation of each pair of institutions in the period, and how often they are named together.")
+    let counting: String? = "events"
     let columns: [Column] = [
         .ids("a", "id a", "id a", ("identificador de la primera", "identifier of the first")),
         .ids("b", "id b", "id b", ("identificador de la segunda", "identifier of the second")),

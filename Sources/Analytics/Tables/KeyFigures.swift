@@ -8,6 +8,7 @@ struct KeyFigures: Measure {
     let summary = LocalizedText(
         es: "Documentos, instituciones, menciones, actos, acuerdos y compromisos del periodo, con su cambio.",
         en: "Documents, institutions, mentions, acts, agreements and commitments of the period, with their change.")
+    let counting: String? = "value"
     let columns: [Column] = [
         .text("figure", "código", "code", ("nombre fijo de la cifra", "fixed name of the figure")),
         .text("name", "cifra", "figure", ("qué se cuenta", "what is counted")),

@@ -27,6 +27,7 @@ struct WhyCommand: ParsableCommand {
         var output = EvidenceText(language: language.language)
         output.showsAll = all
         output.accounts = try store.accounts(records)
+        output.cells = try store.cells(counting: records, output.accounts)
         output.shortNames = try store.shortNames(in: language.language)
         var printed: Set<String> = []
         var texts: [String] = []

@@ -29,6 +29,11 @@ struct OpenStore {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.accounts(of: records) }
     }
 
+    func cells(counting records: [EvidenceRecord], _ accounts: [String: Account]) throws(CommandError) -> [String: [CountingCell]]
+    {
+        try CommandError.analysis { () throws(AnalyticsError) in try analyst.cells(counting: records, accounts) }
+    }
+
     func shortNames(in language: Language) throws(CommandError) -> [String: String] {
         try CommandError.analysis { () throws(AnalyticsError) in try analyst.shortNames(in: language) }
     }

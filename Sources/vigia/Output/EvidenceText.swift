@@ -6,6 +6,8 @@ struct EvidenceText {
     let language: Language
     /// What stands behind acts, agreements and commitments, by id.
     var accounts: [String: Account] = [:]
+    /// The cells that count acts, agreements and commitments, by id.
+    var cells: [String: [CountingCell]] = [:]
     /// Short names of parties, by id.
     var shortNames: [String: String] = [:]
     var showsAll = false
@@ -41,6 +43,7 @@ struct EvidenceText {
         for fact in account?.facts ?? [] {
             for (index, line) in fact.lines.enumerated() { lines += self.fact(index == 0 ? fact.label : "", line) }
         }
+        lines += counting(record)
         if !record.others.isEmpty, account == nil {
             let label =
                 record.kind == .derived ? word(es: "Se cuenta de", en: "Counted from") : word(es: "Lo prueban", en: "Proved by")
@@ -51,6 +54,23 @@ struct EvidenceText {
             lines += fact(label, shown + more)
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The numbers of its quarter that it is part of, each by an identifier that opens to all that it counts.
+    private func counting(_ record: EvidenceRecord) -> [String] {
+        guard let cells = cells[record.id] else { return [] }
+        let label = word(es: "Cuenta en", en: "Counted in")
+        if cells.isEmpty, record.kind == .event {
+            return fact(
+                label,
+                word(
+                    es: "ninguna cifra de un trimestre: su fecha o su estado no lo permiten",
+                    en: "no figure of a quarter: its date or its status does not allow it"))
+        }
+        return cells.enumerated().flatMap { index, cell in
+            fact(index == 0 ? label : "", "\(cell.table[language]): \(word(es: "1 de", en: "1 of")) \(cell.value)")
+                + fact("", cell.id)
+        }
     }
 
     /// What the signs below the quote mean, those that it has.
