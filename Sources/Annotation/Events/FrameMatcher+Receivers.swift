@@ -94,6 +94,19 @@ extension FrameMatcher {
         return false
     }
 
+    /// Whether a clause with `that` leads from what a list of recommendations asks for to a verb.
+    func isEnsured(_ verb: VerbGroup) -> Bool {
+        (max(sentence.range.lowerBound, verb.first - 24)..<verb.first).contains { at in
+            sentence.isClass(at, closed.relative) && !sentence.isName(at) && at > sentence.range.lowerBound
+                && sentence.verb(at - 1) != nil && !sentence.isName(at - 1)
+        }
+    }
+
+    /// `personal` in «al personal del Comité»: who is meant, not what is given.
+    func isLead(_ at: Int) -> Bool {
+        sentence.isClass(at, closed.agent) && sentence.phrases.contains { $0.start <= at && at < $0.name.lowerBound }
+    }
+
     /// «Sesenta cámaras recibió hoy la Dirección»: the noun that opens the sentence before a verb whose subject follows it.
     func fronted(_ classes: UInt64, before verb: VerbGroup) -> Int? {
         guard lexicon.isSpanish, verb.person == 3, verb.tense != .participle, verb.tense != .infinitive,

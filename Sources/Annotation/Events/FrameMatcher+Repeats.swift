@@ -20,7 +20,7 @@ extension FrameMatcher {
 
     /// «participa A, participa también B e interviene C»: each in a clause of its own, and all in one thing.
     mutating func matchRepeated() {
-        guard lexicon.isSpanish, sentence.groups.count > 1,
+        guard lexicon.isSpanish, attending > 1, sentence.groups.count > 1,
             let candidate = lexicon.frames.firstIndex(where: { $0.isJointSubject && $0.verbs & lexicon.governors.attend != 0 })
         else { return }
         let frame = lexicon.frames[candidate]

@@ -19,6 +19,8 @@ struct FrameMatcher {
     /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
     private var nounClasses: UInt64 = 0
     var nounClassesOfSentence: UInt64 { nounClasses }
+    /// How many of its verbs are of taking part.
+    private(set) var attending = 0
     private var wordClasses: UInt64 = 0
 
     var lexicon: EventLexicon { sentence.lexicon }
@@ -62,6 +64,7 @@ struct FrameMatcher {
         guard let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
             let group = sentence.verbGroup(at: at)
         else { return }
+        if reading.classes & lexicon.governors.attend != 0 { attending += 1 }
         // «coordina» is not «se coordina».
         let isPronominal =
             group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.ends(at, in: "nos")
@@ -126,6 +129,8 @@ struct FrameMatcher {
             match.status = .hypothetical
             match.cue = nil
         }
+        // "Recommendation: Ensure that the Board collaborates with B": what is asked of another.
+        if !addressee.isEmpty, match.status == .asserted, verb.tense == .present, isEnsured(verb) { match.status = .hypothetical }
         // «si la Fiscalía envía los registros»
         if case .group(let number) = subject, match.status == .asserted,
             case let before = sentence.groups[number].tokens.lowerBound - 1, sentence.isClass(before, closed.conditional)
@@ -218,11 +223,6 @@ struct FrameMatcher {
             verb.isIdle = false
             verb.person = 1
         }
-    }
-
-    /// `personal` in «al personal del Comité»: who is meant, not what is given.
-    private func isLead(_ at: Int) -> Bool {
-        sentence.isClass(at, closed.agent) && sentence.phrases.contains { $0.start <= at && at < $0.name.lowerBound }
     }
 
     /// The relative of a verb with nothing but its subject between: «el informe que el Mecanismo remitió».

@@ -421,6 +421,12 @@ extension Sentence {
                         if governing.status != .asserted {
                             group.status = governing.status
                             group.cue = governing.cue
+                        } else if governing.classes & lexicon.governors.voice != 0,
+                            nounClasses(at) & lexicon.governors.readiness != 0
+                        {
+                            // «expresó su disposición de apoyar», "expressed its readiness to help": an offer made.
+                            group.status = .asserted
+                            group.cue = nil
                         }
                         break
                     }

@@ -221,6 +221,8 @@ extension EventLexicon {
         /// `celebrar`, `host`: what those do who hold it.
         let hold: VerbClasses
         let join: VerbClasses
+        /// `expresar`, `express`: what says what one is ready for.
+        let voice: VerbClasses
         let work: VerbClasses
         /// Noun classes of meetings, of what is one body's own, of help and of agreements.
         let meeting, owned, succour, agreement: UInt64
@@ -228,6 +230,8 @@ extension EventLexicon {
         let commitment: UInt64
         /// Noun classes of what a body does or runs, and is helped in.
         let deeds: UInt64
+        /// Noun class of readiness: to voice it is to offer.
+        let readiness: UInt64
         /// Noun class of what one joins to work with others.
         let crew: UInt64
 
@@ -261,12 +265,14 @@ extension EventLexicon {
             attend = bit("attend") | bit("concur")
             hold = bit("hold") | bit("host-at")
             join = bit("join")
+            voice = bit("voice") | bit("reaffirm")
             work = bit("work")
             meeting = nouns["meeting"] ?? 0
             owned = meeting | (nouns["headship"] ?? 0)
             succour = nouns["succour"] ?? 0
             agreement = nouns["agreement"] ?? 0
             commitment = nouns["commitment"] ?? 0
+            readiness = nouns["readiness"] ?? 0
             crew = nouns["crew"] ?? 0
             deeds = ["efforts", "undertakings", "activity", "mechanism", "operation", "premises2", "training", "event"]
                 .reduce(0) { $0 | (nouns[$1] ?? 0) }
