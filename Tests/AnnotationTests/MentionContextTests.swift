@@ -54,6 +54,13 @@ import Testing
         ("El Ministerio de Seguridad y Justicia respondió.", ["Ministerio de Seguridad y Justicia"]),
         ("El Ministerio de Justicia y Ana Gil respondieron.", ["Ministerio de Justicia"]),
         ("Lo recibió la Gerencia Regional de Puertos (Gerepu).", ["Gerencia Regional de Puertos", "Gerepu"]),
+        ("Vino el comandante de la 25 Zona Militar y el de la II Región Naval.", ["25 Zona Militar", "II Región Naval"]),
+        ("Vive en la Zona Rosa y en la Región de los Lagos.", []),
+        (
+            "Se quejó ante la Honorable Comisión Interamericana de Derechos Humanos.",
+            ["Comisión Interamericana de Derechos Humanos"]
+        ),
+        ("Habló ANA GIL RUIZ, SECRETARIA DE SALUD", []),
         ("La gerencia del puerto calló.", []), ("Lo hizo con la empresa privada Zabenka de Chile en mayo.", ["Zabenka de Chile"]),
         ("Lo pagó el ayuntamiento de Guadalajara, y ningún ayuntamiento más.", ["ayuntamiento de Guadalajara"]),
         ("Trabaja en el SENAC-Bienestar desde mayo.", []),
@@ -87,6 +94,8 @@ import Testing
         ),
         ("Members of the Seimas Ombudspersons' Office and the ombudspersons' office met.", ["Seimas Ombudspersons' Office"]),
         ("They sold it to the Belgian airline Zabenka in May; the airline paid.", ["Zabenka"]),
+        ("The House of Pilots and the House met in a house.", ["House of Pilots"]),
+        ("The OSCE Centre in Bishkek and the Harbour Centre in Bishkek opened.", ["OSCE Centre in Bishkek", "Harbour Centre"]),
         (
             "Lucía Barragán, head of the Jalisco State Human Rights Commission, came.",
             ["Jalisco State Human Rights Commission"]
@@ -164,6 +173,7 @@ import Testing
         ("Llegó el ministro Jean-Yves Le Drian.", ["Jean-Yves Le Drian"]),
         ("Llegó el inspector Benedicto Santa María González.", ["Benedicto Santa María González"]),
         ("Visitó Santa María González.", []),
+        ("Lo dijo Benito Juárez García en Benito Juárez, Quintana Roo.", ["Benito Juárez García"]),
     ])
     func people(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .person) == found)
@@ -174,7 +184,7 @@ import Testing
     @Test func givenNamesAlone() throws {
         for (text, found) in [
             ("Ya lo hablé con Eréndira ayer.", ["Eréndira"]), ("Ya lo hablé en Eréndira ayer.", []),
-            ("Ya lo hablé con Eréndira Ayala.", ["Eréndira Ayala"]),
+            ("Ya lo hablé con Eréndira Ayala.", ["Eréndira Ayala"]), ("Fueron a Palizada, Eréndira, a todas partes.", []),
         ] {
             var document = Document(id: "t", source: "t", sha256: "", text: text)
             document.language = .spanish

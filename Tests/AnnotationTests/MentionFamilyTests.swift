@@ -149,7 +149,7 @@ import Testing
         ("They told of Riyadh's new friendship with them and of Riyadh's old town.", ["Riyadh"], .english),
         ("It voiced its gratitude to Havana and sailed to Havana.", ["Havana"], .english),
         ("The rebels blamed Rabat and reached Rabat.", ["Rabat"], .english),
-        ("He met the men of Chad's Harbour Battalion.", [], .english),
+        ("He met the men of Chad's Harbour Battalion.", ["Harbour Battalion"], .english),
         ("Lo dijo de cinco países, incluido Chile, y de la frontera entre Chile y Perú.", [], .spanish),
         (
             "Por ejemplo, Jalisco y Colima firmaron un convenio; Jalisco y Sonora tuvieron lluvia.", ["Jalisco", "Colima"],

@@ -138,6 +138,19 @@ import Testing
         #expect(third.diagnostics.map(\.code) == ["date-conflict", "date-interval"])
     }
 
+    /// A picture of the week before a masthead shows that the masthead is no later printing; an older one does not.
+    @Test(arguments: [("2024-05-08", "2024-05-09"), ("2024-05-02", "2024-05-09"), ("2024-05-01", nil), ("2023-05-08", nil)])
+    func picturesThatConfirmAMasthead(_ caption: String, _ day: String?) throws {
+        func witness(_ kind: DateWitness.Kind, _ earliest: String?, _ latest: String?) -> DateWitness {
+            let interval = DayInterval(earliest: earliest.map(DatingTests.day), latest: latest.map(DatingTests.day))
+            return DateWitness(kind: kind, interval: interval, range: nil, verdict: .bound, reason: "")
+        }
+        let settled = DateSettlement.settle([witness(.masthead, nil, "2024-05-09"), witness(.caption, caption, nil)])
+        #expect(settled.date?.interval.isSingleDay == (day != nil))
+        #expect(settled.date?.basis == (day == nil ? "bounds" : "masthead"))
+        #expect(DateSettlement.settle(settled.witnesses).date == settled.date)
+    }
+
     @Test func nothingIsAWitnessInRunningText() throws {
         let document = try #require(
             reading("El 4 de mayo de 2011 la Comisión visitó la cárcel de San Lucas y habló con los internos.\n"))

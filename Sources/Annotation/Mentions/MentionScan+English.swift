@@ -7,6 +7,7 @@ extension MentionScan {
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
         let start = englishStart(head)
         var (end, nested) = englishEnd(after: head)
+        if nested == nil, let place = field(after: end, of: start..<head) { end = place }
         // `Inspector of Prisons` is a body of one person, `Inspector Gray` is a person.
         if plays(.postHead, head) {
             let isOwned = start < head && possessives.contains(head - 1)
@@ -57,6 +58,15 @@ extension MentionScan {
             names.append(inner)
         }
         return end
+    }
+
+    /// `[OSCE] Centre in Bishkek`: where an international body has its office or mission.
+    private func field(after end: Int, of start: Range<Int>) -> Int? {
+        guard !start.isEmpty, continues(end + 1), tokens[end].id == finder.words.inWord, let whole = name(at: start.lowerBound),
+            whole.targets.contains(where: { institution($0)?.country == "INT" }), let place = name(at: end + 1),
+            place.range.lowerBound == end + 1, place.kind == .place, !possessives.contains(place.range.upperBound - 1)
+        else { return nil }
+        return place.range.upperBound
     }
 
     /// The capitals before a head that belong to it.
@@ -116,7 +126,8 @@ extension MentionScan {
             {
                 start = before - 1
             } else if isQuote(before), !tokens[before].flags.contains(.spaceBefore), before > 0, isCapitalised(before - 1),
-                cover[before - 1] == 0, bytes[tokens[before - 1].range.upperBound - 1] == UInt8(ascii: "s"), start == head
+                cover[before - 1] == 0, bytes[tokens[before - 1].range.upperBound - 1] == UInt8(ascii: "s"),
+                tokens[start].flags.contains(.spaceBefore)
             {
                 // `Seimas Ombudspersons' Office`
                 start = before - 1

@@ -106,6 +106,9 @@ extension MentionScan {
             // A registered name may be the start of a longer one: «Comisión de Derechos Humanos del Estado de Zacatecas».
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
         }
+        if isChiefInCapitals(start) { return start + 1 }
+        // «la Zona Metropolitana» is none, «la 25 Zona Militar» is.
+        if plays(.militaryZone, start), !(continues(start + 1) && plays(.militaryWord, start + 1)) { return start + 1 }
         let registered = name(at: start).flatMap { $0.kind == .institution && $0.range.count > 1 ? $0.range : nil }
         var reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
         if classes[start].contains(.officeHead), let seat = seatAbroad(after: reading.end) { reading.end = seat }
@@ -113,6 +116,9 @@ extension MentionScan {
         while first > 0, continues(first), classes[first - 1].contains(.premodifier), isCapitalised(first - 1),
             cover[first - 1] == 0
         { first -= 1 }
+        // «Honorable [Comisión Interamericana …]»: a courtesy is no part of a registered name.
+        if registered != nil, reading.end == name(at: start)?.range.upperBound { first = start }
+        if plays([.militaryZone, .militaryUnit], start) { first = ordinalStart(before: first) }
         var range = first..<reading.end
         if let known = name(at: start), known.kind == .institution {
             guard reading.end > known.range.upperBound || first < known.range.lowerBound else { return known.range.upperBound }
@@ -156,6 +162,21 @@ extension MentionScan {
             names.append(inner)
         }
         return reading.end
+    }
+
+    /// «15», «4ª», «II» before the head of one of several units of an army.
+    private func ordinalStart(before start: Int) -> Int {
+        var at = start
+        while at > 0, continues(at), start - at < 3 {
+            let word = bytes[tokens[at - 1].range]
+            if tokens[at - 1].isNumber || tokens[at - 1].isAllCapitals && word.allSatisfy({ Self.romanDigits.contains($0) }) {
+                return at - 1
+            }
+            // The raised letter of «4ª».
+            guard word.count <= 2, !tokens[at - 1].flags.contains(.spaceBefore) else { return start }
+            at -= 1
+        }
+        return start
     }
 
     /// «gobierno mexicano», «Defensoría panameña»: a head alone and whose it is. Returns where it ends.

@@ -16,8 +16,27 @@ extension MentionScan {
         let towns = Set(namesakes.lazy.map { self.names[$0].range }.filter(isLocated).map(words))
         for number in namesakes {
             let range = names[number].range
+            // «Benito Juárez García»
+            if let end = surnameEnd(after: range) {
+                drop(number)
+                var person = Name(range: range.lowerBound..<end, kind: .person, confidence: 0.8)
+                person.entity = "?"
+                if add(person) != nil { know(person) }
+                continue
+            }
             if isTitled(range) || !isLocated(range) && !towns.contains(words(range)) { becomePerson(number) }
         }
+    }
+
+    /// Where a surname right after a name that a town and a person have ends.
+    private func surnameEnd(after range: Range<Int>) -> Int? {
+        let end = range.upperBound
+        guard continues(end), isCapitalised(end), tokens[end].isWord, classes[end].contains(.surname),
+            classes[end].isDisjoint(with: [.title, .month, .commonNoun, .spanishHead, .placeHead]),
+            tokens[end].isAllCapitals == tokens[range.lowerBound].isAllCapitals,
+            name(at: end).map({ $0.range.count == 1 && [.city, .namesake].contains(place(of: $0)?.kind) }) ?? true
+        else { return nil }
+        return end + 1
     }
 
     /// The place of a name turns out to be a person.

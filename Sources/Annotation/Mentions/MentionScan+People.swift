@@ -129,13 +129,12 @@ extension MentionScan {
         var index = end
         while continues(index), index - start < 10 {
             if isCapitalised(index), tokens[index].isWord {
-                guard
-                    isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction)
-                        || isOddSurname(index, from: start)
-                else { break }
+                let isNamed = isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction)
+                guard isNamed || isOddSurname(index, from: start) else { break }
                 if possessives.contains(index - 1) { break }
                 index += 1
-                end = index
+                // «Le» of «Le Drian» ends no name.
+                if isNamed || classes[index - 1].isDisjoint(with: .particle) { end = index }
             } else if tokens[index].id == finder.words.stop, tokens[index - 1].range.count == 1, isCapitalised(index - 1) {
                 index += 1
             } else if tokens[index].id == finder.words.hyphen, !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
@@ -252,7 +251,12 @@ extension MentionScan {
         else { return false }
         let before = first - 1
         let isAddressed = continues(after) && tokens[after].id == finder.words.comma
-        if tokens[before].id == finder.words.comma || tokens[before].id == finder.words.semicolon { return isAddressed }
+        if tokens[before].id == finder.words.semicolon { return isAddressed }
+        if tokens[before].id == finder.words.comma {
+            // «Palizada, Candelaria, parte de Balancán»
+            let isOfList = isCapitalised(before - 1) && [nil, .place].contains(nameKind(at: before - 1))
+            return isAddressed && !isOfList
+        }
         if plays([.honorific, .greeting], before) { return true }
         if classes[before].contains(.conjunction) { return nameKind(at: before - 1) == .person }
         return tokens[before].id == finder.words.con

@@ -186,7 +186,7 @@ extension MentionScan {
     }
 
     /// «ANA GIL, SECRETARIA DE SALUD»: a post, since the ministry is written with an accent.
-    private func isChiefInCapitals(_ index: Int) -> Bool {
+    func isChiefInCapitals(_ index: Int) -> Bool {
         guard index > 0, continues(index), tokens[index - 1].id == finder.words.comma, tokens[index].isAllCapitals else {
             return false
         }

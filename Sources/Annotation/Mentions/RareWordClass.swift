@@ -30,7 +30,7 @@ struct RareWordClass: OptionSet, Sendable {
     static let custodyWord = bit(11)
     /// `in`, «en», after which an unknown name in capitals is a place.
     static let placePreposition = bit(12)
-    /// `Inspector`, `Commissioner`: bodies of one person with a complement only.
+    /// `Inspector`, `Commissioner`, `House`: bodies with a complement only.
     static let postHead = bit(13)
     /// «Conjunta»: with a head alone it names no instrument.
     static let commonQualifier = bit(14)
@@ -146,6 +146,13 @@ struct RareWordClass: OptionSet, Sendable {
     /// «ayuntamiento»: in small letters a body with the town that it is of.
     static let townHall = bit(52)
 
+    /// «Zona» before «Militar»: a unit of an army, and no place.
+    static let militaryZone = bit(53)
+    static let militaryWord = bit(54)
+
+    /// «Batallón»: a number before it is part of its name.
+    static let militaryUnit = bit(55)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -166,6 +173,7 @@ struct RareWordClass: OptionSet, Sendable {
         ("state_heads", .stateHead), ("crowns", .crown), ("state_leaders", .stateLeader),
         ("receiving_verbs", .receivingVerb), ("memberships", .membership),
         ("definition_leads", .definitionLead), ("treaty_words", .treatyWord),
-        ("signings", .signing), ("town_halls", .townHall), ("press_words", .pressWord),
+        ("signings", .signing), ("town_halls", .townHall), ("military_zones", .militaryZone),
+        ("military_words", .militaryWord), ("military_units", .militaryUnit), ("press_words", .pressWord),
     ]
 }

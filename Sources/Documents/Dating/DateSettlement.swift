@@ -40,6 +40,11 @@ package struct DateSettlement: Sendable {
             }
         }
         settlement.bound(&left, basis)
+        if basis == nil, let index = settlement.confirmedMasthead(left), let day = witnesses[index].interval.latest {
+            left = DayInterval(earliest: day, latest: day)
+            basis = .masthead
+            settlement.judge(index, .accepted, "a picture of the week before shows that it is no later printing")
+        }
         if let left {
             settlement.date = DocumentDate(interval: left, basis: basis?.rawValue ?? "bounds")
             if !left.isSingleDay { settlement.diagnostics.append(intervalNote(left)) }
@@ -72,6 +77,17 @@ package struct DateSettlement: Sendable {
             left = both
             judge(index, .bound, DateSettlement.reason(for: witness))
         }
+    }
+
+    /// The days before a masthead's in which the latest picture confirms it.
+    private static let week = 7
+
+    /// The masthead whose day closes an interval that a picture of the week before it opens: the text is not a later printing.
+    private func confirmedMasthead(_ left: DayInterval?) -> Int? {
+        guard let first = left?.earliest, let last = left?.latest, last < first.adding(days: DateSettlement.week + 1),
+            witnesses.contains(where: { $0.kind == .caption && $0.verdict == .bound && $0.interval.earliest == first })
+        else { return nil }
+        return witnesses.firstIndex { $0.kind == .masthead && $0.verdict == .bound && $0.interval.latest == last }
     }
 
     private mutating func judge(_ index: Int, _ verdict: DateWitness.Verdict, _ reason: String) {
