@@ -15,39 +15,6 @@ extension MentionScan {
         findUnknownAcronyms()
     }
 
-    /// `The Harbour Reporter`, «Diario Alba | Puerto Alba, 3 de mayo»: the newspaper in one of the first four lines of a document.
-    private func findNewspaper() {
-        var lines = 0
-        var index = 0
-        while index < tokens.count, lines < 4, index < 120 {
-            if index == 0 || tokens[index].flags.contains(.blockStart) {
-                lines += 1
-                if let end = newspaper(at: index) {
-                    add(Name(range: index..<end, kind: .institution, confidence: 0.75))
-                    return
-                }
-            }
-            index += 1
-        }
-    }
-
-    /// The end of two to four words in capitals that make up a line, or the part of one before a sign.
-    private func newspaper(at start: Int) -> Int? {
-        var end = start
-        var isPress = false
-        while end == start || continues(end), tokens[end].isWord {
-            guard end - start < 4, isCapitalised(end) || end > start && classes[end].contains(.connector),
-                nameKind(at: end).map({ $0 == .place }) ?? true, !classes[end].contains(.month)
-            else { return nil }
-            if plays(.pressWord, end), !tokens[end].isAllCapitals { isPress = true }
-            end += 1
-        }
-        guard isPress, end - start > 1, isCapitalised(end - 1) else { return nil }
-        guard continues(end) else { return end }
-        let sign = bytes[tokens[end].range.lowerBound]
-        return sign == UInt8(ascii: "|") || sign == UInt8(ascii: ".") ? end : nil
-    }
-
     /// Reads a name at a token, if one starts there; returns where to go on.
     private func institution(at index: Int) -> Int {
         let kind = classes[index]
