@@ -7,6 +7,12 @@ struct Discourse {
     private(set) var topic: [String] = []
     /// The parties of the event told last, or else the bodies last coordinated.
     private(set) var parties: [String] = []
+    /// The parties of the event that the text begins with, while all that was told since is of them.
+    private(set) var sole: [String] = []
+    private var isLed = false
+    private var sentences = 0
+    /// Among how many sentences a text tells what it is about.
+    private static let lead = 6
     /// Those who hold the meeting that was told of last.
     private(set) var hosts: [String] = []
     /// Those who act in a list of deeds with others, each of which opens a sentence: «Con A firmamos …».
@@ -17,6 +23,9 @@ struct Discourse {
     private var partiesAge = 0
 
     var isEmpty: Bool { subject.isEmpty && parties.isEmpty }
+
+    /// Goes on to the next sentence, read or not.
+    mutating func advance() { sentences += 1 }
 
     /// A sentence that names no body, or of which nothing was read.
     mutating func pass() {
@@ -85,6 +94,12 @@ struct Discourse {
             if acting.count > 1 {
                 parties = acting
                 partiesAge = 0
+                if !isLed {
+                    isLed = true
+                    if sentences <= Self.lead { sole = acting }
+                } else if !acting.allSatisfy(sole.contains) {
+                    sole = []
+                }
             }
         }
         if let match = matches.first, match.parts.allSatisfy({ $0.role == .party }), let first = sentence.groups.first,

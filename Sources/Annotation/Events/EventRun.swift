@@ -14,10 +14,13 @@ struct EventRun {
     private var quotation = Quotation()
     private var lists = ListReference()
     private var bodies = BodyReference()
+    private var conversation = Conversation()
     private var discourse = Discourse()
     private var drafts: [EventDraft] = []
     private var commitments: CommitmentFinder
     private var found = EventFindings()
+    /// The national government that published a transcript.
+    private let host: String?
     private let memo = VerbMemo()
     private var chosen: (language: Language, lexicon: SharedEventLexicon)?
     /// The first token after the sentence read last.
@@ -35,6 +38,7 @@ struct EventRun {
         self.lexicons = lexicons
         labels = lexicons["es"]
         speakers = Speakers(issuer: issuer)
+        host = issuer.flatMap { index.government(of: PartyIndex.acting($0)) }
         commitments = CommitmentFinder(document: document, times: times)
     }
 
@@ -44,6 +48,7 @@ struct EventRun {
         var block = 0
         var addressee: [String] = []
         var addressedBlock = -1
+        var isOpened = document.kind != .transcript
         for sentence in reading.sentences {
             while block < reading.blocks.count, reading.blocks[block].range.upperBound <= sentence.lowerBound { block += 1 }
             guard block < reading.blocks.count else { break }
@@ -52,12 +57,26 @@ struct EventRun {
             while end < index.names.count, index.names[end].range.lowerBound < sentence.upperBound { end += 1 }
             let names = index.names[name..<end]
             lists.advance()
+            discourse.advance()
+            if !isOpened, block > 0 {
+                isOpened = true
+                if let lexicon = labels?.lexicon, let own = speakers.speaking.first {
+                    let opening = OpeningVoice(document: document, tokens: tokens, text: text, index: index, lexicon: lexicon)
+                    switch opening.speaker(publishedBy: own) {
+                    case .body(let body): speakers.take(body)
+                    case .unknown: speakers.forget()
+                    case nil: break
+                    }
+                }
+            }
             if speakers.reads(
-                block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: labels)
+                block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: labels,
+                isTranscript: document.kind == .transcript)
             {
                 discourse.reset()
                 quotation.reset()
                 bodies.reset()
+                conversation.reset()
                 continue
             }
             if addressedBlock != block {
@@ -65,9 +84,14 @@ struct EventRun {
                 addressedBlock = block
             }
             if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
+            if block == 0, document.kind == .transcript { conversation.open(names) }
             // After an act, «las partes se comprometieron» needs no name.
             // Demonyms ("Russian officials") are no names either.
-            guard !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty || document.language == .english else { continue }
+            guard
+                !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty || document.language == .english
+                    || document.kind == .transcript
+                        && conversation.counterpart(of: speakers.speaking, host: host, index) != nil
+            else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
             if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
@@ -102,7 +126,10 @@ struct EventRun {
         let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
         let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
         token = last
-        if document.kind == .transcript { bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first) }
+        if document.kind == .transcript {
+            bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first)
+            converse(names, shared, first..<last)
+        }
         var gates: EventLexicon.Gate = []
         var demonyms = 0
         var isQuoted = false
@@ -115,6 +142,8 @@ struct EventRun {
             if gate.contains(.demonym) { demonyms += 1 }
         }
         let tellsSpeaker = isQuoted && gates.contains(.say) && !names.isEmpty
+        let hearer = document.kind == .transcript ? conversation.hearer(of: speakers.speaking, index) : nil
+        let counterpart = document.kind == .transcript ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
         let isTriggered = gates.contains(.trigger) || !discourse.companions.isEmpty && gates.contains(.leads)
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
@@ -126,11 +155,11 @@ struct EventRun {
             let references =
                 lists.references(
                     in: first..<last, tokens: tokens, text: text, lexicon: shared, told: discourse.parties,
-                    speaker: speakers.speaking)
+                    sole: discourse.sole, speaker: speakers.speaking, counterpart: counterpart)
                 + bodies.references(
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speakers.speaking,
-                    isSpoken: document.kind == .transcript)
+                    counterpart: counterpart, isSpoken: document.kind == .transcript)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]
@@ -143,7 +172,9 @@ struct EventRun {
             (shared.lexicon.demonyms.isEmpty ? 0 : demonyms)
             + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
         let quoted = isQuoted ? quotation.last.count : 0
-        let mayJoin = named + max(speaker.count, quoted) + addressee.count + implied > 1
+        let meets = gates.contains(.meeting) && document.kind != .transcript ? discourse.sole.count : 0
+        let others = speaker.isEmpty ? meets : max(hearer == nil ? 0 : 1, counterpart?.bodies.count ?? 0)
+        let mayJoin = named + max(speaker.count, quoted) + addressee.count + implied + others > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
             return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
         }
@@ -153,7 +184,8 @@ struct EventRun {
         if document.kind != .transcript, let bodies = sentence.declaring { speakers.declare(bodies) }
         var matcher = FrameMatcher(
             sentence: sentence, index: index, speaker: quotation.speaker.isEmpty ? speaker : quotation.speaker,
-            addressee: addressee, discourse: discourse, isAssumed: speakers.isAssumed && quotation.speaker.isEmpty,
+            addressee: addressee, discourse: discourse, hearer: hearer, counterpart: counterpart,
+            isAssumed: speakers.isAssumed && quotation.speaker.isEmpty,
             isSpoken: document.kind == .transcript)
         if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
@@ -173,6 +205,16 @@ struct EventRun {
             counter(sentence, range)
         }
         discourse.read(sentence, matches: matcher.matches + matcher.doubts, continued: mayContinue)
+    }
+
+    /// Takes what a sentence of a transcript tells of who speaks and who is spoken to.
+    private mutating func converse(_ names: ArraySlice<PartyIndex.Name>, _ shared: SharedEventLexicon, _ range: Range<Int>) {
+        if speakers.isOpen {
+            let voice = OpeningVoice(document: document, tokens: tokens, text: text, index: index, lexicon: shared.lexicon)
+            if let body = voice.standpoint(names, in: range) { speakers.take(body) }
+        }
+        conversation.read(names, from: range.lowerBound, tokens: tokens, text: text, lexicon: shared)
+        if speakers.isAssumed, let visitor = conversation.visitor(takenFor: speakers.speaking, index) { speakers.take(visitor) }
     }
 
     /// A sentence that tells of no act, but perhaps whose the quotations are.
@@ -231,6 +273,8 @@ struct EventRun {
         if !shared.lexicon.isSpanish { return gates.contains(.pronoun) }
         guard first < last else { return false }
         let opening = tokens[first].id
+        // «El 3 de mayo firmó»
+        if first + 1 < last, tokens[first + 1].isNumber { return true }
         return !shared.lexicon.gate(opening).isDisjoint(with: [.verb, .leads])
             || shared.lexicon.classes(of: opening)
                 & (shared.lexicon.closed.adverb | shared.lexicon.closed.clitic | shared.lexicon.closed.negation)

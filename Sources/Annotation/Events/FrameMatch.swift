@@ -21,6 +21,8 @@ struct FrameMatch {
     /// A noun without a verb: told as known, not as news.
     var isBackground = false
     var isUndertaking = false
+    /// «nuestra cooperación»: of the one who speaks and the one who stands before him.
+    var isOfBothSides = false
     /// Told in the present: with a day to come beside it, a plan («mañana se reúnen»).
     var isPresent = false
     /// The tokens of what was undertaken.

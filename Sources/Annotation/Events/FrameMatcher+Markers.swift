@@ -27,6 +27,7 @@ extension FrameMatcher {
         take(subject, into: &match, frame, passive: verb.isPassive)
         let region = rightRegion(from: verb.head, far: true)
         takeRight(region, base: verb.head, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        takeCounterpart(marked: at, verb, into: &match)
         if isOneSided(match, frame, verb), !addSpeaker(to: &match, at: verb.first) { return }
         guard isWhole(match, frame) else { return }
         finish(&match, frame, verb)

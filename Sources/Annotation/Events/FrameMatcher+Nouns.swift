@@ -88,8 +88,10 @@ extension FrameMatcher {
             if frame.deed != 0, !tellsReason(frame, after: match) { continue }
             let isAside = takeMainSubject(at, into: &match, frame)
             takePartner(at, into: &match, frame)
+            takeBothSides(of: at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
+            if match.isOfBothSides, match.status == .hypothetical { continue }
             if match.status == .planned, frame.futureIsAgree { match.type = .agree }
             matches.append(match)
             claimedNouns.formUnion([at, base])

@@ -60,4 +60,42 @@ extension FrameMatcher {
         guard verb.dative == 1 else { return false }
         return verb.tense != .preterite && verb.tense != .future
     }
+
+    /// «Quiero agradecer», "I would like to thank", «Agradecer, desde luego, a la Marina»: who says so does so.
+    func perform(_ verb: inout VerbGroup, _ match: inout FrameMatch) {
+        let speaks = verb.person == 1 && lexicon.isSpanish || sentence.isClass(verb.first - 1, closed.we)
+        if match.status == .hypothetical, speaks, let cue = match.cue,
+            (cue.lowerBound..<verb.head).contains(where: {
+                sentence.verb($0).map { $0.classes & lexicon.governors.wish != 0 } ?? false
+            })
+        {
+            match.status = .asserted
+            match.cue = nil
+        }
+        let isAsked =
+            (max(sentence.range.lowerBound, verb.head - 8)..<verb.head).contains {
+                sentence.isClass($0, closed.letMe) && !sentence.ends($0, in: "ría")
+            } || isSpoken && likesTo(verb)
+        if lexicon.isSpanish, verb.isIdle, verb.tense == .infinitive, verb.head == sentence.range.lowerBound || isAsked,
+            !speaker.isEmpty
+        {
+            verb.isIdle = false
+            verb.person = 1
+        }
+    }
+
+    /// «Quisiera agradecer»: the form is of the third person too, whom nobody names here.
+    func wish(_ verb: inout VerbGroup) {
+        guard isSpoken, lexicon.isSpanish, verb.person == 3, verb.status == .hypothetical, !speaker.isEmpty, let cue = verb.cue,
+            sentence.ends(cue.lowerBound, in: "siera"), leftSubject(of: verb) == nil
+        else { return }
+        verb.person = 1
+    }
+
+    /// «me gustaría felicitar»: what one would like to say is said.
+    func likesTo(_ verb: VerbGroup) -> Bool {
+        let before = sentence.skippingAdverbs(verb.first - 1)
+        return sentence.isClass(before, closed.letMe) && sentence.ends(before, in: "ría")
+            && sentence.isClass(before - 1, closed.firstPerson)
+    }
 }

@@ -33,6 +33,8 @@ extension FrameMatcher {
         {
             return .group(number)
         }
+        let others = othersSubject(of: verb)
+        if !others.isEmpty { return .bodies(others) }
         if let group = followingSubject(of: verb) ?? makerSubject(of: verb) { return .group(group) }
         if let owners = possessedSubject(of: verb) { return .bodies(owners) }
         if !addressee.isEmpty { return .addressed(addressee) }
@@ -130,12 +132,31 @@ extension FrameMatcher {
                     sentence.isPreposition(at)
                         || sentence.isClass(at, closed.clitic | closed.conjunction | closed.negation) || sentence.isAdverb(at)
                         || sentence.verb(at)?.form.tense == .gerund
-                else { return false }
+                else { return opensWithDays(first) }
                 isStart = sentence.isClass(at, closed.conjunction | closed.negation | closed.clitic) || sentence.isAdverb(at)
             }
             at += 1
         }
-        return isStart
+        return isStart || opensWithDays(first)
+    }
+
+    /// «Del 12 al 15 de junio recorrieron»: days before the verb without a comma, and no subject after it.
+    private func opensWithDays(_ first: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        guard first - start < 10, sentence.isPreposition(start) || sentence.isClass(start, closed.determiner) else {
+            return false
+        }
+        var hasNumber = false
+        for at in start..<first {
+            if sentence.tokens[at].isNumber { hasNumber = true }
+            guard !sentence.isName(at), sentence.tokens[at].isNumber || sentence.tokens[at].isWord, sentence.nounClasses(at) == 0,
+                !sentence.isClass(at, closed.agent | closed.collective | closed.body | closed.relative)
+            else { return false }
+        }
+        return hasNumber
+            && !sentence.groups.contains {
+                $0.slot == .subject && $0.tokens.lowerBound > first && !crosses(first + 2, $0.tokens.lowerBound)
+            }
     }
 
     func leftSubject(of verb: VerbGroup) -> Int? {

@@ -8,6 +8,9 @@ struct FrameMatcher {
     let addressee: [String]
     /// What earlier sentences leave to be meant; empty where this one cannot refer to them.
     let discourse: Discourse
+    /// Whom the one who speaks has before him, where that is certain, and the other side of what «nosotros» do.
+    let hearer: String?
+    let counterpart: Conversation.Counterpart?
     /// Whether the speaker is only who published the document.
     let isAssumed: Bool
     /// Whether the text is speech, printed as it was said.
@@ -17,24 +20,26 @@ struct FrameMatcher {
     var doubts: [FrameMatch] = []
     var claimedNouns: Set<Int> = []
     /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
-    private var nounClasses: UInt64 = 0
+    private(set) var nounClasses: UInt64 = 0
     var nounClassesOfSentence: UInt64 { nounClasses }
     /// How many of its verbs are of taking part.
     private(set) var attending = 0
-    private var wordClasses: UInt64 = 0
+    private(set) var wordClasses: UInt64 = 0
 
     var lexicon: EventLexicon { sentence.lexicon }
     var closed: EventLexicon.Closed { sentence.lexicon.closed }
 
     init(
-        sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse, isAssumed: Bool,
-        isSpoken: Bool
+        sentence: Sentence, index: PartyIndex, speaker: [String], addressee: [String], discourse: Discourse,
+        hearer: String? = nil, counterpart: Conversation.Counterpart? = nil, isAssumed: Bool, isSpoken: Bool
     ) {
         self.sentence = sentence
         self.index = index
         self.speaker = speaker
         self.addressee = addressee
         self.discourse = discourse
+        self.hearer = hearer
+        self.counterpart = counterpart
         self.isAssumed = isAssumed
         self.isSpoken = isSpoken
     }
@@ -53,6 +58,8 @@ struct FrameMatcher {
         for group in sentence.groups.indices { matchConnector(group) }
         matchContinued()
         matchRepeated()
+        matchGuest()
+        matchNextMeeting()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
         doubt()
@@ -118,6 +125,7 @@ struct FrameMatcher {
             trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
             cue: verb.cue, parts: [], noun: noun, used: [])
         if frame.isPerformative, lexicon.isSpanish, verb.isIdle, verb.head == sentence.range.lowerBound { verb.person = 1 }
+        if frame.isPerformative { wish(&verb) }
         var subject = self.subject(of: verb)
         // «se suscribió un acuerdo con B» after a sentence about C: whoever speaks, not C, says that it was done for them.
         if case .bodies = subject, isImpersonal(verb, frame), !speaker.isEmpty { subject = .none }
@@ -180,6 +188,9 @@ struct FrameMatcher {
             for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
         }
         takeReceivingSpeaker(verb, subject, into: &match, frame)
+        takeHearer(verb, region, into: &match, frame)
+        takeCounterpart(verb, region, into: &match, frame)
+        takeWitnessedPromise(verb, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
         // «recorrieron juntos la Penitenciaría»
@@ -203,26 +214,6 @@ struct FrameMatcher {
         dropMediator(&match, frame)
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
-    }
-
-    /// «Quiero agradecer», "I would like to thank", «Agradecer, desde luego, a la Marina»: who says so does so.
-    private func perform(_ verb: inout VerbGroup, _ match: inout FrameMatch) {
-        let speaks = verb.person == 1 && lexicon.isSpanish || sentence.isClass(verb.first - 1, closed.we)
-        if match.status == .hypothetical, speaks, let cue = match.cue,
-            (cue.lowerBound..<verb.head).contains(where: {
-                sentence.verb($0).map { $0.classes & lexicon.governors.wish != 0 } ?? false
-            })
-        {
-            match.status = .asserted
-            match.cue = nil
-        }
-        let isAsked = (max(sentence.range.lowerBound, verb.head - 8)..<verb.head).contains { sentence.isClass($0, closed.letMe) }
-        if lexicon.isSpanish, verb.isIdle, verb.tense == .infinitive, verb.head == sentence.range.lowerBound || isAsked,
-            !speaker.isEmpty
-        {
-            verb.isIdle = false
-            verb.person = 1
-        }
     }
 
     /// The relative of a verb with nothing but its subject between: «el informe que el Mecanismo remitió».

@@ -4,8 +4,17 @@ struct Speakers {
     /// The bodies for which the first person now speaks; none where an unknown person or the press does.
     private(set) var speaking: [String]
     private var labelled = -1
+    /// Whether the block of the last label goes on with what is said.
+    private var isInline = false
+    /// The block that was a heading last.
+    private var headed = -1
     /// Whether no label has said yet who speaks.
-    var isAssumed: Bool { labelled < 0 }
+    var isAssumed: Bool { labelled < 0 && !isTold }
+    private var isTold = false
+    /// Whether the label names nobody, as those of the press do.
+    private var isPress = false
+    /// Whether the text may say for whom the one who speaks does so.
+    var isOpen: Bool { isAssumed || speaking.isEmpty && !isPress }
 
     /// - Parameter issuer: who speaks before any label.
     init(issuer: String?) {
@@ -19,30 +28,76 @@ struct Speakers {
         speaking = bodies
     }
 
-    /// Whether the block is a label; it then sets who speaks from here on.
+    /// «Desde la Comisión de Búsqueda hemos …»: for whom one speaks whom no label tells, or whose body the label does not.
+    mutating func take(_ body: String) {
+        speaking = [PartyIndex.acting(body)]
+        isTold = true
+    }
+
+    /// Whoever publishes the words is not the one who speaks them.
+    mutating func forget() {
+        speaking = []
+        isTold = true
+    }
+
+    /// Whether the block is a label; it then sets who speaks from here on. What is written to be read has headings, and none.
     mutating func reads(
         block: Int, _ range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon: SharedEventLexicon?
+        lexicon: SharedEventLexicon?, isTranscript: Bool
     ) -> Bool {
-        if labelled == block { return true }
-        guard range.count < 240 else { return false }
+        if labelled == block { return !isInline }
+        if headed == block { return true }
         let first = tokens.firstIndex(atOrAfter: range.lowerBound)
+        guard let (label, isWhole) = Self.label(from: first, to: range.upperBound, tokens, text) else { return false }
+        guard isTranscript else {
+            if isWhole { headed = block }
+            return isWhole
+        }
+        labelled = block
+        isInline = !isWhole
+        let names = names.prefix { $0.range.lowerBound < Int(tokens[label.upperBound - 1].end) }
+        isPress = names.isEmpty
+        speaking =
+            Self.speaker(names, first: label.lowerBound, end: label.upperBound, tokens: tokens, text: text, lexicon: lexicon)
+            .map { [$0] } ?? []
+        return isWhole
+    }
+
+    /// The tokens of a label: a block of nothing but capitals, or such words, a remark in brackets after them or not, before a
+    /// colon («ANA RUIZ, MINISTRA DE ALTAMIRA (Interpretación): Es un honor»).
+    static func label(from first: Int, to end: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> (Range<Int>, Bool)? {
         var at = first
         var words = 0
-        while at < tokens.count, Int(tokens[at].start) < range.upperBound {
+        while at < tokens.count, Int(tokens[at].start) < end {
             let token = tokens[at]
             if token.isWord {
                 words += 1
-                guard token.isAllCapitals || token.end - token.start == 1 else { return false }
+                guard words < 30, token.isAllCapitals || token.end - token.start == 1 else { return nil }
             } else if token.isNumber {
-                return false
+                return nil
+            } else if words > 1, token.end - token.start == 1, let close = closing(at, tokens, text),
+                Int(tokens[close].start) < end
+            {
+                let next = close + 1
+                return next < tokens.count && Int(tokens[next].start) < end ? (first..<at, false) : nil
             }
             at += 1
         }
-        guard words > 0, words < 30 else { return false }
-        labelled = block
-        speaking = Self.speaker(names, first: first, end: at, tokens: tokens, text: text, lexicon: lexicon).map { [$0] } ?? []
-        return true
+        guard words > 0, at > first, Int(tokens[at - 1].end) - Int(tokens[first].start) < 240 else { return nil }
+        return (first..<at, true)
+    }
+
+    /// The colon at `at`, or after the remark in brackets that opens there.
+    private static func closing(_ at: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+        let sign = text[Int(tokens[at].start)]
+        if sign == UInt8(ascii: ":") { return at }
+        guard sign == UInt8(ascii: "(") else { return nil }
+        var next = at + 1
+        while next < min(at + 12, tokens.count), text[Int(tokens[next].start)] != UInt8(ascii: ")") { next += 1 }
+        guard next + 1 < tokens.count, text[Int(tokens[next].start)] == UInt8(ascii: ")"),
+            text[Int(tokens[next + 1].start)] == UInt8(ascii: ":")
+        else { return nil }
+        return next + 1
     }
 
     /// The body of a label: the first that it names, or the government of the place that its post heads. «SECRETARIO DE SALUD DE
@@ -64,6 +119,14 @@ struct Speakers {
                 return nil
             }
             return PartyIndex.acting(body)
+        }
+        if let lexicon = lexicon?.lexicon,
+            let country = (first..<end).first(where: {
+                $0 > first && lexicon.demonyms[tokens[$0].id] != nil
+                    && lexicon.classes(of: tokens[$0 - 1].id) & lexicon.closed.state != 0
+            }).flatMap({ lexicon.demonyms[tokens[$0].id] })
+        {
+            return country + ".gobierno"
         }
         guard let lexicon = lexicon?.lexicon,
             let post = (first..<end).first(where: { lexicon.classes(of: tokens[$0].id) & lexicon.closed.placeHead != 0 }),

@@ -10,6 +10,8 @@ struct BodyReference {
 
     /// The bodies that nouns of kinds were last borne by, the latest last.
     private var bearers: [Int32: [Bearer]] = [:]
+    /// The bodies of each country, the latest last.
+    private var compatriots: [String: [Bearer]] = [:]
     /// The government whose head was last spoken to: «señor presidente».
     private var addressed: Bearer?
     private var sentence = 0
@@ -26,6 +28,11 @@ struct BodyReference {
         for name in names where !name.isPlace {
             if let government = name.entities.first, name.isAddress { addressed = Bearer(entity: government, sentence: sentence) }
             for entity in name.entities {
+                if !entity.hasSuffix(".gobierno") {
+                    let country = Self.country(of: entity)
+                    compatriots[country, default: []].removeAll { $0.entity == entity }
+                    compatriots[country, default: []].append(Bearer(entity: entity, sentence: sentence))
+                }
                 for noun in index.nouns(of: entity) {
                     bearers[noun, default: []].removeAll { $0.entity == entity || sentence - $0.sentence > Self.reach }
                     bearers[noun, default: []].append(Bearer(entity: entity, sentence: sentence))
@@ -58,7 +65,8 @@ struct BodyReference {
     ///   - isSpoken: whether the text is speech, in which «el fiscal» is whoever all know.
     func references(
         in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String], isSpoken: Bool
+        lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String],
+        counterpart: Conversation.Counterpart?, isSpoken: Bool
     ) -> [PartyIndex.Name] {
         let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
@@ -67,7 +75,8 @@ struct BodyReference {
         var found: [PartyIndex.Name] = []
         for at in range
         where shared.lexicon.classes(of: tokens[at].id)
-            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo | closed.government)
+            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo | closed.government
+                | closed.peer)
             != 0
             && !tokens[at].isCapitalised && (isClass(at, closed.holder) || !isPost(at, tokens, text))
         {
@@ -78,14 +87,37 @@ struct BodyReference {
                 entity = speaker
             } else if isClass(at, closed.spokenTo) {
                 // «con usted»: who is spoken to, unless a title says it again.
-                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition),
-                    let addressed,
+                guard isSpoken, range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else {
+                    continue
+                }
+                if tokens[at].end - tokens[at].start > 5 {
+                    // «con ustedes»: those of the other country, and not whoever listens.
+                    guard let counterpart, counterpart.source == .occasion, counterpart.isAbroad, counterpart.bodies.count == 1
+                    else {
+                        continue
+                    }
+                    entity = counterpart.bodies
+                    found.append(
+                        PartyIndex.Name(
+                            range: Int(tokens[at].start)..<Int(tokens[at].end), entities: entity, isPlace: false, isPerson: false)
+                    )
+                    continue
+                }
+                guard let addressed,
                     !names.contains(where: {
                         $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
                             && $0.range.lowerBound < Int(tokens[at].end) + 24
                     })
                 else { continue }
                 entity = [addressed.entity]
+            } else if isClass(at, closed.peer), range.contains(at + 1), let country = shared.lexicon.demonyms[tokens[at + 1].id] {
+                // «sus pares altamirenses»: the body of that country that was named; of several none.
+                guard let known = compatriots[country], !known.isEmpty else { continue }
+                found.append(
+                    PartyIndex.Name(
+                        range: Int(tokens[at].start)..<Int(tokens[at + 1].end), entities: only(of: country).map { [$0] } ?? [],
+                        isPlace: false, isPerson: false))
+                continue
             } else if isClass(at, closed.staff), isClass(at - 1, closed.mine) {
                 // «nuestro personal», "our staff": those who speak, unless it is another's («nuestra oficina de la Red»).
                 guard speaker.count == 1, !isShared(at, range, tokens, shared) else { continue }
@@ -158,6 +190,18 @@ struct BodyReference {
     private func isDescribing(_ at: Int, _ tokens: Tokens, _ shared: SharedEventLexicon) -> Bool {
         shared.lexicon.classes(of: tokens[at].id) & shared.lexicon.closed.agent != 0
             || shared.lexicon.isVerb(tokens[at].id, .participle)
+    }
+
+    /// The one body of a country that was named lately, besides its government.
+    private func only(of country: String) -> String? {
+        guard let known = compatriots[country], let last = known.last, sentence - last.sentence <= Self.reach else { return nil }
+        return known.allSatisfy { $0.entity == last.entity || last.sentence - $0.sentence > Self.reach } ? last.entity : nil
+    }
+
+    /// The code of the country that an identifier is of.
+    private static func country(of entity: String) -> String {
+        let id = entity.hasPrefix("x.") ? entity.dropFirst(2) : entity[...]
+        return String(id.prefix { $0 != "." && $0 != "-" })
     }
 
     private func bearer(_ noun: Int32) -> String? {

@@ -15,15 +15,21 @@ struct ListReference {
     /// Takes the countries that a sentence names.
     mutating func readCountries(_ names: ArraySlice<PartyIndex.Name>) {
         for name in names {
-            guard let body = name.entities.first, Self.isCountry(body) else { continue }
+            guard let body = name.entities.first, PartyIndex.isCountry(body) else { continue }
             countries.removeAll { $0.body == body || sentence - $0.sentence > Self.reach * 2 }
             countries.append((body, sentence))
         }
     }
 
     /// «Ambos países», "both governments" in the words of one country's body: that country and the one other that is spoken of.
-    private func sides(of speaker: [String]) -> [String]? {
+    private func sides(of speaker: [String], _ counterpart: Conversation.Counterpart?) -> [String]? {
         guard let country = speaker.first?.prefix(3), speaker.count == 1, country.hasSuffix(".") else { return nil }
+        if let counterpart, counterpart.source == .occasion, counterpart.bodies.count == 1,
+            PartyIndex.isCountry(counterpart.bodies[0]),
+            counterpart.isAbroad
+        {
+            return [country + "gobierno", counterpart.bodies[0]]
+        }
         let others = countries.filter { !$0.body.hasPrefix(country) && sentence - $0.sentence <= Self.reach * 2 }
         guard others.count == 1 else { return nil }
         return [country + "gobierno", others[0].body]
@@ -51,12 +57,14 @@ struct ListReference {
     ///
     /// - Parameters:
     ///   - told: those parties.
+    ///   - sole: those of all that was told, where it is all of the same: «las mismas instituciones».
     ///   - speaker: of whose country «ambos países» is one.
+    ///   - counterpart: of whose country is the other, where a heading or a greeting says so.
     func references(
         in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
-        told: [String], speaker: [String]
+        told: [String], sole: [String], speaker: [String], counterpart: Conversation.Counterpart?
     ) -> [PartyIndex.Name] {
-        guard !lists.isEmpty || told.count > 1 || !countries.isEmpty else { return [] }
+        guard !lists.isEmpty || told.count > 1 || !countries.isEmpty || counterpart != nil else { return [] }
         let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
             at >= range.lowerBound && shared.lexicon.classes(of: tokens[at].id) & bits != 0
@@ -74,11 +82,19 @@ struct ListReference {
                 bodies =
                     told.count == count
                     ? told : lists.last { $0.bodies.count == count && sentence - $0.sentence <= Self.reach * count }?.bodies
-                if bodies == nil, count == 2, classes & (closed.country | closed.governments) != 0 { bodies = sides(of: speaker) }
+                if bodies == nil, count == 2, classes & (closed.country | closed.governments) != 0 {
+                    bodies = sides(of: speaker, counterpart)
+                }
             } else if isClass(first, closed.both) {
                 bodies = told.count == 2 ? told : nil
-                let isOfCountries = classes & closed.country != 0 && bodies?.allSatisfy(Self.isCountry) != true
-                if isOfCountries || bodies == nil && classes & closed.governments != 0 { bodies = sides(of: speaker) }
+                let isOfCountries = classes & closed.country != 0 && bodies?.allSatisfy(PartyIndex.isCountry) != true
+                if isOfCountries || bodies == nil && classes & closed.governments != 0 {
+                    bodies = sides(of: speaker, counterpart)
+                }
+            } else if isClass(first, closed.next), sole.count > 1, isClass(first - 1, closed.determiner) {
+                // «las mismas instituciones»
+                first -= 1
+                bodies = sole
             } else if classes & closed.signatory != 0, told.count > 1 {
                 // «los estados firmantes», «las partes», "the signatories"
                 if isClass(first, closed.collective) { first -= 1 }
@@ -89,16 +105,12 @@ struct ListReference {
             }
             guard let bodies else { continue }
             // «los dos países» are no two towns.
-            if classes & closed.country != 0, !bodies.allSatisfy(Self.isCountry) { continue }
+            if classes & closed.country != 0, !bodies.allSatisfy(PartyIndex.isCountry) { continue }
             found.append(
                 PartyIndex.Name(
                     range: Int(tokens[first].start)..<Int(tokens[at].end), entities: bodies, isPlace: false, isPerson: false))
         }
         return found
-    }
-
-    private static func isCountry(_ body: String) -> Bool {
-        body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
     }
 
     private mutating func close(_ run: inout [String]) {

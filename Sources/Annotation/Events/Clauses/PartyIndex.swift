@@ -208,6 +208,23 @@ final class PartyIndex {
         return successor.entity
     }
 
+    /// Whether a body is the government of a country.
+    static func isCountry(_ body: String) -> Bool {
+        body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
+    }
+
+    /// The national government that a body is, or that it or one above it serves.
+    func government(of body: String) -> String? {
+        if Self.isCountry(body) { return body }
+        var current = body
+        for _ in 0..<8 {
+            if let government = governments[current] { return government }
+            guard let parent = parents[current] else { return nil }
+            current = parent
+        }
+        return nil
+    }
+
     /// Whether one is the other or stands above it.
     func areOne(_ left: String, _ right: String) -> Bool {
         left == right || isAbove(left, right) || isAbove(right, left)

@@ -98,6 +98,20 @@ extension EventLexicon {
         let staff: UInt64
         /// «gobierno»: with «su», that of whom it is said to.
         let government: UInt64
+        /// «gracias»: what a name in the vocative may follow.
+        let thanks: UInt64
+        /// «próxima» before a meeting, «mismas» before a noun of bodies.
+        let next: UInt64
+        /// «juntos», «de la mano»: what says that two do something together.
+        let joint: UInt64
+        /// «república» before a country's adjective.
+        let state: UInt64
+        /// «bienvenido»
+        let welcome: UInt64
+        /// «homólogos», «pares»: bodies of the other side, of whose country an adjective tells.
+        let peer: UInt64
+        /// «desde»: where one speaks from; «nombre» of «en nombre de».
+        let standpoint: UInt64
         /// «sino», `but`: after «no sólo A» one more member.
         let but: UInt64
         let only: UInt64
@@ -177,6 +191,13 @@ extension EventLexicon {
             mine = bit("mine")
             staff = bit("staff")
             government = bit("own-government")
+            thanks = bit("thanks")
+            next = bit("next")
+            joint = bit("joint")
+            state = bit("state")
+            welcome = bit("welcome")
+            peer = bit("peer")
+            standpoint = bit("standpoint")
             but = bit("but")
             only = bit("only")
         }
@@ -224,6 +245,12 @@ extension EventLexicon {
         /// `expresar`, `express`: what says what one is ready for.
         let voice: VerbClasses
         let work: VerbClasses
+        let cooperate: VerbClasses
+        /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
+        let guests: VerbClasses
+        let thank, share, help: VerbClasses
+        /// «felicitar»: what is done to someone by word.
+        let back: VerbClasses
         /// Noun classes of meetings, of what is one body's own, of help and of agreements.
         let meeting, owned, succour, agreement: UInt64
         /// Noun class of promises and intentions.
@@ -234,6 +261,8 @@ extension EventLexicon {
         let readiness: UInt64
         /// Noun class of what one joins to work with others.
         let crew: UInt64
+        /// Noun class of what one says that one feels («un honor»).
+        let pleasure: UInt64
 
         init(verbs: [String: VerbClasses], nouns: [String: UInt64]) {
             func bit(_ name: String) -> VerbClasses { verbs[name] ?? 0 }
@@ -267,6 +296,12 @@ extension EventLexicon {
             join = bit("join")
             voice = bit("voice") | bit("reaffirm")
             work = bit("work")
+            cooperate = bit("cooperate")
+            guests = bit("guests")
+            thank = bit("thank")
+            help = bit("help")
+            share = bit("share") | bit("swap")
+            back = bit("back")
             meeting = nouns["meeting"] ?? 0
             owned = meeting | (nouns["headship"] ?? 0)
             succour = nouns["succour"] ?? 0
@@ -276,6 +311,7 @@ extension EventLexicon {
             crew = nouns["crew"] ?? 0
             deeds = ["efforts", "undertakings", "activity", "mechanism", "operation", "premises2", "training", "event"]
                 .reduce(0) { $0 | (nouns[$1] ?? 0) }
+            pleasure = nouns["pleasure"] ?? 0
         }
     }
 }

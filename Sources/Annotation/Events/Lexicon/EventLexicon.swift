@@ -180,7 +180,7 @@ struct EventLexicon: Sendable {
         if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
         if word.classes
             & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder | closed.mine
-                | closed.spokenTo | closed.government)
+                | closed.spokenTo | closed.government | closed.peer)
             != 0
         {
             gate.insert(.collective)
@@ -188,6 +188,7 @@ struct EventLexicon: Sendable {
         if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
         if word.connectors.contains(where: { connectors[Int($0)].words.count == 1 }) { gate.insert(.preposition) }
         if !word.connectors.isEmpty { gate.insert(.leads) }
+        if word.classes & closed.welcome != 0 || word.nounClasses & governors.pleasure != 0 { gate.insert(.trigger) }
         if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }
         if word.verbClasses & governors.say != 0 { gate.insert(.say) }
         if word.verbClasses & governors.commit != 0 { gate.insert(.promise) }
