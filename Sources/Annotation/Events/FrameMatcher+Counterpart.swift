@@ -3,18 +3,19 @@ extension FrameMatcher {
     /// «le agradezco su apoyo», «quiero felicitarlo»: whom the one who speaks has before him.
     func takeHearer(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
         guard isSpoken, lexicon.isSpanish, !frame.isSymmetric, let hearer, verb.person == 1,
-            !match.parts.isEmpty, match.parts.allSatisfy({ speaker.contains($0.entity) }),
+            match.status != .hypothetical, isOfSpeaker(match),
             let role = frame.roles[Frame.Slot.to.rawValue] ?? frame.roles[Frame.Slot.object.rawValue],
             !match.parts.contains(where: { $0.role == role }), addressesOne(verb, frame), !hasOtherObject(region),
             // «le agradezco que haya empezado así»: courtesy, and no deed of a body.
-            frame.deed == 0 || region.contains(where: { sentence.nounClasses($0) & frame.object != 0 })
+            frame.deed == 0 && (frame.nouns == 0 || !frame.isPerformative)
+                || region.contains(where: { sentence.nounClasses($0) & frame.object != 0 })
         else { return }
         add(hearer, role, at: verb.first, to: &match)
     }
 
     /// Whether a pronoun of the verb is of the one spoken to: «le», «te», and «lo», «la» where the verb is done to people.
     private func addressesOne(_ verb: VerbGroup, _ frame: Frame) -> Bool {
-        let isDoneTo = frame.roles[Frame.Slot.object.rawValue] != nil || verb.classes & lexicon.governors.back != 0
+        let isDoneTo = frame.roles[Frame.Slot.object.rawValue] != nil || verb.classes & lexicon.governors.praise != 0
         for at in verb.first..<verb.head where sentence.isClass(at, closed.clitic) && !sentence.isClass(at, closed.determiner) {
             if isWord(at, "le") || isWord(at, "te") || isDoneTo && isWord(at, "lo") { return true }
         }
@@ -72,11 +73,14 @@ extension FrameMatcher {
             || frame.nouns == 0 && verb.classes & lexicon.governors.cooperate != 0
                 && (counterpart.isAbroad
                     || (verb.head + 1...verb.head + 4).contains(where: { sentence.isClass($0, closed.joint) }))
-        let isMade = frame.nouns & lexicon.governors.agreement != 0 || frame.verbs & lexicon.governors.share != 0
+        let isMade =
+            (frame.nouns & lexicon.governors.agreement != 0 || frame.verbs & lexicon.governors.share != 0)
+            && frame.verbs & lexicon.governors.own == 0
         let suffices =
             switch counterpart.source {
-            case .occasion: counterpart.isAbroad || isJoint
-            case .told: isJoint || frame.nouns != 0
+            case .occasion:
+                isJoint || counterpart.isAbroad && (frame.nouns != 0 || frame.type == .consult || frame.type == .agree)
+            case .told: isJoint || frame.nouns != 0 && frame.verbs & lexicon.governors.own == 0
             case .place: isMade
             }
         guard suffices, mayBeWish(match, counterpart), !isAbout(match.noun, verb) else { return }
@@ -196,8 +200,10 @@ extension FrameMatcher {
 
     private func isReceiving(_ at: Int) -> Bool {
         if sentence.isClass(at, closed.welcome), !sentence.isName(at) {
-            // «bienvenido», and not «la bienvenida»
-            return !sentence.isClass(at - 1, closed.determiner) && !sentence.ends(at, in: "s")
+            // «bienvenido», «sea usted bienvenido», and not «la bienvenida» nor «siempre será bienvenido»
+            let before = sentence.skippingAdverbs(at - 1)
+            return before < sentence.range.lowerBound || sentence.tokens[before].isSign
+                || sentence.isClass(before, closed.spokenTo)
         }
         let hasPleasure = (max(sentence.range.lowerBound, at - 9)..<max(sentence.range.lowerBound, at)).contains {
             sentence.nounClasses($0) & lexicon.governors.pleasure != 0

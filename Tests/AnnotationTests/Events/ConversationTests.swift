@@ -43,6 +43,10 @@ import Testing
         Row(said: "Señor presidente: Me da mucho gusto recibirlo.", label: "INTERLOCUTOR", events: []),
         Row(said: "Bienvenido, señor presidente.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
         Row(said: "Señor presidente: Le doy a la gente la bienvenida.", events: []),
+        Row(said: "Señor presidente: Siempre será bienvenido en Oaxaca.", events: []),
+        Row(said: "Señor presidente: Sea usted bienvenido a Oaxaca.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
+        Row(said: "Señor presidente: Fue difícil, debo reconocerlo.", events: []),
+        Row(said: "Señor presidente: Quiero felicitarlo.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
         // Who reports to his own head of state speaks to him, and not to the others whom he greets.
         Row(said: "Señor presidente, señor secretario de Salud: Le agradezco su apoyo.", label: minister, events: []),
         // The host of one of another country is the other side.

@@ -133,7 +133,9 @@ struct Conversation {
             if !others.isEmpty { return Counterpart(bodies: others, source: .occasion, isAbroad: true) }
         }
         if let hearer = hearer(of: speaker, index) {
-            return Counterpart(bodies: [hearer], source: .occasion, isAbroad: hearer.prefix(3) != own.prefix(3))
+            // Of a body that the registry lacks no one knows the country.
+            let isAbroad = hearer.prefix(3) != own.prefix(3) && !hearer.hasPrefix("x.") && !own.hasPrefix("x.")
+            return Counterpart(bodies: [hearer], source: .occasion, isAbroad: isAbroad)
         }
         if let host, own.prefix(3) != host.prefix(3), !own.hasPrefix("x.") {
             return Counterpart(bodies: [host], source: .occasion, isAbroad: true)

@@ -248,7 +248,9 @@ extension EventLexicon {
         let cooperate: VerbClasses
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
-        let thank, share, help: VerbClasses
+        let thank, share, help, own: VerbClasses
+        /// «felicitar», but not «reconocer», which is done to facts too.
+        let praise: VerbClasses
         /// «felicitar»: what is done to someone by word.
         let back: VerbClasses
         /// Noun classes of meetings, of what is one body's own, of help and of agreements.
@@ -300,6 +302,8 @@ extension EventLexicon {
             guests = bit("guests")
             thank = bit("thank")
             help = bit("help")
+            own = bit("own")
+            praise = bit("praise")
             share = bit("share") | bit("swap")
             back = bit("back")
             meeting = nouns["meeting"] ?? 0
