@@ -9,7 +9,9 @@ extension FrameMatcher {
                 continue
             }
             let end = verb.head + lexicon.tails[Int(reading.tail)].count
-            if group.tokens.lowerBound == end, group.phrasesStart(sentence) > end { return true }
+            // The words of a tail may lead to the name as a post would: "came to the aid of the Board".
+            let start = group.tokens.lowerBound
+            if start == end || start > verb.head && start < end, group.phrasesStart(sentence) > end { return true }
         }
         return false
     }
