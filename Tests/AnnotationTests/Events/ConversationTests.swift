@@ -53,6 +53,7 @@ import Testing
         Row(said: "Hoy trabajamos de la mano contra la pandemia.", label: guest, events: [["fr.gobierno", "mx.gobierno"]]),
         Row(said: "Hoy trabajamos de la mano con las familias.", label: guest, events: []),
         Row(said: "Nos comprometimos a respetar los derechos.", label: guest, events: [["fr.gobierno", "mx.gobierno"]]),
+        Row(said: "Señora presidenta de la CIDH: Hoy trabajamos de la mano con ustedes.", label: minister, events: []),
         // Only who stands together does what all who listen are called to do.
         Row(said: "Señor presidente: Debemos trabajar juntos.", events: []),
         Row(said: "Señor presidente: Estamos trabajando juntos.", events: [["mx.oax.gobierno", "mx.gobierno"]]),

@@ -92,7 +92,8 @@ struct BodyReference {
                 }
                 if tokens[at].end - tokens[at].start > 5 {
                     // «con ustedes»: those of the other country, and not whoever listens.
-                    guard let counterpart, counterpart.source == .occasion, counterpart.isAbroad, counterpart.bodies.count == 1
+                    guard let counterpart, counterpart.source == .occasion, counterpart.isAbroad, counterpart.bodies.count == 1,
+                        counterpart.bodies.allSatisfy(PartyIndex.isCountry)
                     else {
                         continue
                     }
