@@ -72,14 +72,12 @@ struct BodyReference {
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
             range.contains(at) && shared.lexicon.classes(of: tokens[at].id) & bits != 0
         }
+        func isHolder(_ at: Int) -> Bool { shared.lexicon.gate(tokens[at].id).contains(.holder) }
+        let meant =
+            closed.body | closed.third | closed.usWord | closed.staff | closed.spokenTo | closed.government | closed.peer
         var found: [PartyIndex.Name] = []
         for at in range
-        where shared.lexicon.classes(of: tokens[at].id)
-            & (closed.body | closed.third | closed.usWord | closed.holder | closed.staff | closed.spokenTo | closed.government
-                | closed.peer)
-            != 0
-            && !tokens[at].isCapitalised && (isClass(at, closed.holder) || !isPost(at, tokens, text))
-        {
+        where (isHolder(at) || isClass(at, meant) && !isPost(at, tokens, text)) && !tokens[at].isCapitalised {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
                 // «con nosotros», "to us": those who speak.
@@ -139,7 +137,7 @@ struct BodyReference {
                     let government = hearer(in: names), !speaker.contains(government)
                 else { continue }
                 entity = [government]
-            } else if isClass(at, closed.holder) {
+            } else if isHolder(at) {
                 // «la defensora», «el funcionario»: who acts for the body named before.
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
                 entity = held(by: tokens[at].id, shared.lexicon, discourse)

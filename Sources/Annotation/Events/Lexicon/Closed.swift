@@ -63,7 +63,6 @@ extension EventLexicon {
         /// «una», `an`.
         let indefinite: UInt64
         /// «el rector», `the official`: who holds a post in a body named before.
-        let holder: UInt64
         /// «nosotros», `us`.
         let usWord: UInt64
         /// «como», `including`, and the `as` of `such as`.
@@ -172,7 +171,6 @@ extension EventLexicon {
             third = bit("third")
             whom = bit("whom")
             indefinite = bit("indefinite")
-            holder = bit("holder")
             usWord = bit("us")
             exemplar = bit("exemplar")
             asWord = bit("as")

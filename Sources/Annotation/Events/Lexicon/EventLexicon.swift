@@ -133,6 +133,8 @@ struct EventLexicon: Sendable {
         /// A noun of meetings.
         static let meeting = Gate(rawValue: 16384)
         static let relative = Gate(rawValue: 32768)
+        /// A post by which a text means a body named before.
+        static let holder = Gate(rawValue: 65536)
     }
 
     private(set) var gates: [Gate] = []
@@ -156,10 +158,11 @@ struct EventLexicon: Sendable {
         }
         let known = words.map { gate(of: $0) }
         gates = places.map { known[Int($0)] }
-        let last = max(demonyms.keys.max() ?? 0, prefixedDemonyms.keys.max() ?? 0)
+        let last = [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max()].compactMap(\.self).max() ?? 0
         gates += repeatElement([], count: max(0, Int(last) + 1 - gates.count))
         for id in demonyms.keys { gates[Int(id)].insert(.demonym) }
         for id in prefixedDemonyms.keys { gates[Int(id)].insert(.demonym) }
+        for id in holders.keys { gates[Int(id)].formUnion([.holder, .collective]) }
         entries.reserveCapacity(words.count)
         for word in words {
             var entry = Entry(classes: word.classes)
@@ -179,7 +182,7 @@ struct EventLexicon: Sendable {
         if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
         if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
         if word.classes
-            & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.holder | closed.mine
+            & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.mine
                 | closed.spokenTo | closed.government | closed.peer)
             != 0
         {

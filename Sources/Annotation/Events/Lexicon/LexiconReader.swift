@@ -114,12 +114,8 @@ struct LexiconReader {
 
     /// Posts and the nouns of the bodies that they are of: `rector: universidad`.
     private mutating func readHolders(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
-        let bit = UInt64(1) << UInt64(lexicon.classBits.count)
-        lexicon.classBits["holder"] = bit
         for (post, value) in try node.entries() {
-            let id = vocabulary.insert(post)
-            at(id) { $0.classes |= bit }
-            lexicon.holders[id] = try value.words().filter { $0 != "any" }.map { vocabulary.insert($0) }
+            lexicon.holders[vocabulary.insert(post)] = try value.words().filter { $0 != "any" }.map { vocabulary.insert($0) }
         }
     }
 
