@@ -142,14 +142,14 @@ struct EventRun {
             if gate.contains(.demonym) { demonyms += 1 }
         }
         let tellsSpeaker = isQuoted && gates.contains(.say) && !names.isEmpty
-        let hearer = document.kind == .transcript ? conversation.hearer(of: speakers.speaking, index) : nil
-        let counterpart = document.kind == .transcript ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
         let isTriggered = gates.contains(.trigger) || !discourse.companions.isEmpty && gates.contains(.leads)
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
         guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
             return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
         }
+        let hearer = document.kind == .transcript ? conversation.hearer(of: speakers.speaking, index) : nil
+        let counterpart = document.kind == .transcript ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
         var names = names
         if gates.contains(.collective) {
             let references =

@@ -33,7 +33,7 @@ struct Conversation {
     private var occasion: [String] = []
     /// Those spoken to since the voice changed, in order.
     private var hearers: [String] = []
-    /// The bodies and countries named lately, the latest last.
+    /// The national governments and countries named lately, the latest last.
     private var heard: [Heard] = []
     private var sentence = 0
     private var heading: [String] = []
@@ -79,6 +79,7 @@ struct Conversation {
     }
 
     private mutating func note(_ body: String, isPlace: Bool) {
+        guard PartyIndex.isCountry(body) else { return }
         heard.removeAll { sentence - $0.sentence > Self.reach || $0.body == body && $0.isPlace }
         heard.append(Heard(body: body, sentence: sentence, isPlace: isPlace))
     }
@@ -144,8 +145,7 @@ struct Conversation {
         for isPlace in [false, true] {
             var bodies: [String] = []
             for item in heard where sentence - item.sentence <= Self.reach && (isPlace || !item.isPlace) {
-                guard PartyIndex.isCountry(item.body), item.body.prefix(3) != government.prefix(3), !bodies.contains(item.body)
-                else { continue }
+                guard item.body.prefix(3) != government.prefix(3), !bodies.contains(item.body) else { continue }
                 bodies.append(item.body)
             }
             if bodies.count == 1 { return Counterpart(bodies: bodies, source: isPlace ? .place : .told, isAbroad: true) }

@@ -210,7 +210,7 @@ final class PartyIndex {
 
     /// Whether a body is the government of a country.
     static func isCountry(_ body: String) -> Bool {
-        body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
+        body.utf8.last == UInt8(ascii: "o") && body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
     }
 
     /// The national government that a body is, or that it or one above it serves.
@@ -240,7 +240,7 @@ final class PartyIndex {
 
     /// Whether a body or one above it is a government's own.
     private func serves(_ body: String, _ government: String) -> Bool {
-        guard government.hasSuffix(".gobierno") else { return false }
+        guard government.utf8.last == UInt8(ascii: "o"), government.hasSuffix(".gobierno") else { return false }
         var current = body
         for _ in 0..<8 {
             if governments[current] == government { return true }
