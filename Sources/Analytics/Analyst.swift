@@ -58,7 +58,7 @@ package struct Analyst: Sendable {
     package func cells(
         counting records: [EvidenceRecord], _ accounts: [String: Account]
     ) throws(AnalyticsError) -> [String: [CountingCell]] {
-        let finder = CellFinder(base: base)
+        var finder = CellFinder(base: base)
         var cells: [String: [CountingCell]] = [:]
         for record in records {
             if let account = accounts[record.id] { cells[record.id] = try finder.cells(counting: record, account) }

@@ -21,6 +21,7 @@ struct EventRun {
     private var found = EventFindings()
     /// The national government that published a transcript.
     private let host: String?
+    private var isSpoken: Bool { document.kind == .transcript }
     private let memo = VerbMemo()
     private var chosen: (language: Language, lexicon: SharedEventLexicon)?
     /// The first token after the sentence read last.
@@ -48,7 +49,7 @@ struct EventRun {
         var block = 0
         var addressee: [String] = []
         var addressedBlock = -1
-        var isOpened = document.kind != .transcript
+        var isOpened = !isSpoken
         for sentence in reading.sentences {
             while block < reading.blocks.count, reading.blocks[block].range.upperBound <= sentence.lowerBound { block += 1 }
             guard block < reading.blocks.count else { break }
@@ -71,7 +72,7 @@ struct EventRun {
             }
             if speakers.reads(
                 block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: labels,
-                isTranscript: document.kind == .transcript)
+                isTranscript: isSpoken)
             {
                 discourse.reset()
                 quotation.reset()
@@ -84,12 +85,12 @@ struct EventRun {
                 addressedBlock = block
             }
             if let addressed = Speakers.addressee(sentence, names: names, text: text) { addressee = addressed }
-            if block == 0, document.kind == .transcript { conversation.open(names) }
+            if block == 0, isSpoken { conversation.open(names) }
             // After an act, «las partes se comprometieron» needs no name.
             // Demonyms ("Russian officials") are no names either.
             guard
                 !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty || document.language == .english
-                    || document.kind == .transcript
+                    || isSpoken
                         && conversation.counterpart(of: speakers.speaking, host: host, index) != nil
             else { continue }
             let zone =
@@ -126,7 +127,7 @@ struct EventRun {
         let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
         let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
         token = last
-        if document.kind == .transcript {
+        if isSpoken {
             bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first)
             converse(names, shared, first..<last)
         }
@@ -148,8 +149,8 @@ struct EventRun {
         guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
             return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
         }
-        let hearer = document.kind == .transcript ? conversation.hearer(of: speakers.speaking, index) : nil
-        let counterpart = document.kind == .transcript ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
+        let hearer = isSpoken ? conversation.hearer(of: speakers.speaking, index) : nil
+        let counterpart = isSpoken ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
         var names = names
         if gates.contains(.collective) {
             let references =
@@ -159,7 +160,7 @@ struct EventRun {
                 + bodies.references(
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speakers.speaking,
-                    counterpart: counterpart, isSpoken: document.kind == .transcript)
+                    counterpart: counterpart, isSpoken: isSpoken)
             for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]
@@ -172,7 +173,7 @@ struct EventRun {
             (shared.lexicon.demonyms.isEmpty ? 0 : demonyms)
             + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
         let quoted = isQuoted ? quotation.last.count : 0
-        let meets = gates.contains(.meeting) && document.kind != .transcript ? discourse.sole.count : 0
+        let meets = gates.contains(.meeting) && !isSpoken ? discourse.sole.count : 0
         let others = speaker.isEmpty ? meets : max(hearer == nil ? 0 : 1, counterpart?.bodies.count ?? 0)
         let mayJoin = named + max(speaker.count, quoted) + addressee.count + implied + others > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
@@ -181,12 +182,12 @@ struct EventRun {
         var sentence = Sentence(lexicon: shared, memo: memo, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         quotation.read(sentence)
-        if document.kind != .transcript, let bodies = sentence.declaring { speakers.declare(bodies) }
+        if !isSpoken, let bodies = sentence.declaring { speakers.declare(bodies) }
         var matcher = FrameMatcher(
             sentence: sentence, index: index, speaker: quotation.speaker.isEmpty ? speaker : quotation.speaker,
             addressee: addressee, discourse: discourse, hearer: hearer, counterpart: counterpart,
             isAssumed: speakers.isAssumed && quotation.speaker.isEmpty,
-            isSpoken: document.kind == .transcript)
+            isSpoken: isSpoken)
         if isTriggered, mayJoin { matcher.run() }
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
         for match in matcher.doubts { doubt(match, sentence, range) }
@@ -194,9 +195,9 @@ struct EventRun {
         if mayPromise, !isHeading {
             let last = drafts.indices.last { drafts[$0].event.status == .asserted && drafts[$0].event.isOfSeveral }
             commitments.readPromises(sentence, matcher, range, parties: last.map { drafts[$0].event.participants } ?? []) {
-                [drafts, index] makers in
+                [drafts, index, isSpoken] makers in
                 // Who speaks for an hour promises things to many: only a report of acts says to whom by what it tells.
-                document.kind == .transcript ? [] : Self.partners(of: makers, in: drafts, index)
+                isSpoken ? [] : Self.partners(of: makers, in: drafts, index)
             }
         }
         if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
@@ -222,7 +223,7 @@ struct EventRun {
         _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, tellsSpeaker: Bool
     ) {
         discourse.pass(naming: Self.bodies(names), subject: opening(range, names, lexicon.lexicon))
-        let mayDeclare = document.kind != .transcript && !names.isEmpty
+        let mayDeclare = !isSpoken && !names.isEmpty
         guard tellsSpeaker || mayDeclare, range.count < 600 else { return quotation.pass() }
         var sentence = Sentence(lexicon: lexicon, memo: memo, tokens: tokens, text: text, range: range)
         sentence.place(names)

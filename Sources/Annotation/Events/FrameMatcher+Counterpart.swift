@@ -17,7 +17,7 @@ extension FrameMatcher {
     private func addressesOne(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         let isDoneTo = frame.roles[Frame.Slot.object.rawValue] != nil || verb.classes & lexicon.governors.praise != 0
         for at in verb.first..<verb.head where sentence.isClass(at, closed.clitic) && !sentence.isClass(at, closed.determiner) {
-            if isWord(at, "le") || isWord(at, "te") || isDoneTo && isWord(at, "lo") { return true }
+            if sentence.isWord(at, "le") || sentence.isWord(at, "te") || isDoneTo && sentence.isWord(at, "lo") { return true }
         }
         guard sentence.verb(verb.head)?.form.tense == .infinitive else { return false }
         if sentence.ends(verb.head, in: "rle") { return true }
@@ -28,22 +28,11 @@ extension FrameMatcher {
     private func hasOtherObject(_ region: Range<Int>) -> Bool {
         region.contains { at in
             guard let connector = sentence.connector(endingAt: at), connector.slot == .to || connector.slot == .with,
-                range(after: at)
+                sentence.range.contains(at + 1), sentence.tokens[at + 1].isWord
             else { return false }
             return sentence.verb(at + 1)?.form.tense != .infinitive && !sentence.endsLikeInfinitive(at + 1)
         }
     }
-
-    private func isWord(_ at: Int, _ word: StaticString) -> Bool {
-        sentence.tokens[at].end - sentence.tokens[at].start == word.utf8CodeUnitCount
-            && word.withUTF8Buffer { bytes in
-                sentence.text[Int(sentence.tokens[at].start)..<Int(sentence.tokens[at].end)].elementsEqual(bytes) {
-                    $0 | 32 == $1
-                }
-            }
-    }
-
-    private func range(after at: Int) -> Bool { sentence.range.contains(at + 1) && sentence.tokens[at + 1].isWord }
 
     /// «nos comprometimos a respetar», in front of the other side.
     func takeWitnessedPromise(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
@@ -186,9 +175,9 @@ extension FrameMatcher {
     mutating func matchGuest() {
         guard isSpoken, lexicon.isSpanish, let hearer, let host = speaker.first,
             !matches.contains(where: { $0.type == .consult }),
-            let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.welcome != 0 }),
             nounClasses & lexicon.governors.pleasure != 0 || wordClasses & closed.welcome != 0,
-            let at = sentence.range.first(where: isReceiving)
+            let at = sentence.range.first(where: isReceiving),
+            let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.welcome != 0 })
         else { return }
         let frame = lexicon.frames[candidate]
         var match = FrameMatch(
@@ -212,6 +201,6 @@ extension FrameMatcher {
         if verb.form.tense == .infinitive {
             return sentence.ends(at, in: "lo") || sentence.ends(at, in: "le") || sentence.ends(at, in: "la")
         }
-        return verb.form.tense == .subjunctive && isWord(at - 1, "nos") && sentence.isClass(at - 2, closed.relative)
+        return verb.form.tense == .subjunctive && sentence.isWord(at - 1, "nos") && sentence.isClass(at - 2, closed.relative)
     }
 }

@@ -106,7 +106,7 @@ extension FrameMatcher {
             (sentence.range.lowerBound..<group.tokens.lowerBound).allSatisfy({
                 sentence.isClass($0, closed.conjunction) || sentence.isAdverb($0)
             }),
-            let candidate = lexicon.frames.firstIndex(where: { $0.connector == .together })
+            let candidate = lexicon.connectorFrames.first(where: { lexicon.frames[$0].connector == .together })
         else { return }
         let end = (group.tokens.upperBound..<sentence.range.upperBound).first { sentence.isClass($0, closed.relative) }
         guard !(group.tokens.upperBound..<(end ?? sentence.range.upperBound)).contains(where: { sentence.isFinite($0) }) else {
@@ -375,7 +375,7 @@ extension FrameMatcher {
     /// The frame of a connecting phrase: one of speech where its words are in it, else the first.
     private func connectorFrame(of group: NameGroup) -> Int? {
         let words = group.tokens.lowerBound..<group.phrasesStart(sentence)
-        return lexicon.frames.indices.first { number in
+        return lexicon.connectorFrames.first { number in
             let frame = lexicon.frames[number]
             guard frame.connector == group.slot, isSpoken || !frame.isSpoken else { return false }
             return frame.needs == 0 || words.contains { sentence.isClass($0, frame.needs) && sentence.isPreposition($0 + 1) }

@@ -24,7 +24,7 @@ extension FrameMatcher {
             let candidate = lexicon.frames.firstIndex(where: { $0.isJointSubject && $0.verbs & lexicon.governors.attend != 0 })
         else { return }
         let frame = lexicon.frames[candidate]
-        guard nounClassesOfSentence & frame.unless == 0 else { return }
+        guard nounClasses & frame.unless == 0 else { return }
         var match: FrameMatch?
         var verbs = 0
         for at in sentence.range where sentence.gate(at).contains(.act) {

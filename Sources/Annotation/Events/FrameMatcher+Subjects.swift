@@ -44,7 +44,7 @@ extension FrameMatcher {
 
     /// «desde A se crearon», «desde A hemos trabajado con B»: in speech who does it, being no place.
     func isOrigin(_ group: NameGroup) -> Bool {
-        lexicon.isSpanish && group.slot == .from && !group.isPlace && sentence.ends(group.tokens.lowerBound, with: "desde")
+        lexicon.isSpanish && group.slot == .from && !group.isPlace && sentence.isWord(group.tokens.lowerBound, "desde")
     }
 
     /// The subject that «desde» leads to, beside its verb.

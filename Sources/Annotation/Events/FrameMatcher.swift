@@ -21,7 +21,6 @@ struct FrameMatcher {
     var claimedNouns: Set<Int> = []
     /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
     private(set) var nounClasses: UInt64 = 0
-    var nounClassesOfSentence: UInt64 { nounClasses }
     /// How many of its verbs are of taking part.
     private(set) var attending = 0
     private(set) var wordClasses: UInt64 = 0

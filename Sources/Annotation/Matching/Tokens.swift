@@ -55,6 +55,16 @@ package struct Tokens: Sendable {
         all = text.withUTF8 { TokenScanner.scan($0, vocabulary: vocabulary) }
     }
 
+    /// Whether the token at `index` ends in the bytes of `ending` and has others before them.
+    /// - Parameter text: the bytes that were scanned.
+    func ends(_ index: Int, in ending: StaticString, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = Int(all[index].end)
+        let count = ending.utf8CodeUnitCount
+        guard end - Int(all[index].start) > count else { return false }
+        for offset in 0..<count where text[end - count + offset] != ending.utf8Start[offset] { return false }
+        return true
+    }
+
     /// The index of the first token that starts at or after byte `offset`.
     /// - Complexity: O(log n) of the tokens.
     package func firstIndex(atOrAfter offset: Int) -> Int { firstIndex(atOrAfter: offset, in: 0..<all.count) }

@@ -96,19 +96,15 @@ struct BodyReference {
                         continue
                     }
                     entity = counterpart.bodies
-                    found.append(
-                        PartyIndex.Name(
-                            range: Int(tokens[at].start)..<Int(tokens[at].end), entities: entity, isPlace: false, isPerson: false)
-                    )
-                    continue
+                } else {
+                    guard let addressed,
+                        !names.contains(where: {
+                            $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
+                                && $0.range.lowerBound < Int(tokens[at].end) + 24
+                        })
+                    else { continue }
+                    entity = [addressed.entity]
                 }
-                guard let addressed,
-                    !names.contains(where: {
-                        $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
-                            && $0.range.lowerBound < Int(tokens[at].end) + 24
-                    })
-                else { continue }
-                entity = [addressed.entity]
             } else if isClass(at, closed.peer), range.contains(at + 1), let country = shared.lexicon.demonyms[tokens[at + 1].id] {
                 // «sus pares altamirenses»: the body of that country that was named; of several none.
                 guard let known = compatriots[country], !known.isEmpty else { continue }
@@ -162,9 +158,7 @@ struct BodyReference {
 
     /// «la secretaria», a woman, is no «secretaría».
     private func isPost(_ at: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let end = Int(tokens[at].end)
-        guard end - Int(tokens[at].start) > 5, !tokens[at].flags.contains(.accented) else { return false }
-        return text[end - 1] == UInt8(ascii: "a") && text[end - 2] == UInt8(ascii: "i") && text[end - 3] == UInt8(ascii: "r")
+        tokens[at].end - tokens[at].start > 5 && !tokens[at].flags.contains(.accented) && tokens.ends(at, in: "ria", of: text)
     }
 
     /// «Nuestros expertos de la Red», «nuestras expertas y expertos del Comité»: people of others.

@@ -62,7 +62,7 @@ struct OpeningVoice {
     /// A verb in the first person: in the plural, or `alone` too.
     private func speaks(_ at: Int, alone: Bool) -> Bool {
         let id = tokens[at].id
-        guard lexicon.gate(id).contains(.verb), alone || endsInMos(at) else { return false }
+        guard lexicon.gate(id).contains(.verb), alone || tokens.ends(at, in: "mos", of: text) else { return false }
         return lexicon.isVerb(id, .preterite, person: 1) || lexicon.isVerb(id, .future, person: 1)
             || lexicon.isVerb(id, .present, person: 1) && !lexicon.gate(id).contains(.noun)
     }
@@ -104,10 +104,4 @@ struct OpeningVoice {
     }
 
     private func isClass(_ at: Int, _ bits: UInt64) -> Bool { lexicon.classes(of: tokens[at].id) & bits != 0 }
-
-    private func endsInMos(_ at: Int) -> Bool {
-        let end = Int(tokens[at].end)
-        return end - Int(tokens[at].start) > 3 && text[end - 1] == UInt8(ascii: "s") && text[end - 2] == UInt8(ascii: "o")
-            && text[end - 3] == UInt8(ascii: "m")
-    }
 }

@@ -215,14 +215,7 @@ final class PartyIndex {
 
     /// The national government that a body is, or that it or one above it serves.
     func government(of body: String) -> String? {
-        if Self.isCountry(body) { return body }
-        var current = body
-        for _ in 0..<8 {
-            if let government = governments[current] { return government }
-            guard let parent = parents[current] else { return nil }
-            current = parent
-        }
-        return nil
+        Self.isCountry(body) ? body : nearest(to: body) { governments[$0] != nil }.flatMap { governments[$0] }
     }
 
     /// Whether one is the other or stands above it.
@@ -241,22 +234,21 @@ final class PartyIndex {
     /// Whether a body or one above it is a government's own.
     private func serves(_ body: String, _ government: String) -> Bool {
         guard government.utf8.last == UInt8(ascii: "o"), government.hasSuffix(".gobierno") else { return false }
-        var current = body
-        for _ in 0..<8 {
-            if governments[current] == government { return true }
-            guard let parent = parents[current] else { return false }
-            current = parent
-        }
-        return false
+        return nearest(to: body) { governments[$0] == government } != nil
     }
 
     private func isAbove(_ upper: String, _ lower: String) -> Bool {
-        var current = lower
+        parents[lower].flatMap { nearest(to: $0) { $0 == upper } } != nil
+    }
+
+    /// The first of a body and those above it that `fits`.
+    private func nearest(to body: String, _ fits: (String) -> Bool) -> String? {
+        var current = body
         for _ in 0..<8 {
-            guard let parent = parents[current] else { return false }
-            if parent == upper { return true }
+            if fits(current) { return current }
+            guard let parent = parents[current] else { return nil }
             current = parent
         }
-        return false
+        return nil
     }
 }

@@ -108,14 +108,14 @@ extension Sentence {
         case .by where isClass(before, lexicon.closed.sent) && isClass(before - 1, agent) && !isName(before - 1):
             return before - 1
         case .in
-        where !phrase.isPlace && ends(connector.start, with: "at") && isClass(before, agent) && !isName(before):
+        where !phrase.isPlace && isWord(connector.start, "at") && isClass(before, agent) && !isName(before):
             return before
         case .for where isClass(before, lexicon.closed.envoy) && !isName(before): return before
         default: return nil
         }
     }
 
-    func ends(_ index: Int, with word: StaticString) -> Bool {
+    func isWord(_ index: Int, _ word: StaticString) -> Bool {
         let token = tokens[index]
         guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
         return (0..<word.utf8CodeUnitCount).allSatisfy { text[Int(token.start) + $0] | 32 == word.utf8Start[$0] }

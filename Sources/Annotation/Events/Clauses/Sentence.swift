@@ -272,13 +272,7 @@ struct Sentence {
     }
 
     /// Whether a token has `ending` and more before it: «crean», «acompañamos».
-    func ends(_ index: Int, in ending: StaticString) -> Bool {
-        let end = Int(tokens[index].end)
-        let count = ending.utf8CodeUnitCount
-        guard end - Int(tokens[index].start) > count else { return false }
-        for offset in 0..<count where text[end - count + offset] != ending.utf8Start[offset] { return false }
-        return true
-    }
+    func ends(_ index: Int, in ending: StaticString) -> Bool { tokens.ends(index, in: ending, of: text) }
 
     /// Whether a Spanish word in no list ends like an infinitive.
     func endsLikeInfinitive(_ index: Int) -> Bool {

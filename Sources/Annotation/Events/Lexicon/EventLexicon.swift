@@ -64,9 +64,10 @@ struct EventLexicon: Sendable {
     var connectors: [Connector] = []
     var tails: [[Int32]] = []
     var frames: [Frame] = []
-    /// Frames of nouns alone, those with verbs, and counter frames, as indexes in `frames`.
+    /// Frames of nouns alone, those with verbs, those of connecting phrases, and counter frames, as indexes in `frames`.
     var nominalFrames: [Int] = []
     var verbalFrames: [Int] = []
+    var connectorFrames: [Int] = []
     var counterFrames: [Int] = []
     /// Verb and noun classes that set off any frame.
     var triggerVerbs: VerbClasses = 0

@@ -272,6 +272,7 @@ struct LexiconReader {
             counterReason: try node.child("counter")?.text())
         let index = lexicon.frames.count
         lexicon.frames.append(frame)
+        if frame.connector != nil { lexicon.connectorFrames.append(index) }
         if frame.counterReason != nil {
             lexicon.counterFrames.append(index)
             lexicon.counterVerbs |= verbs
