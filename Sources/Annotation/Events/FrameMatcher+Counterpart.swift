@@ -15,7 +15,10 @@ extension FrameMatcher {
 
     /// Whether a pronoun of the verb is of the one spoken to: «le», «te», and «lo», «la» where the verb is done to people.
     private func addressesOne(_ verb: VerbGroup, _ frame: Frame) -> Bool {
-        let isDoneTo = frame.roles[Frame.Slot.object.rawValue] != nil || verb.classes & lexicon.governors.praise != 0
+        // «lo hemos ampliado»: a thing.
+        let isDoneTo =
+            frame.roles[Frame.Slot.object.rawValue] != nil && (frame.object == 0 || frame.verbs & lexicon.governors.help != 0)
+            || verb.classes & lexicon.governors.praise != 0
         for at in verb.first..<verb.head where sentence.isClass(at, closed.clitic) && !sentence.isClass(at, closed.determiner) {
             if sentence.isWord(at, "le") || sentence.isWord(at, "te") || isDoneTo && sentence.isWord(at, "lo") { return true }
         }
@@ -115,7 +118,7 @@ extension FrameMatcher {
     }
 
     /// Whether only the one who speaks is among the parties yet.
-    private func isOfSpeaker(_ match: FrameMatch) -> Bool {
+    func isOfSpeaker(_ match: FrameMatch) -> Bool {
         !match.parts.isEmpty && match.parts.allSatisfy { speaker.contains($0.entity) }
     }
 
@@ -143,7 +146,7 @@ extension FrameMatcher {
     }
 
     /// «firmamos», «vamos a firmar»: and not «firmé».
-    private func isPluralFirst(_ verb: VerbGroup) -> Bool {
+    func isPluralFirst(_ verb: VerbGroup) -> Bool {
         // «cuando trabajamos juntos»: what is so each time, and no act.
         !sentence.isClass(verb.first - 1, closed.subordinator)
             && (verb.first...verb.head).contains { sentence.tokens[$0].isWord && sentence.ends($0, in: "mos") }

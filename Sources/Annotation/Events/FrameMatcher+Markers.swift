@@ -22,7 +22,13 @@ extension FrameMatcher {
         match.cue = verb.cue
         match.trigger = min(verb.head, at)..<max(verb.head, at) + 1
         let subject = self.subject(of: verb)
+        // «debemos juntos señalar»
+        let isDue = verb.classes & lexicon.governors.modal != 0 && verb.tense == .present && lexicon.isSpanish
         if case .addressed = subject { match.status = .hypothetical }
+        if isDue, match.status == .asserted {
+            match.status = .hypothetical
+            match.cue = verb.head..<verb.head + 1
+        }
         if verb.classes & lexicon.governors.refuse != 0 { match.status = .negated }
         take(subject, into: &match, frame, passive: verb.isPassive)
         let region = rightRegion(from: verb.head, far: true)

@@ -9,6 +9,8 @@ extension FrameMatcher {
         let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
+            // «la Ley de Cooperación», «el programa Responsabilidad Compartida»
+            if frame.type == .cooperate, isOfProperName(at) { continue }
             // «el contrato entre A y B»: what they sell each other.
             if isMembers, [.support, .cooperate].contains(frame.type) { continue }
             if frame.type == .support, classes & lexicon.contract != 0 { continue }
@@ -97,6 +99,19 @@ extension FrameMatcher {
             claimedNouns.formUnion([at, base])
             return
         }
+    }
+
+    /// Whether a noun stands in capitals within what is called so, and not in a heading.
+    func isOfProperName(_ at: Int) -> Bool {
+        func isCapital(_ at: Int) -> Bool {
+            sentence.range.contains(at) && sentence.tokens[at].isWord && sentence.tokens[at].isCapitalised
+                && !sentence.tokens[at].isAllCapitals && sentence.phraseIndex(at) == nil
+        }
+        guard lexicon.isSpanish, at > sentence.range.lowerBound, isCapital(at) else { return false }
+        var before = at - 1
+        while sentence.isOf(before) || sentence.isClass(before, closed.determiner | closed.purpose) { before -= 1 }
+        if before < at - 1, isCapital(before), before > sentence.range.lowerBound { return true }
+        return before == at - 1 && isCapital(at + 1) && sentence.tokens[before].isWord && !isCapital(before)
     }
 
     /// «Con A firmamos un convenio. Con B en el intercambio de información.»: the deeds of a list that goes on without its verb.
@@ -250,7 +265,9 @@ extension FrameMatcher {
             return
         }
         // «es parte de la región, junto con B»: what is so, not what is done; «esto es en coordinación con B» is done.
-        if group.slot == .together, verb.classes & governors.be != 0, !verb.isPassive, verb.head != start - 1 { return }
+        if group.slot == .together, verb.classes & governors.be != 0 || isPartOf(verb), !verb.isPassive, verb.head != start - 1 {
+            return
+        }
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: verb.status, trigger: start..<group.connectorEnd(sentence), cue: verb.cue,
             parts: [], noun: nil, used: [number])
@@ -370,6 +387,12 @@ extension FrameMatcher {
             return
         }
         matches.append(match)
+    }
+
+    /// «formaba parte de la capitanía, junto a B»: where something belongs.
+    private func isPartOf(_ verb: VerbGroup) -> Bool {
+        lexicon.isSpanish && sentence.range.contains(verb.head + 1) && sentence.isWord(verb.head + 1, "parte")
+            && sentence.isOf(verb.head + 2)
     }
 
     /// The frame of a connecting phrase: one of speech where its words are in it, else the first.

@@ -22,7 +22,7 @@ extension FrameMatcher {
 
     /// «se firmó», «se trabaja»: the verb says what is done, not by whom.
     func isImpersonal(_ verb: VerbGroup, _ frame: Frame) -> Bool {
-        verb.isReflexive && verb.person != 1
+        verb.isReflexive && verb.person != 1 && frame.verbs & lexicon.governors.join == 0
             && (frame.nouns != 0 || frame.type == .aid || verb.classes & lexicon.governors.work != 0)
     }
 
@@ -35,6 +35,44 @@ extension FrameMatcher {
         guard let body = speaker.first, !match.entities.contains(where: { index.areOne($0, body) }) else { return false }
         match.parts.append(.init(entity: body, role: .party, at: at))
         return true
+    }
+
+    /// «trabajamos A y B», «A y B publicamos»: whoever says so is one of them.
+    func takeOwnSide(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard isSpoken, lexicon.isSpanish, frame.isSymmetric, verb.person == 1, !isAssumed, isPluralFirst(verb),
+            match.status == .asserted,
+            let role = frame.roles[Frame.Slot.subject.rawValue], let body = speaker.first, speaker.count == 1,
+            !match.entities.contains(where: { areOneHouse($0, body) }),
+            match.used.contains(where: { sentence.groups[$0].slot == .subject && sentence.groups[$0].entities.count > 1 })
+        else { return }
+        add(body, role, at: verb.first, to: &match)
+    }
+
+    /// «agradezco al titular de B que estamos trabajando juntos»: who is thanked works with those who thank.
+    func takeThanked(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard isSpoken, lexicon.isSpanish, frame.isSymmetric, verb.person == 1, isPluralFirst(verb), isOfSpeaker(match),
+            sentence.isClass(verb.first - 1, closed.relative), let role = frame.roles[Frame.Slot.with.rawValue]
+        else { return }
+        let governors = lexicon.governors
+        for (number, group) in sentence.groups.enumerated().reversed() where group.tokens.upperBound < verb.first {
+            guard group.slot == .to, verb.first - group.tokens.upperBound < 10, !crosses(group.tokens.upperBound, verb.first - 1),
+                (max(sentence.range.lowerBound, group.tokens.lowerBound - 6)..<group.tokens.lowerBound).contains(where: {
+                    (sentence.verb($0)?.classes ?? 0) & (governors.thank | governors.back) != 0
+                })
+            else { continue }
+            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            return
+        }
+    }
+
+    /// «tuvimos con la Unión México y Canadá», said by a minister: the country that is named acts, not its ministry beside it.
+    func dropOwnMinistry(_ match: inout FrameMatch) {
+        guard match.parts.count > 2, let own = speaker.first,
+            !match.used.contains(where: { sentence.groups[$0].entities.contains(own) }),
+            match.entities.contains(where: { PartyIndex.isCountry($0) && $0 != own && index.areOneHouse($0, own) })
+        else { return }
+        match.parts.removeAll { $0.entity == own }
     }
 
     /// «sostuvo una reunión del Comité»: the meeting of one body is its own, not one with whoever holds it.
@@ -153,9 +191,14 @@ extension FrameMatcher {
         else { return }
         // «destacó la colaboración con B»: someone else, who is not named here.
         let governors = lexicon.governors
-        let isTold = (max(sentence.range.lowerBound, noun - 8)..<max(sentence.range.lowerBound, noun - 1)).contains { at in
+        let isTold = (max(sentence.range.lowerBound, noun - 8)..<noun).contains { at in
             guard let verb = sentence.verb(at), verb.form.isFinite, verb.form.person != 1 else { return false }
-            return verb.classes & (governors.be | governors.have | governors.go | governors.modal) == 0
+            let silent = governors.be | governors.have | governors.go | governors.modal
+            // «han tenido contacto»: the verb that the auxiliary belongs to.
+            if verb.classes & governors.have != 0, let told = sentence.verb(at + 1), told.form.tense == .participle {
+                return told.classes & silent == 0
+            }
+            return verb.classes & silent == 0
         }
         if !isTold { _ = addSpeaker(to: &match, at: noun) }
     }
@@ -225,6 +268,7 @@ extension FrameMatcher {
         guard noun < verb.first, (noun + 1..<verb.first).contains(where: { sentence.isClass($0, closed.relative) }),
             let host = sentence.openingSubject, host.tokens.upperBound <= noun,
             let number = sentence.groups.firstIndex(where: { $0.tokens == host.tokens }), !match.used.contains(number),
+            !hasHardStop(host.tokens.upperBound, noun),
             (host.tokens.upperBound..<noun).contains(where: {
                 (sentence.verb($0)?.classes ?? 0) & (lexicon.governors.hold | lexicon.jointActs) != 0
             })
@@ -321,6 +365,7 @@ extension FrameMatcher {
             // «empezamos la conferencia con B»: who speaks next.
             return !verb.isReflexive && !(verb.person == 1 && verb.classes & lexicon.governors.proceed != 0)
         }
+        if isDistributed(verb) { return false }
         if verb.isPassive {
             return match.used.contains {
                 let group = sentence.groups[$0]
@@ -355,6 +400,17 @@ extension FrameMatcher {
             sentence.groups[number].tokens.upperBound <= verb.first, sentence.groups[number].entities.count > 1
         else { return false }
         return !lexicon.isSpanish || isPlural(verb) && isCoordinated(sentence.groups[number])
+    }
+
+    /// «operan para cada una de sus áreas»: what each does by itself.
+    private func isDistributed(_ verb: VerbGroup) -> Bool {
+        lexicon.isSpanish
+            && (verb.head + 1..<min(verb.head + 12, sentence.range.upperBound)).contains { at in
+                guard sentence.isWord(at, "cada"), sentence.range.contains(at + 1) else { return false }
+                if sentence.isWord(at + 1, "quien") || sentence.isWord(at + 1, "cual") { return true }
+                return (sentence.isWord(at + 1, "una") || sentence.isWord(at + 1, "uno"))
+                    && (!sentence.isOf(at + 2) || sentence.isClass(at + 3, closed.possessive))
+            }
     }
 
     /// Whether the finite verb of a group is in the plural, as two who act want it.

@@ -21,10 +21,15 @@ extension FrameMatcher {
             {
                 return .group(group)
             }
+            if let list = ownList(after: verb) { return .group(list) }
             return speaker.isEmpty ? .none : .bodies(speaker)
         }
+        // «tuvo usted una reunión», «usted nos ha apoyado»: who is spoken to.
+        if isAddressed(verb) { return hearer.map { .bodies([$0]) } ?? .none }
         if !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.we) { return speaker.isEmpty ? .none : .bodies(speaker) }
-        if let group = leftSubject(of: verb) { return .group(group) }
+        if let group = leftSubject(of: verb) {
+            return singularAntecedent(of: verb, group).map { .bodies($0) } ?? .group(group)
+        }
         // «La CNDH visitó la Fiscalía, con la que firmó»: who acts in the main clause.
         if lexicon.isSpanish, let relative = sentence.groups.last(where: { $0.isRelative && $0.tokens.upperBound == verb.first }),
             let opening = sentence.openingSubject, opening.tokens.upperBound < relative.tokens.lowerBound,
@@ -40,6 +45,40 @@ extension FrameMatcher {
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// «Trabajamos unidos A, B y C»: the list after its verb of those who say «nosotros».
+    private func ownList(after verb: VerbGroup) -> Int? {
+        guard isSpoken, isPluralFirst(verb) else { return nil }
+        return sentence.groups.firstIndex { group in
+            group.slot == .subject && group.entities.count > 1 && (1...8).contains(group.tokens.lowerBound - verb.head)
+                && !crosses(verb.head + 1, group.tokens.lowerBound)
+                && !(verb.head + 1..<group.tokens.lowerBound).contains {
+                    sentence.isPreposition($0) && !sentence.isOf($0) && sentence.connector(endingAt: $0)?.slot != .other
+                        || sentence.isClass($0, closed.relative)
+                }
+        }
+    }
+
+    /// Whether «usted» stands right before or after the verb, and no preposition leads to it.
+    private func isAddressed(_ verb: VerbGroup) -> Bool {
+        guard isSpoken, lexicon.isSpanish, verb.person == 3, verb.tense != .infinitive else { return false }
+        let before = verb.first - 1
+        return sentence.isClass(verb.head + 1, closed.spokenTo) || sentence.isClass(verb.first + 1, closed.spokenTo)
+            || sentence.isClass(before, closed.spokenTo) && !sentence.isPreposition(before - 1)
+    }
+
+    /// «A, B y C, que ya se reunió con nosotros»: a relative in the singular is about the last of a list.
+    private func singularAntecedent(of verb: VerbGroup, _ number: Int) -> [String]? {
+        let group = sentence.groups[number]
+        // «que se reunió», and not «que se firmó».
+        let isPronominal = sentence.verb(verb.head).map { $0.plain != $0.classes } ?? false
+        guard lexicon.isSpanish, group.phrases.count > 1, verb.person == 3, !verb.isReflexive || isPronominal,
+            group.tokens.upperBound < verb.first,
+            sentence.isClass(verb.first - 1, closed.relative), verb.first - 1 - group.tokens.upperBound < 2,
+            let finite = (verb.first...verb.head).first(where: { sentence.isFinite($0) }), !sentence.ends(finite, in: "n")
+        else { return nil }
+        return sentence.phrases[group.phrases.upperBound - 1].entities
     }
 
     /// «desde A se crearon», «desde A hemos trabajado con B»: in speech who does it, being no place.
@@ -91,7 +130,11 @@ extension FrameMatcher {
 
     /// The bodies of an earlier sentence that a verb without a subject of its own, or with a pronoun for one, continues.
     func continuedSubject(of verb: VerbGroup) -> [String] {
-        guard !discourse.isEmpty, !verb.isIdle else { return [] }
+        // «ha habido tres sesiones»: there is no subject.
+        let isExistential =
+            isSpoken && lexicon.isSpanish && verb.classes & lexicon.governors.have != 0
+            && sentence.verb(verb.head + 1)?.form.tense != .participle
+        guard !discourse.isEmpty, !verb.isIdle, !isExistential else { return [] }
         if !lexicon.isSpanish {
             var at = verb.first - 1
             while sentence.isClass(at, closed.both) || sentence.isAdverb(at), at > verb.first - 3 { at -= 1 }

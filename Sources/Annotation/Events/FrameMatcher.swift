@@ -163,6 +163,13 @@ struct FrameMatcher {
             match.cue = verb.head..<verb.head + 1
         }
         if let status = frame.status, match.status == .asserted { match.status = status }
+        // «vamos juntos»: what all who listen are called on to do.
+        if isSpoken, frame.type == .cooperate, verb.classes & lexicon.governors.go != 0, verb.head == verb.first,
+            verb.person == 1, verb.tense == .present, match.status == .asserted
+        {
+            match.status = .hypothetical
+            match.cue = verb.head..<verb.head + 1
+        }
         // «nuestra voluntad por tender puentes con B»: what is wanted.
         if verb.tense == .infinitive, match.status == .asserted, isOfWill(verb) {
             match.status = .hypothetical
@@ -172,6 +179,7 @@ struct FrameMatcher {
         let base = noun.map { min($0, verb.head) } ?? verb.head
         take(subject, into: &match, frame, passive: verb.isPassive)
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        takeOwnSide(verb, into: &match, frame)
         takePronoun(verb, into: &match, frame)
         takeGiver(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
@@ -188,6 +196,7 @@ struct FrameMatcher {
         }
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeHearer(verb, region, into: &match, frame)
+        takeThanked(verb, into: &match, frame)
         takeCounterpart(verb, region, into: &match, frame)
         takeWitnessedPromise(verb, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
@@ -211,6 +220,7 @@ struct FrameMatcher {
         }
         if let slot = frame.requires, !match.used.contains(where: { sentence.groups[$0].slot == slot }) { return nil }
         dropMediator(&match, frame)
+        dropOwnMinistry(&match)
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
     }
@@ -255,7 +265,7 @@ struct FrameMatcher {
             {
                 break
             }
-            if sentence.nounClasses(at) & classes != 0,
+            if sentence.nounClasses(at) & classes != 0, !(frame.type == .cooperate && isOfProperName(at)),
                 !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
                 !isConnecting(at, among: frame), !isGround(at, of: frame)
             {

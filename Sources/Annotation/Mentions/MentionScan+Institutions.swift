@@ -252,7 +252,8 @@ extension MentionScan {
                     continue
                 }
                 // «Secretaría de Agricultura, Ganadería y Pesca»
-                if end > start + 1, (start..<end).contains(where: { classes[$0].contains(.genitive) }),
+                if end > start + 1, nameKind(at: end - 1) != .place,
+                    (start..<end).contains(where: { classes[$0].contains(.genitive) }),
                     let close = listEnd(from: index)
                 {
                     end = close
@@ -462,6 +463,12 @@ extension MentionScan {
         let known = cover[next] > 0 ? within : nil
         if conjunction {
             if end == head + 1 { return nil }
+            // «el Comité Nacional y los Comités Estatales», «el Ejército Nacional y la Marina»: an article of its own begins
+            // another body, unless the first goes on with what it is for («para la Cultura y las Artes»).
+            if lead.contains(.pluralHead), classes[next - 1].contains(.article) { return nil }
+            if !capitalsText, next > index + 1, classes[index + 1].contains(.article), !complements(head..<end) { return nil }
+            // «Fundación ACME y Todos por la Salud»
+            if !capitalsText, tokens[end - 1].isAllCapitals, tokens[end - 1].range.count > 1 { return nil }
             if lead.contains(.spanishHead) || lead.contains(.instrumentHead) || lead.contains(.title) { return nil }
             if let known, known.kind != .place || !classes[next].contains(.surname) {
                 return known.kind == .place && place(of: known)?.kind == .region ? Step(end: known.range.upperBound) : nil
@@ -509,6 +516,11 @@ extension MentionScan {
             return genitive ? Step(end: next + 1, stop: true) : nil
         }
         return Step(end: next + 1)
+    }
+
+    /// Whether a preposition leads from the head of a name to what it is for or whose.
+    private func complements(_ range: Range<Int>) -> Bool {
+        range.contains { !classes[$0].isDisjoint(with: [.preposition, .genitive, .locative, .dative]) }
     }
 
     /// «secretarías de Gobernación y de Marina»: each complement names a body of the singular head.

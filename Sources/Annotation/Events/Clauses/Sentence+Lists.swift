@@ -130,6 +130,21 @@ extension Sentence {
         }
     }
 
+    /// «con los dos gobernadores, el de A y el de B»: the place in the clause of those whom the names after the comma are.
+    func countedWhole(before start: Int) -> (slot: Frame.Slot, start: Int)? {
+        let closed = lexicon.closed
+        let noun = start - 2
+        guard lexicon.isSpanish, isComma(start - 1), isClass(noun, closed.agent | closed.collective), ends(noun, in: "s"),
+            isQuantity(noun - 1)
+        else { return nil }
+        var before = noun - 2
+        if isClass(before, closed.determiner) { before -= 1 }
+        guard let connector = connector(endingAt: before), [.with, .together, .between].contains(connector.slot) else {
+            return nil
+        }
+        return connector
+    }
+
     /// Whether the token is the «como» of «tanto A como B».
     func isCorrelative(_ index: Int, _ group: NameGroup) -> Bool {
         let start = group.tokens.lowerBound

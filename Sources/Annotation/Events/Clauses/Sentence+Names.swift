@@ -222,6 +222,7 @@ extension Sentence {
             at -= 1
         }
         phrase.slot = .subject
+        if let whole = countedWhole(before: phrase.start) { (phrase.slot, phrase.start) = whole }
     }
 
     /// `terms` in "Under its terms the Board": no adjective of the name, as `religious` would be.
@@ -522,7 +523,9 @@ extension Sentence {
             return false
         }
         // «convenio entre A y B; C abrirá»
-        if phrase.slot == .subject, gap.count < 5, gap.contains(where: { sign($0) == UInt8(ascii: ";") }), isActing(phrase) {
+        if phrase.slot == .subject, gap.count < 5, gap.contains(where: { sign($0) == UInt8(ascii: ";") }),
+            isActing(phrase) || isComma(phrase.name.upperBound) && isFinite(phrase.name.upperBound + 1)
+        {
             return false
         }
         // "drafted with A, and B trained", "with A and that B had": another clause.

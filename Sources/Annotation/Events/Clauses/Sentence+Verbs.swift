@@ -117,6 +117,8 @@ extension Sentence {
         var at = group.first - 1
         var steps = 0
         while steps < 4, isClass(at, closed.clitic) || isAdverb(at), !isName(at) {
+            // «si logramos» is not «sí logramos».
+            if isClass(at, closed.conditional), !tokens[at].flags.contains(.accented) { break }
             // «la» is an article unless a verb follows it at once.
             if isClass(at, closed.clitic), !isClass(at, closed.adverb) {
                 if isSe(at) || group.person == 1 && isClass(at, closed.firstPerson) && isClass(at, closed.dative) {

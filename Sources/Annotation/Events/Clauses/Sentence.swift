@@ -224,7 +224,8 @@ struct Sentence {
             if isClass(before, closed.determiner) { return false }
             return !isPreposition(before)
         case .participle:
-            return true
+            // «el tratado con B»
+            return !(hasNouns(index) && isClass(before, closed.determiner))
         default: return true
         }
     }
