@@ -6,6 +6,8 @@ extension FrameMatcher {
         guard classes & lexicon.triggerNouns != 0, !claimedNouns.contains(at) else { return }
         // «convenio de colaboración»: the first noun says it. «se ponen de acuerdo»: no noun stands there.
         if isModifier(at) || lexicon.isSpanish && sentence.isOf(at - 1) && sentence.isFinite(at - 2) { return }
+        // «en materia de cooperación»: what something is about.
+        if let connector = sentence.connector(endingAt: at - 1), connector.slot == .other, sentence.isOf(at - 1) { return }
         let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]

@@ -300,7 +300,9 @@ extension FrameMatcher {
         while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at), !isNews(at) {
             if sentence.nounClasses(at) & classes != 0,
                 let connector = sentence.connector(endingAt: at - 1) ?? sentence.connector(endingAt: at - 2),
-                connector.slot == .in || connector.slot == .to, !sentence.isClass(connector.start - 1, closed.conditional)
+                connector.slot == .in || connector.slot == .to
+                    || connector.slot == .of && connector.start == sentence.range.lowerBound,
+                !sentence.isClass(connector.start - 1, closed.conditional)
             {
                 return at
             }
@@ -399,7 +401,14 @@ extension FrameMatcher {
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,
             sentence.groups[number].tokens.upperBound <= verb.first, sentence.groups[number].entities.count > 1
         else { return false }
-        return !lexicon.isSpanish || isPlural(verb) && isCoordinated(sentence.groups[number])
+        let group = sentence.groups[number]
+        return !lexicon.isSpanish || (isPlural(verb) || isStaffOfEach(group)) && isCoordinated(group)
+    }
+
+    /// «personal de A y de B realizó»: one word for the people of each.
+    private func isStaffOfEach(_ group: NameGroup) -> Bool {
+        group.phrases.count > 1 && group.phrases.dropFirst().allSatisfy { sentence.phrases[$0].slot == .of }
+            && (group.tokens.lowerBound..<group.phrasesStart(sentence)).contains { sentence.isClass($0, closed.staff) }
     }
 
     /// «operan para cada una de sus áreas»: what each does by itself.

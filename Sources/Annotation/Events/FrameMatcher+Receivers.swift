@@ -28,10 +28,16 @@ extension FrameMatcher {
     /// helped.
     func takeOperator(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
         let at = region.upperBound
-        guard frame.type == .aid, !frame.isSymmetric, !match.parts.isEmpty, match.parts.allSatisfy({ $0.role == .giver }),
-            sentence.isClass(at, closed.relative), !sentence.isName(at), !sentence.isPreposition(at - 1),
+        let isCrew =
+            frame.nouns & lexicon.governors.crew != 0 && frame.isSymmetric && match.parts.count == 1
+            && (match.noun.map { (at - 3..<at).contains($0) } ?? false)
+        guard
+            isCrew
+                || frame.type == .aid && !frame.isSymmetric && !match.parts.isEmpty
+                    && match.parts.allSatisfy({ $0.role == .giver }),
+            sentence.isClass(at, closed.relative), !sentence.isName(at), isCrew || !sentence.isPreposition(at - 1),
             at > verb.head + 1, !sentence.isClass(at - 1, closed.conjunction),
-            frame.isOpen
+            frame.isOpen || isCrew
                 || (max(verb.head + 1, at - 2)..<at).contains(where: { sentence.nounClasses($0) & lexicon.governors.deeds != 0 }),
             // «me apoyo en la encuesta que hizo B»
             !(verb.head + 1..<at).contains(where: { sentence.connector(endingAt: $0)?.slot == .in }),
@@ -45,14 +51,27 @@ extension FrameMatcher {
             sentence.isFinite($0) || !lexicon.isSpanish && sentence.endsInEd($0)
         }
         // «que manejará B», "that the Board runs", and nothing between that would be another's act.
-        guard lexicon.isSpanish ? before.count + after.count == 1 : before.isEmpty && !after.isEmpty,
-            let act = before.first ?? after.first, before.isEmpty || act == group.tokens.lowerBound - 1
+        guard lexicon.isSpanish ? before.count + after.count == 1 || isCrew : before.isEmpty && !after.isEmpty,
+            let act = before.first ?? after.first ?? (isCrew ? at : nil),
+            before.isEmpty || act == group.tokens.lowerBound - 1
         else { return }
         let classes = sentence.verb(act)?.classes ?? 0
         let governors = lexicon.governors
         guard classes & (governors.accuse | governors.refuse | governors.urge | governors.say) == 0 else { return }
-        for entity in group.entities { add(entity, .receiver, at: group.tokens.lowerBound, to: &match) }
+        for entity in group.entities { add(entity, isCrew ? .party : .receiver, at: group.tokens.lowerBound, to: &match) }
         match.used.insert(number)
+    }
+
+    /// Whether those who were received were so in the house of the body named.
+    func isHome(_ group: NameGroup, of verb: VerbGroup, _ frame: Frame) -> Bool {
+        guard verb.isPassive, frame.roles[Frame.Slot.by.rawValue] == .host, frame.nouns == 0, !group.isPlace, !group.isCapital,
+            verb.classes & lexicon.governors.guests != 0 || !lexicon.isSpanish, group.tokens.lowerBound < verb.head + 12
+        else { return false }
+        if group.slot == .in { return true }
+        guard group.slot == .of, group.head > verb.head else { return false }
+        var at = group.head - 1
+        while sentence.isClass(at, closed.determiner) { at -= 1 }
+        return sentence.connector(endingAt: at)?.slot == .in
     }
 
     /// «apoyar los esfuerzos realizados por B», "supporting the efforts made by B": whose efforts they are, and no giver.

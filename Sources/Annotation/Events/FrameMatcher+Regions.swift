@@ -34,7 +34,11 @@ extension FrameMatcher {
                 at += 1
                 continue
             }
-            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil || opensClause(at) { break }
+            if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil || opensClause(at),
+                !leadsToRole(at)
+            {
+                break
+            }
             if sentence.isClass(at, closed.stop) {
                 // «Con B dialogaron, según el documento, A y C»: whose word it is, between commas.
                 guard let closing = closingComma(after: at) else { break }
@@ -75,7 +79,7 @@ extension FrameMatcher {
         guard frame.roles[Frame.Slot.between.rawValue] != nil, region.upperBound < sentence.range.upperBound,
             sentence.isClass(region.upperBound, closed.purpose | closed.relative), !sentence.isName(region.upperBound),
             !sentence.groups.contains(where: { region.contains($0.tokens.lowerBound) && $0.slot != .subject }),
-            let late = sentence.groups.first(where: { $0.tokens.lowerBound > region.upperBound }),
+            let late = sentence.groups.first(where: { $0.tokens.lowerBound > region.upperBound && $0.slot != .subject }),
             late.slot == .between, late.entities.count > 1, late.tokens.lowerBound < region.upperBound + 24
         else { return region }
         let start = late.tokens.lowerBound
@@ -109,6 +113,18 @@ extension FrameMatcher {
             if sentence.isFinite(next), !sentence.isName(next) { return true }
         }
         return false
+    }
+
+    /// «participó como observadora en», «entregó como parte del programa»: a role, and no clause of its own.
+    private func leadsToRole(_ at: Int) -> Bool {
+        guard lexicon.isSpanish, sentence.isClass(at, closed.exemplar), sentence.range.contains(at + 1),
+            sentence.tokens[at + 1].isWord, !sentence.isName(at + 1), !sentence.isClass(at + 1, closed.definite | closed.clitic)
+        else { return false }
+        for next in at + 1..<min(at + 5, sentence.range.upperBound) {
+            if sentence.isComma(next) || sentence.isPreposition(next) { return next > at + 1 }
+            if sentence.isFinite(next) || sentence.isHardStop(next) || sentence.isName(next) { return false }
+        }
+        return true
     }
 
     private func closingComma(after stop: Int) -> Int? {

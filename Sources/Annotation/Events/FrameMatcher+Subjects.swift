@@ -108,7 +108,7 @@ extension FrameMatcher {
             })
         else { return nil }
         let finite = (opening.tokens.upperBound..<verb.first - 1).filter { sentence.isFinite($0) }
-        let making = lexicon.jointActs | lexicon.governors.hold
+        let making = lexicon.jointActs | lexicon.governors.hold | lexicon.governors.sign
         guard finite.count == 1, let act = finite.first, (sentence.verb(act)?.classes ?? 0) & making != 0,
             !hasHardStop(opening.tokens.upperBound, verb.first),
             sentence.ends(act, in: "n") == sentence.ends(verb.head, in: "n")

@@ -385,7 +385,9 @@ struct FrameMatcher {
                         })
                 else { continue }
             }
-            if slot == .of {
+            // «fueron recibidos en la sede de B», "were received at the Board"
+            let receives = verb.map { isHome(group, of: $0, frame) } ?? false
+            if slot == .of, !receives {
                 guard group.head >= base, group.head < group.tokens.lowerBound,
                     frame.isOpen || group.head == verb?.head && frame.roles[slot.rawValue] == .giver
                         || headClasses(group.head) & (frame.nouns | frame.object) != 0
@@ -412,7 +414,7 @@ struct FrameMatcher {
             {
                 continue
             }
-            var role = frame.roles[slot.rawValue]
+            var role = receives ? .host : frame.roles[slot.rawValue]
             // "will finance a scheme run by B"
             if let verb, !verb.isPassive, slot == .by, frame.isOpen, group.tokens.lowerBound > base + 1,
                 match.parts.contains(where: { $0.role == role })

@@ -20,6 +20,28 @@ extension Sentence {
         if governByNoun(&group, before: index - 1, reach: 3) { group.isIdle = false }
     }
 
+    /// «viajó a Lima para reunirse», «acudieron a la sede para entregar», "flew to Lima to meet": who goes somewhere to do it does
+    /// it; false where no such verb leads there.
+    func governByTravel(_ group: inout VerbGroup, before purpose: Int, depth: Int) -> Bool {
+        var at = purpose - 1
+        while at > purpose - 16, range.contains(at), !isHardStop(at), !isClass(at, lexicon.closed.relative) || isName(at) {
+            if let reading = verb(at) {
+                guard reading.classes & lexicon.governors.travel != 0, !isName(at),
+                    reading.form.isFinite || reading.form.tense == .infinitive,
+                    let governing = verbGroup(at: at, depth: depth - 1), !governing.isIdle
+                else { return false }
+                group.first = governing.first
+                group.person = governing.person
+                group.status = governing.status
+                group.cue = governing.cue
+                group.isUndertaking = governing.isUndertaking
+                return true
+            }
+            at -= 1
+        }
+        return false
+    }
+
     /// "became the first State to recognise": who does it is the subject of the verb before.
     func governByRank(_ group: inout VerbGroup, _ link: Int) -> Bool {
         guard !lexicon.isSpanish, isClass(link, lexicon.closed.link) else { return false }

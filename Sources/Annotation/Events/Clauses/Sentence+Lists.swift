@@ -9,6 +9,10 @@ extension Sentence {
         guard groups.count > 1 else { return }
         var number = 0
         while number + 1 < groups.count {
+            if let next = coactor(of: number) {
+                join(number, with: next)
+                continue
+            }
             var next = number + 1
             // The house of the member before: «el Consejo, de la Secretaría A, y B».
             while next < groups.count, next < number + 3,
@@ -17,19 +21,94 @@ extension Sentence {
             {
                 next += 1
             }
-            guard next < groups.count, goesOn(groups[number], groups[next], past: next - number - 1) else {
+            guard next < groups.count,
+                next > number + 1 && isBesideHouse(next, of: number)
+                    || goesOn(groups[number], groups[next], past: next - number - 1)
+            else {
                 number += 1
                 continue
             }
-            for entity in groups[next].entities where !groups[number].entities.contains(entity) {
-                groups[number].entities.append(entity)
-            }
-            groups[number].phrases = groups[number].phrases.lowerBound..<groups[next].phrases.upperBound
-            groups[number].tokens = groups[number].tokens.lowerBound..<groups[next].tokens.upperBound
-            groups[number].isPlace = groups[number].isPlace && groups[next].isPlace
-            groups[number].isPossessive = groups[next].isPossessive
-            groups.removeSubrange(number + 1...next)
+            join(number, with: next)
         }
+    }
+
+    /// Makes one group of two, without what stands between them.
+    private mutating func join(_ number: Int, with next: Int) {
+        // «A, a través de su órgano C, y B»: the organ acts for A.
+        if next == number + 2, groups[number + 1].slot == .organ, groups[number].entities.count == 1 {
+            groups[number].entities = groups[number + 1].entities
+        }
+        for entity in groups[next].entities where !groups[number].entities.contains(entity) {
+            groups[number].entities.append(entity)
+        }
+        groups[number].phrases = groups[number].phrases.lowerBound..<groups[next].phrases.upperBound
+        groups[number].tokens = groups[number].tokens.lowerBound..<groups[next].tokens.upperBound
+        groups[number].isPlace = groups[number].isPlace && groups[next].isPlace
+        groups[number].isPossessive = groups[next].isPossessive
+        groups.removeSubrange(number + 1...next)
+    }
+
+    /// The one who acts beside the first after an aside that may name others: «A, en su calidad de C, y B firmaron», "A, which she
+    /// chairs, and B signed".
+    private func coactor(of number: Int) -> Int? {
+        let list = groups[number]
+        var end = list.tokens.upperBound
+        while isSlight(end) { end += 1 }
+        guard list.slot == .subject, !list.isRelative, !list.isPlace, isComma(end), opensAside(end + 1) else { return nil }
+        for next in number + 1..<min(groups.count, number + 4) {
+            let group = groups[next]
+            let start = group.tokens.lowerBound
+            guard start < end + 32, !group.isRelative else { return nil }
+            if group.slot == .subject, isClass(start - 1, lexicon.closed.conjunction), isComma(start - 2) {
+                let aside = end + 1..<start - 2
+                guard !aside.contains(where: { isHardStop($0) || isComma($0) && isClass($0 + 1, lexicon.closed.conjunction) }),
+                    aside.count(where: { isFinite($0) }) < 3, actsWithOthers(phrases[group.phrases.upperBound - 1]),
+                    // «A, que se reunió con C, y B firmaron»: a clause with parties of its own.
+                    next == number + 1 && (lexicon.isSpanish || isClass(end + 2, lexicon.closed.pronoun))
+                        ? !lexicon.isSpanish || !aside.contains(where: { isFinite($0) && ends($0, in: "n") })
+                        : !aside.contains(where: isTrigger)
+                else { return nil }
+                return next
+            }
+            guard [.of, .by, .organ, .other, .in, .with].contains(group.slot) else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether what follows a comma says more of the name before it: a relative clause, who speaks for it, in what part it acts.
+    private func opensAside(_ at: Int) -> Bool {
+        let closed = lexicon.closed
+        if isClass(at, closed.relative) || isPreposition(at) && isClass(at + 1, closed.relative) { return !isName(at) }
+        // «representada por», `led by`
+        if isParticiple(at) || endsLikeParticiple(at) { return (at...at + 2).contains { leadsToAgent($0) } }
+        // «en su calidad de», "in its capacity as"
+        if isPreposition(at), isClass(at + 1, closed.possessive) { return true }
+        return (at...at + 3).contains { connector(endingAt: $0).map { $0.slot == .organ && $0.start == at } ?? false }
+    }
+
+    private func leadsToAgent(_ at: Int) -> Bool {
+        connector(endingAt: at).map {
+            [.by, .support, .together].contains($0.slot) && isWord(at, lexicon.isSpanish ? "por" : "by")
+        }
+            ?? false
+    }
+
+    /// Whether a verb follows the last of those who act that is of more than one: a plural in Spanish.
+    private func actsWithOthers(_ phrase: NamePhrase) -> Bool {
+        var after = phrase.name.upperBound
+        while isSlight(after) { after += 1 }
+        // «y B, por conducto de su rectora, firmaron»
+        if isComma(after), opensAside(after + 1),
+            let closing = (after + 2..<min(after + 24, range.upperBound)).first(where: { isComma($0) || isHardStop($0) }),
+            isComma(closing), isFinite(closing + 1) || isFinite(closing + 2)
+        {
+            after = closing + 1
+        } else if !isActing(phrase) {
+            return false
+        }
+        guard lexicon.isSpanish else { return true }
+        return (after..<min(after + 6, range.upperBound)).first { isFinite($0) }.map { ends($0, in: "n") || ends($0, in: "mos") }
+            ?? false
     }
 
     /// Whether of two between whom something is only one is named so far.
@@ -39,7 +118,32 @@ extension Sentence {
     private func isWithin(_ house: NameGroup, after member: NameGroup) -> Bool {
         guard house.phrases.count == 1 else { return false }
         let gap = member.tokens.upperBound..<max(member.tokens.upperBound, house.tokens.lowerBound)
-        return gap.count < 5 && gap.allSatisfy { isComma($0) || isAdverb($0) }
+        return gap.count < 5 && gap.allSatisfy { isComma($0) || isAdverb($0) || isSlight($0) }
+    }
+
+    /// «el Centro de la Universidad A y la Comisión»: one more who acts, after the house of the first.
+    private func isBesideHouse(_ next: Int, of number: Int) -> Bool {
+        let gap = groups[next - 1].tokens.upperBound..<max(groups[next - 1].tokens.upperBound, groups[next].tokens.lowerBound)
+        return groups[number].slot == .subject && groups[next].slot == .subject && gap.count < 4
+            && isClass(gap.upperBound - 1, lexicon.closed.conjunction)
+            && gap.allSatisfy { isComma($0) || isSlight($0) || isClass($0, lexicon.closed.conjunction) }
+    }
+
+    /// «A, representada por C, y B firmaron», «idearon el Centro de A y la Comisión»: whether a name that follows a conjunction acts
+    /// beside another than the group before it, which only says more of that one.
+    func actsBeside(_ phrase: NamePhrase, _ aside: NameGroup, after first: NameGroup?) -> Bool {
+        guard lexicon.isSpanish, let first, first.slot == .subject, phrase.slot == .subject, aside.entities.count == 1,
+            isClass(phrase.start - 1, lexicon.closed.conjunction)
+        else { return false }
+        var end = first.tokens.upperBound
+        while isSlight(end) { end += 1 }
+        if isComma(phrase.start - 2), isComma(end), opensAside(end + 1), phrase.start - end < 24 { return actsWithOthers(phrase) }
+        guard aside.slot == .of, aside.tokens.lowerBound == end, first.entities.count == 1, first.phrases.count < 3 else {
+            return false
+        }
+        return (first.tokens.lowerBound - 4..<first.tokens.lowerBound).contains {
+            isFinite($0) && !isName($0) && ends($0, in: "n")
+        }
     }
 
     private func goesOn(_ list: NameGroup, _ next: NameGroup, past houses: Int) -> Bool {

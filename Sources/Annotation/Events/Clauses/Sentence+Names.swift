@@ -47,6 +47,12 @@ extension Sentence {
             var phrase = phrases[index]
             lead(&phrase)
             supply(&phrase)
+            // «al canciller de Altamira», "the president of Chad": who acts for the State, and no place.
+            if phrase.isPlace, !phrase.isCapital,
+                (phrase.start..<phrase.name.lowerBound).contains(where: { gate($0).contains(.chief) })
+            {
+                phrase.isPlace = false
+            }
             phrases[index] = phrase
         }
         if phrases.contains(where: { $0.isCapital && $0.slot != .in && $0.slot != .to }) {
@@ -146,8 +152,15 @@ extension Sentence {
                         throughAgent = true
                         continue
                     }
+                    // «junto con 250 de la Guardia»: that many of its people.
+                    if lexicon.isSpanish, isQuantity(connector.start - 1), self.connector(endingAt: connector.start - 2) != nil {
+                        at = connector.start - 2
+                        phrase.start = at + 1
+                        throughAgent = true
+                        continue
+                    }
                     phrase.slot = .of
-                    phrase.head = noun
+                    phrase.head = listHead(noun) ?? noun
                     phrase.start = connector.start
                     return
                 }
@@ -222,47 +235,11 @@ extension Sentence {
             at -= 1
         }
         phrase.slot = .subject
-        if let whole = countedWhole(before: phrase.start) { (phrase.slot, phrase.start) = whole }
+        leadApposed(&phrase)
     }
 
     /// `terms` in "Under its terms the Board": no adjective of the name, as `religious` would be.
     private func isPlural(_ index: Int) -> Bool { ends(index, in: "s") && !ends(index, in: "ous") && !ends(index, in: "ss") }
-
-    /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
-    private func exemplar(endingAt index: Int) -> Int? {
-        if isClass(index, lexicon.closed.exemplar) { return index }
-        // «como es la Cruz Roja»
-        if lexicon.isSpanish, isClass(index - 1, lexicon.closed.exemplar | lexicon.closed.list),
-            isClass(index - 1, lexicon.closed.subordinator), verb(index).map({ $0.classes & lexicon.governors.be != 0 }) ?? false
-        {
-            return index - 1
-        }
-        // "such as"
-        if isClass(index, lexicon.closed.asWord), isClass(index - 1, lexicon.closed.list) { return index - 1 }
-        guard isClass(index, lexicon.closed.third), connector(endingAt: index - 1)?.slot == .between else { return nil }
-        return index - 1
-    }
-
-    /// The place in the clause of the kind of bodies of which some are named: «con organismos, como la CIDH» with «con».
-    private func wholePlace(before exemplar: Int) -> (slot: Frame.Slot, head: Int)? {
-        let closed = lexicon.closed
-        var at = exemplar - 1
-        if isComma(at) { at -= 1 }
-        while range.contains(at), at > exemplar - 10 {
-            guard tokens[at].isWord, !isName(at), verb(at) == nil, guess(at) == nil, !isClass(at, closed.relative) else {
-                return nil
-            }
-            if let connector = connector(endingAt: at) {
-                let head = connector.start - 1
-                guard connector.slot == .of, isClass(head, closed.agent | closed.collective | closed.body) else {
-                    return (connector.slot, connector.slot == .of ? head : -1)
-                }
-                at = head
-            }
-            at -= 1
-        }
-        return nil
-    }
 
     /// "Romania's new government", "U.S. Secretary of State", "French officials": the words that make a name act.
     private func extendEnglish(_ phrase: inout NamePhrase) {
@@ -378,7 +355,7 @@ extension Sentence {
                 isPlace: phrases[index].isPlace, isPossessive: phrases[index].isPossessive,
                 isRelative: phrases[index].isRelative, isCapital: phrases[index].isCapital)
             var next = index + 1
-            while next < phrases.count, joins(phrases[next], group) {
+            while next < phrases.count, !actsBeside(phrases[next], group, after: groups.last), joins(phrases[next], group) {
                 group.phrases = index..<next + 1
                 group.tokens = group.tokens.lowerBound..<phrases[next].name.upperBound
                 if isHolder(phrases[next], after: phrases[next - 1]) {
@@ -579,13 +556,6 @@ extension Sentence {
                 }
         }
         return true
-    }
-
-    /// Whether a comma or a conjunction, not a verb, follows the name: it is one of a list.
-    private func isListed(_ phrase: NamePhrase) -> Bool {
-        let after = phrase.name.upperBound
-        return isComma(after) && (after..<min(after + 12, range.upperBound)).contains { isClass($0, lexicon.closed.conjunction) }
-            && !(after..<min(after + 12, range.upperBound)).contains { isFinite($0) }
     }
 
     /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.

@@ -10,8 +10,8 @@ extension Sentence {
             var first = index
             var end = index + 1
             if lexicon.isSpanish {
-                guard isClass(index - 1, agent), !isName(index - 1) else { continue }
-                first = index - 1
+                guard let post = postBefore(index) else { continue }
+                first = post
             } else {
                 // "Turkish and Greek sides": each adjective shares the noun.
                 var at = index + 1
@@ -39,6 +39,17 @@ extension Sentence {
                     isPossessive: false))
             setCover(first..<end, -2)
         }
+    }
+
+    /// The post that a Spanish adjective of a country follows at once, or over the office that it is of: «secretario de Estado
+    /// altamirense».
+    private func postBefore(_ index: Int) -> Int? {
+        guard !isName(index - 1) else { return nil }
+        if isClass(index - 1, lexicon.closed.agent) { return index - 1 }
+        var at = index - 1
+        while at > index - 4, range.contains(at), tokens[at].isWord, tokens[at].isCapitalised, !isName(at) { at -= 1 }
+        guard at < index - 1, isOf(at), gate(at - 1).contains(.chief), !isName(at - 1) else { return nil }
+        return at - 1
     }
 
     /// The country that the adjective at `index` means: of `North Korean` another than of `Korean`.

@@ -263,7 +263,9 @@ extension Sentence {
         if readTemporal(&group, at) { return }
         if isClass(at, closed.purpose) {
             // «compromiso … para trabajar», «disposición para colaborar»
-            if !governByNoun(&group, before: at, reach: 8) { group.isIdle = true }
+            if !governByNoun(&group, before: at, reach: 8), !governByTravel(&group, before: at, depth: depth) {
+                group.isIdle = true
+            }
             return
         }
         if isClass(at, closed.conjunction) || isComma(at) {
@@ -375,7 +377,11 @@ extension Sentence {
             }
             other -= 1
         }
-        if !governByRank(&group, at) { group.isIdle = true }
+        if !governByRank(&group, at),
+            lexicon.isSpanish || !isClass(at, closed.link) || !governByTravel(&group, before: at, depth: depth)
+        {
+            group.isIdle = true
+        }
     }
 
     /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.

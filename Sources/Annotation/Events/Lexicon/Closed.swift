@@ -242,6 +242,8 @@ extension EventLexicon {
         let join: VerbClasses
         /// `expresar`, `express`: what says what one is ready for.
         let voice: VerbClasses
+        /// `firmar`, `sign`, and `viajar`, `enviar`, `travel`, `send`: what is done to do something else.
+        let sign, travel: VerbClasses
         let work: VerbClasses
         let cooperate: VerbClasses
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
@@ -295,6 +297,8 @@ extension EventLexicon {
             hold = bit("hold") | bit("host-at")
             join = bit("join")
             voice = bit("voice") | bit("reaffirm")
+            sign = bit("sign")
+            travel = bit("travel") | bit("send") | bit("deploy")
             work = bit("work")
             cooperate = bit("cooperate")
             guests = bit("guests")

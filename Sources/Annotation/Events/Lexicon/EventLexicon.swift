@@ -101,6 +101,8 @@ struct EventLexicon: Sendable {
     var nameWords: [String: Set<[UInt8]>] = [:]
     /// By the vocabulary number of a post the nouns of the kinds of bodies that it is of; none for a post in any.
     var holders: [Int32: [Int32]] = [:]
+    /// Posts whose holder acts for the State named after them («canciller», `premier`).
+    var chiefs: Set<Int32> = []
     /// Small numbers by the vocabulary number of their word.
     var numerals: [Int32: Int] = [:]
 
@@ -136,6 +138,8 @@ struct EventLexicon: Sendable {
         static let relative = Gate(rawValue: 32768)
         /// A post by which a text means a body named before.
         static let holder = Gate(rawValue: 65536)
+        /// A post whose holder acts for the State named after it.
+        static let chief = Gate(rawValue: 131072)
     }
 
     private(set) var gates: [Gate] = []
@@ -159,11 +163,13 @@ struct EventLexicon: Sendable {
         }
         let known = words.map { gate(of: $0) }
         gates = places.map { known[Int($0)] }
-        let last = [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max()].compactMap(\.self).max() ?? 0
+        let last =
+            [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max(), chiefs.max()].compactMap(\.self).max() ?? 0
         gates += repeatElement([], count: max(0, Int(last) + 1 - gates.count))
         for id in demonyms.keys { gates[Int(id)].insert(.demonym) }
         for id in prefixedDemonyms.keys { gates[Int(id)].insert(.demonym) }
         for id in holders.keys { gates[Int(id)].formUnion([.holder, .collective]) }
+        for id in chiefs { gates[Int(id)].insert(.chief) }
         entries.reserveCapacity(words.count)
         for word in words {
             var entry = Entry(classes: word.classes)

@@ -101,6 +101,11 @@ struct LexiconReader {
                 lexicon.nameWords[name, default: []].formUnion(try value.words().map { Folding.folded($0) })
                 continue
             }
+            // Looked for beside a place only: one bit of the gate serves.
+            if name == "chief" {
+                lexicon.chiefs.formUnion(try value.words().map { vocabulary.insert($0) })
+                continue
+            }
             guard lexicon.classBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
             let bit = UInt64(1) << UInt64(lexicon.classBits.count)
             lexicon.classBits[name] = bit

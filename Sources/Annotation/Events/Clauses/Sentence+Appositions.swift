@@ -1,0 +1,103 @@
+/// Names that stand beside the noun of what they are: «con cuatro empresas, A, B y C».
+extension Sentence {
+    /// Gives the first name of a list after the noun of its kind the place of that noun in the clause.
+    func leadApposed(_ phrase: inout NamePhrase) {
+        if let whole = countedWhole(before: phrase.start) {
+            (phrase.slot, phrase.start) = whole
+            return
+        }
+        // «con cuatro empresas, A, B y C»: some of a kind by their names.
+        if isComma(phrase.start - 1), opensApposition(phrase), let whole = wholePlace(before: phrase.start),
+            whole.slot != .of, whole.slot != .other, whole.slot != .in
+        {
+            var at = phrase.start - 2
+            while at > range.lowerBound, connector(endingAt: at)?.slot != whole.slot { at -= 1 }
+            phrase.start = connector(endingAt: at)?.start ?? phrase.start
+            phrase.slot = whole.slot
+            phrase.head = whole.head
+        }
+    }
+
+    /// Whether the plural noun of a kind of bodies stands before a comma, and a list of them begins after it.
+    private func opensApposition(_ phrase: NamePhrase) -> Bool {
+        let before = phrase.start - 2
+        guard
+            (before - 2...before).contains(where: {
+                range.contains($0) && !isName($0) && ends($0, in: "s") && nounClasses($0) == 0
+            }),
+            isListed(phrase)
+        else { return false }
+        // «con diez patrullas, A, B y C recorrieron»: who acts, and not with whom.
+        var at = phrase.name.upperBound
+        while range.contains(at),
+            isName(at) || isComma(at) || isSlight(at) || isOf(at)
+                || isClass(
+                    at, lexicon.closed.conjunction | lexicon.closed.determiner | lexicon.closed.title | lexicon.closed.agent)
+        { at += 1 }
+        return !isFinite(at) && !isClass(at, lexicon.closed.clitic)
+    }
+
+    /// `apoyo` in «apoyo de fundaciones, de la Red y de B»: what a list depends on of which the first have no names.
+    func listHead(_ before: Int) -> Int? {
+        guard lexicon.isSpanish, isComma(before) || isClass(before, lexicon.closed.conjunction) else { return nil }
+        var at = before - 1
+        while at > before - 9, range.contains(at), tokens[at].isWord || isComma(at), !isName(at), verb(at) == nil {
+            if let connector = connector(endingAt: at) {
+                guard connector.slot == .of else { return nil }
+                let head = connector.start - 1
+                if !isComma(head), !isClass(head, lexicon.closed.conjunction) { return head }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// Whether a comma or a conjunction, not a verb, follows the name: it is one of a list.
+    func isListed(_ phrase: NamePhrase) -> Bool {
+        let after = phrase.name.upperBound
+        guard isComma(after) else { return false }
+        var plain = 0
+        for at in after..<range.upperBound where !isName(at) {
+            if isClass(at, lexicon.closed.conjunction) { return true }
+            plain += 1
+            if plain > 12 || isFinite(at) || isHardStop(at) { return false }
+        }
+        return false
+    }
+
+    /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
+    func exemplar(endingAt index: Int) -> Int? {
+        if isClass(index, lexicon.closed.exemplar) { return index }
+        // «como es la Cruz Roja»
+        if lexicon.isSpanish, isClass(index - 1, lexicon.closed.exemplar | lexicon.closed.list),
+            isClass(index - 1, lexicon.closed.subordinator), verb(index).map({ $0.classes & lexicon.governors.be != 0 }) ?? false
+        {
+            return index - 1
+        }
+        // "such as"
+        if isClass(index, lexicon.closed.asWord), isClass(index - 1, lexicon.closed.list) { return index - 1 }
+        guard isClass(index, lexicon.closed.third), connector(endingAt: index - 1)?.slot == .between else { return nil }
+        return index - 1
+    }
+
+    /// The place in the clause of the kind of bodies of which some are named: «con organismos, como la CIDH» with «con».
+    func wholePlace(before exemplar: Int) -> (slot: Frame.Slot, head: Int)? {
+        let closed = lexicon.closed
+        var at = exemplar - 1
+        if isComma(at) { at -= 1 }
+        while range.contains(at), at > exemplar - 10 {
+            guard tokens[at].isWord, !isName(at), verb(at) == nil, guess(at) == nil, !isClass(at, closed.relative) else {
+                return nil
+            }
+            if let connector = connector(endingAt: at) {
+                let head = connector.start - 1
+                guard connector.slot == .of, isClass(head, closed.agent | closed.collective | closed.body) else {
+                    return (connector.slot, connector.slot == .of ? head : -1)
+                }
+                at = head
+            }
+            at -= 1
+        }
+        return nil
+    }
+}
