@@ -62,6 +62,14 @@ extension FrameMatcher {
         match.used.insert(number)
     }
 
+    /// `convenio` in «la firma de un convenio», `memorandum` in "the signing of a memorandum": what is signed.
+    func signed(_ signing: Int) -> Int? {
+        guard sentence.nounClasses(signing) & lexicon.governors.signing != 0 else { return nil }
+        return (signing + 1..<min(signing + 6, sentence.range.upperBound)).first {
+            sentence.nounClasses($0) & lexicon.governors.agreement != 0
+        }
+    }
+
     /// Whether those who were received were so in the house of the body named.
     func isHome(_ group: NameGroup, of verb: VerbGroup, _ frame: Frame) -> Bool {
         guard verb.isPassive, frame.roles[Frame.Slot.by.rawValue] == .host, frame.nouns == 0, !group.isPlace, !group.isCapital,

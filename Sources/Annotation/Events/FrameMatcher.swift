@@ -82,6 +82,7 @@ struct FrameMatcher {
             if let match = match(demand.frame, group) {
                 matches.append(match)
                 if let noun = match.noun { claimedNouns.insert(noun) }
+                if let signed = match.noun.flatMap(signed) { claimedNouns.insert(signed) }
                 return
             }
         }
@@ -106,6 +107,7 @@ struct FrameMatcher {
         if frame.nouns != 0 {
             noun = self.noun(frame.nouns, of: verb, region, frame)
             if noun == nil, !attendsEarlierMeeting(verb, frame) { return nil }
+            if frame.nouns & lexicon.governors.signing != 0, noun.flatMap(signed) == nil { return nil }
         }
         if frame.needs != 0,
             !(max(sentence.range.lowerBound, verb.first - 4)..<region.upperBound).contains(where: {

@@ -253,8 +253,8 @@ extension EventLexicon {
         let praise: VerbClasses
         /// «felicitar»: what is done to someone by word.
         let back: VerbClasses
-        /// Noun classes of meetings, of what is one body's own, of help and of agreements.
-        let meeting, owned, succour, agreement: UInt64
+        /// Noun classes of meetings, of what is one body's own, of help, of agreements and of their signing.
+        let meeting, owned, succour, agreement, signing: UInt64
         /// Noun class of promises and intentions.
         let commitment: UInt64
         /// Noun classes of what a body does or runs, and is helped in.
@@ -312,6 +312,7 @@ extension EventLexicon {
             owned = meeting | (nouns["headship"] ?? 0)
             succour = nouns["succour"] ?? 0
             agreement = nouns["agreement"] ?? 0
+            signing = nouns["signing"] ?? 0
             commitment = nouns["commitment"] ?? 0
             readiness = nouns["readiness"] ?? 0
             crew = nouns["crew"] ?? 0
