@@ -93,7 +93,7 @@ extension FrameMatcher {
     /// «nuestra cooperación», «nuestro diálogo de hoy»: of both sides.
     func takeBothSides(of noun: Int, into match: inout FrameMatch, _ frame: Frame) {
         guard isSpoken, lexicon.isSpanish, frame.isSymmetric, match.parts.isEmpty, let counterpart,
-            counterpart.source == .occasion,
+            counterpart.source == .occasion, frame.roles[Frame.Slot.of.rawValue] != nil,
             counterpart.isAbroad, frame.type == .cooperate || frame.type == .consult, !speaker.isEmpty
         else { return }
         var at = noun - 1

@@ -15,7 +15,54 @@ extension Sentence {
             phrase.start = connector(endingAt: at)?.start ?? phrase.start
             phrase.slot = whole.slot
             phrase.head = whole.head
+            return
         }
+        if let whole = describedBefore(phrase) {
+            phrase.slot = whole.slot
+            phrase.start = whole.start
+        }
+    }
+
+    /// «con la agencia de medicinas de Altamira, la ADA,»: what leads to a body that is described before it is named.
+    private func describedBefore(_ phrase: NamePhrase) -> (slot: Frame.Slot, start: Int)? {
+        let after = phrase.name.upperBound
+        guard lexicon.isSpanish, isComma(phrase.start - 1), after == range.upperBound || tokens[after].isSign,
+            (phrase.start..<phrase.name.lowerBound).allSatisfy({ isClass($0, lexicon.closed.determiner) })
+        else { return nil }
+        var at = phrase.start - 2
+        while at > phrase.start - 12, range.contains(at), tokens[at].isWord, verb(at) == nil,
+            !isClass(at, lexicon.closed.relative | lexicon.closed.conjunction) || isName(at),
+            phraseIndex(at).map({ phrases[$0].isPlace }) ?? true
+        {
+            if gate(at).contains(.kind), !isName(at) {
+                var before = at - 1
+                while isClass(before, lexicon.closed.determiner), connector(endingAt: before) == nil { before -= 1 }
+                if let connector = connector(endingAt: before) {
+                    return [.with, .together, .to, .by, .support].contains(connector.slot) ? connector : nil
+                }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The noun, an adjective after it or not, that says what the body is whose name follows at once: «la empresa rusa Acme».
+    func kind(endingAt index: Int, before name: Int) -> Int? {
+        guard lexicon.isSpanish, index == name - 1, tokens[index].isWord, !tokens[index].isCapitalised else { return nil }
+        if gate(index).contains(.kind) { return index }
+        guard gate(index - 1).contains(.kind), !isName(index - 1), !isPreposition(index), !isFinite(index),
+            !isClass(index, lexicon.closed.determiner | lexicon.closed.conjunction | lexicon.closed.relative), !isAdverb(index)
+        else { return nil }
+        return index - 1
+    }
+
+    /// The preposition before a house of a body, where it leads to whom something is given.
+    func holder(of noun: Int) -> (slot: Frame.Slot, start: Int)? {
+        guard gate(noun).contains(.holding), !isName(noun) else { return nil }
+        var at = noun - 1
+        while isClass(at, lexicon.closed.determiner) && connector(endingAt: at) == nil || isQuantity(at) { at -= 1 }
+        guard let connector = connector(endingAt: at), connector.slot == .to || connector.slot == .for else { return nil }
+        return connector
     }
 
     /// Whether the plural noun of a kind of bodies stands before a comma, and a list of them begins after it.

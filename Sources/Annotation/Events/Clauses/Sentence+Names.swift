@@ -159,6 +159,12 @@ extension Sentence {
                         throughAgent = true
                         continue
                     }
+                    // «a los hospitales del Instituto», "to the clinics of the Institute": to whom they belong.
+                    if let leading = holder(of: noun) {
+                        phrase.slot = leading.slot
+                        phrase.start = leading.start
+                        return
+                    }
                     phrase.slot = .of
                     phrase.head = listHead(noun) ?? noun
                     phrase.start = connector.start
@@ -214,6 +220,12 @@ extension Sentence {
             if throughAgent, !lexicon.isSpanish, sign(at - 1) == UInt8(ascii: "-"), range.contains(at - 2), tokens[at].isWord {
                 at -= 3
                 phrase.start = at + 1
+                continue
+            }
+            // «la empresa privada Acme»
+            if let noun = kind(endingAt: at, before: phrase.name.lowerBound) {
+                phrase.start = noun
+                at = noun - 1
                 continue
             }
             // "leaders of the new government": a plain adjective between the preposition and the name.

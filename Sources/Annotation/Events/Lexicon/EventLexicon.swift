@@ -101,8 +101,8 @@ struct EventLexicon: Sendable {
     var nameWords: [String: Set<[UInt8]>] = [:]
     /// By the vocabulary number of a post the nouns of the kinds of bodies that it is of; none for a post in any.
     var holders: [Int32: [Int32]] = [:]
-    /// Posts whose holder acts for the State named after them («canciller», `premier`).
-    var chiefs: Set<Int32> = []
+    /// What the gate knows of words besides their classes.
+    var gated: [Int32: Gate] = [:]
     /// Small numbers by the vocabulary number of their word.
     var numerals: [Int32: Int] = [:]
 
@@ -140,6 +140,10 @@ struct EventLexicon: Sendable {
         static let holder = Gate(rawValue: 65536)
         /// A post whose holder acts for the State named after it.
         static let chief = Gate(rawValue: 131072)
+        /// A noun that may stand right before the name of a body and says what it is: «la empresa Acme».
+        static let kind = Gate(rawValue: 262144)
+        /// A house that a body runs, and by which it is given something: «a los hospitales del Instituto».
+        static let holding = Gate(rawValue: 524288)
     }
 
     private(set) var gates: [Gate] = []
@@ -164,12 +168,12 @@ struct EventLexicon: Sendable {
         let known = words.map { gate(of: $0) }
         gates = places.map { known[Int($0)] }
         let last =
-            [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max(), chiefs.max()].compactMap(\.self).max() ?? 0
+            [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max(), gated.keys.max()].compactMap(\.self).max() ?? 0
         gates += repeatElement([], count: max(0, Int(last) + 1 - gates.count))
         for id in demonyms.keys { gates[Int(id)].insert(.demonym) }
         for id in prefixedDemonyms.keys { gates[Int(id)].insert(.demonym) }
         for id in holders.keys { gates[Int(id)].formUnion([.holder, .collective]) }
-        for id in chiefs { gates[Int(id)].insert(.chief) }
+        for (id, gate) in gated { gates[Int(id)].formUnion(gate) }
         entries.reserveCapacity(words.count)
         for word in words {
             var entry = Entry(classes: word.classes)

@@ -94,6 +94,8 @@ struct LexiconReader {
         lexicon.change(id, change)
     }
 
+    private static let gated: [String: EventLexicon.Gate] = ["chief": .chief, "kind": .kind, "holding": .holding]
+
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
             // Asked of names, not of a sentence's words: they need no bit.
@@ -102,8 +104,8 @@ struct LexiconReader {
                 continue
             }
             // Looked for beside a place only: one bit of the gate serves.
-            if name == "chief" {
-                lexicon.chiefs.formUnion(try value.words().map { vocabulary.insert($0) })
+            if let gate = Self.gated[name] {
+                for word in try value.words() { lexicon.gated[vocabulary.insert(word), default: []].insert(gate) }
                 continue
             }
             guard lexicon.classBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }
