@@ -20,6 +20,27 @@ extension Sentence {
         if governByNoun(&group, before: index - 1, reach: 3) { group.isIdle = false }
     }
 
+    /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.
+    func governByReadiness(_ group: inout VerbGroup, _ ready: Int) -> Bool {
+        let closed = lexicon.closed
+        guard lexicon.isSpanish, isClass(ready, closed.ready) else { return false }
+        group.isUndertaking = true
+        group.first = ready
+        let linking = lexicon.governors.stay | lexicon.governors.be | lexicon.governors.show | lexicon.governors.say
+        var at = ready - 1
+        while at > ready - 6, isClass(at, closed.clitic | closed.adverb | closed.relative) || verb(at) != nil {
+            if let reading = verb(at) {
+                guard reading.classes & linking != 0 else { break }
+                group.person = reading.form.person
+                if Self.status(of: reading.form.tense) != .asserted { group.status = Self.status(of: reading.form.tense) }
+            }
+            group.first = at
+            at -= 1
+        }
+        negate(&group, at)
+        return true
+    }
+
     /// «viajó a Lima para reunirse», «acudieron a la sede para entregar», "flew to Lima to meet": who goes somewhere to do it does
     /// it; false where no such verb leads there.
     func governByTravel(_ group: inout VerbGroup, before purpose: Int, depth: Int) -> Bool {

@@ -152,7 +152,7 @@ extension Sentence {
         if auxiliary.form.isFinite { group.tense = auxiliary.form.tense }
     }
 
-    private static func status(of tense: VerbForm.Tense) -> CooperationEvent.Status {
+    static func status(of tense: VerbForm.Tense) -> CooperationEvent.Status {
         switch tense {
         case .future: .planned
         case .conditional, .subjunctive: .hypothetical
@@ -160,7 +160,7 @@ extension Sentence {
         }
     }
 
-    private func negate(_ group: inout VerbGroup, _ before: Int) {
+    func negate(_ group: inout VerbGroup, _ before: Int) {
         guard isClass(before, lexicon.closed.negation) else { return }
         group.status = .negated
         group.cue = before..<before + 1
@@ -382,27 +382,6 @@ extension Sentence {
         {
             group.isIdle = true
         }
-    }
-
-    /// «se mostró dispuesta a», «dijo estar lista para»: an offer, asserted; false where nobody is said to be ready.
-    private func governByReadiness(_ group: inout VerbGroup, _ ready: Int) -> Bool {
-        let closed = lexicon.closed
-        guard lexicon.isSpanish, isClass(ready, closed.ready) else { return false }
-        group.isUndertaking = true
-        group.first = ready
-        let linking = lexicon.governors.stay | lexicon.governors.be | lexicon.governors.show | lexicon.governors.say
-        var at = ready - 1
-        while at > ready - 6, isClass(at, closed.clitic | closed.adverb | closed.relative) || verb(at) != nil {
-            if let reading = verb(at) {
-                guard reading.classes & linking != 0 else { break }
-                group.person = reading.form.person
-                if Self.status(of: reading.form.tense) != .asserted { group.status = Self.status(of: reading.form.tense) }
-            }
-            group.first = at
-            at -= 1
-        }
-        negate(&group, at)
-        return true
     }
 
     func governByNoun(_ group: inout VerbGroup, before end: Int, reach: Int) -> Bool {
