@@ -24,6 +24,13 @@ extension MentionScan {
             guard let first = group.first, let last = group.last else { continue }
             let range = names[first].range.lowerBound..<names[last].range.upperBound
             let countries = group.filter { placeKind(of: $0) == .country }
+            // «la cooperación México-Estados Unidos», but «el puente aéreo México-China»
+            if isPair(group) {
+                for one in countries where isBetweenStates(range.lowerBound) {
+                    if let place = place(of: names[one]) { become(one, place) }
+                }
+                continue
+            }
             if countries.isEmpty {
                 if agree(range.upperBound), group.allSatisfy({ placeKind(of: $0) == .state }) {
                     for one in group { if let place = place(of: names[one]) { become(one, place) } }
@@ -40,10 +47,34 @@ extension MentionScan {
         }
     }
 
-    /// `Vienna, Iran`: a town and a country parted by a comma alone are no list.
-    private func isSituated(_ town: Int, _ country: Int) -> Bool {
-        names[country].range.lowerBound == names[town].range.upperBound + 1
-            && placeKind(of: town) != .country && placeKind(of: country) == .country
+    /// `Vienna, Iran`, `claimed by Guyana, Georgetown said`: a town and a country parted by a comma alone are no list.
+    private func isSituated(_ left: Int, _ right: Int) -> Bool {
+        let comma = names[left].range.upperBound
+        guard names[right].range.lowerBound == comma + 1, !isHyphen(comma) else { return false }
+        if placeKind(of: left) != .country { return placeKind(of: right) == .country }
+        let after = names[right].range.upperBound
+        return document.language == .english && placeKind(of: right) != .country && continues(after)
+            && plays(.finiteVerb, after)
+    }
+
+    /// A hyphen between two words written together.
+    private func isHyphen(_ index: Int) -> Bool {
+        continues(index + 1) && tokens[index].id == finder.words.hyphen && !tokens[index].flags.contains(.spaceBefore)
+            && !tokens[index + 1].flags.contains(.spaceBefore)
+    }
+
+    /// «México-China-México»: two lands and more that hyphens join in a Spanish text.
+    private func isPair(_ group: [Int]) -> Bool {
+        guard document.language == .spanish, group.count > 1, let last = group.last else { return false }
+        return group.allSatisfy { $0 == last || isHyphen(names[$0].range.upperBound) }
+    }
+
+    /// «la cooperación», «el tratado», «la reunión bilateral»: whether what a pair of lands stands after is one of their states.
+    private func isBetweenStates(_ start: Int) -> Bool {
+        var noun = start - 1
+        guard noun >= 0, continues(start) else { return false }
+        if noun > 0, continues(noun), !plays(.pairNoun, noun), !isCapitalised(noun) { noun -= 1 }
+        return plays(.pairNoun, noun)
     }
 
     /// `(Denmark) (Chile);`: who recommends, where three and more recommendations of a list end in countries between brackets.
@@ -103,6 +134,7 @@ extension MentionScan {
         }
         // `against Chad, Niger's ministry said`
         if right.lowerBound == left.upperBound + 1, possessives.contains(right.upperBound - 1) { return false }
+        if right.lowerBound == left.upperBound + 1, isHyphen(left.upperBound) { return document.language == .spanish }
         var conjunction = false
         for index in left.upperBound..<right.lowerBound {
             guard continues(index) else { return false }
@@ -162,9 +194,12 @@ extension MentionScan {
             return false
         }
         if possessives.contains(after - 1), ownsBody(after) || hasAfter && plays(.landNoun, after) { return false }
+        if document.language == .spanish, isPeoplesLand(range, before: before) { return false }
         guard hasBefore else {
             // A heading, a dateline, or the start of a sentence.
             guard hasAfter else { return false }
+            // «México y España: unidos por la historia»
+            if count > 1, tokens[after].id == finder.words.colon, document.language == .spanish { return true }
             return verbFollows(after) || opensApposition(after)
         }
         let sign = tokens[before]
@@ -190,8 +225,12 @@ extension MentionScan {
         }
         // `Since 1979 Botswana has let …`, «En 2019 México firmó»
         if sign.isNumber { return hasAfter && opensWithDate(before) && verbFollows(after) }
-        // «países, incluido México»
-        if plays(.inclusion, before) { return false }
+        // «países, incluido México», «¡Que viva España!»
+        if plays([.inclusion, .landVerb], before) { return false }
+        // «luchamos por México», but «los acuerdos suscritos por México»
+        if sign.id == finder.words.por, document.language == .spanish, !isOfParticiple(before) { return false }
+        // «compromiso con México», «compite con Brasil», «une a México con España»
+        if !classes[before].isDisjoint(with: [.preposition, .dative]), isAttached(before) { return false }
         let kind = classes[before]
         if kind.contains(.genitive) || sign.id == finder.words.from {
             var noun = before - 1
@@ -236,8 +275,56 @@ extension MentionScan {
         }
         if hasAfter, classes[after].contains(.copula), !isCopulaOfAct(after) { return false }
         // «países como Finlandia»
-        if document.language == .spanish, sign.id == finder.words.como { return false }
+        if document.language == .spanish, sign.id == finder.words.como {
+            // «de países hermanos como Chile e Italia, que han contribuido»
+            return count > 1 && continues(after + 2) && tokens[after].id == finder.words.comma
+                && tokens[after + 1].id == finder.words.que && verbFollows(after + 2)
+        }
+        // «México necesita», «México se ha convertido en»
+        if hasAfter, describes(after) { return false }
         return true
+    }
+
+    /// «un México», «el México profundo», «nuestro Chile»: a land that has no article with one; what its people live in.
+    private func isPeoplesLand(_ range: Range<Int>, before: Int) -> Bool {
+        guard range.lowerBound > 0, continues(range.lowerBound), plays(.bareLand, range.lowerBound) else { return false }
+        return before + 1 < range.lowerBound || classes[range.lowerBound - 1].contains(.determiner)
+            || tokens[range.lowerBound - 1].id == finder.words.del
+    }
+
+    /// «suscritos por», «llevada a cabo por»: a participle leads to «por».
+    private func isOfParticiple(_ index: Int) -> Bool {
+        var at = index - 1
+        while at >= 0, index - at < 6, continues(at + 1), tokens[at].isWord {
+            let word = bytes[tokens[at].range]
+            let stem = word.last == UInt8(ascii: "s") ? word.dropLast() : word
+            if stem.count > 4, let last = stem.last, last == UInt8(ascii: "o") || last == UInt8(ascii: "a") {
+                let letter = stem[stem.endIndex - 2]
+                if letter == UInt8(ascii: "d") || letter == UInt8(ascii: "t") || stem.dropLast().suffix(2).elementsEqual("ch".utf8) { return true }
+            }
+            // «por parte de México»
+            if classes[at].contains(.actorNoun) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// «lealtad a», «compromiso con», «compite con», «une a México con»: what is felt for a land, or sets it beside another.
+    private func isAttached(_ index: Int) -> Bool {
+        guard index > 0, continues(index) else { return false }
+        if plays(.attachment, index - 1) { return true }
+        guard let other = name(at: index - 1), other.kind == .place, other.range.lowerBound > 1,
+            !classes[other.range.lowerBound - 1].isDisjoint(with: [.dative, .preposition])
+        else { return false }
+        return plays(.attachment, other.range.lowerBound - 2)
+    }
+
+    /// «necesita», «se ha convertido en», «ocupa»: what a land is like or undergoes, after light words.
+    private func describes(_ start: Int) -> Bool {
+        guard document.language == .spanish else { return false }
+        var index = start
+        while continues(index), index - start < 3, !isCapitalised(index), plays(.lightWord, index) { index += 1 }
+        return continues(index) && plays(.describingVerb, index)
     }
 
     /// `gave … to Togo` and no journey: no word of motion leads to the `to` at `dative`; but a body's `visit to Togo` is one with
@@ -276,7 +363,7 @@ extension MentionScan {
     /// `withdrawal of some forces from Panama`: what leaves a land is not of its government.
     private func isDeparture(_ noun: Int) -> Bool {
         var at = noun - 1
-        while at >= 0, noun - at < 7, continues(at + 1), !tokens[at].isSign {
+        while at >= 0, noun - at < 8, continues(at + 1), !tokens[at].isSign {
             if classes[at].contains(.motion), !plays([.lightMotion, .visit], at) { return true }
             at -= 1
         }
@@ -320,6 +407,7 @@ extension MentionScan {
         let token = tokens[index]
         if token.isNumber || isCapitalised(index) || token.isSign { return false }
         if classes[index].contains(.copula) { return isCopulaOfAct(index) }
+        if describes(index) { return false }
         if document.language == .spanish {
             // «Venezuela este año tiene», but «Firman Perú y Chile el acuerdo»
             if classes[index].contains(.month) { return false }
@@ -361,6 +449,13 @@ extension MentionScan {
         if tokens[index + 1].id == finder.words.que { return true }
         let noun = classes[index + 1].contains(.article) ? index + 2 : index + 1
         if continues(noun), plays(.membership, noun) { return true }
+        // «fue el primer país en poner a punto»
+        if document.language == .spanish, continues(noun + 3), classes[noun].contains(.premodifier), tokens[noun + 2].id == finder.words.en,
+            bytes[..<tokens[noun + 3].range.upperBound].last == UInt8(ascii: "r")
+                || bytes[..<tokens[noun + 3].range.upperBound].suffix(2).elementsEqual("se".utf8)
+        {
+            return true
+        }
         let range = tokens[index + 1].range
         guard range.count > 4, !plays(.landState, index + 1) else { return false }
         // «están acordando»
@@ -396,8 +491,16 @@ extension MentionScan {
                 if tokens[before].id == finder.words.by { return true }
                 if kind.contains(.preposition) { return before == 0 || !classes[before - 1].contains(.motion) }
                 // `shuttled between Santiago and Lima`
-                if tokens[before].id == finder.words.between { return !alone && !isDeparture(before) }
+                if tokens[before].id == finder.words.between {
+                    return alone ? isBesideBody(after) : !isDeparture(before)
+                }
             }
+        }
+        // `Tehran and Baku are at odds`
+        if !isState, !alone, document.language == .english, startsSentence(range.lowerBound), continues(after),
+            classes[after].contains(.copula)
+        {
+            return true
         }
         // `offered Cairo 50,000 tons`
         if hasBefore, !isState, continues(after), tokens[after].isNumber, acts(finitely: before) { return true }
@@ -418,6 +521,14 @@ extension MentionScan {
             return false
         }
         return classes[after].isDisjoint(with: Self.noVerbs)
+    }
+
+    /// `and the Tamil Tigers`: whether a list goes on with a body.
+    private func isBesideBody(_ index: Int) -> Bool {
+        guard continues(index), classes[index].contains(.conjunction) else { return false }
+        var next = index + 1
+        while continues(next), classes[next].contains(.article) { next += 1 }
+        return continues(next) && nameKind(at: next) == .institution
     }
 
     /// Whether the word before a capital's name says that its government is meant.

@@ -28,7 +28,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against, asi, la: Int32
+        against, asi, la, por: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -63,5 +63,6 @@ struct SpecialWords: Sendable {
         against = vocabulary.insert("against")
         asi = vocabulary.insert("asi")
         la = vocabulary.insert("la")
+        por = vocabulary.insert("por")
     }
 }

@@ -153,6 +153,18 @@ struct RareWordClass: OptionSet, Sendable {
     /// «Batallón»: a number before it is part of its name.
     static let militaryUnit = bit(55)
 
+    /// «viva», «azotó»: what follows is the land and no government.
+    static let landVerb = bit(58)
+    /// «necesita», «ocupa»: what a land is like or undergoes.
+    static let describingVerb = bit(59)
+    /// «lealtad», «compite»: what is felt for a land, or sets it beside another.
+    static let attachment = bit(60)
+    /// «cooperación» before «México-China».
+    static let pairNoun = bit(61)
+    /// «México»: a land whose name has no article, unless its people are meant.
+    static let bareLand = bit(62)
+    /// «se», «ha»: between a subject and its verb.
+    static let lightWord = bit(63)
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, RareWordClass)] = [
         ("light_motion", .lightMotion), ("visits", .visit), ("topic_nouns", .topicNoun), ("finite_verbs", .finiteVerb),
@@ -174,6 +186,8 @@ struct RareWordClass: OptionSet, Sendable {
         ("receiving_verbs", .receivingVerb), ("memberships", .membership),
         ("definition_leads", .definitionLead), ("treaty_words", .treatyWord),
         ("signings", .signing), ("town_halls", .townHall), ("military_zones", .militaryZone),
-        ("military_words", .militaryWord), ("military_units", .militaryUnit), ("press_words", .pressWord),
+        ("military_words", .militaryWord), ("military_units", .militaryUnit), ("press_words", .pressWord), ("land_verbs", .landVerb),
+        ("describing_verbs", .describingVerb), ("attachments", .attachment), ("pair_nouns", .pairNoun),
+        ("bare_lands", .bareLand), ("light_words", .lightWord),
     ]
 }
