@@ -116,10 +116,11 @@ struct Speakers {
                 isQualifier(max(names[at].range.upperBound, last.range.lowerBound - 4)..<last.range.lowerBound, text)
                     || names.count > at + 1 && isQualifier(names[at].range.upperBound..<names[at + 1].range.lowerBound, text)
             {
-                return nil
+                return stateOfMinister(last, from: first, tokens, text)
             }
             return PartyIndex.acting(body)
         }
+        if let last = names.last, last.isRegion, let body = stateOfMinister(last, from: first, tokens, text) { return body }
         if let lexicon = lexicon?.lexicon,
             let country = (first..<end).first(where: {
                 $0 > first && lexicon.demonyms[tokens[$0].id] != nil
@@ -133,6 +134,26 @@ struct Speakers {
             let place = names.first(where: { $0.isRegion && $0.range.lowerBound > Int(tokens[post].start) })?.place
         else { return nil }
         return place + ".gobierno"
+    }
+
+    /// «SECRETARIA DE SALUD DE ALTAMIRA»: the government of the state whose minister speaks.
+    private static func stateOfMinister(
+        _ state: PartyIndex.Name, from first: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>
+    ) -> String? {
+        guard let place = state.place, isQualifier(max(0, state.range.lowerBound - 4)..<state.range.lowerBound, text) else {
+            return nil
+        }
+        // The last comma parts the person from the post.
+        var post: Int?
+        var at = first
+        while at + 1 < tokens.count, Int(tokens[at].start) < state.range.lowerBound {
+            if tokens[at].end - tokens[at].start == 1, text[Int(tokens[at].start)] == UInt8(ascii: ",") { post = at + 1 }
+            at += 1
+        }
+        let isMinister = post.map { text[Int(tokens[$0].start)..<Int(tokens[$0].end)] }.map { word in
+            ["SECRETARI", "SUBSECRETARI", "CONTRALOR"].contains { word.starts(with: $0.utf8) }
+        }
+        return isMinister == true ? place + ".gobierno" : nil
     }
 
     /// Whether only spaces, «DE», «DEL», «LA» or «ESTADO» stand between a body and the place after it.

@@ -12,66 +12,6 @@ extension MentionScan {
     /// Whether a token stands in a title.
     func inTitle(_ index: Int) -> Bool { zoneKind(at: Int(tokens[index].start)) == .title }
 
-    /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
-    func medium(at start: Int) -> Int {
-        var first = start + 1
-        // «la empresa privada Liomont»
-        if continues(first), !isCapitalised(first), classes[first].contains(.demonym) || plays(.localModifier, first) {
-            first += 1
-        }
-        let index = endOfMedium(from: first)
-        if index == first, !isCapitalised(start) { return mediumBefore(start) }
-        guard index > first, !isCapitalised(start), !tokens[first].isAllCapitals || tokens[first].range.count > 2
-        else { return start + 1 }
-        if index == first + 1, classes[first].contains(.article) || classes[first].contains(.givenName) {
-            return start + 1
-        }
-        add(Name(range: first..<index, kind: .institution, confidence: 0.7))
-        return index
-    }
-
-    /// Where the capitals from `first` end, and what follows them by «de», `for`, but not by «en», `in`.
-    private func endOfMedium(from first: Int) -> Int {
-        var end = first
-        while continues(end), end - first < 10 {
-            if isCapitalised(end), tokens[end].isWord, cover[end] == 0 {
-                end += 1
-                continue
-            }
-            var next = end
-            while continues(next), next - end < 3, !isCapitalised(next), classes[next].isDisjoint(with: [.locative, .dative]),
-                !classes[next].isDisjoint(with: [.connector, .preposition]), tokens[next].id != finder.words.con
-            { next += 1 }
-            guard end > first, next > end, continues(next), isCapitalised(next), tokens[next].isWord,
-                !(classes[next].contains(.givenName) && continues(next + 1) && classes[next + 1].contains(.surname))
-            else { break }
-            guard let known = name(at: next) else {
-                end = next + 1
-                continue
-            }
-            return known.kind == .place && known.range.lowerBound == next && classes[end].contains(.genitive)
-                ? known.range.upperBound : end
-        }
-        return end
-    }
-
-    /// `the Petra news agency`: the capitals before the noun.
-    private func mediumBefore(_ noun: Int) -> Int {
-        var end = noun
-        if end > 0, continues(end), tokens[end - 1].id == finder.words.news { end -= 1 }
-        var first = end
-        while first > 0, continues(first), end - first < 3, isCapitalised(first - 1), tokens[first - 1].isWord,
-            cover[first - 1] == 0, !possessives.contains(first - 1),
-            classes[first - 1].isDisjoint(with: [.demonym, .article, .opener, .title, .month])
-        { first -= 1 }
-        guard document.language == .english, first < end, first > 0, continues(first), classes[first - 1].contains(.article)
-        else {
-            return noun + 1
-        }
-        add(Name(range: first..<end, kind: .institution, confidence: 0.7))
-        return noun + 1
-    }
-
     /// `The Harbour Reporter`, «Diario Alba | Puerto Alba, 3 de mayo»: the newspaper in one of the first four lines of a document.
     func findNewspaper() {
         var lines = 0
@@ -124,9 +64,13 @@ extension MentionScan {
             else { continue }
             let next = index + 1
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
+            // «la XXXVI Asamblea»
+            if bytes[token.range].allSatisfy({ Self.numeralLetters.contains($0) }) { continue }
             add(Name(range: index..<next, kind: .institution, basis: .acronym, confidence: 0.6))
         }
     }
+
+    private static let numeralLetters = Array("IVXL".utf8)
 
     /// `the Office, HIQA and …`, `ABC, the Independent Unit`: beside another body in a list, or explained by one.
     private func isListed(_ index: Int) -> Bool {

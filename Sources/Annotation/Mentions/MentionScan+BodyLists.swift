@@ -44,7 +44,8 @@ extension MentionScan {
         var first = at - 2
         while first > 1, continues(first), isMatterWord(first - 1) { first -= 1 }
         guard first > 0, continues(first), !startsSentence(first),
-            isListSign(first - 1) || classes[first - 1].contains(.connector),
+            isListSign(first - 1) || !classes[first - 1].isDisjoint(with: [.connector, .preposition])
+                || tokens[first - 1].id == finder.words.entre,
             take(first..<at - 1)
         else { return nil }
         var next = first

@@ -14,7 +14,7 @@ extension MentionScan {
         for start in tokens.indices where (start == 0 || tokens[start].flags.contains(.blockStart)) && inTitleCase(start) {
             var index = start
             while index == start || continues(index) {
-                guard isCapitalised(index), cover[index] == 0, let numbers = known[folded(index)],
+                guard isCapitalised(index), cover[index] == 0, !isChiefInCapitals(index), let numbers = known[folded(index)],
                     let number = longestEcho(of: numbers, at: index)
                 else {
                     index += 1

@@ -266,7 +266,10 @@ extension MentionScan {
         } else if plays(.modifiedNoun, noun), noun == start + 1 {
             return start + 1
         }
-        guard classes[start].contains(.demonym) || isGovernment || !owns else { return start + 1 }
+        // `Poland's parliament has demanded`, but `the Riigikogu, Estonia's parliament, voted` and `Mali's military rulers`
+        guard classes[start].contains(.demonym) || isGovernment || !owns || noun == start + 1 && ownsActor(noun) else {
+            return start + 1
+        }
         var first = start
         if let known = name(at: start), known.range.contains(start) { first = known.range.lowerBound }
         // `South Korean`, `Sierra Leonean`
@@ -283,6 +286,18 @@ extension MentionScan {
         }
         add(name)
         return noun + 1
+    }
+
+    /// Whether a verb follows the noun for a state's body, and no comma stands before its owner's name.
+    private func ownsActor(_ noun: Int) -> Bool {
+        guard continues(noun + 1), tokens[noun + 1].isWord, !isCapitalised(noun + 1), let owner = name(at: noun - 1) else {
+            return false
+        }
+        let first = owner.range.lowerBound
+        guard startsSentence(first) || first > 0 && tokens[first - 1].id != finder.words.comma else { return false }
+        let verb = tokens[noun + 1].range
+        return plays(.finiteVerb, noun + 1)
+            || verb.count > 4 && bytes[verb.upperBound - 2..<verb.upperBound].elementsEqual(Array("ed".utf8))
     }
 
     /// `government of Kiribati`: in small letters a name with its country's or state's.

@@ -10,7 +10,9 @@ extension MentionScan {
             var index = 0
             while index < tokens.count { index = institution(at: index) }
         } else {
-            visit([.pluralHead, .spanishHead, .englishHead, .demonym, .government, .mediumNoun]) { institution(at: $0) }
+            visit([.pluralHead, .spanishHead, .englishHead, .demonym, .government, .mediumNoun, .mediaNoun]) {
+                institution(at: $0)
+            }
         }
         findUnknownAcronyms()
     }
@@ -40,6 +42,7 @@ extension MentionScan {
             bodyBefore(index)
             return max(index + 1, medium(at: index))
         }
+        if kind.contains(.mediaNoun), !isCapitalised(index) { return max(index + 1, media(at: index)) }
         if plays(.bodyFollower, index), !isCapitalised(index) { bodyBefore(index) }
         return index + 1
     }
@@ -98,6 +101,12 @@ extension MentionScan {
         }
         // «gobernador del Estado de Nuevo León»: a place.
         if classes[start].contains(.state), let place = reading.place, place.kind != .country { return start + 1 }
+        // «general de División», «Diplomado de Estado Mayor»: ranks.
+        if start > 1, continues(start), tokens[start - 1].id == finder.words.de, plays(.honorific, start - 2),
+            classes[start].contains(.state) || plays(.militaryUnit, start)
+        {
+            return start + 1
+        }
         // «jefes de Estado del G20»
         if classes[start].contains(.state), start > 1, continues(start), tokens[start - 1].id == finder.words.de,
             !classes[start - 2].isDisjoint(with: [.title, .chief])
@@ -448,6 +457,13 @@ extension MentionScan {
             }
             guard genitive, continues(at), let known = name(at: at), known.range.lowerBound == at, let place = place(of: known)
             else { return nil }
+            return Step(end: known.range.upperBound, stop: true, place: place)
+        }
+        // «Secretaría de Finanzas del estado de Tamaulipas»
+        if genitive, !conjunction, end > head + 1, lead.contains(.state), !isCapitalised(next), continues(next + 2),
+            classes[next + 1].contains(.genitive), let known = name(at: next + 2), known.range.lowerBound == next + 2,
+            let place = place(of: known), place.kind == .state
+        {
             return Step(end: known.range.upperBound, stop: true, place: place)
         }
         if !isCapitalised(next) {

@@ -62,7 +62,9 @@ extension MentionScan {
     private func isShown(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
         let after = range.upperBound
-        guard !tokens[range.lowerBound].isAllCapitals, !inTitleCase(range.lowerBound),
+        // «Entrega de tarjetas en Mérida» ends a heading.
+        let endsBlock = before >= 0 && !continues(after) && plays(.placePreposition, before)
+        guard !tokens[range.lowerBound].isAllCapitals, endsBlock || !inTitleCase(range.lowerBound),
             !(continues(after) && isCapitalised(after) && tokens[after].isWord)
         else { return false }
         // «Zapotlán de Juárez» is one name.

@@ -64,6 +64,19 @@ extension MentionScan {
         {
             end = known.range.upperBound
         }
+        // «Museo Regional de Chiapas»
+        if end == start + 2, plays(.scopeWord, start + 1) || plays(.stateWord, start + 1), continues(end + 1),
+            classes[end].contains(.genitive), let known = name(at: end + 1), known.kind == .place,
+            known.range.lowerBound == end + 1
+        {
+            end = known.range.upperBound
+        }
+        // «Museo de los Altos de Chiapas»
+        if end == start + 1, continues(end + 2), classes[end].contains(.genitive), classes[end + 1].contains(.article),
+            !isCapitalised(end + 1), let known = name(at: end + 2), known.kind == .place, known.range.lowerBound == end + 2
+        {
+            end = known.range.upperBound
+        }
         // «Aeropuerto Internacional ‘Ángel Gil’»
         if continues(end), !tokens[end].isWord, let close = quoted(from: end) { end = close }
         guard end > start + 1, !(start + 1..<end).contains(where: { classes[$0].contains(.demonym) }),
@@ -77,9 +90,30 @@ extension MentionScan {
 
     /// «colonia Lomas del Pedregal»; in «cerro del Chiquihuite» the noun is part of the name.
     private func afterNoun(at start: Int) -> Int {
+        let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")
         var first = start + 1
+        // «los ocho pueblos tradicionales Alba y Bravo», «las grandes presas, Alba y Bravo»
+        if isPlural, continues(first + 1), document.language == .spanish {
+            if tokens[first].isWord, !isCapitalised(first), isCapitalised(first + 1), classes[first].isDisjoint(with: .connector),
+                tokens[first].range.count > 4, bytes[tokens[first].range.upperBound - 1] == UInt8(ascii: "s")
+            {
+                first += 1
+            } else if tokens[first].id == finder.words.comma, isCapitalised(first + 1) {
+                let end = capitals(from: first + 1, joining: false)
+                guard continues(end + 1), isListSign(end), isCapitalised(end + 1), isPlaceWord(first + 1), isPlaceWord(end + 1)
+                else {
+                    return start + 1
+                }
+                first += 1
+            }
+        }
         if continues(first), classes[first].contains(.genitive), !isCapitalised(first) { first += 1 }
         guard continues(first) else { return start + 1 }
+        // «las colonias 16 de Enero y Alba»
+        if let end = dayName(at: first), classes[start].contains(.quarter) {
+            add(Name(range: first..<end, kind: .place, confidence: 0.7))
+            return isPlural ? named(by: start, after: end) : end
+        }
         // «aeropuerto ‘Ángel Gil’»
         if plays(.featureNoun, start), !tokens[first].isWord, let close = quoted(from: first) {
             add(Name(range: start..<close, kind: .place, confidence: 0.75))
@@ -88,11 +122,14 @@ extension MentionScan {
         guard isCapitalised(first), tokens[first].isWord else { return start + 1 }
         let known = name(at: first)
         guard known == nil || known?.kind == .place && known?.range.lowerBound == first else { return start + 1 }
-        let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")
-        let end = capitals(from: first, joining: !isPlural)
-        guard end > first, classes[first].isDisjoint(with: [.spanishHead, .instrumentHead]) else { return start + 1 }
+        let end = capitals(from: first, joining: !isPlural && !classes[start].contains(.quarter))
+        // «la colonia Centro»
+        let isCentre = classes[start].contains(.quarter) && (end == first + 1 || classes[first + 1].contains(.conjunction))
+        guard end > first, isCentre || classes[first].isDisjoint(with: [.spanishHead, .instrumentHead]) else { return start + 1 }
         // «los poblados de Bajo Chiquito y Lajas Blancas»
-        if isPlural { return named(by: start, from: first) }
+        if isPlural || classes[start].contains(.quarter) && continues(end) && isListSign(end) {
+            return named(by: start, from: first)
+        }
         // «aeropuerto Felipe Ángeles», «cerro del Chiquihuite», but «aeropuerto de Toluca»
         let whole =
             plays(.featureNoun, start) && document.language == .spanish
@@ -107,17 +144,47 @@ extension MentionScan {
         var start = first
         while true {
             let end = capitals(from: start, joining: false)
-            guard end > start, classes[start].isDisjoint(with: [.spanishHead, .instrumentHead, .title, .demonym]) else {
-                return start
-            }
+            guard end > start, isPlaceWord(start) || classes[noun].contains(.quarter) && end == start + 1 && cover[start] == 0
+            else { return start }
             if name(at: start).map({ $0.kind == .place && $0.range.count < end - start }) ?? true {
                 add(Name(range: start..<end, kind: .place, confidence: 0.7))
             }
-            guard continues(end + 1), tokens[end].id == finder.words.comma || classes[end].contains(.conjunction),
-                isCapitalised(end + 1), tokens[end + 1].isWord, nameKind(at: end + 1) ?? .place == .place
-            else { return end }
-            start = end + 1
+            guard let next = nextNamed(after: end, noun) else { return end }
+            start = next
         }
+    }
+
+    /// The same after a name of the list that ends at `end`.
+    private func named(by noun: Int, after end: Int) -> Int {
+        nextNamed(after: end, noun).map { named(by: noun, from: $0) } ?? end
+    }
+
+    /// Where the next name of a list begins after a comma or «y», «de» or an article in small letters before it or not: «la Mora y
+    /// el Centro», «de Alba y de Bravo». A given name is a person's.
+    private func nextNamed(after end: Int, _ noun: Int) -> Int? {
+        guard continues(end + 1), isListSign(end) else { return nil }
+        var next = end + 1
+        while continues(next + 1), next - end < 3, !isCapitalised(next), document.language == .spanish,
+            classes[next].contains(.genitive) || classes[next].contains(.article) && classes[noun].contains(.quarter)
+        { next += 1 }
+        guard isCapitalised(next), tokens[next].isWord, nameKind(at: next) ?? .place == .place,
+            !classes[next].contains(.quarter) || cover[next] == 0,
+            cover[next] > 0 || classes[next].isDisjoint(with: .givenName) || !(continues(next + 1) && isCapitalised(next + 1))
+        else { return nil }
+        return next
+    }
+
+    private func isPlaceWord(_ index: Int) -> Bool {
+        classes[index].isDisjoint(with: [.spanishHead, .instrumentHead, .title, .demonym])
+    }
+
+    /// The end of a day that streets and quarters are called after: «16 de Septiembre».
+    private func dayName(at index: Int) -> Int? {
+        guard continues(index + 2), tokens[index].isNumber, tokens[index].range.count <= 2,
+            classes[index + 1].contains(.genitive),
+            classes[index + 2].contains(.month), isCapitalised(index + 2)
+        else { return nil }
+        return index + 3
     }
 
     private func tailed(at end: Int) -> Int {
@@ -136,7 +203,11 @@ extension MentionScan {
     /// «en Omeapa, Guerrero»: an unknown name between a preposition of place and a known place; `at Yongbyon`: one after a
     /// preposition that says where.
     private func afterPreposition(at start: Int) -> Int {
-        let first = start + 1
+        var first = start + 1
+        // «desde el Zócalo»
+        if continues(first + 1), classes[first].contains(.article), plays(.soleSite, first + 1), !isCapitalised(first) {
+            first += 1
+        }
         guard continues(first), isCapitalised(first), tokens[first].isWord, cover[first] == 0 else { return start + 1 }
         if plays(.saint, first) { return saint(at: first) }
         let end = capitals(from: first)
@@ -156,16 +227,26 @@ extension MentionScan {
             return end
         }
         // «aquí en Palacio»
-        if document.language == .spanish, plays(.placePreposition, start), plays(.soleSite, first),
-            !(continues(first + 1) && isCapitalised(first + 1))
-        {
-            add(Name(range: first..<(first + 1), kind: .place, confidence: 0.6))
-            return first + 1
+        if document.language == .spanish, classes[start].contains(.locative), plays(.soleSite, first) {
+            return soleSite(at: first)
         }
         guard plays(.placePreposition, start),
-            start == 0 || !isCapitalised(start - 1) || !continues(start) || cover[start - 1] > 0,
+            start == 0 || !isCapitalised(start - 1) || !continues(start) || cover[start - 1] > 0
+                || townEnd(from: first).map({ !continues($0) || tokens[$0].isSign }) == true,
             let end = townEnd(from: first) ?? unknownPlace(from: first)
         else { return start + 1 }
+        add(Name(range: first..<end, kind: .place, confidence: 0.6))
+        return end
+    }
+
+    /// «en Palacio», «en Palacio de Gobierno»
+    private func soleSite(at first: Int) -> Int {
+        if continues(first + 1), isCapitalised(first + 1) { return first + 1 }
+        let isOfRule =
+            continues(first + 2) && tokens[first + 1].id == finder.words.de && classes[first + 2].contains(.government)
+            && isCapitalised(first + 2)
+        if isOfRule, cover[first + 2] > 0 { drop(Int(cover[first + 2]) - 1) }
+        let end = isOfRule ? first + 3 : first + 1
         add(Name(range: first..<end, kind: .place, confidence: 0.6))
         return end
     }

@@ -11,6 +11,7 @@ extension MentionScan {
             takeScope(number)
             takeBranch(number)
             takeProgramme(number)
+            takeNation(number)
             let end = names[number].range.upperBound
             let isLed = continues(end) && !classes[end].isDisjoint(with: [.genitive, .locative])
             guard isLed || end < tokens.count && tokens[end].id == finder.words.del else { continue }
@@ -64,7 +65,8 @@ extension MentionScan {
             names[number].basis != .acronym, !possessives.contains(before), let owner = name(at: before),
             owner.range.upperBound == range.lowerBound, let place = place(of: owner), !inTitleCase(before),
             !(continues(owner.range.lowerBound) && classes[owner.range.lowerBound - 1].contains(.locative)),
-            !names[number].targets.contains(where: { institution($0)?.country == "INT" && !names[number].contextual })
+            isOfCrossOrCrescent(range)
+                || !names[number].targets.contains(where: { institution($0)?.country == "INT" && !names[number].contextual })
         else { return }
         drop(Int(cover[before]) - 1)
         extend(number, to: owner.range.lowerBound..<range.upperBound)
@@ -75,6 +77,11 @@ extension MentionScan {
             }
         names[number].contextual = false
         names[number].statedCountry = place.country
+    }
+
+    /// `Red Cross`, `Red Crescent`: every country has its own.
+    private func isOfCrossOrCrescent(_ range: Range<Int>) -> Bool {
+        range.count == 2 && ["cross", "crescent"].contains { folded(range.lowerBound + 1).elementsEqual($0.utf8) }
     }
 
     /// `[Ministry of Justice] and Peace`, `[Ministry of Home Affairs], Immigration and Safety`, `[European Commission] against
@@ -126,6 +133,28 @@ extension MentionScan {
         else { return }
         extend(number, to: range.lowerBound..<hyphen + 2)
         names[number].targets = []
+    }
+
+    /// «[Ejército] mexicano», «[Gabinete de Seguridad] federal»: whose it is, in small letters.
+    private func takeNation(_ number: Int) {
+        let range = names[number].range
+        let end = range.upperBound
+        guard document.language == .spanish, names[number].basis != .acronym, continues(end), !isCapitalised(end),
+            cover[end] == 0,
+            !(continues(end + 1) && !classes[end + 1].isDisjoint(with: [.conjunction, .demonym]))
+        else { return }
+        if classes[end].contains(.level) {
+            guard !plays(.stateWord, range.upperBound - 1), !(range.contains { classes[$0].contains(.level) }) else { return }
+        } else {
+            guard range.count == 1, let country = finder.lexicon.demonyms[tokens[end].id],
+                names[number].targets.contains(where: { institution($0)?.country == country }),
+                classes[range.lowerBound].contains(.spanishHead)
+            else { return }
+            names[number].targets = names[number].targets.filter { institution($0)?.country == country }
+            names[number].contextual = false
+        }
+        names[number].coreEnd = end
+        extend(number, to: range.lowerBound..<(end + 1))
     }
 
     /// A capitalised word of the vocabulary that neither opens a name of its own nor belongs to one.
@@ -209,6 +238,8 @@ extension MentionScan {
         if let place = place(of: other) {
             let head = classes[name.range.lowerBound]
             if locative, !head.contains(.officeHead) { return nil }
+            // «Sanofi de Francia»: where a company is from.
+            if name.targets.contains(where: { institution($0)?.kind == "company" }), name.range.count == 1 { return nil }
             // «el hospital del Issste de Tláhuac»
             if name.basis == .acronym, ![.country, .state].contains(place.kind) { return nil }
             guard place.kind == .country || !name.targets.contains(where: { institution($0)?.country == "INT" }) else {

@@ -164,7 +164,9 @@ extension MentionScan {
                 }
                 contextual = false
             case .contextual:
-                guard capitals >= form.capitalWords, !isPost(range) else { continue }
+                guard capitals >= form.capitalWords, !isPost(range), !isChiefInCapitals(range.lowerBound),
+                    !(content == 1 && (isOfProgramme(range.lowerBound) || isPartOfMatter(range)))
+                else { continue }
             }
             if !targets.contains(form.target) { targets.append(form.target) }
         }
@@ -187,11 +189,10 @@ extension MentionScan {
 
     /// «ANA GIL, SECRETARIA DE SALUD»: a post, since the ministry is written with an accent.
     func isChiefInCapitals(_ index: Int) -> Bool {
-        guard index > 0, continues(index), tokens[index - 1].id == finder.words.comma, tokens[index].isAllCapitals else {
-            return false
-        }
-        return bytes[tokens[index].range].elementsEqual("SECRETARIA".utf8)
-            || bytes[tokens[index].range].elementsEqual("SUBSECRETARIA".utf8)
+        guard index > 0, continues(index), tokens[index].isAllCapitals, classes[index].contains(.postNoun),
+            tokens[index - 1].id == finder.words.comma || classes[index - 1].contains(.conjunction)
+        else { return false }
+        return !bytes[tokens[index].range].contains { $0 > 127 }
     }
 
     /// «secretario de Gobernación»: the ministry's short name is part of a post.
@@ -203,6 +204,34 @@ extension MentionScan {
         return before > 0 && (tokens[before].id == finder.words.de || tokens[before].id == finder.words.del)
             && classes[before - 1].contains(.ministryTitle)
     }
+
+    /// «Programas Integrales de Bienestar», «Producción para el Bienestar»: a ministry's word at the end of another name.
+    private func isOfProgramme(_ index: Int) -> Bool {
+        guard document.language == .spanish, index > 1, continues(index), classes[index].isDisjoint(with: .spanishHead),
+            classes[index - 1].contains(.article) || isLed(index - 1)
+        else { return false }
+        var before = index - 1
+        if classes[before].contains(.article), !classes[before].contains(.genitive), continues(before) { before -= 1 }
+        guard before > 0, continues(before), isLed(before), continues(before + 1), isCapitalised(before - 1),
+            tokens[before - 1].isWord, !startsSentence(before - 1), !tokens[before - 1].isAllCapitals
+        else { return false }
+        return classes[before - 1].isDisjoint(with: [
+            .spanishHead, .title, .ministryTitle, .postNoun, .givenName, .surname, .instrumentHead,
+        ])
+    }
+
+    /// «Puertos y Marina Mercante»: a ministry's word that another word in capitals follows is one of a longer name.
+    private func isPartOfMatter(_ range: Range<Int>) -> Bool {
+        let next = range.upperBound
+        return document.language == .spanish && continues(next) && isCapitalised(next) && tokens[next].isWord
+            && tokens[next].isAllCapitals == tokens[range.lowerBound].isAllCapitals
+            && classes[range.lowerBound].isDisjoint(with: .spanishHead)
+            && classes[next].isDisjoint(with: [.givenName, .surname, .title, .spanishHead, .connector, .demonym, .opener])
+            && plays(.commonWord, next)
+    }
+
+    /// «de», «para»: what leads on within a programme's name.
+    private func isLed(_ index: Int) -> Bool { tokens[index].id == finder.words.de || tokens[index].id == finder.words.para }
 
     /// The targets of the first kind that there is, in order: institutions, instruments, people, places.
     private static func best(_ targets: [NameForm.Target]) -> [NameForm.Target] {

@@ -44,6 +44,8 @@ final class MentionScan {
     var definitions: [LearnedDefinition] = []
     var entities: [String: Entity] = [:]
     var findings = MentionFindings()
+    /// The names that a noun for bodies has introduced: «la compañía Alfa».
+    var media: [Int] = []
     /// How strongly the document speaks of each country.
     var countries: [String: Int] = [:]
     var possessives: Set<Int> = []
@@ -104,6 +106,8 @@ final class MentionScan {
         findPeople(surely: true)
         findInstitutions()
         findMandates()
+        findHeaded()
+        echoMedia()
         findPlaces()
         findPeople(surely: false)
         echoHeadings()
@@ -122,7 +126,7 @@ final class MentionScan {
     /// The parts that `visit` may be asked for.
     private static let marks: WordClass = [
         .nameStart, .docket, .cityInstrument, .instrumentHead, .englishInstrumentHead, .pluralHead, .spanishHead, .englishHead,
-        .demonym, .government, .mediumNoun, .postNoun, .both, .two, .three, .sides,
+        .demonym, .government, .mediumNoun, .postNoun, .both, .two, .three, .sides, .mediaNoun,
     ]
 
     /// Visits the tokens that play one of `parts`, in order; each visit says from which token on the next may be.

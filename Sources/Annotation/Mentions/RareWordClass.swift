@@ -186,7 +186,8 @@ struct RareWordClass: OptionSet, Sendable {
         ("receiving_verbs", .receivingVerb), ("memberships", .membership),
         ("definition_leads", .definitionLead), ("treaty_words", .treatyWord),
         ("signings", .signing), ("town_halls", .townHall), ("military_zones", .militaryZone),
-        ("military_words", .militaryWord), ("military_units", .militaryUnit), ("press_words", .pressWord), ("land_verbs", .landVerb),
+        ("military_words", .militaryWord), ("military_units", .militaryUnit), ("press_words", .pressWord),
+        ("land_verbs", .landVerb),
         ("describing_verbs", .describingVerb), ("attachments", .attachment), ("pair_nouns", .pairNoun),
         ("bare_lands", .bareLand), ("light_words", .lightWord),
     ]

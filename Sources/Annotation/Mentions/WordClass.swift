@@ -101,6 +101,10 @@ struct WordClass: OptionSet, Sendable {
 
     /// «secretario»: nouns of posts whose body's name begins with another word.
     static let postNoun = bit(59)
+    /// Nouns in the plural before the names of several bodies: «empresas», `companies`.
+    static let mediaNoun = bit(60)
+    /// «colonia», «barrio»: their names are any words: «la colonia Centro».
+    static let quarter = bit(61)
     /// «señor», `Mr`.
     static let courtesy = bit(58)
 
@@ -112,7 +116,8 @@ struct WordClass: OptionSet, Sendable {
         ("sole_instruments", .soleInstrument), ("place_heads", .placeHead), ("place_tails", .placeTail),
         ("place_nouns", .placeNoun), ("titles", .title), ("inner_words", .inner), ("state_nouns", .stateNoun),
         ("locatives", .locative), ("genitives", .genitive), ("datives", .dative), ("actor_nouns", .actorNoun),
-        ("copulas", .copula), ("motion", .motion), ("medium_nouns", .mediumNoun), ("not_acronyms", .notAcronym),
+        ("media_nouns", .mediaNoun), ("quarters", .quarter), ("copulas", .copula), ("motion", .motion),
+        ("medium_nouns", .mediumNoun), ("not_acronyms", .notAcronym),
         ("openers", .opener), ("premodifiers", .premodifier), ("prepositions", .preposition), ("articles", .article),
         ("months", .month), ("particles", .particle), ("office_heads", .officeHead), ("governments", .government),
         ("determiners", .determiner), ("states", .state),

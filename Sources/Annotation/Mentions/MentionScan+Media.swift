@@ -1,0 +1,161 @@
+import Documents
+
+/// Names that a noun for bodies introduces: «la compañía Alfa», `the Petra news agency`, and their bare second mentions.
+extension MentionScan {
+    /// «diario El Mundo», `newspaper Le Monde`: the capitals after a noun for a medium or an agency.
+    func medium(at start: Int) -> Int {
+        var first = start + 1
+        // «la empresa privada Liomont», «la organización de Alfamex», but «los laboratorios de Química»
+        if continues(first), !isCapitalised(first),
+            !(tokens[first].id == finder.words.de && continues(first + 1) && tokens[first + 1].id != Vocabulary.unknown),
+            classes[first].contains(.demonym) || plays(.localModifier, first)
+        {
+            first += 1
+        }
+        // «la compañía Guangzhou Beta»: a place's name may open a body's.
+        if continues(first + 1), let known = name(at: first), known.kind == .place, known.range.lowerBound == first,
+            !isCapitalised(start), known.range.count == 1, isBodyWord(first + 1)
+        {
+            drop(Int(cover[first]) - 1)
+        }
+        let index = endOfMedium(from: first)
+        if index == first, !isCapitalised(start) { return mediumBefore(start) }
+        guard index > first, !isCapitalised(start), !tokens[first].isAllCapitals || tokens[first].range.count > 2
+        else { return start + 1 }
+        if index == first + 1, classes[first].contains(.article) || classes[first].contains(.givenName) {
+            return start + 1
+        }
+        if let number = add(Name(range: first..<index, kind: .institution, confidence: 0.7)) { media.append(number) }
+        return index
+    }
+
+    /// «las empresas Alfa, Beta Sur y Gama», «cuatro televisoras nacionales, Alfa y Beta»: two names and more after a noun for
+    /// bodies in the plural. Returns where they end.
+    func media(at start: Int) -> Int {
+        var first = start + 1
+        while continues(first), first - start < 3, tokens[first].isWord, !isCapitalised(first),
+            bytes[tokens[first].range.upperBound - 1] == UInt8(ascii: "s"),
+            classes[first].isDisjoint(with: [.connector, .genitive])
+        { first += 1 }
+        if continues(first), tokens[first].id == finder.words.comma { first += 1 }
+        guard continues(first), isCapitalised(first) else { return start + 1 }
+        var items: [Range<Int>] = []
+        var known = 0
+        var index = first
+        while true {
+            if continues(index), let name = name(at: index) {
+                guard name.kind == .institution, name.range.lowerBound == index else { break }
+                known += 1
+                index = name.range.upperBound
+            } else {
+                let from = index
+                while continues(index), index - from < 4, isBodyWord(index) { index += 1 }
+                guard index > from, !(continues(index) && isCapitalised(index)) else { break }
+                items.append(from..<index)
+            }
+            guard continues(index + 1), isListSign(index), isCapitalised(index + 1) else { break }
+            index += 1
+        }
+        guard items.count + known > 1 else { return start + 1 }
+        for item in items {
+            if let number = add(Name(range: item, kind: .institution, confidence: 0.65)) { media.append(number) }
+        }
+        return max(start + 1, index)
+    }
+
+    private func isBodyWord(_ index: Int) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && cover[index] == 0
+            && classes[index].isDisjoint(with: [.title, .month, .opener, .demonym, .article, .placeNoun, .instrumentHead])
+            && (classes[index].isDisjoint(with: .givenName) || tokens[index].isAllCapitals)
+    }
+
+    /// «el presidente de Alfamex», «la directora general de Beta Sur»: a word that no list has is a body where a post is of it.
+    func findHeaded() {
+        guard document.language == .spanish else { return }
+        visit(.postNoun) { index in
+            let post = folded(index)
+            var at = index + 1
+            guard post.starts(with: "president".utf8) || post.starts(with: "director".utf8) else { return at }
+            if continues(at), plays(.localModifier, at), tokens[at].id != finder.words.de { at += 1 }
+            guard continues(at + 1), tokens[at].id == finder.words.de else { return at }
+            let first = at + 1
+            var end = first
+            while continues(end), end - first < 4, isBodyWord(end), tokens[end].range.count > 2 { end += 1 }
+            guard end > first, tokens[first].id == Vocabulary.unknown, townEnd(from: first) == nil,
+                classes[first].isDisjoint(with: [.spanishHead, .postNoun]), !(continues(end) && isCapitalised(end)),
+                !(continues(end + 1) && tokens[end].id == finder.words.comma && nameKind(at: end + 1) == .place)
+            else { return at }
+            if let number = add(Name(range: first..<end, kind: .institution, confidence: 0.6)) { media.append(number) }
+            return end
+        }
+    }
+
+    /// «Alfa pagó» after «la compañía Alfa»: bare second mentions of one to three words that a noun for bodies has introduced.
+    func echoMedia() {
+        guard !media.isEmpty else { return }
+        var known: [[UInt8]: [Int]] = [:]
+        for number in media where !names[number].dropped && names[number].range.count <= 3 {
+            known[folded(names[number].range.lowerBound), default: []].append(number)
+        }
+        for index in capitals where cover[index] == 0 {
+            guard let number = known[folded(index)]?.first(where: { echoes(names[$0].range, at: index) }) else { continue }
+            var echo = names[number]
+            echo.range = index..<(index + echo.range.count)
+            echo.confidence = 0.65
+            add(echo)
+        }
+    }
+
+    private func echoes(_ range: Range<Int>, at index: Int) -> Bool {
+        guard index + range.count <= tokens.count else { return false }
+        let end = index + range.count
+        return range.indices.allSatisfy { at in
+            let here = index + at - range.lowerBound
+            return (here == index || continues(here)) && cover[here] == 0 && isCapitalised(here) && folded(here) == folded(at)
+        } && !(continues(end) && isCapitalised(end) && tokens[end].isWord && cover[end] == 0)
+            && !(index > 0 && continues(index) && isCapitalised(index - 1) && tokens[index - 1].isWord && cover[index - 1] == 0
+                && !startsSentence(index - 1))
+    }
+
+    /// Where the capitals from `first` end, and what follows them by «de», `for`, but not by «en», `in`.
+    private func endOfMedium(from first: Int) -> Int {
+        var end = first
+        while continues(end), end - first < 10 {
+            if isCapitalised(end), tokens[end].isWord, cover[end] == 0 {
+                end += 1
+                continue
+            }
+            var next = end
+            while continues(next), next - end < 3, !isCapitalised(next), classes[next].isDisjoint(with: [.locative, .dative]),
+                !classes[next].isDisjoint(with: [.connector, .preposition]), tokens[next].id != finder.words.con
+            { next += 1 }
+            guard end > first, next > end, continues(next), isCapitalised(next), tokens[next].isWord,
+                !(classes[next].contains(.givenName) && continues(next + 1) && classes[next + 1].contains(.surname))
+            else { break }
+            guard let known = name(at: next) else {
+                end = next + 1
+                continue
+            }
+            return known.kind == .place && known.range.lowerBound == next && classes[end].contains(.genitive)
+                ? known.range.upperBound : end
+        }
+        return end
+    }
+
+    /// `the Petra news agency`: the capitals before the noun.
+    private func mediumBefore(_ noun: Int) -> Int {
+        var end = noun
+        if end > 0, continues(end), tokens[end - 1].id == finder.words.news { end -= 1 }
+        var first = end
+        while first > 0, continues(first), end - first < 3, isCapitalised(first - 1), tokens[first - 1].isWord,
+            cover[first - 1] == 0, !possessives.contains(first - 1),
+            classes[first - 1].isDisjoint(with: [.demonym, .article, .opener, .title, .month])
+        { first -= 1 }
+        guard document.language == .english, first < end, first > 0, continues(first), classes[first - 1].contains(.article)
+        else {
+            return noun + 1
+        }
+        add(Name(range: first..<end, kind: .institution, confidence: 0.7))
+        return noun + 1
+    }
+}
