@@ -131,23 +131,16 @@ struct EventRun {
             bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first)
             converse(names, shared, first..<last)
         }
-        var gates: EventLexicon.Gate = []
-        var demonyms = 0
-        var isQuoted = false
-        for at in first..<last {
-            let id = tokens[at].id
-            if tokens[at].isSign, Quotation.isMark(tokens[at], text) { isQuoted = true }
-            guard id != Vocabulary.unknown, Int(id) < shared.lexicon.gates.count else { continue }
-            let gate = shared.lexicon.gates[Int(id)]
-            gates.formUnion(gate)
-            if gate.contains(.demonym) { demonyms += 1 }
-        }
-        let tellsSpeaker = isQuoted && gates.contains(.say) && !names.isEmpty
+        guard last - first < 600 else { return pass(first..<last, names, shared, gates: [], tellsSpeaker: false) }
+        let gates = memo.begin(first..<last, of: tokens, shared)
+        let mayTell = gates.contains(.say) && !names.isEmpty
+        let isQuoted = (mayTell || !quotation.last.isEmpty) && (first..<last).contains { Quotation.isMark(tokens[$0], text) }
+        let tellsSpeaker = isQuoted && mayTell
         let isTriggered = gates.contains(.trigger) || !discourse.companions.isEmpty && gates.contains(.leads)
         let mayPromise = gates.contains(.promise)
         let mayLapse = gates.contains(.lapse)
-        guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse, last - first < 600 else {
-            return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
+        guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse else {
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
         let hearer = isSpoken ? conversation.hearer(of: speakers.speaking, index) : nil
         let counterpart = isSpoken ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
@@ -170,16 +163,18 @@ struct EventRun {
         let speaker = speakers.speaking
         let mayContinue = !discourse.isEmpty && continues(first, last, gates, shared)
         let implied =
-            (shared.lexicon.demonyms.isEmpty ? 0 : demonyms)
+            (gates.contains(.demonym) && !shared.lexicon.demonyms.isEmpty
+                ? (first..<last).count { memo.gate($0).contains(.demonym) } : 0)
             + (mayContinue ? max(discourse.subject.count, discourse.parties.count) : 0)
         let quoted = isQuoted ? quotation.last.count : 0
         let meets = gates.contains(.meeting) && !isSpoken ? discourse.sole.count : 0
         let others = speaker.isEmpty ? meets : max(hearer == nil ? 0 : 1, counterpart?.bodies.count ?? 0)
         let mayJoin = named + max(speaker.count, quoted) + addressee.count + implied + others > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
-            return pass(first..<last, names, shared, tellsSpeaker: tellsSpeaker)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
-        var sentence = Sentence(lexicon: shared, memo: memo, tokens: tokens, text: text, range: first..<last)
+        var sentence = Sentence(
+            lexicon: shared, memo: memo, gates: gates, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
         quotation.read(sentence)
         if !isSpoken, let bodies = sentence.declaring { speakers.declare(bodies) }
@@ -220,12 +215,13 @@ struct EventRun {
 
     /// A sentence that tells of no act, but perhaps whose the quotations are.
     private mutating func pass(
-        _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, tellsSpeaker: Bool
+        _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, gates: EventLexicon.Gate,
+        tellsSpeaker: Bool
     ) {
         discourse.pass(naming: Self.bodies(names), subject: opening(range, names, lexicon.lexicon))
         let mayDeclare = !isSpoken && !names.isEmpty
         guard tellsSpeaker || mayDeclare, range.count < 600 else { return quotation.pass() }
-        var sentence = Sentence(lexicon: lexicon, memo: memo, tokens: tokens, text: text, range: range)
+        var sentence = Sentence(lexicon: lexicon, memo: memo, gates: gates, tokens: tokens, text: text, range: range)
         sentence.place(names)
         if mayDeclare {
             if drafts.isEmpty, let bodies = sentence.declaring { speakers.declare(bodies) }

@@ -8,6 +8,8 @@ struct Speakers {
     private var isInline = false
     /// The block that was a heading last.
     private var headed = -1
+    /// The block that was found last to be no label.
+    private var plain = -1
     /// Whether no label has said yet who speaks.
     var isAssumed: Bool { labelled < 0 && !isTold }
     private var isTold = false
@@ -47,8 +49,12 @@ struct Speakers {
     ) -> Bool {
         if labelled == block { return !isInline }
         if headed == block { return true }
+        if plain == block { return false }
         let first = tokens.firstIndex(atOrAfter: range.lowerBound)
-        guard let (label, isWhole) = Self.label(from: first, to: range.upperBound, tokens, text) else { return false }
+        guard let (label, isWhole) = Self.label(from: first, to: range.upperBound, tokens, text) else {
+            plain = block
+            return false
+        }
         guard isTranscript else {
             if isWhole { headed = block }
             return isWhole

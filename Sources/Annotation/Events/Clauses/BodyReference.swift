@@ -10,8 +10,8 @@ struct BodyReference {
 
     /// The bodies that nouns of kinds were last borne by, the latest last.
     private var bearers: [Int32: [Bearer]] = [:]
-    /// The bodies of each country, the latest last.
-    private var compatriots: [String: [Bearer]] = [:]
+    /// The sentences that named each body last, but for governments.
+    private var named: [String: Int] = [:]
     /// The government whose head was last spoken to: «señor presidente».
     private var addressed: Bearer?
     private var sentence = 0
@@ -28,17 +28,16 @@ struct BodyReference {
         for name in names where !name.isPlace {
             if let government = name.entities.first, name.isAddress { addressed = Bearer(entity: government, sentence: sentence) }
             for entity in name.entities {
-                if !entity.hasSuffix(".gobierno") {
-                    let country = Self.country(of: entity)
-                    compatriots[country, default: []].removeAll { $0.entity == entity }
-                    compatriots[country, default: []].append(Bearer(entity: entity, sentence: sentence))
-                }
-                for noun in index.nouns(of: entity) {
-                    bearers[noun, default: []].removeAll { $0.entity == entity || sentence - $0.sentence > Self.reach }
-                    bearers[noun, default: []].append(Bearer(entity: entity, sentence: sentence))
-                }
+                if !entity.hasSuffix(".gobierno") { named[entity] = sentence }
+                let bearer = Bearer(entity: entity, sentence: sentence)
+                for noun in index.nouns(of: entity) { Self.note(bearer, in: &bearers[noun, default: []]) }
             }
         }
+    }
+
+    private static func note(_ bearer: Bearer, in known: inout [Bearer]) {
+        known.removeAll { $0.entity == bearer.entity || bearer.sentence - $0.sentence > reach }
+        known.append(bearer)
     }
 
     /// Another voice begins, which may speak to another.
@@ -107,10 +106,10 @@ struct BodyReference {
                 }
             } else if isClass(at, closed.peer), range.contains(at + 1), let country = shared.lexicon.demonyms[tokens[at + 1].id] {
                 // «sus pares altamirenses»: the body of that country that was named; of several none.
-                guard let known = compatriots[country], !known.isEmpty else { continue }
+                guard let sole = sole(of: country) else { continue }
                 found.append(
                     PartyIndex.Name(
-                        range: Int(tokens[at].start)..<Int(tokens[at + 1].end), entities: only(of: country).map { [$0] } ?? [],
+                        range: Int(tokens[at].start)..<Int(tokens[at + 1].end), entities: sole,
                         isPlace: false, isPerson: false))
                 continue
             } else if isClass(at, closed.staff), isClass(at - 1, closed.mine) {
@@ -185,10 +184,12 @@ struct BodyReference {
             || shared.lexicon.isVerb(tokens[at].id, .participle)
     }
 
-    /// The one body of a country that was named lately, besides its government.
-    private func only(of country: String) -> String? {
-        guard let known = compatriots[country], let last = known.last, sentence - last.sentence <= Self.reach else { return nil }
-        return known.allSatisfy { $0.entity == last.entity || last.sentence - $0.sentence > Self.reach } ? last.entity : nil
+    /// The one body of a country that was named lately, besides its government: none of several, nil where none was ever named.
+    private func sole(of country: String) -> [String]? {
+        let known = named.filter { Self.country(of: $0.key) == country }
+        guard let last = known.values.max() else { return nil }
+        let lately = known.filter { last - $0.value <= Self.reach }
+        return sentence - last <= Self.reach && lately.count == 1 ? Array(lately.keys) : []
     }
 
     /// The code of the country that an identifier is of.

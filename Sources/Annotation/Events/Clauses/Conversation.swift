@@ -135,21 +135,22 @@ struct Conversation {
         }
         if let hearer = hearer(of: speaker, index) {
             // Of a body that the registry lacks no one knows the country.
-            let isAbroad = hearer.prefix(3) != own.prefix(3) && !hearer.hasPrefix("x.") && !own.hasPrefix("x.")
+            let isAbroad = !PartyIndex.areCompatriots(hearer, own) && !hearer.hasPrefix("x.") && !own.hasPrefix("x.")
             return Counterpart(bodies: [hearer], source: .occasion, isAbroad: isAbroad)
         }
-        if let host, own.prefix(3) != host.prefix(3), !own.hasPrefix("x.") {
+        if let host, !PartyIndex.areCompatriots(own, host), !own.hasPrefix("x.") {
             return Counterpart(bodies: [host], source: .occasion, isAbroad: true)
         }
         guard let government = index.government(of: own) else { return nil }
         for isPlace in [false, true] {
-            var bodies: [String] = []
+            var other: String?
             for item in heard where sentence - item.sentence <= Self.reach && (isPlace || !item.isPlace) {
-                guard item.body.prefix(3) != government.prefix(3), !bodies.contains(item.body) else { continue }
-                bodies.append(item.body)
+                guard !PartyIndex.areCompatriots(item.body, government), item.body != other else { continue }
+                // Of several none is certain.
+                if other != nil { return nil }
+                other = item.body
             }
-            if bodies.count == 1 { return Counterpart(bodies: bodies, source: isPlace ? .place : .told, isAbroad: true) }
-            if bodies.count > 1 { return nil }
+            if let other { return Counterpart(bodies: [other], source: isPlace ? .place : .told, isAbroad: true) }
         }
         return nil
     }

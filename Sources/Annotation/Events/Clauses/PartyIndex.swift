@@ -62,10 +62,11 @@ final class PartyIndex {
         var organsOfNobody: Set<String> = []
         var facilities: Set<String> = []
         for entity in findings.entities where entity.kind == .institution {
-            let kinds = Self.kinds(entity.name, among: bodyNouns)
+            let words = entity.name.utf8.split(separator: UInt8(ascii: " ")).map { Folding.folded($0) }
+            let kinds = Self.kinds(words, among: bodyNouns)
             if !kinds.isEmpty { nouns[entity.id] = kinds }
-            if Self.isFacility(entity.name, organs) { facilities.insert(entity.id) }
-            if !entity.registered, findings.parents[entity.id] == nil, Self.isOrgan(entity.name, organs) {
+            if Self.isFacility(words, organs) { facilities.insert(entity.id) }
+            if !entity.registered, findings.parents[entity.id] == nil, Self.isOrgan(words, organs) {
                 organsOfNobody.insert(entity.id)
             }
         }
@@ -163,18 +164,17 @@ final class PartyIndex {
 
     private static let prepositions = ["de", "del", "of", "for", "on", "against", "para", "contra"].map { Array($0.utf8) }
 
-    private static func kinds(_ name: String, among bodyNouns: [[UInt8]: Int32]) -> [Int32] {
+    private static func kinds(_ words: [[UInt8]], among bodyNouns: [[UInt8]: Int32]) -> [Int32] {
         var kinds: [Int32] = []
-        for word in Array(name.utf8).split(separator: UInt8(ascii: " ")) {
-            if prepositions.contains(where: { $0.elementsEqual(word) }) { break }
-            if let id = bodyNouns[Folding.folded(word)] { kinds.append(id) }
+        for word in words {
+            if prepositions.contains(word) { break }
+            if let id = bodyNouns[word] { kinds.append(id) }
         }
         return kinds
     }
 
     /// «Comité Técnico», `Management Board`: a name that opens with an organ's noun and says nothing of whose it is.
-    private static func isOrgan(_ name: String, _ organs: Organs) -> Bool {
-        let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Folding.folded($0) }
+    private static func isOrgan(_ words: [[UInt8]], _ organs: Organs) -> Bool {
         guard let first = words.first, let last = words.last, organs.nouns.contains(first) || organs.nouns.contains(last) else {
             return false
         }
@@ -182,12 +182,13 @@ final class PartyIndex {
     }
 
     /// «Penitenciaría de Sanabria», «Centro de Reinserción de Sanabria»: a building by its name.
-    private static func isFacility(_ name: String, _ organs: Organs) -> Bool {
-        let words = name.utf8.split(separator: UInt8(ascii: " ")).prefix(4).map { Folding.folded($0) }
+    private static func isFacility(_ words: [[UInt8]], _ organs: Organs) -> Bool {
         guard let first = words.first else { return false }
         return organs.facilities.contains(first)
-            || first.starts(with: Array("cent".utf8)) && words.dropFirst().contains(where: organs.facilityKinds.contains)
+            || first.starts(with: centre) && words.prefix(4).dropFirst().contains(where: organs.facilityKinds.contains)
     }
+
+    private static let centre = Array("cent".utf8)
 
     /// Whether a body is a building, which one sees and does not meet.
     func isFacility(_ body: String) -> Bool { facilities.contains(body) }
@@ -211,6 +212,11 @@ final class PartyIndex {
     /// Whether a body is the government of a country.
     static func isCountry(_ body: String) -> Bool {
         body.utf8.last == UInt8(ascii: "o") && body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
+    }
+
+    /// Whether the ids of two bodies open with the same country.
+    static func areCompatriots(_ left: String, _ right: String) -> Bool {
+        left.utf8.prefix(3).elementsEqual(right.utf8.prefix(3))
     }
 
     /// The national government that a body is, or that it or one above it serves.

@@ -396,7 +396,7 @@ extension Sentence {
         let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
         guard first.isPlace, first.start < first.name.lowerBound, gap.count < 5, gap.count > 1, isComma(gap.lowerBound),
             let country = first.entities.first, let body = second.entities.first, first.entities.count == 1,
-            second.entities.count == 1, body != country, body.prefix(3) == country.prefix(3)
+            second.entities.count == 1, body != country, PartyIndex.areCompatriots(body, country)
         else { return false }
         return isClass(gap.upperBound - 1, lexicon.closed.title)
             && gap.dropFirst().allSatisfy { isClass($0, lexicon.closed.title | lexicon.closed.determiner) }

@@ -21,7 +21,7 @@ extension Sentence {
         let gap = before.range.upperBound..<max(before.range.upperBound, name.range.lowerBound)
         guard gap.count < 9, let body = before.entities.first, body != government else { return false }
         if before.isPlace { return lexicon.isSpanish && gap.count == 1 }
-        guard body.prefix(3) == government.prefix(3), body.utf8.count > 3 else { return false }
+        guard PartyIndex.areCompatriots(body, government), body.utf8.count > 3 else { return false }
         let first = tokens.firstIndex(atOrAfter: gap.lowerBound)
         let end = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: first)
         return first < end && (isOf(first) || connector(endingAt: first)?.slot == .in)

@@ -18,8 +18,13 @@ struct Sentence {
 
     var lexicon: EventLexicon { shared.lexicon }
 
-    /// - Parameter memo: takes what the verbs of this sentence are read as; whatever it held is forgotten.
-    init(lexicon: SharedEventLexicon, memo: VerbMemo, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+    /// - Parameters:
+    ///   - memo: takes what the verbs of this sentence are read as; it has begun with `range`.
+    ///   - gates: what it knew of it then.
+    init(
+        lexicon: SharedEventLexicon, memo: VerbMemo, gates: EventLexicon.Gate, tokens: Tokens,
+        text: UnsafeBufferPointer<UInt8>, range: Range<Int>
+    ) {
         shared = lexicon
         self.memo = memo
         self.tokens = tokens
@@ -27,7 +32,7 @@ struct Sentence {
         self.range = range
         cover = [Int32](repeating: -1, count: range.count)
         closed = lexicon.lexicon.closed
-        gates = memo.begin(range, of: tokens, lexicon)
+        self.gates = gates
     }
 
     // MARK: - Tokens

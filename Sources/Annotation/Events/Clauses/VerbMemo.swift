@@ -35,14 +35,16 @@ final class VerbMemo {
             tokens.append(contentsOf: repeatElement(Token(), count: range.count - tokens.count))
             words.append(contentsOf: repeatElement(Word(), count: range.count - words.count))
         }
-        var gates: EventLexicon.Gate = []
-        for index in range {
-            let id = all[index].id
-            let word = Word(classes: shared.lexicon.classes(of: id), gate: shared.lexicon.gate(id))
-            gates.formUnion(word.gate)
-            words[index - first] = word
+        return words.withUnsafeMutableBufferPointer { words in
+            var gates: EventLexicon.Gate = []
+            for index in range {
+                let id = all[index].id
+                let word = Word(classes: shared.lexicon.classes(of: id), gate: shared.lexicon.gate(id))
+                gates.formUnion(word.gate)
+                words[index &- range.lowerBound] = word
+            }
+            return gates
         }
-        return gates
     }
 
     /// The closed classes of the word of a token of the sentence.
