@@ -77,7 +77,7 @@ struct EventRun {
                 discourse.reset()
                 quotation.reset()
                 bodies.reset()
-                conversation.reset()
+                conversation.reset(to: speakers.speaking, index)
                 continue
             }
             if addressedBlock != block {

@@ -46,6 +46,11 @@ extension FrameMatcher {
 
     /// `conjunto` in «en conjunto» and «un conjunto de» says nothing of how, and in «en conjunto con» leads to a name.
     private func isMarker(_ at: Int) -> Bool {
+        // «la coalición Juntos por Sanabria»
+        let token = sentence.tokens[at]
+        if token.isCapitalised, !token.isAllCapitals, at > sentence.range.lowerBound, sentence.tokens[at - 1].isWord {
+            return false
+        }
         // "co-hosted", «co-organizado»
         if sentence.tokens[at].end - sentence.tokens[at].start == 2 { return sentence.sign(at + 1) == UInt8(ascii: "-") }
         if lexicon.isSpanish, sentence.isClass(at - 1, closed.determiner) || sentence.isPreposition(at - 1), !followsAct(at) {

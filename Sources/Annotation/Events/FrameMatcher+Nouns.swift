@@ -270,9 +270,11 @@ extension FrameMatcher {
         if group.slot == .together, verb.classes & governors.be != 0 || isPartOf(verb), !verb.isPassive, verb.head != start - 1 {
             return
         }
+        // «he hablado tanto con A como con B»: they talk.
+        let isTalk = frame.type == .cooperate && verb.classes & governors.talk != 0 && lexicon.isSpanish
         var match = FrameMatch(
-            frame: candidate, type: frame.type, status: verb.status, trigger: start..<group.connectorEnd(sentence), cue: verb.cue,
-            parts: [], noun: nil, used: [number])
+            frame: candidate, type: isTalk ? .consult : frame.type, status: verb.status,
+            trigger: start..<group.connectorEnd(sentence), cue: verb.cue, parts: [], noun: nil, used: [number])
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
         // «A presentó un estudio hecho a cuatro manos con B»: who acts in the main clause.

@@ -129,6 +129,33 @@ extension FrameMatcher {
         }
     }
 
+    /// «compartió los indicadores de medición del estado de seguridad», «las indicaciones que da B, uso del cubrebocas»: something
+    /// else is given than what the noun at `noun` says.
+    func isRemote(_ noun: Int, of classes: UInt64, from verb: VerbGroup) -> Bool {
+        guard lexicon.isSpanish else { return false }
+        var at = noun
+        var depth = 0
+        while at > verb.head + 2, depth < 3 {
+            var before = at - 1
+            while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
+            guard sentence.isOf(before), sentence.range.contains(before - 1), sentence.tokens[before - 1].isWord,
+                sentence.nounClasses(before - 1) & classes == 0, !sentence.isName(before - 1), !sentence.isQuantity(before - 1)
+            else { break }
+            depth += 1
+            at = before - 1
+        }
+        if depth > 2 { return true }
+        // What a relative clause gives stands before it.
+        let relative = verb.first - 1
+        let thing = relative - 1
+        return verb.person == 3 && sentence.isClass(relative, closed.relative) && sentence.range.contains(thing)
+            && sentence.tokens[thing].isWord && !sentence.isName(thing) && !sentence.isPreposition(thing)
+            && sentence.nounClasses(thing) & classes == 0
+            && !sentence.isClass(thing, closed.agent | closed.collective | closed.body)
+            && sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }
+            && (verb.head + 1..<noun).contains { sentence.isComma($0) }
+    }
+
     /// `personal` in «al personal del Comité»: who is meant, not what is given.
     func isLead(_ at: Int) -> Bool {
         sentence.isClass(at, closed.agent) && sentence.phrases.contains { $0.start <= at && at < $0.name.lowerBound }

@@ -267,7 +267,8 @@ struct FrameMatcher {
             {
                 break
             }
-            if sentence.nounClasses(at) & classes != 0, !(frame.type == .cooperate && isOfProperName(at)),
+            if sentence.nounClasses(at) & classes != 0, !(frame.type == .aid && isRemote(at, of: classes, from: verb)),
+                !(frame.type == .cooperate && isOfProperName(at)),
                 !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
                 !isConnecting(at, among: frame), !isGround(at, of: frame)
             {

@@ -35,7 +35,23 @@ import Testing
         row("Son personas que tuvieron contacto con el IMSS.", []),
         row("Tuvimos contacto con el IMSS.", [["mx.ssa", "mx.imss"]]),
         row("Hay comunicación permanente con el Banco Mundial.", [["mx.ssa", "int.bm"]]),
+        // «ellos» are several, or people.
+        row("La Coparmex abrió. Con ellos hemos trabajado de manera coordinada.", []),
+        row("El Gobierno de Cuba abrió. Con ellos hemos trabajado de manera coordinada.", [["mx.ssa", "cu.gobierno"]]),
+        // Those whom the names after a comma are.
+        row(
+            "Nos reunimos con los responsables de la salud, integrantes de la Coparmex y de la Concamin.",
+            [["mx.ssa", "mx.coparmex", "mx.concamin"]]),
+        // A name said again in full.
+        row(
+            "Participamos junto con el Inegi, Instituto Nacional de Geografía y Estadística y la UNAM.",
+            [["mx.ssa", "mx.inegi", "mx.unam"]]),
+        // What is given, and not what is told of it.
+        row("Le compartimos al presidente de la Coparmex los indicadores de medición del estado de seguridad.", []),
+        row("Sigan las indicaciones que nos da la Coparmex, uso del cubrebocas.", []),
+        row("Agradezco a la Coparmex por acompañarnos.", []),
         // A condition, a call on all, a name.
+        row("Aprobó el INE la coalición Juntos por la Coparmex.", []),
         row("Y si trabajamos de manera coordinada con el IMSS, habrá resultados.", []),
         row("Es la Ley de Cooperación Internacional del IMSS.", []),
     ]

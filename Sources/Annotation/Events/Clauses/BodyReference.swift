@@ -120,6 +120,10 @@ struct BodyReference {
                 // «con ellos», "to them": whom the sentence before is about, where this one is about others.
                 guard range.contains(at - 1), shared.lexicon.gate(tokens[at - 1].id).contains(.preposition) else { continue }
                 entity = discourse.subject
+                // In speech «ellos» are several, or a government's people, or people who were told of.
+                if isSpoken, entity.count == 1, tokens[at].end - tokens[at].start > 4, !entity[0].hasSuffix(".gobierno") {
+                    entity = []
+                }
                 // «el contrato de la empresa A que firmamos con ellos»: whom the sentence itself is about.
                 let before = Set(
                     names.filter { !$0.isPlace && $0.range.upperBound <= Int(tokens[at].start) }.flatMap(\.entities))

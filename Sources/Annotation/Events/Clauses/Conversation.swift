@@ -37,12 +37,23 @@ struct Conversation {
     private var heard: [Heard] = []
     private var sentence = 0
     private var heading: [String] = []
+    /// The governments that have spoken.
+    private var voices: [String] = []
 
     /// How many sentences back a foreign body may have been named.
     private static let reach = 6
 
     /// Another voice begins.
-    mutating func reset() { hearers = [] }
+    ///
+    /// - Parameter speaker: for whom it speaks.
+    mutating func reset(to speaker: [String], _ index: PartyIndex) {
+        hearers = []
+        guard let body = speaker.first, let government = index.government(of: body), !voices.contains(government) else { return }
+        voices.append(government)
+    }
+
+    /// Whether so many governments speak that «nosotros» are all of them.
+    private var isSummit: Bool { voices.count > 3 }
 
     /// Takes the names of a heading: «Reunión del presidente de México con la vicepresidenta de Estados Unidos».
     mutating func open(_ names: ArraySlice<PartyIndex.Name>) {
@@ -128,7 +139,7 @@ struct Conversation {
     ///
     /// - Parameter host: the government that published the words, whose guest one of another country is.
     func counterpart(of speaker: [String], host: String?, _ index: PartyIndex) -> Counterpart? {
-        guard speaker.count == 1, let own = speaker.first else { return nil }
+        guard speaker.count == 1, let own = speaker.first, !isSummit else { return nil }
         if occasion.contains(where: { index.areOneHouse($0, own) }) {
             let others = occasion.filter { !index.areOneHouse($0, own) }
             if !others.isEmpty { return Counterpart(bodies: others, source: .occasion, isAbroad: true) }

@@ -238,7 +238,14 @@ extension Sentence {
     func countedWhole(before start: Int) -> (slot: Frame.Slot, start: Int)? {
         let closed = lexicon.closed
         let noun = start - 2
-        guard lexicon.isSpanish, isComma(start - 1), isClass(noun, closed.agent | closed.collective), ends(noun, in: "s"),
+        guard lexicon.isSpanish, isComma(start - 1) else { return nil }
+        // «con los responsables de la seguridad, integrantes de A y de B»
+        if isClass(start, closed.agent), ends(start, in: "s"), !isName(start), let whole = wholePlace(before: start),
+            [.with, .together, .between].contains(whole.slot)
+        {
+            return (whole.slot, start)
+        }
+        guard isClass(noun, closed.agent | closed.collective), ends(noun, in: "s"),
             isQuantity(noun - 1)
         else { return nil }
         var before = noun - 2

@@ -422,6 +422,12 @@ extension Sentence {
         }
         if isNamedAgain(first, by: second, gap) { return true }
         let (short, long) = first.name.count == 1 ? (first.name, second.name) : (second.name, first.name)
+        // «el Inegi, Instituto Nacional de Geografía y Estadística»
+        if first.name.count == 1, long.count > 3, !first.entities[0].hasPrefix("x."), second.entities[0].hasPrefix("x."),
+            gap.count == 1, isSpelt(short.lowerBound, in: long)
+        {
+            return true
+        }
         guard short.count == 1, long.count > 2, tokens[short.lowerBound].isAllCapitals else { return false }
         var letters = text[Int(tokens[short.lowerBound].start)..<Int(tokens[short.lowerBound].end)]
         for at in long where tokens[at].isWord && tokens[at].isCapitalised {
@@ -445,11 +451,11 @@ extension Sentence {
     /// start: not all come from initials, nor are all words said.
     private func isSpelt(_ acronym: Int, in name: Range<Int>) -> Bool {
         var letters = text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)]
-        guard letters.count > 3, let first = letters.first, first == text[Int(tokens[name.lowerBound].start)] else {
+        guard letters.count > 3, let first = letters.first, first & ~32 == text[Int(tokens[name.lowerBound].start)] else {
             return false
         }
         for at in name where tokens[at].isWord && tokens[at].isCapitalised {
-            for byte in text[Int(tokens[at].start)..<Int(tokens[at].end)] where byte & ~32 == letters.first {
+            for byte in text[Int(tokens[at].start)..<Int(tokens[at].end)] where byte & ~32 == letters.first.map({ $0 & ~32 }) {
                 letters = letters.dropFirst()
             }
         }

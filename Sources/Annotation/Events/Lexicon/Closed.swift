@@ -245,6 +245,8 @@ extension EventLexicon {
         /// `firmar`, `sign`, and `viajar`, `enviar`, `travel`, `send`: what is done to do something else.
         let sign, travel: VerbClasses
         let work: VerbClasses
+        /// `hablar`, `reunirse`: whoever they do it together with, it is talk.
+        let talk: VerbClasses
         let cooperate: VerbClasses
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
@@ -300,6 +302,7 @@ extension EventLexicon {
             sign = bit("sign")
             travel = bit("travel") | bit("send") | bit("deploy")
             work = bit("work")
+            talk = bit("speak") | bit("meet")
             cooperate = bit("cooperate")
             guests = bit("guests")
             thank = bit("thank")
