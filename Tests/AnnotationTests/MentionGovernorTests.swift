@@ -93,6 +93,18 @@ import Testing
         #expect(try names(text, .institution) == found)
     }
 
+    /// Whom one who asks in a press conference asks for, and where somebody is from whom another names.
+    @Test(arguments: [
+        ("PREGUNTA", "Ximena Gil, de Portal Alzunar. Una duda.", ["Portal Alzunar"]),
+        ("PREGUNTA", "Ximena Gil, de Alzunar.mx. Una duda.", ["Alzunar.mx"]),
+        ("PREGUNTA", "Ximena Gil, de Sonora. Una duda.", []),
+        ("ANA GIL, VECINA", "Ximena Gil, de Portal Alzunar. Es todo.", []),
+    ])
+    func askers(_ label: String, _ said: String, _ found: [String]) throws {
+        let text = "Versión estenográfica. Conferencia de prensa\n---\n\(label)\nBuenos días. \(said)\n"
+        #expect(try names(text, .institution) == found)
+    }
+
     /// The post in a label names no body as bodies are named.
     @Test(arguments: [
         "ANA GIL, COORDINADORA NACIONAL DE PROTECCIÓN CIVIL", "ANA GIL, SECRETARIA DE BIENESTAR",

@@ -83,6 +83,9 @@ extension MentionScan {
             while continues(end), end - first < 4, isBodyWord(end), tokens[end].range.count > 2 { end += 1 }
             guard end > first, tokens[first].id == Vocabulary.unknown, townEnd(from: first) == nil,
                 classes[first].isDisjoint(with: [.spanishHead, .postNoun]), !(continues(end) && isCapitalised(end)),
+                // «director de Prestaciones Médicas»: what an office is for.
+                !(first..<end).contains(where: { bytes[tokens[$0].range.upperBound - 1] == UInt8(ascii: "s") }),
+                !(continues(end) && classes[end].contains(.conjunction) && post.starts(with: "director".utf8)),
                 !(continues(end + 1) && tokens[end].id == finder.words.comma && nameKind(at: end + 1) == .place)
             else { return at }
             if let number = add(Name(range: first..<end, kind: .institution, confidence: 0.6)) { media.append(number) }
@@ -157,5 +160,49 @@ extension MentionScan {
         }
         add(Name(range: first..<end, kind: .institution, confidence: 0.7))
         return noun + 1
+    }
+
+    /// «Ana Gil, de La Voz Alta»: for whom a journalist asks in a transcript, after a label that names nobody.
+    func findAskers() {
+        guard document.kind == .transcript, document.language == .spanish else { return }
+        for number in names.indices where names[number].kind == .person && !names[number].dropped {
+            let comma = names[number].range.upperBound
+            guard continues(comma + 2), tokens[comma].id == finder.words.comma, tokens[comma + 1].id == finder.words.de,
+                isCapitalised(comma + 2), cover[comma + 2] == 0
+            else { continue }
+            let first = comma + 2
+            var end = first
+            while continues(end), end - first < 6 {
+                if isBodyWord(end) || end == first && classes[end].contains(.article) && isCapitalised(end) {
+                    end += 1
+                } else if end > first, continues(end + 1), !isCapitalised(end), classes[end].contains(.genitive),
+                    isBodyWord(end + 1)
+                {
+                    end += 2
+                } else {
+                    break
+                }
+            }
+            // «Alfa.com.mx», «Alfa 24»
+            while end > first, continues(end + 1), tokens[end].id == finder.words.stop, !tokens[end].flags.contains(.spaceBefore),
+                tokens[end + 1].isWord, !tokens[end + 1].flags.contains(.spaceBefore)
+            { end += 2 }
+            if end > first, continues(end), tokens[end].isNumber { end += 1 }
+            guard end > first, classes[end - 1].isDisjoint(with: .article), !(continues(end) && cover[end] > 0),
+                townEnd(from: first) == nil, isAsked(names[number].range.lowerBound)
+            else { continue }
+            if let medium = add(Name(range: first..<end, kind: .institution, confidence: 0.6)) { media.append(medium) }
+        }
+    }
+
+    /// Whether the last label before a token, which is a line of capitals, names nobody: «PREGUNTA».
+    private func isAsked(_ index: Int) -> Bool {
+        var at = index
+        while at > 0, index - at < 120 {
+            at -= 1
+            guard tokens[at].flags.contains(.blockStart), tokens[at].isAllCapitals, tokens[at].range.count > 4 else { continue }
+            return cover[at] == 0 && (!continues(at + 1) || !continues(at + 2))
+        }
+        return false
     }
 }

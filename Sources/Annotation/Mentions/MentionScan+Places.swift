@@ -135,6 +135,8 @@ extension MentionScan {
             plays(.featureNoun, start) && document.language == .spanish
             && (first == start + 1 || tokens[start + 1].id == finder.words.del)
         if let known, !whole, known.range.count >= end - first { return start + 1 }
+        // «la refinería Héctor R. Gil»: a person's name that an initial parts.
+        if tokens[end - 1].range.count == 1 { return start + 1 }
         add(Name(range: (whole ? start : first)..<end, kind: .place, confidence: 0.75))
         return end
     }

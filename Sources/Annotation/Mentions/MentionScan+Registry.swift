@@ -213,7 +213,8 @@ extension MentionScan {
         var before = index - 1
         if classes[before].contains(.article), !classes[before].contains(.genitive), continues(before) { before -= 1 }
         guard before > 0, continues(before), isLed(before), continues(before + 1), isCapitalised(before - 1),
-            tokens[before - 1].isWord, !startsSentence(before - 1), !tokens[before - 1].isAllCapitals
+            tokens[before - 1].isWord, !startsSentence(before - 1),
+            !tokens[before - 1].isAllCapitals || tokens[before].id == finder.words.para
         else { return false }
         return classes[before - 1].isDisjoint(with: [
             .spanishHead, .title, .ministryTitle, .postNoun, .givenName, .surname, .instrumentHead,

@@ -110,6 +110,7 @@ final class MentionScan {
         echoMedia()
         findPlaces()
         findPeople(surely: false)
+        findAskers()
         echoHeadings()
         findDefinitions()
         applyDefinitions()
