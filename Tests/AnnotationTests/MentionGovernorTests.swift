@@ -101,8 +101,13 @@ import Testing
         ("ANA GIL, VECINA", "Ximena Gil, de Portal Alzunar. Es todo.", []),
     ])
     func askers(_ label: String, _ said: String, _ found: [String]) throws {
-        let text = "Versión estenográfica. Conferencia de prensa\n---\n\(label)\nBuenos días. \(said)\n"
-        #expect(try names(text, .institution) == found)
+        let text =
+            "Versión estenográfica. Conferencia de prensa\n10 de enero de 2021\n---\nMODERADOR\nVamos a abrir con la gente de México.\n"
+            + "---\n\(label)\nBuenos días.\n\(said)\n"
+        let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
+        guard case .read(let document) = DocumentReader().read(file) else { throw CancellationError() }
+        let bodies = try ProjectData.annotator.get().annotate(document).mentions.filter { $0.kind == .institution }
+        #expect(bodies.map(\.evidence.quote) == found)
     }
 
     /// The post in a label names no body as bodies are named.

@@ -200,7 +200,9 @@ extension MentionScan {
         var at = index
         while at > 0, index - at < 120 {
             at -= 1
-            guard tokens[at].flags.contains(.blockStart), tokens[at].isAllCapitals, tokens[at].range.count > 4 else { continue }
+            guard tokens[at].flags.contains(.blockStart), tokens[at].isAllCapitals, tokens[at].range.count > 1,
+                !continues(at + 1) || tokens[at + 1].isAllCapitals
+            else { continue }
             return cover[at] == 0 && (!continues(at + 1) || !continues(at + 2))
         }
         return false
