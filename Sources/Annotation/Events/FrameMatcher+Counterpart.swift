@@ -13,6 +13,18 @@ extension FrameMatcher {
         add(hearer, role, at: verb.first, to: &match)
     }
 
+    /// «La visitadora de B habló. Agradecemos su acompañamiento»: whose deed is thanked for, being the one body spoken of.
+    func takeOwnerThanked(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+        guard isSpoken, lexicon.isSpanish, frame.isPerformative, frame.type == .support, frame.object != 0, hearer == nil,
+            verb.person == 1, match.status == .asserted, isOfSpeaker(match), discourse.topic.count == 1,
+            let role = frame.roles[Frame.Slot.of.rawValue], sentence.isClass(verb.head + 1, closed.possessive),
+            (verb.head + 2...verb.head + 4).contains(where: {
+                sentence.nounClasses($0) & frame.object != 0 && !(verb.head + 2..<$0).contains { sentence.isPreposition($0) }
+            }), !hasOtherObject(region)
+        else { return }
+        for body in discourse.topic { add(body, role, at: verb.first, to: &match) }
+    }
+
     /// Whether a pronoun of the verb is of the one spoken to: «le», «te», and «lo», «la» where the verb is done to people.
     private func addressesOne(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         // «lo hemos ampliado»: a thing.

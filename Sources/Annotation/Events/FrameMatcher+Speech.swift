@@ -92,6 +92,15 @@ extension FrameMatcher {
         verb.person = 1
     }
 
+    /// «vamos juntos»: what all who listen are called on to do.
+    func callOn(_ verb: VerbGroup, _ match: inout FrameMatch, _ frame: Frame) {
+        guard isSpoken, frame.type == .cooperate, verb.classes & lexicon.governors.go != 0, verb.head == verb.first,
+            verb.person == 1, verb.tense == .present, match.status == .asserted
+        else { return }
+        match.status = .hypothetical
+        match.cue = verb.head..<verb.head + 1
+    }
+
     /// «me gustaría felicitar»: what one would like to say is said.
     func likesTo(_ verb: VerbGroup) -> Bool {
         let before = sentence.skippingAdverbs(verb.first - 1)

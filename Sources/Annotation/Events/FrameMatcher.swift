@@ -165,13 +165,7 @@ struct FrameMatcher {
             match.cue = verb.head..<verb.head + 1
         }
         if let status = frame.status, match.status == .asserted { match.status = status }
-        // «vamos juntos»: what all who listen are called on to do.
-        if isSpoken, frame.type == .cooperate, verb.classes & lexicon.governors.go != 0, verb.head == verb.first,
-            verb.person == 1, verb.tense == .present, match.status == .asserted
-        {
-            match.status = .hypothetical
-            match.cue = verb.head..<verb.head + 1
-        }
+        callOn(verb, &match, frame)
         // «nuestra voluntad por tender puentes con B»: what is wanted.
         if verb.tense == .infinitive, match.status == .asserted, isOfWill(verb) {
             match.status = .hypothetical
@@ -198,6 +192,7 @@ struct FrameMatcher {
         }
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeHearer(verb, region, into: &match, frame)
+        takeOwnerThanked(verb, region, into: &match, frame)
         takeThanked(verb, into: &match, frame)
         takeCounterpart(verb, region, into: &match, frame)
         takeWitnessedPromise(verb, into: &match, frame)

@@ -38,6 +38,10 @@ import Testing
         // «ellos» are several, or people.
         row("La Coparmex abrió. Con ellos hemos trabajado de manera coordinada.", []),
         row("El Gobierno de Cuba abrió. Con ellos hemos trabajado de manera coordinada.", [["mx.ssa", "cu.gobierno"]]),
+        // Whose deed is thanked for.
+        row("La Coparmex abrió. También agradecemos su acompañamiento en la consulta.", [["mx.ssa", "mx.coparmex"]]),
+        row("La Coparmex abrió. También agradecemos su presencia en la consulta.", []),
+        row("La Coparmex abrió. También agradecemos su acompañamiento a las familias.", []),
         // Those whom the names after a comma are.
         row(
             "Nos reunimos con los responsables de la salud, integrantes de la Coparmex y de la Concamin.",
