@@ -73,15 +73,17 @@ extension MentionScan {
     func findHeaded() {
         guard document.language == .spanish else { return }
         visit(.postNoun) { index in
-            let post = folded(index)
             var at = index + 1
-            guard post.starts(with: "president".utf8) || post.starts(with: "director".utf8) else { return at }
             if continues(at), plays(.localModifier, at), tokens[at].id != finder.words.de { at += 1 }
-            guard continues(at + 1), tokens[at].id == finder.words.de else { return at }
             let first = at + 1
+            guard continues(first), tokens[at].id == finder.words.de, isCapitalised(first), cover[first] == 0,
+                tokens[first].id == Vocabulary.unknown
+            else { return at }
+            let post = folded(index)
+            guard post.starts(with: "president".utf8) || post.starts(with: "director".utf8) else { return at }
             var end = first
             while continues(end), end - first < 4, isBodyWord(end), tokens[end].range.count > 2 { end += 1 }
-            guard end > first, tokens[first].id == Vocabulary.unknown, townEnd(from: first) == nil,
+            guard end > first, townEnd(from: first) == nil,
                 classes[first].isDisjoint(with: [.spanishHead, .postNoun]), !(continues(end) && isCapitalised(end)),
                 // «director de Prestaciones Médicas»: what an office is for.
                 !(first..<end).contains(where: { bytes[tokens[$0].range.upperBound - 1] == UInt8(ascii: "s") }),
