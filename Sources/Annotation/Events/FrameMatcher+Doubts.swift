@@ -38,6 +38,12 @@ extension FrameMatcher {
                 group.entities.contains(where: { isStranger($0, to: match) })
             else { return false }
             let start = group.tokens.lowerBound
+            // «inauguraron la planta de C»: whose the thing is that they did something with.
+            if group.slot == .of, group.head >= match.trigger.lowerBound, sentence.tokens[group.head].isWord,
+                !sentence.isClass(group.head, closed.conjunction), match.noun == nil
+            {
+                return false
+            }
             return start < end || !crosses(end, start) && !(end..<start).contains { isClauseOpener($0) }
         }
     }

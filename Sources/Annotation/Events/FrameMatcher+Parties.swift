@@ -209,13 +209,15 @@ extension FrameMatcher {
             !match.parts.isEmpty, !match.parts.contains(where: { $0.role == role })
         else { return }
         var at = noun - 1
-        while at > noun - 4, sentence.range.contains(at), !sentence.isClass(at, closed.mine) {
+        while at > noun - 4, sentence.range.contains(at), !sentence.isClass(at, closed.mine | closed.indefinite) {
             guard sentence.tokens[at].isWord, !sentence.isName(at), !sentence.isPreposition(at), sentence.verb(at) == nil else {
                 return
             }
             at -= 1
         }
-        guard sentence.isClass(at, closed.mine) else { return }
+        // «Un reconocimiento a B por su labor»: in speech it is given by saying so.
+        let isSaid = isSpoken && sentence.isClass(at, closed.indefinite) && at == sentence.range.lowerBound
+        guard sentence.isClass(at, closed.mine) || isSaid else { return }
         for entity in speaker { add(entity, role, at: at, to: &match) }
     }
 

@@ -92,6 +92,20 @@ extension FrameMatcher {
         return region.lowerBound..<late.tokens.upperBound
     }
 
+    /// The relative of a verb with nothing but its subject between: «el informe que el Mecanismo remitió».
+    func relative(before first: Int) -> Int? {
+        var at = first - 1
+        while at > first - 14, sentence.range.contains(at) {
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) { return at }
+            guard
+                sentence.isName(at) || sentence.isClass(at, closed.determiner | closed.conjunction | closed.agent)
+                    || sentence.isOf(at) || sentence.isSlight(at)
+            else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
     func openingComma(before comma: Int) -> Int? {
         var at = comma - 1
         while at > comma - 20, at > sentence.range.lowerBound, !sentence.isHardStop(at) {

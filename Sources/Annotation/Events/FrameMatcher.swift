@@ -222,20 +222,6 @@ struct FrameMatcher {
         return isWhole(match, frame) ? match : nil
     }
 
-    /// The relative of a verb with nothing but its subject between: «el informe que el Mecanismo remitió».
-    private func relative(before first: Int) -> Int? {
-        var at = first - 1
-        while at > first - 14, sentence.range.contains(at) {
-            if sentence.isClass(at, closed.relative), !sentence.isName(at) { return at }
-            guard
-                sentence.isName(at) || sentence.isClass(at, closed.determiner | closed.conjunction | closed.agent)
-                    || sentence.isOf(at) || sentence.isSlight(at)
-            else { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
     /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).
     func forbids(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
         // «la carta que el presidente envió»
@@ -328,6 +314,7 @@ struct FrameMatcher {
         {
             defer { names += 1 }
             var slot = group.slot
+            var owned: CooperationEvent.Role?
             // «; lo mismo a B»
             if slot == .also, sentence.sign(group.tokens.lowerBound - 1) == UInt8(ascii: ";") { slot = .to }
             if let verb, isOwnPreposition(group, of: verb, frame) { slot = .object }
@@ -344,6 +331,11 @@ struct FrameMatcher {
                     if slot == .object, !frame.takesPlaces, !frame.reachesFar, verb != nil, group.tokens.lowerBound > base + 2 {
                         continue
                     }
+                } else if group.isPossessive, frame.roles[Frame.Slot.object.rawValue] == nil, let noun = match.noun,
+                    (0..<4).contains(noun - group.tokens.upperBound), frame.roles[Frame.Slot.of.rawValue] != nil
+                {
+                    // "accepted the Board's offer": whose it is.
+                    owned = frame.roles[Frame.Slot.of.rawValue]
                 } else {
                     slot = .object
                     guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,
@@ -412,7 +404,7 @@ struct FrameMatcher {
             {
                 continue
             }
-            var role = receives ? .host : frame.roles[slot.rawValue]
+            var role = owned ?? (receives ? .host : frame.roles[slot.rawValue])
             // "will finance a scheme run by B"
             if let verb, !verb.isPassive, slot == .by, frame.isOpen, group.tokens.lowerBound > base + 1,
                 match.parts.contains(where: { $0.role == role })
