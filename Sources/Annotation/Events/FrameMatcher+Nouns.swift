@@ -63,6 +63,8 @@ extension FrameMatcher {
                 {
                     continue
                 }
+                // «el operativo en la frontera entre A y B»: between whom the place is.
+                if frame.nouns & lexicon.governors.deeds != 0, isPlaced(group, after: base) { continue }
                 // «Convenio CNDH-UNAM»
                 let isBare = group.slot == .subject && group.entities.count > 1 && group.tokens.lowerBound == base + 1
                 // «la colaboración con todo el sector: A, B y C»
@@ -114,6 +116,13 @@ extension FrameMatcher {
         while sentence.isOf(before) || sentence.isClass(before, closed.determiner | closed.purpose) { before -= 1 }
         if before < at - 1, isCapital(before), before > sentence.range.lowerBound { return true }
         return before == at - 1 && isCapital(at + 1) && sentence.tokens[before].isWord && !isCapital(before)
+    }
+
+    /// Whether a phrase of place stands between a noun and a group.
+    private func isPlaced(_ group: NameGroup, after base: Int) -> Bool {
+        (base + 1..<max(base + 1, group.tokens.lowerBound)).contains {
+            sentence.connector(endingAt: $0)?.slot == .in || sentence.isClass($0, closed.relative)
+        }
     }
 
     /// «Con A firmamos un convenio. Con B en el intercambio de información.»: the deeds of a list that goes on without its verb.
