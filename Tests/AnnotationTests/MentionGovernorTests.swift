@@ -77,6 +77,7 @@ import Testing
         // A noun for bodies introduces one; the bare word is it afterwards.
         ("Pagó la compañía Alzunar. Después Alzunar cobró.", ["Alzunar", "Alzunar"]),
         ("Pagó Alzunar.", []),
+        ("Pagó el periódico Alzunar. Viven en el paseo de la Alzunar y en la calle Alzunar.", ["Alzunar"]),
         ("Lo vieron los laboratorios de Química Alta.", []),
         ("Vinieron las empresas Alzunar, Bretuna Sur y Carmeta.", ["Alzunar", "Bretuna Sur", "Carmeta"]),
         ("Vinieron las empresas de la región.", []),

@@ -102,13 +102,22 @@ extension MentionScan {
         for number in media where !names[number].dropped && names[number].range.count <= 3 {
             known[folded(names[number].range.lowerBound), default: []].append(number)
         }
-        for index in capitals where cover[index] == 0 {
+        for index in capitals where cover[index] == 0 && !endsPlaceName(index) {
             guard let number = known[folded(index)]?.first(where: { echoes(names[$0].range, at: index) }) else { continue }
             var echo = names[number]
             echo.range = index..<(index + echo.range.count)
             echo.confidence = 0.65
             add(echo)
         }
+    }
+
+    /// «Paseo de la Alameda», «calle Alameda»: the rest of a place's name, whatever else is called so.
+    private func endsPlaceName(_ index: Int) -> Bool {
+        guard index > 0, continues(index) else { return false }
+        var before = index - 1
+        if before > 0, classes[before].contains(.article), classes[before - 1].contains(.genitive) { before -= 1 }
+        if before > 0, classes[before].contains(.genitive) { before -= 1 }
+        return classes[before].contains(.placeNoun)
     }
 
     private func echoes(_ range: Range<Int>, at index: Int) -> Bool {
