@@ -71,9 +71,10 @@ struct FrameMatcher {
             let group = sentence.verbGroup(at: at)
         else { return }
         if reading.classes & lexicon.governors.attend != 0 { attending += 1 }
-        // «coordina» is not «se coordina».
+        // «coordina» is not «se coordina», nor «hemos visto» «nos hemos visto».
         let isPronominal =
-            group.isReflexive || reading.form.tense == .participle || !lexicon.isSpanish || sentence.ends(at, in: "nos")
+            group.isReflexive || reading.form.tense == .participle && group.isPassive || !lexicon.isSpanish
+            || sentence.ends(at, in: "nos")
         let classes = isPronominal ? reading.classes : reading.plain
         for demand in lexicon.demands where demand.verbs & classes != 0 {
             guard demand.nouns == 0 || demand.nouns & nounClasses != 0 || mayAttendEarlier(demand.frame),

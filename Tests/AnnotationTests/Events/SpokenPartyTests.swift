@@ -42,6 +42,10 @@ import Testing
         row("La Coparmex abrió. También agradecemos su acompañamiento en la consulta.", [["mx.ssa", "mx.coparmex"]]),
         row("La Coparmex abrió. También agradecemos su presencia en la consulta.", []),
         row("La Coparmex abrió. También agradecemos su acompañamiento a las familias.", []),
+        // To have seen is not to have met, and to come along is no deed.
+        row("La Coparmex abrió. Hemos visto el modelo de la Concamin.", []),
+        row("Nos hemos visto con la Concamin.", [["mx.ssa", "mx.concamin"]]),
+        row("Los que acompañaron la ceremonia fueron la Coparmex y la Concamin.", []),
         // Those whom the names after a comma are.
         row(
             "Nos reunimos con los responsables de la salud, integrantes de la Coparmex y de la Concamin.",
