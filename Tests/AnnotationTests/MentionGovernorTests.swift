@@ -94,6 +94,16 @@ import Testing
         #expect(try names(text, .institution) == found)
     }
 
+    /// A company may bear a surname that no list has; its other words make no names of people.
+    @Test(arguments: [
+        ("Habló Hugo Coppel.", ["Hugo Coppel"]),
+        ("Habló Hugo Farrera Gil.", ["Hugo Farrera Gil"]),
+        ("Pagó la tienda Coppel.", []),
+    ])
+    func people(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .person) == found)
+    }
+
     /// Whom one who asks in a press conference asks for, and where somebody is from whom another names.
     @Test(arguments: [
         ("PREGUNTA", "Ximena Gil, de Portal Alzunar. Una duda.", ["Portal Alzunar"]),

@@ -50,7 +50,7 @@ extension MentionScan {
         let isOf = continues(end) && tokens[end].id == finder.words.de
         if isOf { end += 1 }
         guard names[number].range.count > 1, continues(end), isCapitalised(end), tokens[end].isWord,
-            isSurname(end) || isOf && tokens[end].id == Vocabulary.unknown && isHonoured(names[number].range.lowerBound),
+            isSurname(end) || isOf && isUnlisted(end) && isHonoured(names[number].range.lowerBound),
             tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
         if cover[end] > 0 { drop(Int(cover[end]) - 1) }
@@ -121,7 +121,12 @@ extension MentionScan {
         let kind = classes[index]
         if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction, .motion, .copula]) { return false }
         if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
-        return tokens[index].id == Vocabulary.unknown
+        return isUnlisted(index)
+    }
+
+    /// Whether no list has a word, of which a registered company's own name is none: «Hugo Coppel».
+    private func isUnlisted(_ index: Int) -> Bool {
+        tokens[index].id == Vocabulary.unknown || classes[index].contains(.ownName)
     }
 
     private func run(from start: Int) -> Int {
@@ -154,8 +159,8 @@ extension MentionScan {
                     && classes[start].contains(.givenName) && classes[index - 1].contains(.surname)
                 guard continues(next), isCapitalised(next), tokens[next].isWord, isNameLike(next),
                     !classes[next].isDisjoint(with: [.surname, .givenName])
-                        || tokens[next].id == Vocabulary.unknown && plays(.arabicParticle, index)
-                        || isMarried && (tokens[next].id == Vocabulary.unknown || classes[next].isEmpty) && cover[next] == 0
+                        || isUnlisted(next) && plays(.arabicParticle, index)
+                        || isMarried && (isUnlisted(next) || classes[next].isEmpty) && cover[next] == 0
                 else { break }
                 if next + 1 < tokens.count, tokens[next + 1].isAllCapitals != tokens[next].isAllCapitals, cover[next] > 0 {
                     break
@@ -216,15 +221,15 @@ extension MentionScan {
                 nameWords.count >= 3 && classes[nameWords[1]].contains(.givenName) && classes[nameWords[2]].contains(.surname)
             if given { return classes[nameWords[1]].contains(.surname) || isDouble ? range : nil }
             // «Lorgio Augusto Vargas»: a first name that no list has, before a name that is sure.
-            return isDouble && tokens[first].id == Vocabulary.unknown && !startsSentence(first) ? range : nil
+            return isDouble && isUnlisted(first) && !startsSentence(first) ? range : nil
         }
         let listed = nameWords.dropFirst().contains { !classes[$0].isDisjoint(with: [.surname, .givenName]) }
         if nameWords.count >= 2 {
             if given, !startsSentence(first) || listed || titled || classes[first].contains(.surname) { return range }
             // `Judith Harcastle, who …`
-            if given, tokens[nameWords[1]].id == Vocabulary.unknown, !inTitleCase(first) { return range }
+            if given, isUnlisted(nameWords[1]), !inTitleCase(first) { return range }
             if titled || isApposed(range) { return range }
-            if listed, tokens[first].id == Vocabulary.unknown || classes[first].contains(.surname), !startsSentence(first) {
+            if listed, isUnlisted(first) || classes[first].contains(.surname), !startsSentence(first) {
                 return range
             }
             return isForeign(range) ? range : nil
@@ -264,7 +269,7 @@ extension MentionScan {
 
     /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.
     private func isForeign(_ range: Range<Int>) -> Bool {
-        guard document.language == .english, range.count == 2, range.allSatisfy({ tokens[$0].id == Vocabulary.unknown }),
+        guard document.language == .english, range.count == 2, range.allSatisfy(isUnlisted),
             range.allSatisfy({ !tokens[$0].isAllCapitals && tokens[$0].range.count > 2 }), range.lowerBound > 0,
             !inTitleCase(range.lowerBound)
         else { return false }

@@ -6,12 +6,15 @@ struct NameFormBuilder {
     private(set) var trie = NameTrie()
     private(set) var forms: [NameForm] = []
     private var entered: [[Int32]: Int] = [:]
+    /// The words of institutions' names, with the one company whose they are alone; -1 for those of others.
+    private var bearers: [Int32: Int] = [:]
 
     init(registry: Registry) {
         self.registry = registry
     }
 
     mutating func build(lexicon: inout MentionLexicon, vocabulary: inout Vocabulary) {
+        let listed = vocabulary.count
         for (index, one) in registry.institutions.enumerated() {
             entered.removeAll(keepingCapacity: true)
             let target = NameForm.Target.institution(index)
@@ -28,6 +31,7 @@ struct NameFormBuilder {
                 enter(name, target, .contextual, &lexicon, &vocabulary)
             }
         }
+        for (word, bearer) in bearers where bearer >= 0 && Int(word) >= listed { lexicon.add(.ownName, to: word) }
         for (index, one) in registry.people.enumerated() {
             entered.removeAll(keepingCapacity: true)
             for name in [one.name] + one.aliases { enter(name, .person(index), .name, &lexicon, &vocabulary) }
@@ -83,6 +87,10 @@ struct NameFormBuilder {
             if index == 0, isCountry, token.range.count == 3, bytes[token.range] == Array("The".utf8)[...] { continue }
             if token.isWord || token.isNumber { content += 1 }
             if token.isCapitalised { capitals += 1 }
+            if case .institution(let one) = target, token.isCapitalised {
+                let isCompany = registry.institutions[one].kind == "company"
+                bearers[id] = isCompany && bearers[id, default: one] == one ? one : -1
+            }
             if lexicon[id].contains(.demonym) { inAnyCase = true }
             if isSurname { lexicon.add(.surname, to: id) }
             path.append(id)
