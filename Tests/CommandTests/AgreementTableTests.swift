@@ -21,7 +21,8 @@ import Testing
             lastSign: "2024-05-22"),
         Known(
             parties: "alt.mnpa san.cnps", from: "2024-09-12", to: "2024-09-12",
-            names: ["convenio marco de cooperación", "framework agreement"], lastSign: "2024-09-19"),
+            names: ["convenio marco de cooperación", "framework agreement", "convenio marco de colaboración"],
+            lastSign: "2024-12-10"),
         Known(
             parties: "nor.ncvb reg.rrpt", from: "2024-07-03", to: "2024-07-03",
             names: ["memorandum of understanding", "memorando de entendimiento"], lastSign: "2024-12-10"),

@@ -415,13 +415,10 @@ extension FrameMatcher {
 
     /// «operan para cada una de sus áreas»: what each does by itself.
     private func isDistributed(_ verb: VerbGroup) -> Bool {
-        lexicon.isSpanish
-            && (verb.head + 1..<min(verb.head + 12, sentence.range.upperBound)).contains { at in
-                guard sentence.isWord(at, "cada"), sentence.range.contains(at + 1) else { return false }
-                if sentence.isWord(at + 1, "quien") || sentence.isWord(at + 1, "cual") { return true }
-                return (sentence.isWord(at + 1, "una") || sentence.isWord(at + 1, "uno"))
-                    && (!sentence.isOf(at + 2) || sentence.isClass(at + 3, closed.possessive))
-            }
+        (verb.head + 1..<max(verb.head + 1, min(verb.head + 12, sentence.range.upperBound))).contains {
+            sentence.gate($0).contains(.each) && sentence.gate($0 + 1).contains(.one)
+                && (!sentence.isOf($0 + 2) || sentence.isClass($0 + 3, closed.possessive))
+        }
     }
 
     /// Whether the finite verb of a group is in the plural, as two who act want it.

@@ -31,6 +31,9 @@ import Testing
         Row(text: "La colaboración con [A], con [B] es buena.", issuer: nil, events: []),
         Row(text: "La colaboración con [A], con [B] es buena.", issuer: "x.c", events: [["x.a", "x.b", "x.c"]]),
         Row(text: "El alcalde se reunió con [A], [B] y [C].", issuer: nil, events: [["x.a", "x.b", "x.c"]]),
+        // Who only saw it signed is no party of it.
+        Row(text: "[A] y [B] firmaron, con [C] como testigo, un convenio.", issuer: nil, events: [["x.a", "x.b"]]),
+        Row(text: "[A] y [B] firmaron, con [C], un convenio.", issuer: nil, events: [["x.a", "x.b", "x.c"]]),
         // «nos» is the one that speaks.
         Row(text: "[A] nos donó equipos.", issuer: "x.c", events: [["x.a", "x.c"]]),
         Row(text: "Nos acompaña el titular de [A].", issuer: "x.c", events: []),

@@ -214,14 +214,17 @@ extension Sentence {
             || gate(at).contains(.act) && verb(at).map { $0.classes & lexicon.triggerVerbs & ~lexicon.jointActs != 0 } ?? false
     }
 
-    /// «entre A, B y C, como testigo de honor»: the last one only saw it.
+    /// «entre A, B y C, como testigo de honor»: the last one only saw it; «con A como testigo»: so did the one.
     mutating func partWitnesses() {
-        for number in groups.indices.reversed() where groups[number].phrases.count > 1 {
+        for number in groups.indices.reversed() {
             var after = groups[number].tokens.upperBound
             if isComma(after) { after += 1 }
-            guard let connector = connector(endingAt: after + 1), connector.slot == .witness, connector.start == after,
-                case let last = groups[number].phrases.upperBound - 1, groups[number].phrases.count > 2
+            guard let connector = connector(endingAt: after + 1), connector.slot == .witness, connector.start == after
             else { continue }
+            if groups[number].phrases.count == 1, [.with, .together].contains(groups[number].slot) {
+                groups[number].slot = .witness
+            }
+            guard case let last = groups[number].phrases.upperBound - 1, groups[number].phrases.count > 2 else { continue }
             var witness = groups[number]
             witness.phrases = last..<last + 1
             witness.tokens = phrases[last].start..<witness.tokens.upperBound

@@ -144,6 +144,9 @@ struct EventLexicon: Sendable {
         static let kind = Gate(rawValue: 262144)
         /// A house that a body runs, and by which it is given something: «a los hospitales del Instituto».
         static let holding = Gate(rawValue: 524288)
+        /// «cada», and «una» or «quien» after it.
+        static let each = Gate(rawValue: 1_048_576)
+        static let one = Gate(rawValue: 2_097_152)
     }
 
     private(set) var gates: [Gate] = []

@@ -94,7 +94,9 @@ struct LexiconReader {
         lexicon.change(id, change)
     }
 
-    private static let gated: [String: EventLexicon.Gate] = ["chief": .chief, "kind": .kind, "holding": .holding]
+    private static let gated: [String: EventLexicon.Gate] = [
+        "chief": .chief, "kind": .kind, "holding": .holding, "each": .each, "one": .one,
+    ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
@@ -103,7 +105,7 @@ struct LexiconReader {
                 lexicon.nameWords[name, default: []].formUnion(try value.words().map { Folding.folded($0) })
                 continue
             }
-            // Looked for beside a place only: one bit of the gate serves.
+            // Asked of few words only: one bit of the gate serves.
             if let gate = Self.gated[name] {
                 for word in try value.words() { lexicon.gated[vocabulary.insert(word), default: []].insert(gate) }
                 continue
