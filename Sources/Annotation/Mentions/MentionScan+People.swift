@@ -124,7 +124,7 @@ extension MentionScan {
         return isUnlisted(index)
     }
 
-    /// Whether no list has a word, of which a registered company's own name is none: «Hugo Coppel».
+    /// Whether no list has a word, of which a registered company's own name is none: «Hugo Farrera», beside «Grupo Farrera».
     private func isUnlisted(_ index: Int) -> Bool {
         tokens[index].id == Vocabulary.unknown || classes[index].contains(.ownName)
     }

@@ -107,7 +107,7 @@ struct WordClass: OptionSet, Sendable {
     static let quarter = bit(61)
     /// «señor», `Mr`.
     static let courtesy = bit(58)
-    /// A word that no list has, and one registered company's name alone: `Coppel`, which is a surname too.
+    /// A word that no list has, and one registered company's name alone: «Farrera» of «Grupo Farrera», which is a surname too.
     static let ownName = bit(62)
 
     /// The keys of the lexicon file and the classes they fill.
