@@ -132,14 +132,18 @@ struct EventRun {
             converse(names, shared, first..<last)
         }
         guard last - first < 600 else { return pass(first..<last, names, shared, gates: [], tellsSpeaker: false) }
-        let gates = memo.begin(first..<last, of: tokens, shared)
+        let gist = memo.begin(first..<last, of: tokens, shared)
+        let gates = gist.gates
         let mayTell = gates.contains(.say) && !names.isEmpty
         let isQuoted = (mayTell || !quotation.last.isEmpty) && (first..<last).contains { Quotation.isMark(tokens[$0], text) }
         let tellsSpeaker = isQuoted && mayTell
-        let isTriggered = gates.contains(.trigger) || !discourse.companions.isEmpty && gates.contains(.leads)
-        let mayPromise = gates.contains(.promise)
+        let isTriggered =
+            shared.mayTell(gist, continuesMeeting: !discourse.hosts.isEmpty)
+            || !discourse.companions.isEmpty && gates.contains(.leads)
+        let mayCounter = shared.mayCounter(gist)
+        let mayPromise = gist.verbs & shared.lexicon.governors.commit != 0
         let mayLapse = gates.contains(.lapse)
-        guard isTriggered || gates.contains(.counter) || mayPromise || mayLapse else {
+        guard isTriggered || mayCounter || mayPromise || mayLapse else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
         let hearer = isSpoken ? conversation.hearer(of: speakers.speaking, index) : nil
@@ -197,7 +201,7 @@ struct EventRun {
         }
         if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
         if mayLapse { commitments.readLapse(sentence, range) }
-        if gates.contains(.counter), mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) {
+        if mayCounter, mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) {
             counter(sentence, range)
         }
         discourse.read(sentence, matches: matcher.matches + matcher.doubts, continued: mayContinue)

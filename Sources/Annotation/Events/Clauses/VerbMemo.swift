@@ -26,9 +26,9 @@ final class VerbMemo {
     private var tokens: [Token] = []
     private var words: [Word] = []
 
-    /// Looks up the words of `range`, none of them read as a verb yet; what the gate knows of any of them.
+    /// Looks up the words of `range`, none of them read as a verb yet; what they may be.
     /// - Complexity: O(n) of the tokens.
-    func begin(_ range: Range<Int>, of all: Tokens, _ shared: SharedEventLexicon) -> EventLexicon.Gate {
+    func begin(_ range: Range<Int>, of all: Tokens, _ shared: SharedEventLexicon) -> EventLexicon.Gist {
         first = range.lowerBound
         forget()
         if tokens.count < range.count {
@@ -36,14 +36,15 @@ final class VerbMemo {
             words.append(contentsOf: repeatElement(Word(), count: range.count - words.count))
         }
         return words.withUnsafeMutableBufferPointer { words in
-            var gates: EventLexicon.Gate = []
+            var gist = EventLexicon.Gist()
             for index in range {
-                let id = all[index].id
-                let word = Word(classes: shared.lexicon.classes(of: id), gate: shared.lexicon.gate(id))
-                gates.formUnion(word.gate)
-                words[index &- range.lowerBound] = word
+                let token = all[index]
+                let entry = shared.lexicon.entry(token.id)
+                let gate = shared.lexicon.gate(token.id)
+                gist.add(entry, gate, of: token)
+                words[index &- range.lowerBound] = Word(classes: entry.classes, gate: gate)
             }
-            return gates
+            return gist
         }
     }
 

@@ -31,6 +31,9 @@ struct EventLexicon: Sendable {
         /// Bits of all its verb and noun readings: what the gate tests.
         var verbClasses: VerbClasses = 0
         var nounClasses: UInt64 = 0
+        /// Bits of the readings of other words that need this one after them: «su palabra» after «dar».
+        var ledVerbs: VerbClasses = 0
+        var ledNouns: UInt64 = 0
     }
 
     /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, its readings in tables that
@@ -44,6 +47,10 @@ struct EventLexicon: Sendable {
         var verbs: Range<Int32> = 0..<0
         var nouns: Range<Int32> = 0..<0
         var connectors: Range<Int32> = 0..<0
+        /// Bits of the readings that a sentence with the word, written without an accent and with one, may have by it.
+        var plainVerbs: VerbClasses = 0
+        var accentedVerbs: VerbClasses = 0
+        var allNouns: UInt64 = 0
     }
 
     /// A phrase that stands before a name and says what part it has.
@@ -112,8 +119,8 @@ struct EventLexicon: Sendable {
     /// What the gate asks of a word, by vocabulary number.
     struct Gate: OptionSet, Sendable {
         let rawValue: UInt32
+        /// A word other than a frame's verb or noun that sets one off.
         static let trigger = Gate(rawValue: 1)
-        static let counter = Gate(rawValue: 2)
         static let demonym = Gate(rawValue: 4)
         static let collective = Gate(rawValue: 8)
         /// A verb of promises.
@@ -168,7 +175,11 @@ struct EventLexicon: Sendable {
         demands = verbalFrames.map {
             Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
         }
-        let known = words.map { gate(of: $0) }
+        markTails()
+        var known = words.map { gate(of: $0) }
+        for connector in connectors where [.together, .support, .invited, .behest].contains(connector.slot) {
+            if let key = key(of: connector.words) { known[Int(places[Int(key)])].insert(.trigger) }
+        }
         gates = places.map { known[Int($0)] }
         let last =
             [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max(), gated.keys.max()].compactMap(\.self).max() ?? 0
@@ -184,17 +195,57 @@ struct EventLexicon: Sendable {
             entry.verbs = Self.append(word.verbs, to: &verbReadings)
             entry.nouns = Self.append(word.nouns.filter { $0.tail >= 0 }, to: &nounReadings)
             entry.connectors = Self.append(word.connectors, to: &connectorsOfWords)
+            setVerbs(of: &entry, word)
+            for noun in word.nouns where noun.tail < 0 { entry.allNouns |= noun.classes }
+            entry.allNouns |= word.ledNouns
             entries.append(entry)
         }
         words = []
     }
 
+    /// Notes at the word by which a phrase is told what a verb or noun that leads to it may be.
+    private mutating func markTails() {
+        for word in words {
+            for verb in word.verbs where verb.tail >= 0 {
+                if let key = key(of: tails[Int(verb.tail)]) { change(key) { $0.ledVerbs |= verb.classes } }
+            }
+            for noun in word.nouns where noun.tail >= 0 {
+                if let key = key(of: tails[Int(noun.tail)]) { change(key) { $0.ledNouns |= noun.classes } }
+            }
+        }
+        for connector in connectors { if let key = key(of: connector.words) { change(key) { _ in } } }
+    }
+
+    /// The word of a phrase that fewest sentences have: the first of no closed class, else the last.
+    private func key(of phrase: [Int32]) -> Int32? {
+        phrase.first { id in
+            guard Int(id) < places.count else { return true }
+            let word = words[Int(places[Int(id)])]
+            return word.classes == 0 && !isPreposition(word)
+        } ?? phrase.last
+    }
+
+    private func isPreposition(_ word: Word) -> Bool {
+        word.connectors.contains { connectors[Int($0)].words.count == 1 }
+    }
+
+    /// Sets which verbs a sentence may have by a word, by what `Sentence.verb` refuses: a preposition, an article without an
+    /// accent («una» of «unir»), an accent on the wrong form («dé» and «de»).
+    private func setVerbs(of entry: inout Entry, _ word: Word) {
+        if !isPreposition(word) {
+            let isArticle = isSpanish && word.classes & closed.determiner != 0
+            for verb in word.verbs where verb.tail < 0 {
+                if verb.form.accented { entry.accentedVerbs |= verb.classes }
+                if !isArticle, !verb.form.accented || verb.form.tense != .subjunctive { entry.plainVerbs |= verb.classes }
+            }
+        }
+        entry.plainVerbs |= word.ledVerbs
+        entry.accentedVerbs |= word.ledVerbs
+    }
+
     /// What the gate knows of a word.
     private func gate(of word: Word) -> Gate {
         var gate: Gate = []
-        let connects = word.connectors.contains { [.together, .support, .invited, .behest].contains(connectors[Int($0)].slot) }
-        if connects || word.verbClasses & triggerVerbs != 0 || word.nounClasses & triggerNouns != 0 { gate.insert(.trigger) }
-        if word.verbClasses & counterVerbs != 0 || word.nounClasses & counterNouns != 0 { gate.insert(.counter) }
         if word.classes
             & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.mine
                 | closed.spokenTo | closed.government | closed.peer)
@@ -203,7 +254,7 @@ struct EventLexicon: Sendable {
             gate.insert(.collective)
         }
         if word.classes & closed.pronoun != 0 { gate.insert(.pronoun) }
-        if word.connectors.contains(where: { connectors[Int($0)].words.count == 1 }) { gate.insert(.preposition) }
+        if isPreposition(word) { gate.insert(.preposition) }
         if !word.connectors.isEmpty { gate.insert(.leads) }
         if word.classes & closed.welcome != 0 || word.nounClasses & governors.pleasure != 0 { gate.insert(.trigger) }
         if word.classes & closed.marker != 0 || word.nounClasses & manner != 0 { gate.insert(.trigger) }

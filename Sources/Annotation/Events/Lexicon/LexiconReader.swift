@@ -67,9 +67,13 @@ struct LexiconReader {
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.contract = lexicon.nounBits["contract"] ?? 0
         lexicon.aside = lexicon.nounBits["aside"] ?? 0
-        let currency = vocabulary.insert(lexicon.isSpanish ? "pesos" : "dollars")
+        var money: UInt64 = 0
+        lexicon.change(vocabulary.insert(lexicon.isSpanish ? "pesos" : "dollars")) { word in
+            for noun in word.nouns where noun.tail < 0 { money |= noun.classes }
+        }
+        lexicon.money = money
+        for sign in ["$", "€", "£"] { lexicon.change(vocabulary.insert(sign)) { $0.ledNouns |= money } }
         lexicon.close()
-        lexicon.money = lexicon.entry(currency).nounClasses
         return (language, lexicon)
     }
 
