@@ -89,6 +89,14 @@ import Testing
         // A ministry's word at the end of another name.
         ("Es el programa Becas para el Bienestar.", []),
         ("Lo hizo la XXXVI de ese ciclo.", []),
+        // Numerals, and letters with figures, are called nothing; letters that only look like a numeral may be.
+        ("Fue el CIX aniversario.", []),
+        ("Midieron el CIC ese día.", ["CIC"]),
+        ("Midieron el KN95 y el H1N1 ese día.", []),
+        ("Pagan el IEPS y el ISR cada año.", []),
+        // A conjunction within a name, before a sign.
+        ("Lo publicó la revista Alzunar y Energía.", ["Alzunar y Energía"]),
+        ("Lo publicó la revista Alzunar y Alegría subió.", ["Alzunar"]),
     ])
     func bodies(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .institution) == found)
@@ -107,6 +115,9 @@ import Testing
     @Test(arguments: [
         ("PREGUNTA", "Ximena Gil, de Portal Alzunar. Una duda.", ["Portal Alzunar"]),
         ("PREGUNTA", "Ximena Gil, de Alzunar.mx. Una duda.", ["Alzunar.mx"]),
+        ("PREGUNTA", "Ximena Gil, de Alzunar por los Campos. Una duda.", ["Alzunar por los Campos"]),
+        ("PREGUNTA", "Ximena Gil, de Alzunar en Línea. Una duda.", ["Alzunar en Línea"]),
+        ("PREGUNTA", "Ximena Gil, de Alzunar en Sonora. Una duda.", ["Alzunar"]),
         ("PREGUNTA", "Ximena Gil, de Sonora. Una duda.", []),
         ("ANA GIL, VECINA", "Ximena Gil, de Portal Alzunar. Es todo.", []),
     ])

@@ -64,13 +64,26 @@ extension MentionScan {
             else { continue }
             let next = index + 1
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
-            // «la XXXVI Asamblea»
-            if bytes[token.range].allSatisfy({ Self.numeralLetters.contains($0) }) { continue }
+            // «la XXXVI Asamblea», «el CIX aniversario»; «la cepa H1N1», «el CO2»
+            if isNumeral(token.range) || bytes[token.range].contains(where: { $0 &- 48 < 10 }) { continue }
             add(Name(range: index..<next, kind: .institution, basis: .acronym, confidence: 0.6))
         }
     }
 
-    private static let numeralLetters = Array("IVXL".utf8)
+    /// Whether letters are a Roman numeral below 400 as they are written: CIX, and not CIC.
+    private func isNumeral(_ range: Range<Int>) -> Bool {
+        var rest = bytes[range]
+        for places in Self.numerals {
+            if let digit = places.first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(digit.count) }
+        }
+        return rest.isEmpty
+    }
+
+    /// The hundreds, tens and units of Roman numerals, the longest first where one opens another.
+    private static let numerals: [[[UInt8]]] = [
+        ["CCC", "CC", "C"], ["XC", "XL", "LXXX", "LXX", "LX", "L", "XXX", "XX", "X"],
+        ["IX", "IV", "VIII", "VII", "VI", "V", "III", "II", "I"],
+    ].map { $0.map { Array($0.utf8) } }
 
     /// `the Office, HIQA and …`, `ABC, the Independent Unit`: beside another body in a list, or explained by one.
     private func isListed(_ index: Int) -> Bool {

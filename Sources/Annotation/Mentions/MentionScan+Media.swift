@@ -139,6 +139,10 @@ extension MentionScan {
                 end += 1
                 continue
             }
+            if end > first, closesPair(end) {
+                end += 2
+                break
+            }
             var next = end
             while continues(next), next - end < 3, !isCapitalised(next), classes[next].isDisjoint(with: [.locative, .dative]),
                 !classes[next].isDisjoint(with: [.connector, .preposition]), tokens[next].id != finder.words.con
@@ -154,6 +158,13 @@ extension MentionScan {
                 ? known.range.upperBound : end
         }
         return end
+    }
+
+    /// «la revista Campo y Ciudad.»: a conjunction, and one more word that no body is called by, before a sign.
+    private func closesPair(_ conjunction: Int) -> Bool {
+        let last = conjunction + 1
+        return continues(last) && classes[conjunction].contains(.conjunction) && isBodyWord(last)
+            && tokens[last].id != Vocabulary.unknown && (!continues(last + 1) || tokens[last + 1].isSign)
     }
 
     /// `the Petra news agency`: the capitals before the noun.
@@ -186,10 +197,8 @@ extension MentionScan {
             while continues(end), end - first < 6 {
                 if isBodyWord(end) || end == first && classes[end].contains(.article) && isCapitalised(end) {
                     end += 1
-                } else if end > first, continues(end + 1), !isCapitalised(end), classes[end].contains(.genitive),
-                    isBodyWord(end + 1)
-                {
-                    end += 2
+                } else if end > first, let next = wordAfterLink(end) {
+                    end = next + 1
                 } else {
                     break
                 }
@@ -204,6 +213,16 @@ extension MentionScan {
             else { continue }
             if let medium = add(Name(range: first..<end, kind: .institution, confidence: 0.6)) { media.append(medium) }
         }
+    }
+
+    /// «La Voz de Campo», «Pasión por las Ideas», «Noticias en Red», «Campo y Ciudad.»: the next word of what a medium is called.
+    private func wordAfterLink(_ link: Int) -> Int? {
+        guard continues(link), tokens[link].isWord, !isCapitalised(link) else { return nil }
+        if closesPair(link) { return link + 1 }
+        guard !classes[link].isDisjoint(with: [.connector, .preposition, .locative]) else { return nil }
+        var next = link + 1
+        if continues(next), classes[next].contains(.article), !isCapitalised(next) { next += 1 }
+        return continues(next) && isBodyWord(next) && townEnd(from: next) == nil ? next : nil
     }
 
     /// Whether the last label before a token, which is a line of capitals, names nobody: «PREGUNTA».
