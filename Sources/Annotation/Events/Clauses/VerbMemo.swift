@@ -40,9 +40,8 @@ final class VerbMemo {
             for index in range {
                 let token = all[index]
                 let entry = shared.lexicon.entry(token.id)
-                let gate = shared.lexicon.gate(token.id)
-                gist.add(entry, gate, of: token)
-                words[index &- range.lowerBound] = Word(classes: entry.classes, gate: gate)
+                gist.add(entry, of: token)
+                words[index &- range.lowerBound] = Word(classes: entry.classes, gate: entry.gate)
             }
             return gist
         }

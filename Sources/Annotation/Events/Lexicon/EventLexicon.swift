@@ -34,10 +34,12 @@ struct EventLexicon: Sendable {
         /// Bits of the readings of other words that need this one after them: «su palabra» after «dar».
         var ledVerbs: VerbClasses = 0
         var ledNouns: UInt64 = 0
+        /// What the gate knows of it besides its classes.
+        var gate: Gate = []
     }
 
-    /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, its readings in tables that
-    /// all words share.
+    /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, so that memory is waited for
+    /// once, its readings in tables that all words share.
     struct Entry: Sendable {
         /// Bits of the closed classes.
         var classes: UInt64 = 0
@@ -51,6 +53,7 @@ struct EventLexicon: Sendable {
         var plainVerbs: VerbClasses = 0
         var accentedVerbs: VerbClasses = 0
         var allNouns: UInt64 = 0
+        var gate: Gate = []
     }
 
     /// A phrase that stands before a name and says what part it has.
@@ -156,8 +159,6 @@ struct EventLexicon: Sendable {
         static let one = Gate(rawValue: 2_097_152)
     }
 
-    private(set) var gates: [Gate] = []
-
     /// What a sentence must have for a frame with verbs, side by side for all such frames.
     struct Demand: Sendable {
         var verbs: VerbClasses
@@ -176,18 +177,13 @@ struct EventLexicon: Sendable {
             Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
         }
         markTails()
-        var known = words.map { gate(of: $0) }
+        for id in Array(demonyms.keys) + Array(prefixedDemonyms.keys) { change(id) { $0.gate.insert(.demonym) } }
+        for id in holders.keys { change(id) { $0.gate.formUnion([.holder, .collective]) } }
+        for (id, gate) in gated { change(id) { $0.gate.formUnion(gate) } }
         for connector in connectors where [.together, .support, .invited, .behest].contains(connector.slot) {
-            if let key = key(of: connector.words) { known[Int(places[Int(key)])].insert(.trigger) }
+            if let key = key(of: connector.words) { change(key) { $0.gate.insert(.trigger) } }
         }
-        gates = places.map { known[Int($0)] }
-        let last =
-            [demonyms.keys.max(), prefixedDemonyms.keys.max(), holders.keys.max(), gated.keys.max()].compactMap(\.self).max() ?? 0
-        gates += repeatElement([], count: max(0, Int(last) + 1 - gates.count))
-        for id in demonyms.keys { gates[Int(id)].insert(.demonym) }
-        for id in prefixedDemonyms.keys { gates[Int(id)].insert(.demonym) }
-        for id in holders.keys { gates[Int(id)].formUnion([.holder, .collective]) }
-        for (id, gate) in gated { gates[Int(id)].formUnion(gate) }
+        arrange()
         entries.reserveCapacity(words.count)
         for word in words {
             var entry = Entry(classes: word.classes)
@@ -198,9 +194,21 @@ struct EventLexicon: Sendable {
             setVerbs(of: &entry, word)
             for noun in word.nouns where noun.tail < 0 { entry.allNouns |= noun.classes }
             entry.allNouns |= word.ledNouns
+            entry.gate = gate(of: word)
             entries.append(entry)
         }
         words = []
+    }
+
+    /// Puts the words in the order of their numbers, of which the frequent ones have the first, so that these stand together.
+    private mutating func arrange() {
+        var arranged = [words[0]]
+        arranged.reserveCapacity(words.count)
+        for id in places.indices where places[id] != 0 {
+            arranged.append(words[Int(places[id])])
+            places[id] = Int32(arranged.count - 1)
+        }
+        words = arranged
     }
 
     /// Notes at the word by which a phrase is told what a verb or noun that leads to it may be.
@@ -213,7 +221,6 @@ struct EventLexicon: Sendable {
                 if let key = key(of: tails[Int(noun.tail)]) { change(key) { $0.ledNouns |= noun.classes } }
             }
         }
-        for connector in connectors { if let key = key(of: connector.words) { change(key) { _ in } } }
     }
 
     /// The word of a phrase that fewest sentences have: the first of no closed class, else the last.
@@ -245,7 +252,7 @@ struct EventLexicon: Sendable {
 
     /// What the gate knows of a word.
     private func gate(of word: Word) -> Gate {
-        var gate: Gate = []
+        var gate = word.gate
         if word.classes
             & (closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.mine
                 | closed.spokenTo | closed.government | closed.peer)
@@ -279,7 +286,7 @@ struct EventLexicon: Sendable {
     }
 
     @inline(__always)
-    func gate(_ id: Int32) -> Gate { Int(id) < gates.count ? gates[Int(id)] : [] }
+    func gate(_ id: Int32) -> Gate { entry(id).gate }
 
     /// Changes what is known of the word that has the number `id`.
     mutating func change(_ id: Int32, _ change: (inout Word) -> Void) {

@@ -9,8 +9,8 @@ extension EventLexicon {
 
         /// Takes the word of a token.
         @inline(__always)
-        mutating func add(_ entry: Entry, _ gate: Gate, of token: Tokens.Token) {
-            gates.formUnion(gate)
+        mutating func add(_ entry: Entry, of token: Tokens.Token) {
+            gates.formUnion(entry.gate)
             classes |= entry.classes
             verbs |= token.flags.contains(.accented) ? entry.accentedVerbs : entry.plainVerbs
             nouns |= entry.allNouns
