@@ -34,7 +34,8 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: "The report's name (vigia list reports), or the path of its YAML file.") var name: String
     @OptionGroup var period: PeriodOptions
     @Option var language = Languages.es
-    @Option(help: ArgumentHelp("The folder in which the report's own folder is made.", valueName: "folder")) var output = "output"
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder in which the report's own folder is made.", valueName: "folder"))
+    var output = "output"
     @OptionGroup var store: StoreOption
     @Option(help: ArgumentHelp("Dots per inch of the charts' PNG.", valueName: "dpi")) var density = 200.0
     @Option(help: ArgumentHelp("What the foot of each page says before the seal.", valueName: "words")) var notice = ""
