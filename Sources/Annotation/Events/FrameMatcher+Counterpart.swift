@@ -65,11 +65,21 @@ extension FrameMatcher {
         return verb.dative == 0 && (next == sentence.range.upperBound || sentence.tokens[next].isSign)
     }
 
+    /// Whether a sentence names bodies that are of neither side: they, and nobody told of before, are those who do it.
+    private func namesOthers(than counterpart: Conversation.Counterpart) -> Bool {
+        sentence.groups.contains { group in
+            !group.isPlace && !group.isRelative
+                && group.entities.contains { body in
+                    !speaker.contains { areOneHouse($0, body) } && !counterpart.bodies.contains { areOneHouse($0, body) }
+                }
+        }
+    }
+
     /// «vamos a firmar un acuerdo», «trabajamos juntos», in the words of one side to the other.
     func takeCounterpart(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
         guard isSpoken, lexicon.isSpanish, frame.isSymmetric, !frame.isJointSubject, frame.requires == nil,
             frame.roles[Frame.Slot.with.rawValue] == .party, let counterpart, verb.person == 1, isPluralFirst(verb),
-            isOfSpeaker(match),
+            isOfSpeaker(match), !namesOthers(than: counterpart),
             !hasOtherPartner(max(sentence.range.lowerBound, verb.first - 8)..<region.upperBound, but: match.noun)
         else { return }
         let isJoint =
@@ -95,6 +105,7 @@ extension FrameMatcher {
     func takeCounterpart(marked at: Int, _ verb: VerbGroup, into match: inout FrameMatch) {
         guard isSpoken, lexicon.isSpanish, let counterpart, verb.person == 1, isPluralFirst(verb), isOfSpeaker(match),
             verb.classes & (lexicon.governors.be | lexicon.governors.stay) == 0, mayBeWish(match, counterpart),
+            !namesOthers(than: counterpart),
             (1...3).contains(at - verb.head),
             !hasOtherPartner(
                 max(sentence.range.lowerBound, min(at, verb.first) - 8)..<min(sentence.range.upperBound, at + 4), but: nil)
@@ -194,6 +205,8 @@ extension FrameMatcher {
             let at = sentence.range.first(where: isReceiving),
             let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.welcome != 0 })
         else { return }
+        // «Bienvenido a este hospital»: a house receives nobody.
+        if index.isFacility(host) { return }
         let frame = lexicon.frames[candidate]
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [])

@@ -18,7 +18,12 @@ extension FrameMatcher {
     }
 
     private func isDoubtful(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {
-        if lexicon.frames[match.frame].isWritten { return true }
+        if lexicon.frames[match.frame].isWritten || isTitle(match) || isOfFewer(match) { return true }
+        // «lo que comentábamos con Ana Ruiz, de El Diario»: who asks, and no partner.
+        if match.type != .cooperate, match.type != .agree, match.entities.contains(where: index.isPress) { return true }
+        // «refrendamos el compromiso con la patria»
+        if isLoyalty(match) { return true }
+        if isOfMore(match, among: all) { return true }
         // Of a longer list the pairs hold, one member more or less.
         return match.parts.count < 4 && match.entities.contains { index.isOrganOfNobody($0) }
             || match.parts.count < 3 && isCutShort(match, among: all)
@@ -48,6 +53,60 @@ extension FrameMatcher {
         }
     }
 
+    /// «Preside este evento, Diálogo con los pueblos de B»: what the occasion is called, and no talk.
+    private func isTitle(_ match: FrameMatch) -> Bool {
+        guard match.type == .consult, let noun = match.noun, noun - 1 > sentence.range.lowerBound, !sentence.isName(noun),
+            sentence.tokens[noun].isCapitalised, !sentence.tokens[noun].isAllCapitals
+        else { return false }
+        let before = noun - 1
+        if sentence.isComma(before) { return true }
+        let token = sentence.tokens[before]
+        return token.isWord && !token.isCapitalised && sentence.verb(before) == nil && !sentence.isPreposition(before)
+            && !sentence.isClass(before, closed.determiner | closed.conjunction)
+    }
+
+    /// «un acuerdo para nuestros tres países», of which two are known.
+    private func isOfFewer(_ match: FrameMatch) -> Bool {
+        guard lexicon.isSpanish, match.parts.count == 2, match.entities.allSatisfy(PartyIndex.isCountry) else { return false }
+        return sentence.range.contains { at in
+            sentence.isClass(at, closed.country | closed.governments) && sentence.isQuantity(at - 1)
+                && sentence.isClass(at - 2, closed.definite | closed.mine) && !sentence.isName(at)
+                && !sentence.isWord(at - 1, "dos")
+        }
+    }
+
+    /// «nuestro compromiso con México», said there: the country is everybody, and no partner.
+    private func isLoyalty(_ match: FrameMatch) -> Bool {
+        guard match.type == .agree, lexicon.frames[match.frame].nouns & lexicon.governors.commitment != 0 else { return false }
+        return match.used.contains { number in
+            let group = sentence.groups[number]
+            guard group.isPlace, group.slot == .with || group.slot == .to else { return false }
+            return group.entities.allSatisfy { body in
+                match.entities.allSatisfy { PartyIndex.areCompatriots($0, body) || $0.hasPrefix("x.") }
+            }
+        }
+    }
+
+    /// Whether two bodies and more stand near in its clause, and are no parties of anything: a list of which a part is understood.
+    private func isOfMore(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {
+        guard sentence.groups.count > match.used.count, !match.used.isEmpty else { return false }
+        let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
+        let low = match.used.reduce(match.trigger.lowerBound) { min($0, sentence.groups[$1].tokens.lowerBound) }
+        let high = match.used.reduce(match.trigger.upperBound) { max($0, sentence.groups[$1].tokens.upperBound) }
+        var others: Set<String> = []
+        for (number, group) in sentence.groups.enumerated() where !taken.contains(number) && !group.isPlace && !group.isRelative {
+            guard group.slot != .organ, group.slot != .other, group.tokens.lowerBound < high + 30,
+                group.tokens.upperBound > low - 30,
+                !hasHardStop(min(group.tokens.upperBound, high), max(group.tokens.lowerBound, low))
+            else { continue }
+            let between =
+                min(group.tokens.upperBound, high)..<max(group.tokens.lowerBound, low, min(group.tokens.upperBound, high))
+            if between.contains(where: { sentence.isClass($0, closed.subordinator) && !sentence.isName($0) }) { continue }
+            others.formUnion(group.entities.filter { !PartyIndex.isCountry($0) && isStranger($0, to: match) })
+        }
+        return others.count > 1
+    }
+
     private func isClauseOpener(_ at: Int) -> Bool {
         sentence.isClass(at, closed.relative | closed.subordinator) && !sentence.isName(at)
     }
@@ -66,6 +125,58 @@ extension FrameMatcher {
         while sentence.isAdverb(before) { before -= 1 }
         return verb.dative > 0 || sentence.isClass(before, closed.relative | closed.clitic | closed.negation)
             || sentence.verb(verb.head + 1)?.form.tense == .infinitive
+    }
+
+    /// «nos apoyamos»: each the other. «tuve el apoyo de B»: one's own life. «los tratados»: a noun of the same form.
+    func isNoDeed(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        guard lexicon.isSpanish else { return false }
+        if frame.verbs & lexicon.governors.help != 0, verb.isReflexive, verb.person == 1 { return true }
+        if isSpoken, frame.nouns & lexicon.governors.succour != 0, frame.verbs & lexicon.governors.own != 0, verb.person == 1,
+            verb.tense == .preterite, !isPluralFirst(verb)
+        {
+            return true
+        }
+        // «Al no haber más preguntas, agradecemos»: what is said to all who came.
+        if isSpoken, frame.isPerformative, frame.unless != 0, sentence.isComma(verb.first - 1),
+            (verb.first - 5..<verb.first - 1).contains(where: { sentence.nounClasses($0) & frame.unless != 0 })
+        {
+            return true
+        }
+        // «la información que nos dio aquí B»: what he said in the same room.
+        if isSpoken, frame.verbs & lexicon.governors.give != 0, verb.dative == 1, sentence.gate(verb.head + 1).contains(.here) {
+            return true
+        }
+        let before = verb.first - 1
+        return frame.type == .consult && frame.nouns == 0 && verb.tense == .participle && verb.first == verb.head
+            && sentence.isClass(before, closed.determiner) && !sentence.isName(before)
+    }
+
+    /// «A apoya los esfuerzos de B por la paz»: said of what others do, with nothing given.
+    func isBacking(_ match: FrameMatch, _ frame: Frame, _ verb: VerbGroup) -> Bool {
+        guard isSpoken, lexicon.isSpanish, frame.type == .aid, frame.verbs & lexicon.governors.help != 0, verb.tense == .present,
+            match.type == .aid, match.entities.allSatisfy({ PartyIndex.isCountry($0) || $0.hasPrefix("int.") })
+        else { return false }
+        return match.used.contains { number in
+            let group = sentence.groups[number]
+            return group.slot == .of && group.head > verb.head && headClasses(group.head) & lexicon.governors.efforts != 0
+        }
+    }
+
+    /// «si ven que A y B estamos juntos»: the word that makes the clause before a relative a condition.
+    func condition(over verb: VerbGroup) -> Int? {
+        guard isSpoken, lexicon.isSpanish, wordClasses & closed.conditional != 0 else { return nil }
+        var at = verb.first - 1
+        var sawRelative = false
+        while at > verb.first - 30, sentence.range.contains(at), !sentence.isHardStop(at) {
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) { sawRelative = true }
+            if sawRelative, sentence.isClass(at, closed.conditional), !sentence.tokens[at].flags.contains(.accented),
+                sentence.isFinite(at + 1)
+            {
+                return at
+            }
+            at -= 1
+        }
+        return nil
     }
 
     func isOfWill(_ verb: VerbGroup) -> Bool {

@@ -8,6 +8,7 @@ extension FrameMatcher {
         if isModifier(at) || lexicon.isSpanish && sentence.isOf(at - 1) && sentence.isFinite(at - 2) { return }
         // «en materia de cooperación»: what something is about.
         if let connector = sentence.connector(endingAt: at - 1), connector.slot == .other, sentence.isOf(at - 1) { return }
+        if lexicon.isSpanish, isTopic(at) { return }
         let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
@@ -15,7 +16,9 @@ extension FrameMatcher {
             if frame.type == .cooperate, isOfProperName(at) { continue }
             // «el contrato entre A y B»: what they sell each other.
             if isMembers, [.support, .cooperate].contains(frame.type) { continue }
-            if frame.type == .support, classes & lexicon.contract != 0 { continue }
+            if frame.type == .support, classes & lexicon.contract != 0 || lexicon.isSpanish && isGround(at, of: frame) {
+                continue
+            }
             var base = at
             if frame.object != 0 {
                 guard
@@ -103,6 +106,15 @@ extension FrameMatcher {
             claimedNouns.formUnion([at, base])
             return
         }
+    }
+
+    /// «lo de la integración con B», «el potencial del diálogo con B», «la importancia de la cooperación con B»: what is spoken
+    /// about, and nothing done.
+    private func isTopic(_ at: Int) -> Bool {
+        var before = at - 1
+        while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
+        guard sentence.isOf(before), sentence.range.contains(before - 1), !sentence.isName(before - 1) else { return false }
+        return sentence.isWord(before - 1, "lo") || sentence.gate(before - 1).contains(.abstract)
     }
 
     /// Whether a noun stands in capitals within what is called so, and not in a heading.
@@ -270,7 +282,7 @@ extension FrameMatcher {
         if frame.verbs != 0, verb.classes & frame.verbs == 0 || matches.contains(where: { $0.trigger.contains(verb.head) }) {
             return
         }
-        if group.slot == .together, followsUnknownPerson(start) { return }
+        if group.slot == .together, followsUnknownPerson(start) || isWhereabouts(verb) { return }
         // «¡Muchas gracias a B!»: what for is not told.
         if connectedVerb(number) == nil, verb.head == start, verb.classes == 0, group.slot == .support, !tellsWhatFor(group) {
             return
@@ -294,6 +306,17 @@ extension FrameMatcher {
             verb = main
             match.status = main.status
             match.cue = main.cue
+        }
+        // «gracias a B por su apoyo», «con recursos de B hacemos»: who speaks says thanks, or whose money it is.
+        if case .bodies = subject, isSpoken, group.slot == .support, frame.needs == 0, !frame.isSpoken { return }
+        if isSpoken, group.slot == .support, sentence.isClass(start, closed.thanks) { return }
+        // «A, en coordinación con B, brindamos»: the body that is named, which the one who speaks is of.
+        if case .bodies = subject, isSpoken, lexicon.isSpanish, verb.person == 1, number > 0,
+            verb.first >= group.tokens.upperBound,
+            case let previous = sentence.groups[number - 1], previous.slot == .subject, start - previous.tokens.upperBound < 2,
+            previous.entities.contains(where: { named in speaker.contains { areOneHouse($0, named) } })
+        {
+            subject = .group(number - 1)
         }
         // «se trabaja en coordinación con B»
         if verb.isReflexive, verb.person != 1, !speaker.isEmpty {
@@ -326,8 +349,10 @@ extension FrameMatcher {
             let previous = sentence.groups[number - 1]
             let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
             let isOwner = group.slot == .support && previous.slot == .of && start - previous.tokens.upperBound < 5
+            // «al presentar la vacuna a A, con el apoyo de B»: to whom another thing was done.
+            let reach = group.slot == .support && previous.slot == .to && lexicon.isSpanish ? 3 : 12
             if slots.contains(previous.slot) || isOwner, isOwner || !crosses(previous.tokens.upperBound, start),
-                start - previous.tokens.upperBound < 12
+                start - previous.tokens.upperBound < reach
             {
                 subject = .group(number - 1)
             }
@@ -400,6 +425,12 @@ extension FrameMatcher {
             return
         }
         matches.append(match)
+    }
+
+    /// «estamos aquí, junto con B»: who is there.
+    private func isWhereabouts(_ verb: VerbGroup) -> Bool {
+        lexicon.isSpanish && verb.classes & lexicon.governors.stay != 0
+            && (verb.head + 1..<verb.head + 3).contains { sentence.gate($0).contains(.here) }
     }
 
     /// «formaba parte de la capitanía, junto a B»: where something belongs.

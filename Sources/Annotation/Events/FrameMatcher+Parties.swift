@@ -32,9 +32,21 @@ extension FrameMatcher {
 
     /// Adds the one that speaks; false where none does, or it is among the parties already.
     func addSpeaker(to match: inout FrameMatch, at: Int) -> Bool {
-        guard let body = speaker.first, !match.entities.contains(where: { index.areOne($0, body) }) else { return false }
+        guard let body = speaker.first.map({ standing(for: $0, before: match) }),
+            !match.entities.contains(where: { index.areOne($0, body) })
+        else { return false }
         match.parts.append(.init(entity: body, role: .party, at: at))
         return true
+    }
+
+    /// «hubo una llamada con la vicepresidenta de B», in a minister's words: countries deal with his, and not with his ministry,
+    /// where no first person says that it was they.
+    private func standing(for body: String, before match: FrameMatch) -> String {
+        guard isSpoken, !match.parts.isEmpty, match.entities.contains(where: PartyIndex.isCountry),
+            match.entities.allSatisfy({ PartyIndex.isCountry($0) || $0.hasPrefix("int.") }),
+            !sentence.range.contains(where: { sentence.ends($0, in: "mos") && sentence.isFinite($0) })
+        else { return body }
+        return index.government(of: body) ?? body
     }
 
     /// «trabajamos A y B», «A y B publicamos»: whoever says so is one of them.

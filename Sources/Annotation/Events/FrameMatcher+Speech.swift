@@ -13,7 +13,8 @@ extension FrameMatcher {
                 // «B, que es una empresa»: who they are, not what they did.
                 if sentence.isClass(at, closed.relative) {
                     let next = sentence.verb(sentence.isClass(at + 1, closed.clitic) ? at + 2 : at + 1)
-                    if at > verb.head, next.map({ $0.classes & lexicon.governors.be == 0 }) ?? true,
+                    if at > verb.head,
+                        next.map({ $0.classes & (lexicon.governors.be | lexicon.governors.accompany) == 0 }) ?? true,
                         !sentence.isClass(at - 1, closed.subordinator)
                     {
                         return true
@@ -33,7 +34,10 @@ extension FrameMatcher {
     func tellsReason(_ frame: Frame, after match: FrameMatch) -> Bool {
         let start = match.used.map { sentence.groups[$0].tokens.upperBound }.max() ?? match.trigger.upperBound
         for at in start..<min(sentence.range.upperBound, start + 14) where !sentence.isName(at) {
-            if sentence.isHardStop(at) { return false }
+            if sentence.isHardStop(at) || sentence.nounClasses(at) & frame.unless != 0 { return false }
+            if at > start, sentence.nounClasses(at + 1) & frame.unless != 0 || sentence.nounClasses(at + 2) & frame.unless != 0 {
+                return false
+            }
             if sentence.isClass(at, frame.deed | closed.relative) || sentence.nounClasses(at) & frame.object != 0 { return true }
         }
         return false
@@ -58,7 +62,21 @@ extension FrameMatcher {
         // «acompañamos al presidente», here and now
         if verb.person == 1, lexicon.isSpanish, sentence.ends(verb.head, in: "mos") { return true }
         guard verb.dative == 1 else { return false }
+        // «agradezco a B, que nos acompañó.»: that he was there.
+        if verb.tense == .preterite, isSpoken, isThankedFor(verb),
+            verb.head + 1 == sentence.range.upperBound
+                || !sentence.tokens[verb.head + 1].isWord
+        {
+            return true
+        }
         return verb.tense != .preterite && verb.tense != .future
+    }
+
+    /// Whether what a verb tells stands in a clause about someone who is thanked.
+    private func isThankedFor(_ verb: VerbGroup) -> Bool {
+        (max(sentence.range.lowerBound, verb.first - 30)..<verb.first).contains {
+            (sentence.verb($0)?.classes ?? 0) & lexicon.governors.thank != 0
+        }
     }
 
     /// «Quiero agradecer», "I would like to thank", «Agradecer, desde luego, a la Marina»: who says so does so.

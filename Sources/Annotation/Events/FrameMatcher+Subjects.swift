@@ -222,7 +222,7 @@ extension FrameMatcher {
                     isOpen = true
                     continue
                 }
-                if group.slot == .subject, !group.isPossessive { return number }
+                if group.slot == .subject, !group.isPossessive, !isWon(group, by: verb) { return number }
                 at = group.tokens.lowerBound - 1
                 continue
             }
@@ -268,6 +268,14 @@ extension FrameMatcher {
             at -= 1
         }
         return nil
+    }
+
+    /// «ganamos la Presidencia y me invitaron»: what a first person does something with does not act next.
+    private func isWon(_ group: NameGroup, by verb: VerbGroup) -> Bool {
+        guard isSpoken, lexicon.isSpanish, group.tokens.upperBound < verb.first else { return false }
+        var before = group.tokens.lowerBound - 1
+        while sentence.isClass(before, closed.determiner) { before -= 1 }
+        return !sentence.isName(before) && sentence.isFinite(before) && sentence.ends(before, in: "mos")
     }
 
     /// "during which it", «en la que»: a relative of time or place, whose clause has no subject but a pronoun.

@@ -68,7 +68,7 @@ struct FrameMatcher {
 
     mutating func matchVerb(_ at: Int) {
         guard let reading = sentence.verb(at), reading.classes & lexicon.triggerVerbs != 0,
-            let group = sentence.verbGroup(at: at)
+            !isAuxiliary(at, reading), let group = sentence.verbGroup(at: at)
         else { return }
         if reading.classes & lexicon.governors.attend != 0 { attending += 1 }
         // «coordina» is not «se coordina», nor «hemos visto» «nos hemos visto».
@@ -89,12 +89,21 @@ struct FrameMatcher {
         }
     }
 
+    /// «se ha presentado en una reunión»: the participle says what was done; «ha habido», «ha tenido» say no more than «ha».
+    private func isAuxiliary(_ at: Int, _ reading: EventLexicon.VerbReading) -> Bool {
+        let governors = lexicon.governors
+        guard lexicon.isSpanish, reading.classes & governors.have != 0, let next = sentence.verb(at + 1),
+            next.form.tense == .participle
+        else { return false }
+        return next.classes & (governors.have | governors.be | governors.stay | governors.own | governors.hold) == 0
+    }
+
     func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
-        if suits(verb) { return nil }
+        if suits(verb) || isNoDeed(verb, frame) { return nil }
         var region = rightRegion(
             from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
         // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
@@ -131,6 +140,12 @@ struct FrameMatcher {
         var subject = self.subject(of: verb)
         // «se suscribió un acuerdo con B» after a sentence about C: whoever speaks, not C, says that it was done for them.
         if case .bodies = subject, isImpersonal(verb, frame), !speaker.isEmpty { subject = .none }
+        // «fue A a Lima y luego se estableció la coordinación con B»: who went is not who set it up.
+        if isSpoken, case .group(let number) = subject, frame.isSymmetric, isImpersonal(verb, frame),
+            crosses(sentence.groups[number].tokens.upperBound, verb.first)
+        {
+            subject = .none
+        }
         // «se entrega un equipo a B»: whoever the clause is about before, the giver is not told.
         if frame.type == .aid, frame.roles[Frame.Slot.subject.rawValue] == .giver, isImpersonal(verb, frame) { subject = .none }
         if case .addressed = subject {
@@ -147,6 +162,10 @@ struct FrameMatcher {
         {
             match.status = .hypothetical
             match.cue = before..<before + 1
+        }
+        if let condition = condition(over: verb), match.status == .asserted {
+            match.status = .hypothetical
+            match.cue = condition..<condition + 1
         }
         if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }
@@ -189,7 +208,7 @@ struct FrameMatcher {
         if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
             !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
         {
-            for entity in speaker { add(entity, .party, at: verb.first, to: &match) }
+            _ = addSpeaker(to: &match, at: verb.first)
         }
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeHearer(verb, region, into: &match, frame)
@@ -219,6 +238,9 @@ struct FrameMatcher {
         if let slot = frame.requires, !match.used.contains(where: { sentence.groups[$0].slot == slot }) { return nil }
         dropMediator(&match, frame)
         dropOwnMinistry(&match)
+        if isBacking(match, frame, verb) { match.type = .support }
+        // «el nivel es revisado por A y B»: what both look at is no talk.
+        if lexicon.isSpanish, frame.isJointSubject, frame.type == .consult, verb.isPassive { match.type = .cooperate }
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
     }
@@ -359,6 +381,15 @@ struct FrameMatcher {
                 sentence.nounClasses(group.tokens.lowerBound - 1) & lexicon.governors.meeting != 0
                     || sentence.verb(group.tokens.lowerBound - 1)?.form.tense == .infinitive
                         && group.tokens.lowerBound - 1 > (verb?.head ?? base)
+            {
+                continue
+            }
+            // «habló de no cerrar la frontera con B»: said of something, and not to B.
+            if slot == .with, lexicon.isSpanish, frame.type == .consult, frame.nouns == 0, let verb,
+                (verb.head + 1..<group.tokens.lowerBound).contains(where: {
+                    sentence.verb($0)?.form.tense == .infinitive
+                        && sentence.isOf(sentence.isClass($0 - 1, closed.negation) ? $0 - 2 : $0 - 1)
+                })
             {
                 continue
             }

@@ -37,6 +37,7 @@ final class PartyIndex {
     private let successors: [String: MentionFindings.Successor]
     private let organsOfNobody: Set<String>
     private let facilities: Set<String>
+    private let press: Set<String>
 
     /// The words, folded, that tell a name of an organ from that of a house of its own.
     struct Organs: Sendable {
@@ -61,6 +62,7 @@ final class PartyIndex {
         var nouns: [String: [Int32]] = [:]
         var organsOfNobody: Set<String> = []
         var facilities: Set<String> = []
+        let shortened = Self.shortened(findings.entities)
         for entity in findings.entities where entity.kind == .institution {
             let words = entity.name.utf8.split(separator: UInt8(ascii: " ")).map { Folding.folded($0) }
             let kinds = Self.kinds(words, among: bodyNouns)
@@ -75,6 +77,7 @@ final class PartyIndex {
         self.facilities = facilities
         governments = findings.governments
         agencies = findings.agencies
+        press = findings.press
         successors = findings.successors
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
@@ -119,6 +122,9 @@ final class PartyIndex {
             if isLetters { items[items.count - 1].entities = [] }
             outermost = (range, mention.kind == .institution, items.count - 1)
         }
+        for at in items.indices where items[at].entities.contains(where: { shortened[$0] != nil }) {
+            items[at].entities = items[at].entities.map { shortened[$0] ?? $0 }
+        }
         for reference in findings.references {
             items.append(
                 Name(
@@ -133,6 +139,25 @@ final class PartyIndex {
             names.append(item)
         }
         self.names = names
+    }
+
+    /// The bodies of the registry whose names others only cut short: «Confederación de Cámaras Industriales» beside
+    /// «Confederación de Cámaras Industriales de la República».
+    private static func shortened(_ entities: [Entity]) -> [String: String] {
+        let unknown = entities.filter { $0.kind == .institution && !$0.registered && $0.id.hasPrefix("x.") }
+        guard !unknown.isEmpty else { return [:] }
+        var found: [String: String] = [:]
+        let known = entities.filter { $0.kind == .institution && $0.registered }.map { ($0.id, Folding.folded($0.name)) }
+        for entity in unknown where entity.name.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 2 {
+            let name = Folding.folded(entity.name)
+            let whole = known.filter { other in
+                let long = other.1
+                return long.count > name.count + 1 && long.starts(with: name)
+                    && (long[name.count] == UInt8(ascii: " ") || long[name.count] == UInt8(ascii: ","))
+            }
+            if whole.count == 1 { found[entity.id] = whole[0].0 }
+        }
+        return found
     }
 
     private static func name(of mention: Mention, _ findings: MentionFindings, _ countries: Set<String>) -> Name {
@@ -192,6 +217,9 @@ final class PartyIndex {
 
     /// Whether a body is a building, which one sees and does not meet.
     func isFacility(_ body: String) -> Bool { facilities.contains(body) }
+
+    /// Whether a body is a newspaper, an agency or a station.
+    func isPress(_ body: String) -> Bool { press.contains(body) }
 
     /// Whether a body is an organ of which no one knows the house: it may be one of those it seems to deal with.
     func isOrganOfNobody(_ body: String) -> Bool { organsOfNobody.contains(body) }

@@ -9,7 +9,7 @@ extension Sentence {
         guard groups.count > 1 else { return }
         var number = 0
         while number + 1 < groups.count {
-            if let next = coactor(of: number) {
+            if let next = coactor(of: number) ?? resumed(of: number) {
                 join(number, with: next)
                 continue
             }
@@ -73,6 +73,50 @@ extension Sentence {
             guard [.of, .by, .organ, .other, .in, .with].contains(group.slot) else { return nil }
         }
         return nil
+    }
+
+    /// «con la participación de A, que opera en C, de B y de D»: a list that goes on after a clause about its first, each of its
+    /// further members with the «de» of the phrase that leads to all.
+    private mutating func resumed(of number: Int) -> Int? {
+        let list = groups[number]
+        guard lexicon.isSpanish, !list.isRelative, !list.isPlace, [.together, .support].contains(list.slot),
+            isOf(phrases[list.phrases.lowerBound].name.lowerBound - 1)
+                || isOf(phrases[list.phrases.lowerBound].name.lowerBound - 2)
+        else { return nil }
+        var end = list.tokens.upperBound
+        if isComma(end) { end += 1 }
+        guard isClass(end, lexicon.closed.relative), !isName(end) else { return nil }
+        for next in number + 1..<max(number + 1, min(groups.count, number + 4)) {
+            let group = groups[next]
+            guard group.slot == .of, !group.isRelative, !group.isPlace, group.tokens.lowerBound < end + 24,
+                !(end..<group.tokens.lowerBound).contains(where: { isHardStop($0) })
+            else { return nil }
+            guard group.phrases.count > 1 else { continue }
+            guard (end..<group.tokens.lowerBound).count(where: { isFinite($0) }) < 3 else { return nil }
+            if isComma(group.head) { return next }
+            // «en la tarea de C, de B y de D»: the first of the three is of the clause.
+            let second = group.phrases.lowerBound + 1
+            guard group.phrases.count > 2, phrases[second].slot == .of, isComma(phrases[second].head) else { return nil }
+            part(next, before: second)
+            return next + 1
+        }
+        return nil
+    }
+
+    /// Makes two groups of one.
+    private mutating func part(_ number: Int, before phrase: Int) {
+        var rest = groups[number]
+        rest.phrases = phrase..<rest.phrases.upperBound
+        rest.tokens = phrases[phrase].start..<rest.tokens.upperBound
+        rest.head = phrases[phrase].head
+        rest.entities = []
+        for entity in phrases[rest.phrases].flatMap(\.entities) where !rest.entities.contains(entity) {
+            rest.entities.append(entity)
+        }
+        groups[number].phrases = groups[number].phrases.lowerBound..<phrase
+        groups[number].tokens = groups[number].tokens.lowerBound..<phrases[phrase - 1].name.upperBound
+        groups[number].entities = phrases[groups[number].phrases].flatMap(\.entities)
+        groups.insert(rest, at: number + 1)
     }
 
     /// Whether what follows a comma says more of the name before it: a relative clause, who speaks for it, in what part it acts.

@@ -424,7 +424,7 @@ extension Sentence {
         let (short, long) = first.name.count == 1 ? (first.name, second.name) : (second.name, first.name)
         // «el Inegi, Instituto Nacional de Geografía y Estadística»
         if first.name.count == 1, long.count > 3, !first.entities[0].hasPrefix("x."), second.entities[0].hasPrefix("x."),
-            gap.count == 1, isSpelt(short.lowerBound, in: long)
+            gap.allSatisfy({ !isOf($0) }), isSpelt(short.lowerBound, in: long)
         {
             return true
         }

@@ -250,7 +250,7 @@ extension EventLexicon {
         let cooperate: VerbClasses
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
-        let thank, share, help, own: VerbClasses
+        let thank, share, help, own, give: VerbClasses
         /// «felicitar», but not «reconocer», which is done to facts too.
         let praise: VerbClasses
         /// «felicitar»: what is done to someone by word.
@@ -261,6 +261,8 @@ extension EventLexicon {
         let commitment: UInt64
         /// Noun classes of what a body does or runs, and is helped in.
         let deeds: UInt64
+        /// Noun class of what others are praised for.
+        let efforts: UInt64
         /// Noun class of readiness: to voice it is to offer.
         let readiness: UInt64
         /// Noun class of what one joins to work with others.
@@ -297,7 +299,7 @@ extension EventLexicon {
             show = bit("show")
             attend = bit("attend") | bit("concur")
             hold = bit("hold") | bit("host-at")
-            join = bit("join")
+            join = bit("join") | bit("join-in")
             voice = bit("voice") | bit("reaffirm")
             sign = bit("sign")
             travel = bit("travel") | bit("send") | bit("deploy")
@@ -308,6 +310,7 @@ extension EventLexicon {
             thank = bit("thank")
             help = bit("help")
             own = bit("own")
+            give = bit("give") | bit("grant")
             praise = bit("praise")
             share = bit("share") | bit("swap")
             back = bit("back")
@@ -318,6 +321,7 @@ extension EventLexicon {
             signing = nouns["signing"] ?? 0
             commitment = nouns["commitment"] ?? 0
             readiness = nouns["readiness"] ?? 0
+            efforts = nouns["efforts"] ?? 0
             crew = nouns["crew"] ?? 0
             deeds = ["efforts", "undertakings", "activity", "mechanism", "operation", "premises2", "training", "event"]
                 .reduce(0) { $0 | (nouns[$1] ?? 0) }

@@ -157,6 +157,10 @@ struct EventLexicon: Sendable {
         /// «cada», and «una» or «quien» after it.
         static let each = Gate(rawValue: 1_048_576)
         static let one = Gate(rawValue: 2_097_152)
+        /// «importancia», «potencial»: what is said of something that one speaks about.
+        static let abstract = Gate(rawValue: 4_194_304)
+        /// «aquí»
+        static let here = Gate(rawValue: 8_388_608)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -100,6 +100,7 @@ struct LexiconReader {
 
     private static let gated: [String: EventLexicon.Gate] = [
         "chief": .chief, "kind": .kind, "holding": .holding, "each": .each, "one": .one,
+        "abstract": .abstract, "here": .here,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {

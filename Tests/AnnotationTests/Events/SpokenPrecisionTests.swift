@@ -1,0 +1,69 @@
+import Annotation
+import Testing
+
+/// What in speech looks like cooperation and is none, or of others than it seems; each beside a sentence that is. With the project's
+/// own registry, in whole transcripts.
+@Suite struct SpokenPrecisionTests {
+    private static let undersecretary = "HUGO LÓPEZ-GATELL RAMÍREZ, SUBSECRETARIO DE SALUD"
+
+    private static func row(_ said: String, _ events: [Set<String>]) -> ConversationTests.Row {
+        ConversationTests.Row(said: said, label: undersecretary, events: events)
+    }
+
+    static let rows: [ConversationTests.Row] = [
+        // What an occasion is called, and a talk.
+        row("Preside este evento, Diálogo con la Coparmex, el director del IMSS.", []),
+        row("Sostuvimos el Diálogo Nacional con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        // Who asks, and whom one meets.
+        row("Platicamos con Ana Ruiz, de El Universal.", []),
+        row("Platicamos con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        // The participle says what was done, and not its auxiliary.
+        row("Ya se ha presentado en esta reunión por parte del IMSS el informe.", []),
+        row("Se ha tenido una reunión con el IMSS.", [["mx.ssa", "mx.imss"]]),
+        // What bodies are made of is nothing done.
+        row("El IMSS y la Coparmex conforman el sector.", []),
+        row("El IMSS y la Coparmex organizaron una feria.", [["mx.imss", "mx.coparmex"]]),
+        // Who is there.
+        row("Estamos aquí, junto con la Coparmex.", []),
+        row("Trabajamos aquí, junto con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        row("Agradezco a la Coparmex, que nos acompañó.", []),
+        row("Agradezco a la Coparmex, que nos apoyó en la campaña.", [["mx.ssa", "mx.coparmex"]]),
+        row("Al no haber más preguntas, agradecemos su participación a la Coparmex.", []),
+        // What is spoken about.
+        row("Es grande el potencial de la colaboración entre el IMSS y la Coparmex.", []),
+        row("De eso depende lo de la colaboración con la Coparmex.", []),
+        row("Celebro la colaboración entre el IMSS y la Coparmex.", [["mx.imss", "mx.coparmex"]]),
+        // Of a thing, and to somebody.
+        row("El director del IMSS habló de no cerrar la planta con la Coparmex.", []),
+        row("El director del IMSS habló ayer con la Coparmex.", [["mx.imss", "mx.coparmex"]]),
+        // A condition over a clause of its own.
+        row("No va a pasar si ven que el IMSS y la Coparmex trabajan de manera coordinada.", []),
+        // Fixed phrases, and what is given.
+        row("Hoy estoy dando vista a la Coparmex para que investigue si dan el gas a quinientos pesos.", []),
+        row("Hoy le estoy dando quinientos pesos a la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        row("Nos apoyamos siempre con la Coparmex.", []),
+        // Those who take to their side others than who tells of it.
+        row("En algunos estados se había sumado la Coparmex a los operativos.", []),
+        // A name cut short is no second body.
+        row(
+            "Firmamos un convenio con la Concamin, con la Confederación de Cámaras Industriales.", [["mx.ssa", "mx.concamin"]]),
+        row("Firmamos un convenio con la Concamin, con la Concanaco.", [["mx.ssa", "mx.concamin", "mx.concanaco"]]),
+        // What both look at is no talk.
+        row("El plan es revisado por el IMSS y la Coparmex.", [["mx.imss", "mx.coparmex"]]),
+        // A list that goes on after a clause about its first.
+        row(
+            "El IMSS hizo el programa con la participación de la Coparmex, que opera bien, de la Concamin y de la UNAM.",
+            [["mx.imss", "mx.coparmex", "mx.concamin", "mx.unam"]]),
+        // More are understood than are told.
+        row("La Coparmex, la UNAM, es decir, dice el IMSS que nos apoya.", []),
+        // All the people of a body.
+        row("Quiero agradecer a la Coparmex y a la gente de la UNAM su apoyo.", [["mx.ssa", "mx.coparmex", "mx.unam"]]),
+    ]
+
+    @Test(arguments: rows) func whatIsNoCooperation(_ row: ConversationTests.Row) throws {
+        let events = try ConversationTests.annotate(row).events.filter { $0.status != .hypothetical }
+        #expect(
+            events.map { Set($0.participants) } == row.events,
+            "\(row.said): \(events.map { "\($0.rule) \($0.status) \($0.participants)" })")
+    }
+}
