@@ -95,6 +95,8 @@ extension FrameMatcher {
         let high = match.used.reduce(match.trigger.upperBound) { max($0, sentence.groups[$1].tokens.upperBound) }
         var others: Set<String> = []
         for (number, group) in sentence.groups.enumerated() where !taken.contains(number) && !group.isPlace && !group.isRelative {
+            // «A, B y C, que se reunió»: the one of a list that is meant.
+            if group.entities.contains(where: match.entities.contains) { continue }
             guard group.slot != .organ, group.slot != .other, group.tokens.lowerBound < high + 30,
                 group.tokens.upperBound > low - 30,
                 !hasHardStop(min(group.tokens.upperBound, high), max(group.tokens.lowerBound, low))

@@ -108,15 +108,6 @@ extension FrameMatcher {
         }
     }
 
-    /// «lo de la integración con B», «el potencial del diálogo con B», «la importancia de la cooperación con B»: what is spoken
-    /// about, and nothing done.
-    private func isTopic(_ at: Int) -> Bool {
-        var before = at - 1
-        while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
-        guard sentence.isOf(before), sentence.range.contains(before - 1), !sentence.isName(before - 1) else { return false }
-        return sentence.isWord(before - 1, "lo") || sentence.gate(before - 1).contains(.abstract)
-    }
-
     /// Whether a noun stands in capitals within what is called so, and not in a heading.
     func isOfProperName(_ at: Int) -> Bool {
         func isCapital(_ at: Int) -> Bool {
@@ -425,18 +416,6 @@ extension FrameMatcher {
             return
         }
         matches.append(match)
-    }
-
-    /// «estamos aquí, junto con B»: who is there.
-    private func isWhereabouts(_ verb: VerbGroup) -> Bool {
-        lexicon.isSpanish && verb.classes & lexicon.governors.stay != 0
-            && (verb.head + 1..<verb.head + 3).contains { sentence.gate($0).contains(.here) }
-    }
-
-    /// «formaba parte de la capitanía, junto a B»: where something belongs.
-    private func isPartOf(_ verb: VerbGroup) -> Bool {
-        lexicon.isSpanish && sentence.range.contains(verb.head + 1) && sentence.isWord(verb.head + 1, "parte")
-            && sentence.isOf(verb.head + 2)
     }
 
     /// The frame of a connecting phrase: one of speech where its words are in it, else the first.

@@ -89,15 +89,6 @@ struct FrameMatcher {
         }
     }
 
-    /// «se ha presentado en una reunión»: the participle says what was done; «ha habido», «ha tenido» say no more than «ha».
-    private func isAuxiliary(_ at: Int, _ reading: EventLexicon.VerbReading) -> Bool {
-        let governors = lexicon.governors
-        guard lexicon.isSpanish, reading.classes & governors.have != 0, let next = sentence.verb(at + 1),
-            next.form.tense == .participle
-        else { return false }
-        return next.classes & (governors.have | governors.be | governors.stay | governors.own | governors.hold) == 0
-    }
-
     func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
@@ -243,19 +234,6 @@ struct FrameMatcher {
         if lexicon.isSpanish, frame.isJointSubject, frame.type == .consult, verb.isPassive { match.type = .cooperate }
         finish(&match, frame, verb)
         return isWhole(match, frame) ? match : nil
-    }
-
-    /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).
-    func forbids(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
-        // «la carta que el presidente envió»
-        let isRelative = (verb.first - 10..<verb.first).contains {
-            sentence.isClass($0, closed.relative) && !sentence.isName($0)
-                && !($0 + 1..<verb.first).contains { sentence.isHardStop($0) || sentence.isComma($0) || sentence.isFinite($0) }
-        }
-        let before = verb.isPassive || verb.isReflexive || isRelative || relative(before: verb.first) != nil
-        // "the licence granted to B"
-        let first = max(sentence.range.lowerBound, before ? verb.first - 12 : lexicon.isSpanish ? verb.head : verb.head - 1)
-        return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
     }
 
     /// The noun that a frame needs: after its verb, or before it in passives and relatives.

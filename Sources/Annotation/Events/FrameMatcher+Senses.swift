@@ -1,0 +1,45 @@
+/// Words that set a frame off elsewhere, and here say something else.
+extension FrameMatcher {
+    /// «se ha presentado en una reunión»: the participle says what was done; «ha habido», «ha tenido» say no more than «ha».
+    func isAuxiliary(_ at: Int, _ reading: EventLexicon.VerbReading) -> Bool {
+        let governors = lexicon.governors
+        guard lexicon.isSpanish, reading.classes & governors.have != 0, let next = sentence.verb(at + 1),
+            next.form.tense == .participle
+        else { return false }
+        return next.classes & (governors.have | governors.be | governors.stay | governors.own | governors.hold) == 0
+    }
+
+    /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).
+    func forbids(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
+        // «la carta que el presidente envió»
+        let isRelative = (verb.first - 10..<verb.first).contains {
+            sentence.isClass($0, closed.relative) && !sentence.isName($0)
+                && !($0 + 1..<verb.first).contains { sentence.isHardStop($0) || sentence.isComma($0) || sentence.isFinite($0) }
+        }
+        let before = verb.isPassive || verb.isReflexive || isRelative || relative(before: verb.first) != nil
+        // "the licence granted to B"
+        let first = max(sentence.range.lowerBound, before ? verb.first - 12 : lexicon.isSpanish ? verb.head : verb.head - 1)
+        return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
+    }
+
+    /// «lo de la integración con B», «el potencial del diálogo con B», «la importancia de la cooperación con B»: what is spoken
+    /// about, and nothing done.
+    func isTopic(_ at: Int) -> Bool {
+        var before = at - 1
+        while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
+        guard sentence.isOf(before), sentence.range.contains(before - 1), !sentence.isName(before - 1) else { return false }
+        return sentence.isWord(before - 1, "lo") || sentence.gate(before - 1).contains(.abstract)
+    }
+
+    /// «estamos aquí, junto con B»: who is there.
+    func isWhereabouts(_ verb: VerbGroup) -> Bool {
+        lexicon.isSpanish && verb.classes & lexicon.governors.stay != 0
+            && (verb.head + 1..<verb.head + 3).contains { sentence.gate($0).contains(.here) }
+    }
+
+    /// «formaba parte de la capitanía, junto a B»: where something belongs.
+    func isPartOf(_ verb: VerbGroup) -> Bool {
+        lexicon.isSpanish && sentence.range.contains(verb.head + 1) && sentence.isWord(verb.head + 1, "parte")
+            && sentence.isOf(verb.head + 2)
+    }
+}
