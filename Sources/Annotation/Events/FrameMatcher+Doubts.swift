@@ -97,7 +97,7 @@ extension FrameMatcher {
         for (number, group) in sentence.groups.enumerated() where !taken.contains(number) && !group.isPlace && !group.isRelative {
             // «A, B y C, que se reunió»: the one of a list that is meant.
             if group.entities.contains(where: match.entities.contains) { continue }
-            guard group.slot != .organ, group.slot != .other, group.tokens.lowerBound < high + 30,
+            guard group.slot != .organ, group.slot != .other, group.slot != .support, group.tokens.lowerBound < high + 30,
                 group.tokens.upperBound > low - 30,
                 !hasHardStop(min(group.tokens.upperBound, high), max(group.tokens.lowerBound, low))
             else { continue }

@@ -20,6 +20,7 @@ extension FrameMatcher {
         else { return }
         match.status = verb.status
         match.cue = verb.cue
+        callOn(verb, &match, frame)
         match.trigger = min(verb.head, at)..<max(verb.head, at) + 1
         let subject = self.subject(of: verb)
         // «debemos juntos señalar»

@@ -442,6 +442,12 @@ extension FrameMatcher {
     /// Whether two names are one subject: «A y B», and neither «A; B» nor «tanto A como B», who each do it by themselves.
     private func isCoordinated(_ group: NameGroup) -> Bool {
         guard group.phrases.count > 1 else { return true }
+        // «ni A ni B»: neither.
+        if (group.tokens.lowerBound - 1..<group.tokens.upperBound).contains(where: {
+            sentence.isClass($0, closed.negation) && !sentence.isName($0)
+        }) {
+            return false
+        }
         if sentence.isClass(group.tokens.lowerBound - 1, closed.distributive)
             || sentence.isClass(group.tokens.lowerBound, closed.distributive)
         {

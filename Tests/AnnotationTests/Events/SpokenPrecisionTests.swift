@@ -23,7 +23,11 @@ import Testing
         // What bodies are made of is nothing done.
         row("El IMSS y la Coparmex conforman el sector.", []),
         row("El IMSS y la Coparmex organizaron una feria.", [["mx.imss", "mx.coparmex"]]),
+        row("Ni el IMSS ni la Coparmex organizaron una feria.", []),
+        row("Vamos juntos por un mejor sistema con la Coparmex.", []),
         // Who is there.
+        row("Expreso nuestra gratitud por acompañarnos a la Coparmex.", []),
+        row("Expreso nuestra gratitud a la Coparmex por su apoyo.", [["mx.ssa", "mx.coparmex"]]),
         row("Estamos aquí, junto con la Coparmex.", []),
         row("Trabajamos aquí, junto con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
         row("Agradezco a la Coparmex, que nos acompañó.", []),
