@@ -17,7 +17,8 @@ package struct Annotator: Sendable {
     /// - Throws: `AnnotationError` with the place of the first fault.
     package init(registry files: [DataFile], overlays: [DataFile], lexicon: [DataFile]) throws(AnnotationError) {
         registry = try Registry(files: files, overlays: overlays)
-        var words = Vocabulary()
+        let frequent = lexicon.first { $0.path.hasSuffix("frequent-words.txt") }
+        var words = Vocabulary(keeping: frequent?.bytes ?? [], room: 100_000)
         mentions = try MentionFinder(registry: registry, lexicon: lexicon, vocabulary: &words)
         times = try TimeFinder(lexicon: lexicon, vocabulary: &words)
         events = try EventFinder(lexicon: lexicon, vocabulary: &words)

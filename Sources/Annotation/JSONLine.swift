@@ -1,45 +1,56 @@
 import Documents
 
 /// Writes one JSON value on one line, key by key in the order given.
+///
+/// The line grows in room that is there before it is written: no byte asks for its own.
 struct JSONLine {
-    private(set) var bytes: [UInt8] = []
+    private var room: [UInt8]
+    /// How many bytes of the room are written.
+    private var count = 0
     /// Whether the next key needs a comma before it.
     private var wantsComma = false
 
     /// - Parameter capacity: about how many bytes are to come.
-    init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+    init(capacity: Int = 256) {
+        room = [UInt8](repeating: 0, count: capacity)
     }
 
+    /// What has been written.
+    var bytes: [UInt8] { Array(room[..<count]) }
+
     mutating func object(_ body: (inout JSONLine) -> Void) {
-        bytes.append(UInt8(ascii: "{"))
+        put(UInt8(ascii: "{"))
         wantsComma = false
         body(&self)
-        bytes.append(UInt8(ascii: "}"))
+        put(UInt8(ascii: "}"))
         wantsComma = true
     }
 
     mutating func list<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONLine, Element) -> Void) {
         key(name)
-        bytes.append(UInt8(ascii: "["))
+        put(UInt8(ascii: "["))
         for index in elements.indices {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
-            bytes.append(UInt8(ascii: "{"))
+            if index > 0 { put(UInt8(ascii: ",")) }
+            put(UInt8(ascii: "{"))
             wantsComma = false
             body(&self, elements[index])
-            bytes.append(UInt8(ascii: "}"))
+            put(UInt8(ascii: "}"))
         }
-        bytes.append(UInt8(ascii: "]"))
+        put(UInt8(ascii: "]"))
         wantsComma = true
     }
 
     /// - Parameter name: without signs that JSON escapes.
     mutating func key(_ name: StaticString) {
-        if wantsComma { bytes.append(UInt8(ascii: ",")) }
-        bytes.append(UInt8(ascii: "\""))
-        write(name)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        let comma = wantsComma ? 1 : 0
+        let length = name.utf8CodeUnitCount
+        put(comma + length + 3) { target in
+            if comma == 1 { target[0] = UInt8(ascii: ",") }
+            target[comma] = UInt8(ascii: "\"")
+            (target + comma + 1).update(from: name.utf8Start, count: length)
+            target[comma + length + 1] = UInt8(ascii: "\"")
+            target[comma + length + 2] = UInt8(ascii: ":")
+        }
         wantsComma = true
     }
 
@@ -62,12 +73,12 @@ struct JSONLine {
 
     mutating func field(_ name: StaticString, _ values: [String]) {
         key(name)
-        bytes.append(UInt8(ascii: "["))
+        put(UInt8(ascii: "["))
         for (index, value) in values.enumerated() {
-            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            if index > 0 { put(UInt8(ascii: ",")) }
             string(value)
         }
-        bytes.append(UInt8(ascii: "]"))
+        put(UInt8(ascii: "]"))
     }
 
     /// A number between 0 and 1 with two decimals at the most.
@@ -96,45 +107,70 @@ struct JSONLine {
         field("latest", interval.latest?.description)
     }
 
+    // MARK: - Bytes
+
+    /// Writes `length` bytes, which `body` puts where it is told.
+    @inline(__always)
+    private mutating func put(_ length: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
+        if room.count - count < length { grow(length) }
+        let end = count
+        room.withUnsafeMutableBufferPointer { room in
+            if let start = room.baseAddress { body(start + end) }
+        }
+        count &+= length
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) { put(1) { $0[0] = byte } }
+
+    private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
+        guard let start = text.baseAddress else { return }
+        put(text.count) { $0.update(from: start, count: text.count) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ length: Int) {
+        room.append(contentsOf: repeatElement(0, count: max(room.count, length)))
+    }
+
     private mutating func write(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func write(_ number: Int) {
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        var rest = number.magnitude
-        repeat {
-            bytes.append(48 + UInt8(truncatingIfNeeded: rest % 10))
+        if number < 0 { put(UInt8(ascii: "-")) }
+        var digits = 1
+        var rest = number.magnitude / 10
+        while rest > 0 {
+            digits += 1
             rest /= 10
-        } while rest > 0
-        var (low, high) = (start, bytes.count - 1)
-        while low < high {
-            bytes.swapAt(low, high)
-            low += 1
-            high -= 1
+        }
+        put(digits) { target in
+            var rest = number.magnitude
+            for place in stride(from: digits - 1, through: 0, by: -1) {
+                target[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
         }
     }
 
     private mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        if text.utf8.withContiguousStorageIfAvailable({ escaped($0) }) == nil {
-            var text = text
-            text.withUTF8 { escaped($0) }
-        }
-        bytes.append(UInt8(ascii: "\""))
+        put(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { escaped($0) }
+        put(UInt8(ascii: "\""))
     }
 
     private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
         // Most text needs no escape; what does goes in by runs.
-        guard Self.hasEscape(text) else { return bytes.append(contentsOf: text) }
+        guard Self.hasEscape(text) else { return put(text) }
         var start = 0
         for index in text.indices where Self.needsEscape(text[index]) {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            put(UnsafeBufferPointer(rebasing: text[start..<index]))
             escape(text[index])
             start = index + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        put(UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     /// Whether a byte of `text` has to be escaped, told eight at a time.
@@ -164,15 +200,16 @@ struct JSONLine {
     }
 
     private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
         switch byte {
-        case 10: bytes.append(UInt8(ascii: "n"))
-        case 13: bytes.append(UInt8(ascii: "r"))
-        case 9: bytes.append(UInt8(ascii: "t"))
+        case 10: write("\\n")
+        case 13: write("\\r")
+        case 9: write("\\t")
         case 0..<32:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += Array("u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        default: bytes.append(byte)
+            write(byte < 16 ? "\\u000" : "\\u001")
+            put((byte & 15 < 10 ? 48 : 87) + (byte & 15))
+        default:
+            put(UInt8(ascii: "\\"))
+            put(byte)
         }
     }
 }

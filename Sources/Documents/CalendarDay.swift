@@ -47,11 +47,22 @@ package struct CalendarDay: Sendable, Hashable, Comparable, CustomStringConverti
 
     package var description: String {
         let (year, month, day) = components
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        guard (0...9999).contains(year) else {
+            return "\(year)-" + (month < 10 ? "0" : "") + "\(month)-" + (day < 10 ? "0" : "") + "\(day)"
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return String(unsafeUninitializedCapacity: 10) { text in
+            func write(_ number: Int, at place: Int) {
+                text[place] = 48 + UInt8(number / 10)
+                text[place + 1] = 48 + UInt8(number % 10)
+            }
+            write(year / 100, at: 0)
+            write(year % 100, at: 2)
+            text[4] = UInt8(ascii: "-")
+            write(month, at: 5)
+            text[7] = UInt8(ascii: "-")
+            write(day, at: 8)
+            return 10
+        }
     }
 
     package func adding(days: Int) -> CalendarDay { CalendarDay(ordinal: ordinal + days) }

@@ -1,9 +1,14 @@
 /// The scan behind `Tokens`: decodes, classifies and folds each code point once.
+///
+/// Words are looked up some dozens at a time: none waits for another one's place in the table.
 struct TokenScanner {
     private let bytes: UnsafeBufferPointer<UInt8>
     private let vocabulary: Vocabulary.Lookup
     /// The folded bytes of one token; as long as the text, since no code point folds to more bytes than it has.
     private let folded: UnsafeMutableBufferPointer<UInt8>
+    /// Tokens that have been read and not yet been looked up.
+    private var pending: Vocabulary.Batch
+    private var tokens: [Tokens.Token] = []
     private var foldedCount = 0
     private var position = 0
 
@@ -14,22 +19,26 @@ struct TokenScanner {
     static func scan(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) -> [Tokens.Token] {
         vocabulary.withLookup { lookup in
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
-                var scanner = TokenScanner(bytes: bytes, vocabulary: lookup, folded: folded)
-                return scanner.scan()
+                Vocabulary.Batch.with { batch in
+                    var scanner = TokenScanner(bytes: bytes, vocabulary: lookup, folded: folded, pending: batch)
+                    scanner.scan()
+                    return scanner.tokens
+                }
             }
         }
     }
 
     private init(
-        bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary.Lookup, folded: UnsafeMutableBufferPointer<UInt8>
+        bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary.Lookup, folded: UnsafeMutableBufferPointer<UInt8>,
+        pending: Vocabulary.Batch
     ) {
         self.bytes = bytes
         self.vocabulary = vocabulary
         self.folded = folded
+        self.pending = pending
     }
 
-    private mutating func scan() -> [Tokens.Token] {
-        var tokens: [Tokens.Token] = []
+    private mutating func scan() {
         tokens.reserveCapacity(bytes.count / 4)
         var before: Tokens.Flags = [.spaceBefore, .blockStart]
         while position < bytes.count {
@@ -40,11 +49,9 @@ struct TokenScanner {
                 continue
             }
             let start = position
-            if byte | 32 &- 97 < 26, let word = plainWord() {
-                position = start &+ word.key.count
-                let id = vocabulary.id(of: word.key, folded: UnsafeBufferPointer(folded))
-                tokens.append(
-                    Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: before.union(word.flags)))
+            if byte | 32 &- 97 < 26 || byte == 0xC3, let word = plainWord() {
+                position = word.end
+                add(Tokens.Token(start: Int32(start), end: Int32(position), id: 0, flags: before.union(word.flags)), word.key)
                 before = []
                 continue
             }
@@ -78,36 +85,74 @@ struct TokenScanner {
             }
             before = []
             let word = UnsafeBufferPointer(rebasing: folded[..<foldedCount])
-            let id = vocabulary.id(of: Vocabulary.Key(word), folded: word)
-            tokens.append(Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: flags))
+            let key = Vocabulary.Key(word)
+            let id = foldedCount > 16 ? vocabulary.id(of: key, folded: word) : 0
+            add(Tokens.Token(start: Int32(start), end: Int32(position), id: id, flags: flags), key)
         }
-        return tokens
+        lookUp()
     }
 
-    /// The word at `position` where it is one of fewer than sixteen ASCII letters, as nearly all are; nil for all others.
+    /// Takes up a token; it is looked up by `key`, unless that is longer than a key holds.
+    @inline(__always)
+    private mutating func add(_ token: Tokens.Token, _ key: Vocabulary.Key) {
+        if pending.add(token, key) { lookUp() }
+    }
+
+    @inline(never)
+    private mutating func lookUp() {
+        tokens.append(contentsOf: vocabulary.resolve(&pending))
+    }
+
+    /// The word at `position` where it is one of at most sixteen letters of ASCII and Latin-1, as nearly all are; nil for others.
     ///
     /// Eight bytes are read and folded at once.
     @inline(__always)
-    private func plainWord() -> (key: Vocabulary.Key, flags: Tokens.Flags)? {
-        guard position &+ 17 <= bytes.count, let start = bytes.baseAddress.map({ UnsafeRawPointer($0 + position) }) else {
-            return nil
-        }
-        let first = Letters(UInt64(littleEndian: start.loadUnaligned(as: UInt64.self)))
-        var (key, capitals) = (Vocabulary.Key(first: first.folded, second: 0, count: first.count), first.capitals)
-        if first.count == 8 {
-            let second = Letters(UInt64(littleEndian: (start + 8).loadUnaligned(as: UInt64.self)))
-            guard second.count < 8 else { return nil }
-            key.second = second.folded
-            key.count &+= second.count
-            capitals &+= second.capitals
-        }
-        let next = bytes[position &+ key.count]
-        // A digit, an apostrophe and all beyond ASCII may go on with the word.
-        guard next < 0x80, next != 0x27, next &- 48 >= 10 else { return nil }
+    private func plainWord() -> (key: Vocabulary.Key, flags: Tokens.Flags, end: Int)? {
+        guard position &+ 9 <= bytes.count else { return nil }
+        let first = letters(at: position)
+        var key = Vocabulary.Key(first: first.folded, second: 0, count: first.count)
+        var (capitals, letters, index) = (first.capitals, first.count, position &+ first.count)
         var flags: Tokens.Flags = .word
-        if bytes[position] < 97 { flags.insert(.capitalised) }
-        if key.count > 1, capitals == key.count { flags.insert(.allCapitals) }
-        return (key, flags)
+        var isFull = first.count == 8
+        while true {
+            if isFull {
+                guard index &+ 9 <= bytes.count else { return nil }
+                let more = self.letters(at: index)
+                guard key.count &+ more.count <= 16 else { return nil }
+                key.append(more.folded, more.count)
+                letters &+= more.count
+                capitals &+= more.capitals
+                index &+= more.count
+                isFull = more.count == 8
+                continue
+            }
+            let next = bytes[index]
+            if next < 0x80 {
+                // A digit or an apostrophe may go on with the word.
+                guard next != 0x27, next &- 48 >= 10 else { return nil }
+                if bytes[position] < 97 { flags.insert(.capitalised) }
+                if letters > 1, capitals == letters { flags.insert(.allCapitals) }
+                return (key, flags, index)
+            }
+            // From U+00C0 to U+00FF all but two signs are letters.
+            let last = bytes[index &+ 1]
+            guard next == 0xC3, last != 0x97, last != 0xB7, key.count &+ 2 <= 16 else { return nil }
+            let (one, two) = Folding.latin[Int(last & 0x3F)]
+            key.append(UInt64(one) | UInt64(two) << 8, two == 0 ? 1 : 2)
+            flags.insert(.accented)
+            if last < 0x9F {
+                if letters == 0 { flags.insert(.capitalised) }
+                capitals &+= 1
+            }
+            letters &+= 1
+            index &+= 2
+            isFull = true
+        }
+    }
+
+    @inline(__always)
+    private func letters(at index: Int) -> Letters {
+        Letters(UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)))
     }
 
     /// The ASCII letters that eight bytes begin with.

@@ -111,23 +111,23 @@ extension MentionScan {
     }
 
     private func note(_ id: String, _ number: Int) {
+        let registry = finder.registry
+        // The registry's name that the words spell is the entity, as most are: its record is at hand.
+        if let target = names[number].targets.first, registry.id(of: target) == id {
+            // An id may be that of records of two kinds, of which the institution comes first.
+            if noted.insert(target), entities[id] == nil { entities[id] = entity(of: registry.target(id) ?? target) }
+            return
+        }
         if let known = entities.index(forKey: id) {
             let entity = entities.values[known]
             guard !entity.registered, entity.name.utf8.count < viewRange(names[number].range).count else { return }
             entities.values[known].name = text(names[number].range)
             return
         }
-        let registry = finder.registry
-        let language = document.language
-        if let one = registry.institution(id) {
-            entities[id] = entity(of: one)
-        } else if let one = registry.person(id) {
-            entities[id] = Entity(id: id, name: one.name, kind: .person, country: one.country, registered: true)
-        } else if let one = registry.instrument(id) {
-            entities[id] = Entity(id: id, name: one.name(in: language), kind: .instrument, country: one.country, registered: true)
-        } else if let one = registry.place(id) {
-            entities[id] = Entity(id: id, name: one.name(in: language), kind: .place, country: one.country, registered: true)
+        if let target = registry.target(id) {
+            entities[id] = entity(of: target)
         } else if id.hasSuffix(".gobierno"), let place = registry.place(String(id.dropLast(9))) {
+            let language = document.language
             let title = language == .english ? "Government of " : "Gobierno de "
             entities[id] = Entity(
                 id: id, name: title + place.name(in: language), kind: .institution, country: place.country, registered: true)
@@ -135,6 +135,23 @@ extension MentionScan {
             entities[id] = Entity(
                 id: id, name: text(names[number].range), kind: names[number].kind, country: names[number].statedCountry,
                 registered: false)
+        }
+    }
+
+    /// A record of the registry as an entity of the document.
+    private func entity(of target: NameForm.Target) -> Entity {
+        let (registry, language) = (finder.registry, document.language)
+        switch target {
+        case .institution(let index): return entity(of: registry.institutions[index])
+        case .person(let index):
+            let one = registry.people[index]
+            return Entity(id: one.id, name: one.name, kind: .person, country: one.country, registered: true)
+        case .instrument(let index):
+            let one = registry.instruments[index]
+            return Entity(id: one.id, name: one.name(in: language), kind: .instrument, country: one.country, registered: true)
+        case .place(let index):
+            let one = registry.places[index]
+            return Entity(id: one.id, name: one.name(in: language), kind: .place, country: one.country, registered: true)
         }
     }
 
@@ -148,8 +165,8 @@ extension MentionScan {
     func relateAbove(_ id: String) {
         guard let index = finder.registry.index(ofInstitution: id) else { return }
         let bodies = finder.registry.institutions
-        let kind = bodies[index].kind
-        if Self.press.contains(kind) { findings.press.insert(id) }
+        let standing = finder.standings[index]
+        if standing == .press { findings.press.insert(id) }
         if let until = bodies[index].until, let day = document.date?.interval.earliest, until < day {
             let next = finder.registry.successor(of: id, on: day)
             if next != id, findings.successors[id] == nil {
@@ -160,33 +177,21 @@ extension MentionScan {
         if let parent = bodies[index].parent {
             findings.parents[id] = parent
             if findings.parents[parent] == nil, findings.governments[parent] == nil { relateAbove(parent) }
-        } else if case let isAgency = Self.agencies.contains(kind), isAgency || Self.executive.contains(kind),
-            let dot = id.lastIndex(of: ".")
-        {
+        } else if standing == .agency || standing == .executive, let dot = id.lastIndex(of: ".") {
             findings.governments[id] = id[...dot] + "gobierno"
-            if isAgency { findings.agencies.insert(id) }
+            if standing == .agency { findings.agencies.insert(id) }
         }
     }
 
     /// A ministry that the registry does not have, of the country that its name gives: `Department of Labor of Altamira`.
-    private func relateDepartment(_ id: String) {
-        guard id.hasPrefix("x."), let entity = entities[id], let country = entity.country, findings.parents[id] == nil,
-            let head = entity.name.split(separator: " ").first, Self.departments.contains(String(head))
+    private func relateDepartment(_ entity: Entity) {
+        guard let country = entity.country, entity.id.hasPrefix("x."), findings.parents[entity.id] == nil,
+            let head = entity.name.split(separator: " ", maxSplits: 1).first, Self.departments.contains(String(head))
         else { return }
-        findings.governments[id] = country.lowercased() + ".gobierno"
+        findings.governments[entity.id] = country.lowercased() + ".gobierno"
     }
 
     private static let departments: Set = ["Departamento", "Ministerio", "Secretaría", "Department", "Ministry", "Secretariat"]
-
-    /// Kinds of body whose people ask, and do not act for it.
-    private static let press: Set = ["newspaper", "media", "news-agency"]
-    /// Kinds of body that are part of a government whoever leads them.
-    private static let executive: Set = ["ministry", "armed-force"]
-    /// Kinds of body that a government owns and that go by their own names.
-    private static let agencies: Set = [
-        "agency", "police", "social-security", "health-agency", "migration-agency", "refugee-agency", "prison-service",
-        "intelligence-service", "security-body", "legal-office", "state-company",
-    ]
 
     /// A body whose name ends with another's is part of that one.
     private func relateNested(_ order: [Int]) {
@@ -209,15 +214,15 @@ extension MentionScan {
 
     /// Parents, affiliations, references and the issuer, from what the mentions say.
     private func relate(_ order: [Int]) {
-        for id in findings.entities.map({ $0.id }) {
-            relateAbove(id)
-            relateDepartment(id)
+        for entity in findings.entities {
+            if entity.registered, entity.kind == .institution { relateAbove(entity.id) }
+            relateDepartment(entity)
         }
         relateNested(order)
         for number in order {
             guard let index = placeNumber(of: number), finder.registry.places[index].kind == .capital else { continue }
             let place = finder.registry.places[index]
-            findings.capitals[place.id] = finder.registry.government(of: place)
+            if findings.capitals[place.id] == nil { findings.capitals[place.id] = finder.registry.government(of: place) }
         }
         referToPosts(order)
         affiliate(order)

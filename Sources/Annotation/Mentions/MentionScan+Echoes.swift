@@ -4,17 +4,20 @@ import Documents
 extension MentionScan {
     /// `Public Defender Receives Ambassador`: in a heading all in capitals only what the text below names is sure to be a name.
     func echoHeadings() {
-        var known: [[UInt8]: [Int]] = [:]
+        let headings = blockStarts.filter { inTitleCase($0) }
+        guard !headings.isEmpty else { return }
+        var known: [Int32: [Int]] = [:]
         for number in names.indices where !names[number].dropped && !names[number].nested && names[number].kind != .place {
             let range = names[number].range
             guard range.count > 1, range.count <= 12, !names[number].bare else { continue }
-            known[folded(range.lowerBound), default: []].append(number)
+            known[nameWord(range.lowerBound).number, default: []].append(number)
         }
         guard !known.isEmpty else { return }
-        for start in tokens.indices where (start == 0 || tokens[start].flags.contains(.blockStart)) && inTitleCase(start) {
+        for start in headings {
             var index = start
             while index == start || continues(index) {
-                guard isCapitalised(index), cover[index] == 0, !isChiefInCapitals(index), let numbers = known[folded(index)],
+                guard isCapitalised(index), cover[index] == 0, !isChiefInCapitals(index),
+                    let numbers = known[nameWord(index).number],
                     let number = longestEcho(of: numbers, at: index)
                 else {
                     index += 1
@@ -35,7 +38,7 @@ extension MentionScan {
             guard index + range.count <= tokens.count, !range.contains(index) else { return false }
             return range.indices.allSatisfy { at in
                 let here = index + at - range.lowerBound
-                return (here == index || continues(here)) && cover[here] == 0 && folded(here) == folded(at)
+                return (here == index || continues(here)) && cover[here] == 0 && nameWord(here) == nameWord(at)
             }
         }
         return fits.max { (names[$0].range.count, $1) < (names[$1].range.count, $0) }
@@ -43,20 +46,20 @@ extension MentionScan {
 
     /// `Corrections` after `Department of Corrections`: the one word that says what a body is for, in capitals within a sentence.
     func learnComplements() {
-        var learned: [[UInt8]: Int] = [:]
+        var learned: [Int32: Int] = [:]
         for number in names.indices where !names[number].dropped && names[number].kind == .institution {
             let range = names[number].range
             let last = range.upperBound - 1
             guard range.count >= 3, range.count <= 4, isComplement(last),
                 tokens[last - 1].id == finder.words.de || tokens[last - 1].id == finder.words.of
             else { continue }
-            let word = folded(last)
+            let word = nameWord(last).number
             if learned[word] == nil { learned[word] = number }
         }
         guard !learned.isEmpty else { return }
         var places: [(index: Int, number: Int)] = []
         for index in capitals where isComplement(index) && cover[index] == 0 {
-            guard let number = learned[folded(index)], !inTitleCase(index) else { continue }
+            guard let number = learned[nameWord(index).number], !inTitleCase(index) else { continue }
             // `Secretary of Corrections` and `Corrections Minister` are posts.
             if index > 0, continues(index), classes[index - 1].contains(.genitive) { continue }
             if continues(index + 1), isCapitalised(index + 1) { continue }

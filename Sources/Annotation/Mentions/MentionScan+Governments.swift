@@ -6,35 +6,35 @@ extension MentionScan {
     /// the document speaks of most, and «el gobierno del estado», `the state government` as that of the one state that is spoken of
     /// there.
     func referToGovernments(_ order: [Int]) {
-        let states = namedStates(order)
-        var known = Set(findings.entities.map(\.id))
+        let named = findings.entities.count
+        var states = StatesOnDemand(order: order)
         visit(.government) { index in
             guard cover[index] == 0 else { return index + 1 }
             return document.language == .english
-                ? readEnglish(at: index, states, &known) : readSpanish(at: index, states, &known)
+                ? readEnglish(at: index, &states) : readSpanish(at: index, &states)
         }
         visit(.postNoun) { index in
-            if cover[index] == 0, plays(.stateLeader, index), !isCapitalised(index), let body = leaderBody(at: index, states) {
-                refer(index..<index + 1, to: body, &known)
+            if cover[index] == 0, plays(.stateLeader, index), !isCapitalised(index), let body = leaderBody(at: index, &states) {
+                refer(index..<index + 1, to: body)
             }
             return index + 1
         }
-        findings.entities.sort { $0.id < $1.id }
+        if findings.entities.count > named { findings.entities.sort { $0.id < $1.id } }
     }
 
     // MARK: - What is written
 
     /// «gobierno federal, el estatal y el municipal»: each level that has one body.
-    private func readSpanish(at index: Int, _ states: [NamedState], _ known: inout Set<String>) -> Int {
+    private func readSpanish(at index: Int, _ states: inout StatesOnDemand) -> Int {
         if let end = endOfRepublic(after: index) {
-            if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body, &known) }
+            if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body) }
             return end
         }
         var start = index
         var end = index + 1
         while let (level, next) = level(at: end) {
-            let body = level == .national ? nationalGovernment() : government(at: index, states)
-            if let body { refer(start..<next, to: body, &known) }
+            let body = level == .national ? nationalGovernment() : government(at: index, &states)
+            if let body { refer(start..<next, to: body) }
             // «y el estatal»
             start = next
             while continues(start), isBetween(start) { start += 1 }
@@ -43,22 +43,22 @@ extension MentionScan {
         return index + 1
     }
 
-    private func readEnglish(at index: Int, _ states: [NamedState], _ known: inout Set<String>) -> Int {
+    private func readEnglish(at index: Int, _ states: inout StatesOnDemand) -> Int {
         let before = index - 1
         guard before >= 0, continues(index), cover[before] == 0, tokens[before].isWord else { return index + 1 }
         let level: Level? = classes[before].contains(.level) ? .national : plays(.stateWord, before) ? .state : nil
-        let body = level.flatMap { $0 == .national ? nationalGovernment() : government(at: index, states) }
-        if let body { refer(before..<index + 1, to: body, &known) }
+        let body = level.flatMap { $0 == .national ? nationalGovernment() : government(at: index, &states) }
+        if let body { refer(before..<index + 1, to: body) }
         return index + 1
     }
 
     /// «el gobernador», «señora gobernadora» where nothing says of what: of the state spoken of.
-    private func leaderBody(at index: Int, _ states: [NamedState]) -> String? {
+    private func leaderBody(at index: Int, _ states: inout StatesOnDemand) -> String? {
         guard index > 0, continues(index), !classes[index - 1].isDisjoint(with: [.article, .courtesy]) else { return nil }
         let next = index + 1
         let isOf = continues(next) && classes[next].contains(.genitive)
         guard !isOf || level(at: next)?.0 == .state, !(continues(next) && classes[next].contains(.demonym)) else { return nil }
-        return government(at: index, states)
+        return government(at: index, &states)
     }
 
     private enum Level { case national, state }
@@ -111,8 +111,10 @@ extension MentionScan {
         return finder.registry.government(of: place)
     }
 
-    private func government(at index: Int, _ states: [NamedState]) -> String? {
-        registered(stateSpokenOf(at: index, states)).map { finder.registry.government(of: $0) }
+    private func government(at index: Int, _ states: inout StatesOnDemand) -> String? {
+        let named = states.named ?? namedStates(states.order)
+        states.named = named
+        return registered(stateSpokenOf(at: index, named)).map { finder.registry.government(of: $0) }
     }
 
     private func registered(_ id: String?) -> Place? { id.flatMap { finder.registry.place($0) } }
@@ -121,6 +123,12 @@ extension MentionScan {
     struct NamedState {
         var at: Int
         var id: String
+    }
+
+    /// The states that a document names, once they have been asked for.
+    private struct StatesOnDemand {
+        let order: [Int]
+        var named: [NamedState]?
     }
 
     /// How many tokens back a state may have been named.
@@ -139,38 +147,39 @@ extension MentionScan {
 
     private func namedStates(_ order: [Int]) -> [NamedState] {
         order.compactMap { number in
-            stateID(names[number]).map { NamedState(at: names[number].range.lowerBound, id: $0) }
+            stateID(number).map { NamedState(at: names[number].range.lowerBound, id: $0) }
         }
     }
 
-    private func stateID(_ name: Name) -> String? {
-        switch name.kind {
-        case .place:
-            guard let place = place(of: name), place.kind == .state else { return nil }
-            return place.id
+    private func stateID(_ number: Int) -> String? {
+        let places = finder.registry.places
+        let place: Int?
+        switch names[number].kind {
+        case .place: place = placeNumber(of: number)
         case .institution, .person:
             // `mx.son.gobierno`: a body of a part of a country has its id before its own.
-            guard let body = name.kind == .person ? name.entity.flatMap({ findings.affiliations[$0] }) : name.entity else {
-                return nil
-            }
-            let dots = body.utf8.indices.lazy.filter { body.utf8[$0] == UInt8(ascii: ".") }
-            guard let second = dots.dropFirst().first, let place = finder.registry.place(String(body[..<second])),
-                place.kind == .state
+            let entity = names[number].entity
+            guard let body = names[number].kind == .person ? entity.flatMap({ findings.affiliations[$0] }) : entity,
+                let dot = body.utf8.firstIndex(of: UInt8(ascii: ".")),
+                let second = body.utf8[dot...].dropFirst().firstIndex(of: UInt8(ascii: "."))
             else { return nil }
-            return place.id
+            place = finder.registry.index(ofPlace: String(body[..<second]))
         case .instrument: return nil
         }
+        guard let place, places[place].kind == .state else { return nil }
+        return places[place].id
     }
 
-    private func refer(_ range: Range<Int>, to body: String, _ known: inout Set<String>) {
-        announce(body, &known)
+    private func refer(_ range: Range<Int>, to body: String) {
+        announce(body)
         findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: [body]))
     }
 
     /// Makes a registered body an entity of the document, which names it by a post or a level alone.
-    func announce(_ body: String, _ known: inout Set<String>) {
-        guard let one = finder.registry.institution(body), known.insert(body).inserted else { return }
-        findings.entities.append(entity(of: one))
-        relateAbove(one.id)
+    func announce(_ body: String) {
+        guard entities[body] == nil, let index = finder.registry.index(ofInstitution: body), announced.insert(body).inserted
+        else { return }
+        findings.entities.append(entity(of: finder.registry.institutions[index]))
+        relateAbove(body)
     }
 }

@@ -335,7 +335,7 @@ extension MentionScan {
 
     /// The registered instrument with the letters at `range`.
     private func instrument(spelt range: Range<Int>) -> NameForm.Target? {
-        guard let node = finder.trie.child(NameTrie.root, tokens[range.lowerBound].id) else { return nil }
+        guard let node = finder.trie.start(tokens[range.lowerBound].id) else { return nil }
         return finder.trie.forms(node).lazy.map { self.finder.forms[Int($0)].target }.first {
             if case .instrument = $0 { true } else { false }
         }

@@ -77,7 +77,7 @@ extension MentionScan {
         let name = names[number]
         if name.bare { return }
         // «una Comisión de Verdad» is none that exists; «un Instituto de Formación Especializada en Derechos Humanos» is.
-        if name.targets.isEmpty, isIndefinite(name.range.lowerBound), contentWords(text(name.range)).count < 4 {
+        if name.targets.isEmpty, isIndefinite(name.range.lowerBound), contents(text(name.range)).words.count < 4 {
             names[number].dropped = true
             return
         }
@@ -116,7 +116,7 @@ extension MentionScan {
             return
         }
         if name.contextual {
-            if let before = prefixes[contentWords(text(name.range)).joined(separator: "-")],
+            if let before = prefixes[contents(text(name.range)).key],
                 candidates.contains(where: { bodies[$0].id == before })
             {
                 names[number].entity = before
@@ -147,7 +147,7 @@ extension MentionScan {
         }
         let entity = choose(candidates) ?? collision(number, candidates)
         names[number].entity = entity
-        if name.range.count > 2 { remember(contentWords(text(name.range)), entity) }
+        if name.range.count > 2 { remember(contents(text(name.range)), entity) }
     }
 
     /// «la Asamblea Nacional», `the Supreme Court` of a country whose bodies the registry lacks: two words that grammar would take
@@ -236,13 +236,15 @@ extension MentionScan {
     /// Whether a long form could be a variant of a registered body's name: they share a content word.
     private func agrees(_ one: Institution, _ name: Name) -> Bool {
         if let stated = name.statedCountry, stated != one.country { return false }
-        let words = Set(contentWords(text(name.range)))
+        let words = Set(contents(text(name.range)).words)
         // Words that all countries' bodies share prove nothing where there are others.
         let special = words.filter { word in
             !finder.lexicon.rareClasses(of: finder.vocabulary.id(ofFolded: Array(word.utf8)[...])).contains(.commonWord)
         }
         let own = special.isEmpty ? words : special
-        return (Array(one.names.values) + one.aliases.values.flatMap(\.self)).contains { !own.isDisjoint(with: contentWords($0)) }
+        return (Array(one.names.values) + one.aliases.values.flatMap(\.self)).contains {
+            !own.isDisjoint(with: contents($0).words)
+        }
     }
 
     private func settleShort(_ number: Int) {
@@ -263,15 +265,16 @@ extension MentionScan {
 
     /// The id of a body that no registry record names: a slug of its name's content words.
     func localID(_ text: String) -> String {
-        let key = contentWords(text).joined(separator: "-")
+        let key = contents(text).key
         return "x." + (key.isEmpty ? Slug.of(text) : key)
     }
 
-    func contentWords(_ text: String) -> [String] {
-        if let known = contentWordsOfTexts[text] { return known }
-        let words = readContentWords(text)
-        contentWordsOfTexts[text] = words
-        return words
+    /// The content words of a text, read once for each that comes again and again.
+    private func contents(_ text: String) -> NameContents {
+        if let known = contentsOfTexts[text] { return known }
+        let contents = NameContents(readContentWords(text))
+        contentsOfTexts[text] = contents
+        return contents
     }
 
     private func readContentWords(_ text: String) -> [String] {
@@ -296,10 +299,10 @@ extension MentionScan {
     }
 
     private func spelt(_ text: String) -> [Institution] {
-        var node = NameTrie.root
+        var node: NameTrie.Node?
         for (index, word) in Slug.of(text).split(separator: "-").enumerated() {
             let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
-            if let next = finder.trie.child(node, id) {
+            if let next = node.map({ finder.trie.child($0, id) }) ?? finder.trie.start(id) {
                 node = next
             } else if index > 0, finder.lexicon[id].contains(.connector) {
                 continue
@@ -307,7 +310,7 @@ extension MentionScan {
                 return []
             }
         }
-        return finder.trie.forms(node).compactMap { institution(finder.forms[Int($0)].target) }
+        return node.map { finder.trie.forms($0).compactMap { institution(finder.forms[Int($0)].target) } } ?? []
     }
 
     /// «una Comisión», `a National Mechanism`: none that exists.
@@ -318,16 +321,14 @@ extension MentionScan {
     /// The local id of a name, or the entity of an earlier, longer name that starts with the same content words: «Comisión
     /// Presidencial» after «Comisión Presidencial para …».
     private func localEntity(_ name: Name) -> String {
-        let own = contentWords(text(name.range))
-        let key = own.joined(separator: "-")
-        let entity = prefixes[key] ?? (key.isEmpty ? "x." + Slug.of(text(name.range)) : "x." + key)
+        let own = contents(text(name.range))
+        let entity = prefixes[own.key] ?? (own.key.isEmpty ? "x." + Slug.of(text(name.range)) : "x." + own.key)
         remember(own, entity)
         return entity
     }
 
     /// Notes the proper prefixes, of two words and more, of a name.
-    func remember(_ words: [String], _ entity: String) {
-        guard words.count > 2 else { return }
-        for count in 2..<min(words.count, 12) { prefixes[words.prefix(count).joined(separator: "-")] = entity }
+    private func remember(_ contents: NameContents, _ entity: String) {
+        for prefix in contents.prefixes { prefixes[prefix] = entity }
     }
 }

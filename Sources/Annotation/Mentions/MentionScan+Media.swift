@@ -98,12 +98,14 @@ extension MentionScan {
     /// «Alfa pagó» after «la compañía Alfa»: bare second mentions of one to three words that a noun for bodies has introduced.
     func echoMedia() {
         guard !media.isEmpty else { return }
-        var known: [[UInt8]: [Int]] = [:]
+        var known: [Int32: [Int]] = [:]
         for number in media where !names[number].dropped && names[number].range.count <= 3 {
-            known[folded(names[number].range.lowerBound), default: []].append(number)
+            known[nameWord(names[number].range.lowerBound).number, default: []].append(number)
         }
-        for index in capitals where cover[index] == 0 && !endsPlaceName(index) {
-            guard let number = known[folded(index)]?.first(where: { echoes(names[$0].range, at: index) }) else { continue }
+        for index in capitals where cover[index] == 0 {
+            guard let numbers = known[nameWord(index).number], !endsPlaceName(index),
+                let number = numbers.first(where: { echoes(names[$0].range, at: index) })
+            else { continue }
             var echo = names[number]
             echo.range = index..<(index + echo.range.count)
             echo.confidence = 0.65
@@ -125,7 +127,7 @@ extension MentionScan {
         let end = index + range.count
         return range.indices.allSatisfy { at in
             let here = index + at - range.lowerBound
-            return (here == index || continues(here)) && cover[here] == 0 && isCapitalised(here) && folded(here) == folded(at)
+            return (here == index || continues(here)) && cover[here] == 0 && isCapitalised(here) && nameWord(here) == nameWord(at)
         } && !(continues(end) && isCapitalised(end) && tokens[end].isWord && cover[end] == 0)
             && !(index > 0 && continues(index) && isCapitalised(index - 1) && tokens[index - 1].isWord && cover[index - 1] == 0
                 && !startsSentence(index - 1))

@@ -342,24 +342,24 @@ extension MentionScan {
         let token = tokens[index]
         // Letters of Latin-1 and ASCII, whose folding in names and in the vocabulary is the same.
         var continuations = 0
-        var isPlain = token.id != Vocabulary.unknown && Int(token.id) < finder.vocabulary.count
+        var isPlain = finder.vocabulary.has(token.id)
         for byte in bytes[token.range] where byte >= 0x80 {
             if byte < 0xC0 { continuations += 1 } else if byte != 0xC3 { isPlain = false }
         }
         guard isPlain, finder.vocabulary.length(token.id) == token.range.count - continuations else {
-            return nameWord(folded(index))
+            return nameWord(folded(index)[...])
         }
         return NameWord(number: token.id, length: token.range.count - continuations)
     }
 
-    private func nameWord(_ folded: [UInt8]) -> NameWord {
-        var number = finder.vocabulary.id(ofFolded: folded[...])
+    private func nameWord(_ folded: ArraySlice<UInt8>) -> NameWord {
+        var number = finder.vocabulary.id(ofFolded: folded)
         if number == Vocabulary.unknown {
-            if let known = strangeWords[folded] {
+            if let known = strangeWords[Array(folded)] {
                 number = known
             } else {
                 number = -1 - Int32(strangeWords.count)
-                strangeWords[folded] = number
+                strangeWords[Array(folded)] = number
             }
         }
         return NameWord(number: number, length: folded.count)
@@ -369,9 +369,8 @@ extension MentionScan {
         if case .person(let index)? = name.targets.first {
             guard knownRegistered.insert(index).inserted else { return }
             let person = finder.registry.people[index]
-            remember(
-                KnownPerson(
-                    id: person.id, words: person.name.split(separator: " ").map { nameWord(Folding.folded(String($0))) }))
+            let words = Folding.folded(person.name).split(separator: 32)
+            remember(KnownPerson(id: person.id, words: words.map { nameWord($0) }))
             return
         }
         let spelt = words(name.range)

@@ -6,40 +6,36 @@ extension MentionScan {
     func findPlaces() {
         extendTowns()
         defer { findListed() }
-        var index = 0
-        while index < tokens.count {
-            let kind = classes[index]
-            let capital = isCapitalised(index)
-            // Most words lead to no place.
-            if kind.isDisjoint(with: Self.placeMarks), !capital || index > 0 && !tokens[index].flags.contains(.blockStart) {
-                index += 1
-                continue
-            }
-            if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
-                index = max(index + 1, headed(at: index))
-            } else if !capital, kind.contains(.placeNoun) {
-                index = max(index + 1, afterNoun(at: index))
-            } else if capital, kind.contains(.placeTail), cover[index] == 0 {
-                index = max(index + 1, tailed(at: index))
-            } else if kind.contains(.locative), !capital || startsSentence(index) {
-                index = max(index + 1, afterPreposition(at: index))
-            } else if capital, !kind.isDisjoint(with: [.placeFollower, .state]), cover[index] == 0, extendsPlace(index) {
-                index += 1
-            } else if !capital, kind.contains(.placeFollower) {
-                followed(by: index)
-                index += 1
-            } else if capital, kind.contains(.state), cover[index] == 0, plays(.realm, index) {
-                index = max(index + 1, realm(at: index))
-            } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
-                index = max(index + 1, dateline(at: index))
-            } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
-                index = max(
-                    index + 1, saint(at: index + 1), situated(at: index + 1), destination(at: index + 1), inhabited(at: index + 1)
-                )
-            } else {
-                index += 1
-            }
+        var next = 0
+        for index in placeWords where index >= next { next = max(index + 1, place(at: index)) }
+    }
+
+    /// Reads a place at a token that may lead to one; returns where to go on.
+    private func place(at index: Int) -> Int {
+        let kind = classes[index]
+        let capital = isCapitalised(index)
+        if kind.isDisjoint(with: Self.placeMarks), !capital { return index + 1 }
+        if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
+            return headed(at: index)
+        } else if !capital, kind.contains(.placeNoun) {
+            return afterNoun(at: index)
+        } else if capital, kind.contains(.placeTail), cover[index] == 0 {
+            return tailed(at: index)
+        } else if kind.contains(.locative), !capital || startsSentence(index) {
+            return afterPreposition(at: index)
+        } else if capital, !kind.isDisjoint(with: [.placeFollower, .state]), cover[index] == 0, extendsPlace(index) {
+            return index + 1
+        } else if !capital, kind.contains(.placeFollower) {
+            followed(by: index)
+            return index + 1
+        } else if capital, kind.contains(.state), cover[index] == 0, plays(.realm, index) {
+            return realm(at: index)
+        } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
+            return dateline(at: index)
+        } else if !capital || tokens[index].isAllCapitals, !kind.isDisjoint(with: [.genitive, .dative]) {
+            return max(saint(at: index + 1), situated(at: index + 1), destination(at: index + 1), inhabited(at: index + 1))
         }
+        return index + 1
     }
 
     /// `Borno State`, `Gaza City`: the noun is part of a known place's name before it.
@@ -52,7 +48,8 @@ extension MentionScan {
         return true
     }
 
-    private static let placeMarks: WordClass = [
+    /// The parts that a word leading to a place may play.
+    static let placeMarks: WordClass = [
         .placeHead, .placeNoun, .placeTail, .locative, .placeFollower, .state, .genitive, .dative,
     ]
 

@@ -29,7 +29,7 @@ extension MentionScan {
         guard let heads = finder.lexicon.posts[tokens[start].id] else { return nil }
         if heads.isEmpty { return headOfState(at: start) }
         for head in heads {
-            guard var node = finder.trie.child(NameTrie.root, head) else { continue }
+            guard var node = finder.trie.start(head) else { continue }
             var index = start + 1
             // «la jefa de Gobierno de la Ciudad de Arce» heads the «Gobierno de la Ciudad de Arce».
             if classes[start].contains(.chief) {
@@ -45,7 +45,7 @@ extension MentionScan {
                     node = next
                     if isCapitalised(index) { capitals += 1 }
                     index += 1
-                    if capitals > 0, finder.trie.hasForms(node) {
+                    if capitals > 0, node.hasForms {
                         found = (index, finder.trie.forms(node).map { finder.forms[Int($0)].target })
                     }
                 } else if classes[index].contains(.connector), !tokens[index].isSign {
@@ -172,15 +172,18 @@ extension MentionScan {
     }
 
     private func body(among targets: [NameForm.Target]) -> String? {
-        let candidates = Set(targets.compactMap { institution($0)?.id }).sorted().compactMap { finder.registry.institution($0) }
+        let bodies = finder.registry.institutions
+        // In order of their ids, as the registry's institutions are.
+        var candidates = targets.compactMap(\.institutionIndex)
+        if candidates.count > 1 { candidates = Set(candidates).sorted() }
         if candidates.count == 1 {
-            let country = candidates[0].country
-            return countries.isEmpty || country == "INT" || countries[country] != nil ? candidates[0].id : nil
+            let country = bodies[candidates[0]].country
+            return countries.isEmpty || country == "INT" || countries[country] != nil ? bodies[candidates[0]].id : nil
         }
-        let weights = candidates.map { countries[$0.country] ?? 0 }
+        let weights = candidates.map { countries[bodies[$0].country] ?? 0 }
         guard let most = weights.max(), most > 0, weights.count(where: { $0 == most }) == 1, let at = weights.firstIndex(of: most)
         else { return nil }
-        return candidates[at].id
+        return bodies[candidates[at]].id
     }
 
     /// Notes the posts as references, and whom the text names beside one as acting for its body.
@@ -188,15 +191,15 @@ extension MentionScan {
         let posts = findPosts()
         guard !posts.isEmpty else { return }
         // The people whose names start at each token, and end before it.
-        var people = [Int](repeating: -1, count: tokens.count + 1)
+        var people = [Int32](repeating: -1, count: tokens.count + 1)
         var peopleByEnd = people
         for number in order where names[number].kind == .person {
-            people[names[number].range.lowerBound] = number
-            peopleByEnd[names[number].range.upperBound] = number
+            people[names[number].range.lowerBound] = Int32(number)
+            peopleByEnd[names[number].range.upperBound] = Int32(number)
         }
-        var known = Set(findings.entities.map(\.id))
+        let named = findings.entities.count
         for post in posts {
-            announce(post.body, &known)
+            announce(post.body)
             findings.references.append(
                 MentionFindings.Reference(
                     viewRange: viewRange(post.range), entities: [post.body], isAddress: post.isAddress))
@@ -207,13 +210,13 @@ extension MentionScan {
             if before > 0, classes[before - 1].contains(.article) { before -= 1 }
             if before > 0, tokens[before - 1].id == finder.words.comma { before -= 1 }
             for number in [people[after], peopleByEnd[before]] where number >= 0 {
-                guard let person = names[number].entity, findings.affiliations[person] == nil, !isInOffice(person) else {
+                guard let person = names[Int(number)].entity, findings.affiliations[person] == nil, !isInOffice(person) else {
                     continue
                 }
                 findings.affiliations[person] = post.body
             }
         }
-        findings.entities.sort { $0.id < $1.id }
+        if findings.entities.count > named { findings.entities.sort { $0.id < $1.id } }
     }
 
     /// Whether the registry knows where a person serves on the document's day: what stands beside the name may be another's post.

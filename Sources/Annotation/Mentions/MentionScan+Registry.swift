@@ -97,25 +97,34 @@ extension MentionScan {
     /// The longest registered name that starts at `start` and is written as names are.
     /// - Parameter limit: where it ends at the latest.
     func longestName(at start: Int, before limit: Int = .max) -> Name? {
-        var best: Name?
-        var node = NameTrie.root
-        var index = start
-        while index < min(limit, tokens.count), index == start || continues(index) {
+        guard start < limit, start < tokens.count, let first = finder.trie.start(tokens[start].id) else { return nil }
+        var node = first
+        var index = start + 1
+        // Where names end, and the node there, but for the last of them, which most have alone.
+        var shorter: [(node: NameTrie.Node, end: Int)] = []
+        var longest = (node: node, end: node.hasForms ? index : start)
+        while index < limit, index - start <= 40, continues(index) {
             if let next = finder.trie.child(node, tokens[index].id) {
                 node = next
                 index += 1
-                if finder.trie.hasForms(node), let name = accepted(node, start..<index) { best = name }
-            } else if index > start, classes[index].contains(.connector), !tokens[index].isSign {
+                guard node.hasForms else { continue }
+                if longest.end > start { shorter.append(longest) }
+                longest = (node, index)
+            } else if classes[index].contains(.connector), !tokens[index].isSign {
                 index += 1
             } else {
                 break
             }
-            if index - start > 40 { break }
         }
-        return best
+        guard longest.end > start else { return nil }
+        if let name = accepted(longest.node, start..<longest.end) { return name }
+        while let (node, end) = shorter.popLast() {
+            if let name = accepted(node, start..<end) { return name }
+        }
+        return nil
     }
 
-    private func accepted(_ node: Int32, _ range: Range<Int>) -> Name? {
+    private func accepted(_ node: NameTrie.Node, _ range: Range<Int>) -> Name? {
         var content = 0
         var capitals = 0
         var allCapitals = true

@@ -11,25 +11,34 @@ extension MentionScan {
         guard !common.isEmpty else { return }
         var others = countries
         for number in common where names[number].targets.count == 1 && !names[number].contextual {
-            if let one = institution(names[number].targets[0]) { others[one.country, default: 0] -= 4 }
+            if let one = names[number].targets[0].institutionIndex {
+                others[finder.registry.institutions[one].country, default: 0] -= 4
+            }
         }
         // Nor does a short form of such a name, which may be that of another land's body.
-        for name in names where !name.dropped && name.targets.count == 1 && !name.contextual {
-            guard let one = institution(name.targets[0]), let long = definition(of: name)?.name, common.contains(long) else {
-                continue
-            }
-            others[one.country, default: 0] -= 4
+        let bodies = finder.registry.institutions
+        for number in names.indices
+        where !definitions.isEmpty && !names[number].dropped && names[number].targets.count == 1 && !names[number].contextual {
+            guard let one = names[number].targets[0].institutionIndex, let long = definition(of: names[number])?.name,
+                common.contains(long)
+            else { continue }
+            others[bodies[one].country, default: 0] -= 4
         }
         // The country that the document speaks of more than of all others together.
         let whole = others.values.reduce(0) { $0 + max(0, $1) }
         guard let lead = others.first(where: { $0.value > 1 && $0.value * 2 > whole })?.key else { return }
-        let state = leadingState(of: lead)
+        var state: String??
         for number in common {
             guard let entity = names[number].entity, renamed[entity] == nil else { continue }
             if entity.hasPrefix("x.") {
                 guard names[number].statedCountry.map({ $0 == lead }) ?? true else { continue }
-                let land = state.flatMap { isOfState(names[number].range) ? $0 : nil } ?? lead.lowercased()
-                renamed[entity] = "x.\(land)-\(entity.dropFirst(2))"
+                var land: String?
+                if isOfState(names[number].range) {
+                    if state == nil { state = .some(leadingState(of: lead)) }
+                    land = state ?? nil
+                }
+                let scope = land ?? lead.lowercased()
+                renamed[entity] = "x.\(scope)-\(entity.dropFirst(2))"
             } else if let one = finder.registry.institution(entity), one.country != "INT", one.country != lead,
                 others[one.country, default: 0] <= 0, others[lead, default: 0] >= Self.weightOfLand,
                 names[number].statedCountry == nil
@@ -59,9 +68,12 @@ extension MentionScan {
     /// The part of a country that a document speaks of most, with the country's code: `mx-oax`.
     private func leadingState(of country: String) -> String? {
         var weights: [String: Int] = [:]
-        for name in names where !name.dropped {
-            guard let place = place(of: name), place.country == country, place.kind == .state else { continue }
-            weights[place.id, default: 0] += 1
+        let places = finder.registry.places
+        for number in names.indices where !names[number].dropped {
+            guard let place = placeNumber(of: number), places[place].kind == .state, places[place].country == country else {
+                continue
+            }
+            weights[places[place].id, default: 0] += 1
         }
         guard let most = weights.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1,
             weights.allSatisfy({ $0.key == most.key || $0.value < most.value })

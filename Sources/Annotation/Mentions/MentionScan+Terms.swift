@@ -7,8 +7,11 @@ extension MentionScan {
         var common: DayInterval?
         var evidence: Range<Int>?
         for number in order
-        where names[number].kind == .person && zoneKind(at: viewRange(names[number].range).lowerBound) != .caption {
-            guard let person = names[number].entity, let term = term(of: person, at: names[number].range) else { continue }
+        where names[number].kind == .person {
+            guard let person = names[number].entity, case let held = finder.registry.positionIndices(of: person), !held.isEmpty,
+                zoneKind(at: viewRange(names[number].range).lowerBound) != .caption,
+                let term = term(of: person, in: held, at: names[number].range)
+            else { continue }
             guard let known = common else {
                 common = term
                 evidence = document.reading.sourceRange(viewRange(names[number].range))
@@ -24,10 +27,10 @@ extension MentionScan {
     }
 
     /// The term in the office that the words beside the name give the person: «head of the Segob», `President …`.
-    private func term(of person: String, at range: Range<Int>) -> DayInterval? {
+    ///
+    /// - Parameter held: the indices of the positions that the person ever held.
+    private func term(of person: String, in held: [Int], at range: Range<Int>) -> DayInterval? {
         let positions = finder.registry.positions
-        let held = finder.registry.positionIndices(of: person)
-        guard !held.isEmpty else { return nil }
         let body = body(after: range) ?? body(before: range)
         var fitting: Int?
         for index in held where positions[index].institution == body || namesTitle(of: index, before: range.lowerBound) {
@@ -45,13 +48,6 @@ extension MentionScan {
         guard index > 1, continues(index), classes[index - 1].contains(.title), !classes[index - 2].contains(.pastOffice) else {
             return false
         }
-        if let heads = titleHeads[position] { return heads.contains(tokens[index - 1].id) }
-        // A word that the vocabulary lacks is no title of the text either.
-        let heads = Set(
-            finder.registry.positions[position].titles.values.joined().compactMap { title in
-                title.utf8.split(separator: 32).first.map { finder.vocabulary.id(ofFolded: Folding.folded(Array($0)[...])[...]) }
-            })
-        titleHeads[position] = heads
-        return heads.contains(tokens[index - 1].id)
+        return finder.titleHeads[position].contains(tokens[index - 1].id)
     }
 }

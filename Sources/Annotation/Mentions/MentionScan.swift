@@ -37,6 +37,10 @@ final class MentionScan {
     private(set) var capitals: [Int] = []
     /// The tokens that play one of the parts that finders look for, in order.
     private var marked: [Int] = []
+    /// Those that may lead to a place: that play a part which does, or stand first in a block.
+    private(set) var placeWords: [Int] = []
+    /// The first tokens of the blocks, in order.
+    private(set) var blockStarts: [Int] = []
     var names: [Name] = []
     /// One more than the index of the name that covers a token; 0 for none.
     var cover: [Int32]
@@ -63,11 +67,13 @@ final class MentionScan {
     /// Institutions named so far, while names are settled in order.
     var seen: Set<String> = []
     /// The content words of each text asked for, since names come again and again.
-    var contentWordsOfTexts: [String: [String]] = [:]
+    var contentsOfTexts: [String: NameContents] = [:]
     /// The bodies headed by people whom the document names, once they have been asked for.
     var headedByPeople: Set<String>?
-    /// The numbers of the first words of each asked position's titles, by its index in the registry.
-    var titleHeads: [Int: Set<Int32>] = [:]
+    /// The records that have become entities by their own names.
+    var noted = NotedTargets()
+    /// Registered bodies that the document names by a post or a level alone.
+    var announced: Set<String> = []
     /// Local ids that turned out to be registered bodies.
     var renamed: [String: String] = [:]
 
@@ -78,25 +84,60 @@ final class MentionScan {
         bytes = Array(document.reading.text.utf8)
         cover = [Int32](repeating: 0, count: tokens.count)
         classes = []
-        capitals = self.tokens.indices.filter { self.tokens[$0].isCapitalised }
-        cutPossessives()
-        readClasses()
+        readTokens(tokens.all)
     }
 
-    private func readClasses() {
-        let (tokens, table) = (tokens, finder.lexicon.classes)
-        var classes: [WordClass] = []
-        classes.reserveCapacity(tokens.count)
+    /// Notes what each token can be, with the possessives cut off: `Mexico's` is one token; its name ends before the apostrophe.
+    private func readTokens(_ all: [Tokens.Token]) {
+        var capitals: [Int] = []
+        capitals.reserveCapacity(all.count / 6)
         var marked: [Int] = []
-        marked.reserveCapacity(tokens.count / 4)
-        for index in tokens.indices {
-            let word = Int(tokens[index].id)
-            let parts = word < table.count ? table[word] : []
-            classes.append(parts)
-            if !parts.isDisjoint(with: Self.marks) { marked.append(index) }
+        marked.reserveCapacity(all.count / 3)
+        var placeWords: [Int] = []
+        placeWords.reserveCapacity(all.count / 4)
+        classes = finder.lexicon.classes.withUnsafeBufferPointer { table in
+            [WordClass](unsafeUninitializedCapacity: all.count) { classes, count in
+                for index in all.indices {
+                    var token = all[index]
+                    let isFirst = index == 0 || token.flags.contains(.blockStart)
+                    if isFirst { blockStarts.append(index) }
+                    if token.isCapitalised {
+                        capitals.append(index)
+                        if token.isWord, let cut = withoutPossessive(token) {
+                            token = cut
+                            tokens[index] = cut
+                            possessives.insert(index)
+                        }
+                    }
+                    let word = Int(token.id)
+                    let parts = word < table.count ? table[word] : []
+                    classes[index] = parts
+                    if !parts.isDisjoint(with: Self.marks) { marked.append(index) }
+                    if isFirst || !parts.isDisjoint(with: Self.placeMarks) { placeWords.append(index) }
+                }
+                count = all.count
+            }
         }
-        self.classes = classes
+        self.capitals = capitals
         self.marked = marked
+        self.placeWords = placeWords
+    }
+
+    private func withoutPossessive(_ token: Tokens.Token) -> Tokens.Token? {
+        let (start, end) = (Int(token.start), Int(token.end))
+        guard end - start > 3, bytes[end - 1] | 32 == UInt8(ascii: "s") else { return nil }
+        let cut: Int
+        if bytes[end - 2] == UInt8(ascii: "'") {
+            cut = end - 2
+        } else if end - start > 5, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
+            cut = end - 4
+        } else {
+            return nil
+        }
+        var token = token
+        token.end = Int32(cut)
+        token.id = finder.vocabulary.id(ofFolded: Folding.folded(bytes[start..<cut])[...])
+        return token
     }
 
     func run() -> MentionFindings {
@@ -230,27 +271,6 @@ final class MentionScan {
     func extend(_ number: Int, to range: Range<Int>) {
         for index in range where !names[number].range.contains(index) { cover[index] = Int32(number + 1) }
         names[number].range = range
-    }
-
-    /// `Mexico's` is one token; its name ends before the apostrophe.
-    private func cutPossessives() {
-        for index in capitals where tokens[index].isWord {
-            let token = tokens[index]
-            let (start, end) = (Int(token.start), Int(token.end))
-            guard end - start > 3, bytes[end - 1] | 32 == UInt8(ascii: "s") else { continue }
-            let cut: Int
-            if bytes[end - 2] == UInt8(ascii: "'") {
-                cut = end - 2
-            } else if end - start > 5, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
-                cut = end - 4
-            } else {
-                continue
-            }
-            let folded = Folding.folded(bytes[start..<cut])
-            tokens[index].end = Int32(cut)
-            tokens[index].id = finder.vocabulary.id(ofFolded: folded[...])
-            possessives.insert(index)
-        }
     }
 }
 

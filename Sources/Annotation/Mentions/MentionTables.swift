@@ -9,6 +9,10 @@ final class MentionTables: Sendable {
     /// The words as they stood when the finder was made: for possessives, which the tokens do not part.
     let vocabulary: Vocabulary
     let words: SpecialWords
+    /// The numbers of the first words of each position's titles, by its index in the registry.
+    let titleHeads: [[Int32]]
+    /// By the indices of the registry's institutions.
+    let standings: [Standing]
 
     init(registry: Registry, lexicon files: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
         self.registry = registry
@@ -21,6 +25,15 @@ final class MentionTables: Sendable {
         lexicon.close(vocabulary)
         self.lexicon = lexicon
         self.vocabulary = vocabulary
+        // A word that the vocabulary lacks is no title of a text either.
+        titleHeads = registry.positions.map { position in
+            position.titles.values.joined().compactMap { title in
+                title.utf8.split(separator: 32, maxSplits: 1).first.map {
+                    vocabulary.id(ofFolded: Folding.folded(Array($0)[...])[...])
+                }
+            }
+        }
+        standings = Standing.all(registry)
     }
 }
 

@@ -14,7 +14,7 @@ struct NameFormBuilder {
     }
 
     mutating func build(lexicon: inout MentionLexicon, vocabulary: inout Vocabulary) {
-        let listed = vocabulary.count
+        let listed = vocabulary
         for (index, one) in registry.institutions.enumerated() {
             entered.removeAll(keepingCapacity: true)
             let target = NameForm.Target.institution(index)
@@ -31,7 +31,7 @@ struct NameFormBuilder {
                 enter(name, target, .contextual, &lexicon, &vocabulary)
             }
         }
-        for (word, bearer) in bearers where bearer >= 0 && Int(word) >= listed { lexicon.add(.ownName, to: word) }
+        for (word, bearer) in bearers where bearer >= 0 && !listed.has(word) { lexicon.add(.ownName, to: word) }
         for (index, one) in registry.people.enumerated() {
             entered.removeAll(keepingCapacity: true)
             for name in [one.name] + one.aliases { enter(name, .person(index), .name, &lexicon, &vocabulary) }
@@ -51,6 +51,7 @@ struct NameFormBuilder {
                 enter(name, .place(index), short ? .acronym(asWord: false) : .name, &lexicon, &vocabulary)
             }
         }
+        trie.close()
     }
 
     /// `U.N. Children's Fund`, `US Agency for International Development`: how the press writes an English name's first words.

@@ -1,57 +1,68 @@
 /// The names of the registry as paths of word numbers, for longest-match search.
 ///
-/// The root's children stand by their words; all others in one open-addressed table keyed by node and word, before which a sieve
-/// of bits stands, small enough to stay near: most steps of a text lead nowhere.
+/// The root's children stand by their words; all others in one open-addressed table keyed by node and word. What leads to a node
+/// tells at once whether names end there and, by a bit for each, which words may go on from it: most steps of a text lead nowhere,
+/// and should cost no look into the table.
 struct NameTrie: Sendable {
+    /// A node as a search sees it.
+    struct Node: Sendable {
+        fileprivate(set) var number: Int32
+        /// Bit 0 where names end at the node; the others for the words that go on.
+        fileprivate var bits: UInt32
+
+        @inline(__always)
+        var hasForms: Bool { bits & 1 != 0 }
+    }
+
     private struct Slot {
         /// `root` where the slot is empty: the root's children are elsewhere.
         var node: Int32 = NameTrie.root
         var word: Int32 = 0
-        var child: Int32 = 0
+        var child = Node(number: NameTrie.root, bits: 0)
     }
 
     private var slots = [Slot](repeating: Slot(), count: 1 << 15)
     private var used = 0
-    private var sieve = [UInt64](repeating: 0, count: 1 << 14)
-    /// By word number; `root` for none.
-    private var first: [Int32] = []
+    /// By word number; the root itself for none.
+    private var first: [Node] = []
     /// The first form that ends at each node, -1 for none.
     private var firstForm: [Int32] = [-1]
     private var nextForm: [Int32] = []
 
-    static let root: Int32 = 0
+    private static let root: Int32 = 0
 
     /// Adds the name that `path` spells as form number `form`; forms are added in order of their numbers.
     mutating func insert(_ path: [Int32], form: Int) {
         var node = Self.root
-        for word in path { node = child(node, word) ?? add(node, word) }
+        for word in path { node = find(node, word)?.number ?? add(node, word) }
         while nextForm.count <= form { nextForm.append(-1) }
         nextForm[form] = firstForm[Int(node)]
         firstForm[Int(node)] = Int32(form)
     }
 
-    /// The node that `word` leads to from `node`.
-    @inline(__always)
-    func child(_ node: Int32, _ word: Int32) -> Int32? {
-        if node == Self.root {
-            guard Int(word) < first.count, first[Int(word)] != Self.root else { return nil }
-            return first[Int(word)]
+    /// Notes at each node what goes on from it: no name may be added any more.
+    mutating func close() {
+        var bits = firstForm.map { $0 < 0 ? 0 : 1 as UInt32 }
+        for slot in slots where slot.node != Self.root { bits[Int(slot.node)] |= Self.bit(slot.word) }
+        for index in slots.indices where slots[index].node != Self.root {
+            slots[index].child.bits = bits[Int(slots[index].child.number)]
         }
-        let hash = Self.hash(node, word)
-        guard sieve[Int(hash >> 50)] & 1 << (hash >> 44 & 63) != 0 else { return nil }
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash >> 33) & mask
-        while slots[slot].node != Self.root {
-            if slots[slot].node == node, slots[slot].word == word { return slots[slot].child }
-            slot = (slot + 1) & mask
-        }
-        return nil
+        for index in first.indices where first[index].number != Self.root { first[index].bits = bits[Int(first[index].number)] }
     }
 
-    func hasForms(_ node: Int32) -> Bool { firstForm[Int(node)] >= 0 }
+    /// The node that a name's first word leads to.
+    @inline(__always)
+    func start(_ word: Int32) -> Node? {
+        guard Int(word) < first.count, first[Int(word)].number != Self.root else { return nil }
+        return first[Int(word)]
+    }
+
+    /// The node that `word` leads to from `node`.
+    @inline(__always)
+    func child(_ node: Node, _ word: Int32) -> Node? { node.bits & Self.bit(word) == 0 ? nil : find(node.number, word) }
 
     /// The numbers of the forms that end at `node`, latest first.
-    func forms(_ node: Int32) -> Forms { Forms(form: firstForm[Int(node)], following: nextForm) }
+    func forms(_ node: Node) -> Forms { Forms(form: firstForm[Int(node.number)], following: nextForm) }
 
     struct Forms: Sequence, IteratorProtocol {
         fileprivate var form: Int32
@@ -64,13 +75,26 @@ struct NameTrie: Sendable {
         }
     }
 
+    private func find(_ node: Int32, _ word: Int32) -> Node? {
+        if node == Self.root { return start(word) }
+        let mask = slots.count - 1
+        var slot = Self.place(node, word) & mask
+        while slots[slot].node != Self.root {
+            if slots[slot].node == node, slots[slot].word == word { return slots[slot].child }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
     private mutating func add(_ node: Int32, _ word: Int32) -> Int32 {
-        let new = Int32(firstForm.count)
+        let new = Node(number: Int32(firstForm.count), bits: 0)
         firstForm.append(-1)
         if node == Self.root {
-            if Int(word) >= first.count { first += repeatElement(Self.root, count: Int(word) + 1 - first.count) }
+            if Int(word) >= first.count {
+                first += repeatElement(Node(number: Self.root, bits: 0), count: Int(word) + 1 - first.count)
+            }
             first[Int(word)] = new
-            return new
+            return new.number
         }
         used += 1
         if used * 4 > slots.count * 3 {
@@ -79,22 +103,24 @@ struct NameTrie: Sendable {
             for slot in old where slot.node != Self.root { place(slot) }
         }
         place(Slot(node: node, word: word, child: new))
-        let hash = Self.hash(node, word)
-        sieve[Int(hash >> 50)] |= 1 << (hash >> 44 & 63)
-        return new
+        return new.number
     }
 
     private mutating func place(_ new: Slot) {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: Self.hash(new.node, new.word) >> 33) & mask
+        var slot = Self.place(new.node, new.word) & mask
         while slots[slot].node != Self.root { slot = (slot + 1) & mask }
         slots[slot] = new
     }
 
     /// Fibonacci hashing.
     @inline(__always)
-    private static func hash(_ node: Int32, _ word: Int32) -> UInt64 {
+    private static func place(_ node: Int32, _ word: Int32) -> Int {
         let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-        return (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: ((key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15) >> 33)
     }
+
+    /// The bit of a word among those that go on from a node.
+    @inline(__always)
+    private static func bit(_ word: Int32) -> UInt32 { 1 &<< max(1, (UInt32(bitPattern: word) &* 0x9E37_79B1) >> 27) }
 }

@@ -19,6 +19,9 @@ struct RecordTable<Record: Identifiable<String> & Sendable>: Sendable {
 
     func index(of id: String) -> Int? { places[id] }
 
+    /// Whether a record has an id that begins with `x.`, as the ids of what is local to a document do.
+    var hasLocalIDs: Bool { records.contains { $0.id.utf8.starts(with: "x.".utf8) } }
+
     /// Adds a record, or puts it in the place of the one that has its id.
     mutating func insert(_ record: Record) {
         if let known = places.updateValue(records.count, forKey: record.id) {

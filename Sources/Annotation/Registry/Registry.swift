@@ -21,6 +21,9 @@ package final class Registry: Sendable {
     /// Sentences that must or must not name an institution, with their places in the files.
     let examples: [RegistryExample]
 
+    /// Whether a record has an id that begins with `x.`, as the ids of what is local to a document do.
+    let hasLocalIDs: Bool
+
     private let institutionTable: RecordTable<Institution>
     private let personTable: RecordTable<Person>
     private let placeTable: RecordTable<Place>
@@ -57,6 +60,8 @@ package final class Registry: Sendable {
         surnames = reader.surnames
         towns = TownList(reader.towns)
         examples = reader.examples
+        hasLocalIDs =
+            institutionTable.hasLocalIDs || personTable.hasLocalIDs || placeTable.hasLocalIDs || instrumentTable.hasLocalIDs
         var children: [String: [String]] = [:]
         var governments: [String: String] = [:]
         for one in institutionTable.records {
@@ -119,6 +124,10 @@ package final class Registry: Sendable {
 
     /// The index in `institutions` of the one that has `id`: to ask for a part of a record costs no copy of the whole.
     func index(ofInstitution id: String) -> Int? { institutionTable.index(of: id) }
+
+    func index(ofPerson id: String) -> Int? { personTable.index(of: id) }
+    func index(ofPlace id: String) -> Int? { placeTable.index(of: id) }
+    func index(ofInstrument id: String) -> Int? { instrumentTable.index(of: id) }
 
     package func person(_ id: String) -> Person? { personTable[id] }
     package func place(_ id: String) -> Place? { placeTable[id] }

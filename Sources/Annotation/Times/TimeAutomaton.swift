@@ -18,6 +18,19 @@ struct TimeAutomaton: Sendable {
     /// State → whether any does.
     private var accepts: [Bool] = []
     private var states: [[Int32]: Int32] = [:]
+    /// The steps taken last, each by some bits of its place in `next`, which is too large to stay near.
+    private var recent = [Step](repeating: Step(place: .max), count: 1 << Step.bits)
+    private var closure: Closure
+
+    private struct Step {
+        static let bits: UInt32 = 11
+        var place: UInt32
+        var state: Int32 = 0
+
+        /// Where it stands among the recent ones.
+        @inline(__always)
+        var near: Int { Int((place &* 0x9E37_79B1) &>> (32 - Self.bits)) }
+    }
 
     private static let unmade: Int32 = -2
     private static let none: Int32 = -1
@@ -29,9 +42,9 @@ struct TimeAutomaton: Sendable {
     init(_ grammar: TimeGrammar, isPhrase: Bool) {
         stride = grammar.words.count
         self.isPhrase = isPhrase
-        var closure = Closure(isPhrase: isPhrase)
+        closure = Closure(isPhrase: isPhrase, steps: grammar.steps.count)
         for program in grammar.programs { closure.reach(program, grammar) }
-        _ = state(closure)
+        _ = closedState()
     }
 
     /// The first token of `starts` from which rules may match before `limit`; they are then in `candidates`.
@@ -42,7 +55,7 @@ struct TimeAutomaton: Sendable {
             switch walk(starts, limit: limit, local: local) {
             case .nothing: return nil
             case .unmade(let at, let state, let word):
-                _ = make(state, word, shared.grammar)
+                make(state, word, shared.grammar)
                 starts = at..<starts.upperBound
             case .rules(let at):
                 collect(from: at, limit: limit, local: local)
@@ -62,9 +75,10 @@ struct TimeAutomaton: Sendable {
 
     /// Walks from token to token until a rule accepts, and on to the end of what is made from there.
     @inline(__always)
-    private func walk(_ starts: Range<Int>, limit: Int, local: (Int) -> UInt16) -> Walk {
-        next.withUnsafeBufferPointer { next in
-            accepts.withUnsafeBufferPointer { accepts in
+    private mutating func walk(_ starts: Range<Int>, limit: Int, local: (Int) -> UInt16) -> Walk {
+        let (next, accepts, stride) = (self.next, self.accepts, self.stride)
+        return recent.withUnsafeMutableBufferPointer { recent in
+            next.withUnsafeBufferPointer { next in
                 var start = starts.lowerBound
                 while start < starts.upperBound {
                     var word = Int(local(start))
@@ -79,7 +93,14 @@ struct TimeAutomaton: Sendable {
                         guard index < limit, index &- start < Self.longest else { break }
                         word = Int(local(index))
                         from = state
-                        state = next[Int(state) &* stride &+ word]
+                        let place = Int(state) &* stride &+ word
+                        let step = Step(place: UInt32(truncatingIfNeeded: place))
+                        if recent[step.near].place == step.place {
+                            state = recent[step.near].state
+                        } else {
+                            state = next[place]
+                            if state != Self.unmade { recent[step.near] = Step(place: step.place, state: state) }
+                        }
                     }
                     if state == Self.unmade { return .unmade(at: start, from: from, word: UInt16(word)) }
                     if accepted { return .rules(at: start) }
@@ -113,8 +134,8 @@ struct TimeAutomaton: Sendable {
         }
     }
 
-    private mutating func make(_ from: Int32, _ word: UInt16, _ grammar: TimeGrammar) -> Int32 {
-        var closure = Closure(isPhrase: isPhrase)
+    private mutating func make(_ from: Int32, _ word: UInt16, _ grammar: TimeGrammar) {
+        closure.begin()
         for place in places[Int(from)] {
             let step = grammar.steps[Int(place) / 2]
             if place % 2 == 1 {
@@ -129,16 +150,14 @@ struct TimeAutomaton: Sendable {
                 }
             }
         }
-        let made = closure.isEmpty ? Self.none : state(closure)
-        next[Int(from) * stride + Int(word)] = made
-        return made
+        next[Int(from) * stride + Int(word)] = closure.isEmpty ? Self.none : closedState()
     }
 
-    private mutating func state(_ closure: Closure) -> Int32 {
-        var key = closure.places.sorted()
+    /// The state of what the closure has reached.
+    private mutating func closedState() -> Int32 {
         let rules = closure.rules.sorted()
         // Two sets of places that differ only in what they accept are two states.
-        key += rules.map { -1 - Int32($0) }
+        let key = closure.places.sorted() + rules.map { -1 - Int32($0) }
         if let known = states[key] { return known }
         let new = Int32(places.count)
         states[key] = new
@@ -151,30 +170,47 @@ struct TimeAutomaton: Sendable {
 
     /// The places that can be reached without another token.
     private struct Closure {
-        var places: [Int32] = []
-        var rules: [UInt16] = []
-        private var seen: Set<Int32> = []
+        private(set) var places: [Int32] = []
+        private(set) var rules: [UInt16] = []
+        /// By place, twice over, the round in which it was reached last.
+        private var reached: [UInt32]
+        private var round: UInt32 = 1
+        private var pending: [Int] = []
         private let isPhrase: Bool
 
-        init(isPhrase: Bool) { self.isPhrase = isPhrase }
+        /// - Parameter steps: how many the grammar has.
+        init(isPhrase: Bool, steps: Int) {
+            self.isPhrase = isPhrase
+            reached = [UInt32](repeating: 0, count: 2 * steps + 2)
+        }
 
         var isEmpty: Bool { places.isEmpty && rules.isEmpty }
 
+        mutating func begin() {
+            places.removeAll(keepingCapacity: true)
+            rules.removeAll(keepingCapacity: true)
+            round += 1
+        }
+
         /// A slot that has read one token or more of a number, and may read more.
         mutating func stay(_ place: Int32, _ grammar: TimeGrammar) {
-            guard seen.insert(place).inserted else { return }
+            guard reached[Int(place)] != round else { return }
+            reached[Int(place)] = round
             places.append(place)
             reach(Int(place) / 2 + 1, grammar)
         }
 
         mutating func reach(_ start: Int, _ grammar: TimeGrammar) {
-            var pending = [start]
+            pending.append(start)
             while let place = pending.popLast() {
-                guard seen.insert(Int32(place * 2)).inserted else { continue }
+                guard reached[2 * place] != round else { continue }
+                reached[2 * place] = round
                 let step = grammar.steps[place]
                 switch step.kind {
                 case .words, .slot: places.append(Int32(place * 2))
-                case .split: pending += [place + Int(step.second), place + Int(step.first)]
+                case .split:
+                    pending.append(place + Int(step.second))
+                    pending.append(place + Int(step.first))
                 case .jump: pending.append(place + Int(step.first))
                 case .glue, .open, .close, .set: pending.append(place + 1)
                 case .match:

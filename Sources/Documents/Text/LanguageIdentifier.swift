@@ -37,8 +37,18 @@ struct LanguageIdentifier: Sendable {
     /// What the first `limit` bytes of `range` show, or fewer where they leave no doubt.
     /// - Complexity: O(limit).
     func evidence(in text: TextBytes, _ range: Range<Int>, limit: Int = 600) -> Evidence {
+        text.bytes.withUnsafeBufferPointer { text in
+            keys.withUnsafeBufferPointer {
+                evidence(in: text, range.lowerBound..<min(range.upperBound, range.lowerBound + limit), $0)
+            }
+        }
+    }
+
+    private func evidence(
+        in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ keys: UnsafeBufferPointer<UInt64>
+    ) -> Evidence {
         var evidence = Evidence()
-        let end = min(range.upperBound, range.lowerBound + limit)
+        let end = range.upperBound
         var key: UInt64 = 0
         var length = 0
         var index = range.lowerBound
@@ -56,7 +66,7 @@ struct LanguageIdentifier: Sendable {
                 length += 1
             } else {
                 if length > 0 && length <= 8 {
-                    let slot = find(key)
+                    let slot = Self.find(key, keys)
                     if keys[slot] == key {
                         if isSpanish[slot] { evidence.spanish += 1 } else { evidence.english += 1 }
                         if abs(evidence.spanish - evidence.english) >= LanguageIdentifier.enough { return evidence }
@@ -77,14 +87,14 @@ struct LanguageIdentifier: Sendable {
         let bytes = Array(word.utf8)
         guard bytes.count <= 8 else { return }
         for byte in bytes { key = key << 8 | UInt64(byte) }
-        let slot = find(key)
+        let slot = keys.withUnsafeBufferPointer { Self.find(key, $0) }
         keys[slot] = key
         isSpanish[slot] = spanish
     }
 
     /// The slot that holds `key`, or the empty one where it would go.
     @inline(__always)
-    private func find(_ key: UInt64) -> Int {
+    private static func find(_ key: UInt64, _ keys: UnsafeBufferPointer<UInt64>) -> Int {
         var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54)
         while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (LanguageIdentifier.slots - 1) }
         return slot

@@ -56,26 +56,33 @@ package struct ReadingView: Sendable {
     /// A range that starts or ends on a joining space is taken to the nearest source byte inside it.
     /// - Complexity: O(log n) of the number of segments.
     package func sourceRange(_ range: Range<Int>) -> Range<Int> {
-        let start = sourceOffset(range.lowerBound, end: false)
+        guard !segments.isEmpty else { return range }
+        let first = segmentIndex(range.lowerBound, from: 0)
+        let start = sourceOffset(range.lowerBound, in: first, end: false)
         guard !range.isEmpty else { return start..<start }
-        return start..<max(start, sourceOffset(range.upperBound, end: true))
-    }
-
-    /// The index of the last segment that starts at or before `position`.
-    private func segmentIndex(_ position: Int) -> Int {
-        var low = 0
-        var high = segments.count
-        while low < high {
-            let middle = (low + high) / 2
-            if segments[middle].viewStart <= position { low = middle + 1 } else { high = middle }
-        }
-        return max(0, low - 1)
-    }
-
-    private func sourceOffset(_ position: Int, end: Bool) -> Int {
-        guard !segments.isEmpty else { return position }
         // The end of a range belongs to the byte before it, so that a match never takes in the wrap that follows.
-        let index = segmentIndex(end ? max(0, position - 1) : position)
+        let last = segmentIndex(range.upperBound - 1, from: first)
+        return start..<max(start, sourceOffset(range.upperBound, in: last, end: true))
+    }
+
+    /// The index of the last segment that starts at or before `position`, which is not before segment `index` unless that is the
+    /// first: mostly one of the next two.
+    private func segmentIndex(_ position: Int, from index: Int) -> Int {
+        var low = index
+        var step = index == 0 ? segments.count : 1
+        while low + step < segments.count, segments[low + step].viewStart <= position {
+            low += step
+            step *= 2
+        }
+        var high = min(low + step, segments.count)
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if segments[middle].viewStart <= position { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private func sourceOffset(_ position: Int, in index: Int, end: Bool) -> Int {
         let segment = segments[index]
         let into = position - segment.viewStart
         if into <= segment.length && (end || into < segment.length || index + 1 == segments.count) {

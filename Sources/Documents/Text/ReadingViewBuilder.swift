@@ -45,20 +45,36 @@ struct ReadingViewBuilder {
         sentences.reserveCapacity(bytes.count / 100)
         for block in blocks { splitter.split(view, block.range, into: &sentences) }
         return ReadingView(
-            text: joined(segments, of: source, bytes), segments: segments, blocks: blocks, sentences: sentences)
+            text: joined(segments, of: source, text, bytes), segments: segments, blocks: blocks, sentences: sentences)
     }
 
     /// The view's bytes as a string, made of pieces of the source, which are known to be valid.
-    private func joined(_ segments: [ReadingView.Segment], of source: String, _ bytes: [UInt8]) -> String {
+    ///
+    /// A piece goes on over the spaces and line feeds between segments as far as the source has the same there.
+    private func joined(_ segments: [ReadingView.Segment], of source: String, _ text: TextBytes, _ bytes: [UInt8]) -> String {
         var view = ""
         view.reserveCapacity(bytes.count)
         var end = 0
+        var piece = 0..<0
+        func add() {
+            guard !piece.isEmpty else { return }
+            let start = source.utf8.index(source.startIndex, offsetBy: piece.lowerBound)
+            view += source[start..<source.utf8.index(start, offsetBy: piece.count)]
+        }
         for segment in segments {
-            for byte in bytes[end..<segment.viewStart] { view += byte == 10 ? "\n" : " " }
-            let start = source.utf8.index(source.startIndex, offsetBy: segment.sourceStart)
-            view += source[start..<source.utf8.index(start, offsetBy: segment.length)]
+            while end < segment.viewStart, piece.upperBound < text.count, text[piece.upperBound] == bytes[end] {
+                piece = piece.lowerBound..<(piece.upperBound + 1)
+                end += 1
+            }
+            if end < segment.viewStart || piece.upperBound != segment.sourceStart {
+                add()
+                for byte in bytes[end..<segment.viewStart] { view += byte == 10 ? "\n" : " " }
+                piece = segment.sourceStart..<segment.sourceStart
+            }
+            piece = piece.lowerBound..<(segment.sourceStart + segment.length)
             end = segment.viewStart + segment.length
         }
+        add()
         for byte in bytes[end...] { view += byte == 10 ? "\n" : " " }
         return view
     }
