@@ -20,17 +20,19 @@ package enum AnnotationsWriter {
             json.field("chars", offsets[document.text.utf8.count])
             json.key("document")
             write(document, annotations, offsets, to: &json)
-            json.list("zones", document.zones) { json, zone in
-                json.field("kind", zone.kind.rawValue)
-                json.field("language", zone.language.rawValue)
-                json.range(offsets[zone.range])
+            let zones = document.zones
+            json.list("zones", count: zones.count) { json, index in
+                json.field("kind", zones[index].kind.rawValue)
+                json.field("language", zones[index].language.rawValue)
+                json.range(offsets[zones[index].range])
             }
             write(annotations, offsets, to: &json)
-            json.list("diagnostics", document.diagnostics + annotations.diagnostics) { json, diagnostic in
-                json.field("severity", diagnostic.severity.rawValue)
-                json.field("code", diagnostic.code)
-                json.field("message", diagnostic.message)
-                if let range = diagnostic.range { json.range(offsets[range]) }
+            let diagnostics = document.diagnostics + annotations.diagnostics
+            json.list("diagnostics", count: diagnostics.count) { json, index in
+                json.field("severity", diagnostics[index].severity.rawValue)
+                json.field("code", diagnostics[index].code)
+                json.field("message", diagnostics[index].message)
+                if let range = diagnostics[index].range { json.range(offsets[range]) }
             }
         }
         return json.bytes
@@ -66,64 +68,72 @@ package enum AnnotationsWriter {
             } else {
                 json.null()
             }
-            json.list("witnesses", document.witnesses) { json, witness in
-                json.field("kind", witness.kind.rawValue)
-                json.interval(witness.interval)
-                json.range(witness.range.map { offsets[$0] })
-                json.field("verdict", witness.verdict.rawValue)
-                json.field("reason", witness.reason)
+            let witnesses = document.witnesses
+            json.list("witnesses", count: witnesses.count) { json, index in
+                json.field("kind", witnesses[index].kind.rawValue)
+                json.interval(witnesses[index].interval)
+                json.range(witnesses[index].range.map { offsets[$0] })
+                json.field("verdict", witnesses[index].verdict.rawValue)
+                json.field("reason", witnesses[index].reason)
             }
         }
     }
 
     private static func write(_ annotations: Annotations, _ offsets: ScalarOffsets, to json: inout JSONLine) {
-        json.list("entities", annotations.entities) { json, entity in
-            json.field("id", entity.id)
-            json.field("name", entity.name)
-            json.field("kind", entity.kind.rawValue)
-            json.field("country", entity.country)
-            json.field("registered", entity.registered)
+        let entities = annotations.entities
+        json.list("entities", count: entities.count) { json, index in
+            json.field("id", entities[index].id)
+            json.field("name", entities[index].name)
+            json.field("kind", entities[index].kind.rawValue)
+            json.field("country", entities[index].country)
+            json.field("registered", entities[index].registered)
         }
-        json.list("mentions", annotations.mentions) { json, mention in
-            json.range(offsets[mention.evidence.range])
-            json.field("exact", mention.evidence.quote)
-            json.field("kind", mention.kind.rawValue)
-            json.field("entity", mention.entity)
-            json.field("how", mention.basis.rawValue)
-            json.field("confidence", hundredths: mention.confidence)
+        let mentions = annotations.mentions
+        json.list("mentions", count: mentions.count) { json, index in
+            json.range(offsets[mentions[index].evidence.range])
+            json.field("exact", mentions[index].evidence.quote)
+            json.field("kind", mentions[index].kind.rawValue)
+            json.field("entity", mentions[index].entity)
+            json.field("how", mentions[index].basis.rawValue)
+            json.field("confidence", hundredths: mentions[index].confidence)
         }
-        json.list("definitions", annotations.definitions) { json, definition in
-            json.field("short", definition.short)
-            json.field("long", definition.long)
-            json.range(offsets[definition.evidence.range])
+        let definitions = annotations.definitions
+        json.list("definitions", count: definitions.count) { json, index in
+            json.field("short", definitions[index].short)
+            json.field("long", definitions[index].long)
+            json.range(offsets[definitions[index].evidence.range])
         }
-        json.list("times", annotations.times) { json, time in
-            json.range(offsets[time.evidence.range])
-            json.field("exact", time.evidence.quote)
-            json.field("type", time.type.rawValue)
-            json.field("value", time.value)
+        let times = annotations.times
+        json.list("times", count: times.count) { json, index in
+            json.range(offsets[times[index].evidence.range])
+            json.field("exact", times[index].evidence.quote)
+            json.field("type", times[index].type.rawValue)
+            json.field("value", times[index].value)
         }
-        json.list("events", annotations.events) { json, event in
-            json.field("id", event.id)
-            json.field("type", event.type.rawValue)
-            json.field("cameo", event.cameo)
-            json.field("status", event.status.rawValue)
-            json.field("participants", event.participants)
+        let events = annotations.events
+        json.list("events", count: events.count) { json, index in
+            json.field("id", events[index].id)
+            json.field("type", events[index].type.rawValue)
+            json.field("cameo", events[index].cameo)
+            json.field("status", events[index].status.rawValue)
+            json.field("participants", events[index].participants)
             json.key("date")
-            if let date = event.date { json.object { $0.interval(date) } } else { json.null() }
+            if let date = events[index].date { json.object { $0.interval(date) } } else { json.null() }
             json.key("evidence")
-            json.object { $0.range(offsets[event.evidence.range]) }
-            json.list("alsoEvidence", event.alsoEvidence) { $0.range(offsets[$1.range]) }
-            json.field("place", event.place)
-            json.field("rule", event.rule)
-            json.field("agreement", event.agreement)
+            json.object { $0.range(offsets[events[index].evidence.range]) }
+            let also = events[index].alsoEvidence
+            json.list("alsoEvidence", count: also.count) { $0.range(offsets[also[$1].range]) }
+            json.field("place", events[index].place)
+            json.field("rule", events[index].rule)
+            json.field("agreement", events[index].agreement)
         }
-        json.list("commitments", annotations.commitments) { json, commitment in
-            json.field("by", commitment.by)
-            json.field("to", commitment.to)
-            json.field("text", commitment.text)
+        let commitments = annotations.commitments
+        json.list("commitments", count: commitments.count) { json, index in
+            json.field("by", commitments[index].by)
+            json.field("to", commitments[index].to)
+            json.field("text", commitments[index].text)
             json.key("evidence")
-            json.object { $0.range(offsets[commitment.evidence.range]) }
+            json.object { $0.range(offsets[commitments[index].evidence.range]) }
         }
     }
 }

@@ -26,14 +26,16 @@ struct JSONLine {
         wantsComma = true
     }
 
-    mutating func list<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONLine, Element) -> Void) {
+    /// A list of objects.
+    /// - Parameter body: writes the fields of the one with the number that it is given.
+    mutating func list(_ name: StaticString, count: Int, _ body: (inout JSONLine, Int) -> Void) {
         key(name)
         put(UInt8(ascii: "["))
-        for index in elements.indices {
+        for index in 0..<count {
             if index > 0 { put(UInt8(ascii: ",")) }
             put(UInt8(ascii: "{"))
             wantsComma = false
-            body(&self, elements[index])
+            body(&self, index)
             put(UInt8(ascii: "}"))
         }
         put(UInt8(ascii: "]"))

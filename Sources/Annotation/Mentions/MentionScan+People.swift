@@ -343,8 +343,10 @@ extension MentionScan {
         // Letters of Latin-1 and ASCII, whose folding in names and in the vocabulary is the same.
         var continuations = 0
         var isPlain = finder.vocabulary.has(token.id)
-        for byte in bytes[token.range] where byte >= 0x80 {
-            if byte < 0xC0 { continuations += 1 } else if byte != 0xC3 { isPlain = false }
+        if token.flags.contains(.accented) {
+            for byte in bytes[token.range] where byte >= 0x80 {
+                if byte < 0xC0 { continuations += 1 } else if byte != 0xC3 { isPlain = false }
+            }
         }
         guard isPlain, finder.vocabulary.length(token.id) == token.range.count - continuations else {
             return nameWord(folded(index)[...])

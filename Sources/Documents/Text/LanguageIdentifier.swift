@@ -53,6 +53,14 @@ struct LanguageIdentifier: Sendable {
         var length = 0
         var index = range.lowerBound
         while index <= end {
+            // The ASCII letters of a word's start are taken at once.
+            if length == 0, index &+ 8 <= end {
+                let letters = Self.letters(at: index, of: text)
+                if letters.count > 0 {
+                    (key, length) = letters
+                    index &+= length
+                }
+            }
             let byte = index < end ? text[index] : 32
             if byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 {
                 key = key << 8 | UInt64(byte | 0x20)
@@ -80,6 +88,20 @@ struct LanguageIdentifier: Sendable {
             index += 1
         }
         return evidence
+    }
+
+    /// The letters that eight bytes begin with, in lower case, the first of them highest.
+    @inline(__always)
+    private static func letters(at index: Int, of text: UnsafeBufferPointer<UInt8>) -> (key: UInt64, count: Int) {
+        let bytes = UInt64(
+            littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let lower = bytes | 0x2020_2020_2020_2020
+        let low = lower & ~high
+        // The high bit of each byte that is at least `a`, and no more than `z`, and ASCII.
+        let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~bytes & high
+        let count = (~letters & high).trailingZeroBitCount &>> 3
+        return (count == 0 ? 0 : lower.byteSwapped >> UInt64(truncatingIfNeeded: 64 &- 8 &* count), count)
     }
 
     private mutating func insert(_ word: String, spanish: Bool) {
