@@ -316,6 +316,12 @@ extension FrameMatcher {
             default: break
             }
         }
+        // «nos permite, en coordinación con B, identificar»: what those who speak do.
+        if case .none = subject, verb.dative == 1, verb.person == 3, group.slot == .together, isSpoken, lexicon.isSpanish,
+            !speaker.isEmpty
+        {
+            subject = .bodies(speaker)
+        }
         // «convocada por A en articulación con B», "run by A in partnership with B and paid for by C"
         var agents: [Int] = []
         var chained = number - 1
@@ -387,7 +393,7 @@ extension FrameMatcher {
             // «se lleva a cabo en coordinación con A y B»: whoever acts, these act together; who tells of it may be the one.
             if agents.isEmpty {
                 // «lo hicimos junto con A y B»: who did is not known.
-                let isOwn = sentence.isParticiple(start) && isOwnMatter(verb.first)
+                let isOwn = sentence.isParticiple(start) && isOwnMatter(verb.first) || isOurs(verb)
                 guard group.slot == .together || isOwn, verb.tense != .infinitive, verb.person != 1 || !lexicon.isSpanish else {
                     return
                 }
@@ -416,6 +422,12 @@ extension FrameMatcher {
             return
         }
         matches.append(match)
+    }
+
+    /// «ya fueron entregadas con apoyo de B»: in a report of one's own work what is done, by nobody who is named.
+    private func isOurs(_ verb: VerbGroup) -> Bool {
+        isSpoken && lexicon.isSpanish && !isAssumed && !speaker.isEmpty && verb.isPassive && verb.status != .hypothetical
+            && verb.first < verb.head
     }
 
     /// The frame of a connecting phrase: one of speech where its words are in it, else the first.

@@ -472,6 +472,12 @@ struct FrameMatcher {
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
+                // «Con A, a través de B, firmamos»: its organ signs too.
+                if let organ = organ(after: number, before: group.tokens.upperBound), frame.isSymmetric {
+                    let at = sentence.groups[organ].tokens.lowerBound
+                    for entity in sentence.groups[organ].entities { add(entity, role, at: at, to: &match) }
+                    match.used.insert(organ)
+                }
             }
         }
         // «la Fiscalía, con la que la CNDH firmó», "the Board, to which it lent"

@@ -19,6 +19,7 @@ extension MentionScan {
             }
             return index + 1
         }
+        referToGovernmentLists(order)
         if findings.entities.count > named { findings.entities.sort { $0.id < $1.id } }
     }
 
@@ -29,6 +30,10 @@ extension MentionScan {
         if let end = endOfRepublic(after: index) {
             if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body) }
             return end
+        }
+        if continues(index + 1), tokens[index + 1].id == finder.words.municipal, let hall = townHall(after: index + 2) {
+            findings.references.append(MentionFindings.Reference(viewRange: viewRange(index..<hall.end), entities: [hall.body]))
+            return hall.end
         }
         var start = index
         var end = index + 1

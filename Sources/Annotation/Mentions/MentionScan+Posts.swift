@@ -27,7 +27,12 @@ extension MentionScan {
     private func post(at start: Int, _ strangers: inout [Int]?) -> Post? {
         if start > 0, continues(start), classes[start - 1].contains(.pastOffice) { return nil }
         guard let heads = finder.lexicon.posts[tokens[start].id] else { return nil }
-        if heads.isEmpty { return headOfState(at: start) }
+        if heads.isEmpty {
+            if continues(start + 1), tokens[start + 1].id == finder.words.municipal {
+                return townHall(after: start + 2).map { Post(range: start..<$0.end, body: $0.body) }
+            }
+            return headOfState(at: start)
+        }
         for head in heads {
             guard var node = finder.trie.start(head) else { continue }
             var index = start + 1
@@ -59,7 +64,9 @@ extension MentionScan {
             else { continue }
             return Post(range: start..<found.end, body: body)
         }
-        return postOfNamedBody(at: start, heads, &strangers)
+        if let post = postOfNamedBody(at: start, heads, &strangers) { return post }
+        guard heads.contains(finder.words.ayuntamiento) else { return nil }
+        return townHall(after: start + 1).map { Post(range: start..<$0.end, body: $0.body) }
     }
 
     /// `the Minister of Justice` in a document that names a Ministry of Justice which the registry lacks.

@@ -41,7 +41,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against, asi, la, por: Int32
+        against, asi, la, por, estados, municipal, ayuntamiento: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -77,5 +77,8 @@ struct SpecialWords: Sendable {
         asi = vocabulary.insert("asi")
         la = vocabulary.insert("la")
         por = vocabulary.insert("por")
+        estados = vocabulary.insert("estados")
+        municipal = vocabulary.insert("municipal")
+        ayuntamiento = vocabulary.insert("ayuntamiento")
     }
 }
