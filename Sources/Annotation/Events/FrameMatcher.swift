@@ -58,6 +58,7 @@ struct FrameMatcher {
         matchContinued()
         matchRepeated()
         matchGuest()
+        matchThanksToCalled()
         matchNextMeeting()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
@@ -208,6 +209,7 @@ struct FrameMatcher {
         takeCounterpart(verb, region, into: &match, frame)
         takeWitnessedPromise(verb, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
+        takeGivingGovernment(verb, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
         // «recorrieron juntos la Penitenciaría»
         if frame.type == .consult { match.parts.removeAll { $0.role == .host && index.isFacility($0.entity) } }

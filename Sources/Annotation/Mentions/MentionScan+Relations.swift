@@ -16,6 +16,7 @@ extension MentionScan {
             }
             if let body = body(after: names[number].range) ?? body(before: names[number].range)
                 ?? stateLed(by: names[number].range, on: day)
+                ?? (day == nil ? soleBody(of: person, named: names[number].range) : nil)
             {
                 findings.affiliations[person] = body
             }
@@ -34,6 +35,18 @@ extension MentionScan {
         else { return nil }
         guard document.language == .spanish else { return body }
         return finder.registry.institution(body).flatMap { countries[$0.country] } != nil ? body : nil
+    }
+
+    /// The one institution that the registry ever had a person in, where the document has no date and does not say that it was
+    /// before: `Margaret Thatcher`.
+    private func soleBody(of person: String, named range: Range<Int>) -> String? {
+        var first = range.lowerBound - 1
+        while first >= 0, first > range.lowerBound - 4, continues(first + 1) {
+            if classes[first].contains(.pastOffice) { return nil }
+            first -= 1
+        }
+        let bodies = Set(finder.registry.positionIndices(of: person).map { finder.registry.positions[$0].institution })
+        return bodies.count == 1 ? bodies.first : nil
     }
 
     /// The one institution that the registry has a person in on a day.

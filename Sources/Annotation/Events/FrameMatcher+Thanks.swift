@@ -1,0 +1,67 @@
+/// Thanks that no verb tells, and gifts of a government that a report of its own leaves unsaid.
+extension FrameMatcher {
+    /// «Doctora Ana Ruiz, rectora de B, gracias por su apoyo», «Gracias, señora rectora de B, por su apoyo», «…, nuestro
+    /// agradecimiento por el apoyo brindado»: what one says to the one who is called.
+    mutating func matchThanksToCalled() {
+        guard isSpoken, lexicon.isSpanish, !isAssumed, speaker.count == 1, let own = speaker.first,
+            let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.thank != 0 && $0.object != 0 }),
+            let gratitude = lexicon.nominalFrames.first(where: { lexicon.frames[$0].deed != 0 }),
+            wordClasses & closed.thanks != 0 || nounClasses & lexicon.frames[gratitude].nouns != 0,
+            !matches.contains(where: { $0.type == .support })
+        else { return }
+        let frame = lexicon.frames[candidate]
+        let thanks = lexicon.frames[gratitude].nouns
+        guard let group = sentence.groups.first, group.slot == .subject || group.slot == .other, !group.isPlace,
+            let at = sentence.range.first(where: {
+                !sentence.isName($0) && (sentence.isClass($0, closed.thanks) || sentence.nounClasses($0) & thanks != 0)
+            }), isSaidTo(group, at), tellsHelp(after: max(at, group.tokens.upperBound - 1), frame, deed: lexicon.frames[gratitude].deed)
+        else { return }
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [0])
+        add(own, frame.roles[Frame.Slot.subject.rawValue] ?? .giver, at: at, to: &match)
+        for entity in group.entities { add(entity, frame.roles[Frame.Slot.to.rawValue] ?? .receiver, at: at, to: &match) }
+        if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// Whether the name opens the sentence, titles before it, and the thanks follow it after a comma, or open it and lead to the
+    /// name over one.
+    private func isSaidTo(_ group: NameGroup, _ at: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        func isPlain(_ range: Range<Int>) -> Bool {
+            range.allSatisfy {
+                sentence.isComma($0) || sentence.isAdverb($0) || sentence.isQuantity($0)
+                    || sentence.isClass($0, closed.title | closed.agent | closed.determiner | closed.mine | closed.conjunction)
+            }
+        }
+        if at >= group.tokens.upperBound {
+            guard group.tokens.lowerBound - start < 4, at - group.tokens.upperBound < 6, sentence.isComma(group.tokens.upperBound)
+            else { return false }
+            return isPlain(start..<group.tokens.lowerBound)
+                && !(group.tokens.upperBound..<at).contains { sentence.isFinite($0) || sentence.isHardStop($0) }
+        }
+        return at - start < 3 && sentence.isComma(at + 1) && isPlain(at + 1..<group.tokens.lowerBound)
+    }
+
+    /// «por su invaluable apoyo»: what the thanks are for.
+    private func tellsHelp(after end: Int, _ frame: Frame, deed: UInt64) -> Bool {
+        var at = end + 1
+        while at < min(sentence.range.upperBound, end + 5), !sentence.isClass(at, deed) {
+            guard !sentence.isFinite(at), !sentence.isHardStop(at) else { return false }
+            at += 1
+        }
+        guard sentence.isClass(at, deed) else { return false }
+        return (at + 1..<min(sentence.range.upperBound, at + 6)).contains { sentence.nounClasses($0) & frame.object != 0 }
+    }
+
+    /// «se enviarán dosis a Sanabria y Altamira», in the words of a minister of another land: its government sends them.
+    func takeGivingGovernment(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard isSpoken, lexicon.isSpanish, !isAssumed, frame.type == .aid, isImpersonal(verb, frame), speaker.count == 1,
+            let own = speaker.first, let government = index.government(of: own), !match.parts.isEmpty,
+            let role = frame.roles[Frame.Slot.subject.rawValue], role == .giver,
+            match.parts.allSatisfy({
+                $0.role == .receiver && PartyIndex.isCountry($0.entity) && !PartyIndex.areCompatriots($0.entity, government)
+            })
+        else { return }
+        add(government, role, at: verb.first, to: &match)
+    }
+}
