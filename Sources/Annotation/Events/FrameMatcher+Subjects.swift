@@ -109,7 +109,9 @@ extension FrameMatcher {
         else { return nil }
         let finite = (opening.tokens.upperBound..<verb.first - 1).filter { sentence.isFinite($0) }
         let making = lexicon.jointActs | lexicon.governors.hold | lexicon.governors.sign
-        guard finite.count == 1, let act = finite.first, (sentence.verb(act)?.classes ?? 0) & making != 0,
+        // «A y B entraron, en una inspección que hicieron en conjunto»: who are two do it together, whatever else they do.
+        let isShared = opening.entities.count > 1 && verb.classes & lexicon.governors.cooperate != 0
+        guard finite.count == 1, let act = finite.first, isShared || (sentence.verb(act)?.classes ?? 0) & making != 0,
             !hasHardStop(opening.tokens.upperBound, verb.first),
             sentence.ends(act, in: "n") == sentence.ends(verb.head, in: "n")
         else { return nil }

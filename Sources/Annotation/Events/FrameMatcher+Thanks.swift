@@ -11,13 +11,15 @@ extension FrameMatcher {
         else { return }
         let frame = lexicon.frames[candidate]
         let thanks = lexicon.frames[gratitude].nouns
+        let deed = lexicon.frames[gratitude].deed
         guard let group = sentence.groups.first, group.slot == .subject || group.slot == .other, !group.isPlace,
             let at = sentence.range.first(where: {
                 !sentence.isName($0) && (sentence.isClass($0, closed.thanks) || sentence.nounClasses($0) & thanks != 0)
-            }), isSaidTo(group, at), tellsHelp(after: max(at, group.tokens.upperBound - 1), frame, deed: lexicon.frames[gratitude].deed)
+            }), isSaidTo(group, at), tellsHelp(after: max(at, group.tokens.upperBound - 1), frame, deed: deed)
         else { return }
         var match = FrameMatch(
-            frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [0])
+            frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [0]
+        )
         add(own, frame.roles[Frame.Slot.subject.rawValue] ?? .giver, at: at, to: &match)
         for entity in group.entities { add(entity, frame.roles[Frame.Slot.to.rawValue] ?? .receiver, at: at, to: &match) }
         if isWhole(match, frame) { matches.append(match) }

@@ -449,6 +449,7 @@ struct FrameMatcher {
             }
             for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
+            if frame.isSymmetric, slot == .with || slot == .together { takeOrgan(of: number, role, into: &match) }
         }
         // «ante el Congreso, A y B firmaron»
         if let verb, frame.isSymmetric {
@@ -474,12 +475,7 @@ struct FrameMatcher {
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
-                // «Con A, a través de B, firmamos»: its organ signs too.
-                if let organ = organ(after: number, before: group.tokens.upperBound), frame.isSymmetric {
-                    let at = sentence.groups[organ].tokens.lowerBound
-                    for entity in sentence.groups[organ].entities { add(entity, role, at: at, to: &match) }
-                    match.used.insert(organ)
-                }
+                if frame.isSymmetric { takeOrgan(of: number, role, into: &match) }
             }
         }
         // «la Fiscalía, con la que la CNDH firmó», "the Board, to which it lent"
@@ -505,6 +501,16 @@ struct FrameMatcher {
                 match.used.insert(number)
             }
         }
+    }
+
+    /// «con A, a través de B»: the organ through which the other side acts is a party too.
+    private func takeOrgan(of number: Int, _ role: CooperationEvent.Role, into match: inout FrameMatch) {
+        let end = sentence.groups[number].tokens.upperBound
+        guard let organ = organ(after: number, before: end), !match.used.contains(organ),
+            case let group = sentence.groups[organ], group.tokens.lowerBound - end < 3
+        else { return }
+        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(organ)
     }
 
     /// «la colaboración de A y la colaboración de B»: the noun said again after «y».
