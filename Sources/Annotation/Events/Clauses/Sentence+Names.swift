@@ -129,7 +129,7 @@ extension Sentence {
             // A determiner may be a preposition too («a» and "a" are not, in one language).
             if let connector = connector(endingAt: at) {
                 if connector.slot == .of {
-                    let noun = agentNoun(skipModifiers(beforeCorrelative(connector.start - 1)))
+                    let noun = agentNoun(skipModifiers(beforeCorrelative(connector.start - 1, phrase)))
                     // «asistencia técnica de» is no post.
                     let isModified = nounClasses(noun - 1) != 0 && !isClass(noun - 1, closed.agent)
                     // «alcaldes de Altamira», "mayors from Altamira": people of a country, whose government they are not.
@@ -291,8 +291,11 @@ extension Sentence {
     }
 
     /// «hospitales tanto del Instituto como de la Cruz», «el personal, tanto de la Marina como de la Guardia»: over «tanto».
-    private func beforeCorrelative(_ index: Int) -> Int {
-        guard lexicon.isSpanish, isClass(index, lexicon.closed.distributive), !isName(index) else { return index }
+    private func beforeCorrelative(_ index: Int, _ phrase: NamePhrase) -> Int {
+        let after = phrase.name.upperBound
+        guard lexicon.isSpanish, isClass(index, lexicon.closed.distributive), !isName(index), range.contains(after),
+            isWord(after, "como")
+        else { return index }
         return isComma(index - 1) ? index - 2 : index - 1
     }
 
