@@ -42,7 +42,8 @@ extension MentionScan {
     private func soleBody(of person: String, named range: Range<Int>) -> String? {
         var first = range.lowerBound - 1
         while first >= 0, first > range.lowerBound - 4, continues(first + 1) {
-            if classes[first].contains(.pastOffice) { return nil }
+            // `PLO chairman Yasser Arafat`: whom he acts for here is named.
+            if classes[first].contains(.pastOffice) || nameKind(at: first) == .institution { return nil }
             first -= 1
         }
         let bodies = Set(finder.registry.positionIndices(of: person).map { finder.registry.positions[$0].institution })
