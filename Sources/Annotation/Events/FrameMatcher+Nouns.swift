@@ -424,12 +424,6 @@ extension FrameMatcher {
         matches.append(match)
     }
 
-    /// «ya fueron entregadas con apoyo de B»: in a report of one's own work what is done, by nobody who is named.
-    private func isOurs(_ verb: VerbGroup) -> Bool {
-        isSpoken && lexicon.isSpanish && !isAssumed && !speaker.isEmpty && verb.isPassive && verb.status != .hypothetical
-            && verb.first < verb.head
-    }
-
     /// The frame of a connecting phrase: one of speech where its words are in it, else the first.
     private func connectorFrame(of group: NameGroup) -> Int? {
         let words = group.tokens.lowerBound..<group.phrasesStart(sentence)

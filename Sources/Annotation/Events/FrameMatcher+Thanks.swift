@@ -1,4 +1,4 @@
-/// Thanks that no verb tells, and gifts of a government that a report of its own leaves unsaid.
+/// Who takes part without being told so by a verb: those thanked by a noun, whose report it is, and the organ of the other side.
 extension FrameMatcher {
     /// «Doctora Ana Ruiz, rectora de B, gracias por su apoyo», «Gracias, señora rectora de B, por su apoyo», «…, nuestro
     /// agradecimiento por el apoyo brindado»: what one says to the one who is called.
@@ -65,5 +65,21 @@ extension FrameMatcher {
             })
         else { return }
         add(government, role, at: verb.first, to: &match)
+    }
+
+    /// «ya fueron entregadas con apoyo de B»: in a report of one's own work what is done, by nobody who is named.
+    func isOurs(_ verb: VerbGroup) -> Bool {
+        isSpoken && lexicon.isSpanish && !isAssumed && !speaker.isEmpty && verb.isPassive && verb.status != .hypothetical
+            && verb.first < verb.head
+    }
+
+    /// «con A, a través de B»: the organ through which the other side acts is a party too.
+    func takeOrgan(of number: Int, _ role: CooperationEvent.Role, into match: inout FrameMatch) {
+        let end = sentence.groups[number].tokens.upperBound
+        guard let organ = organ(after: number, before: end), !match.used.contains(organ),
+            case let group = sentence.groups[organ], group.tokens.lowerBound - end < 3
+        else { return }
+        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(organ)
     }
 }

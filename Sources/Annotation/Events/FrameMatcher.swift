@@ -503,16 +503,6 @@ struct FrameMatcher {
         }
     }
 
-    /// «con A, a través de B»: the organ through which the other side acts is a party too.
-    private func takeOrgan(of number: Int, _ role: CooperationEvent.Role, into match: inout FrameMatch) {
-        let end = sentence.groups[number].tokens.upperBound
-        guard let organ = organ(after: number, before: end), !match.used.contains(organ),
-            case let group = sentence.groups[organ], group.tokens.lowerBound - end < 3
-        else { return }
-        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
-        match.used.insert(organ)
-    }
-
     /// «la colaboración de A y la colaboración de B»: the noun said again after «y».
     private func repeats(_ group: NameGroup, _ frame: Frame) -> Bool {
         var before = group.head - 1
