@@ -82,4 +82,10 @@ extension FrameMatcher {
         for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
         match.used.insert(organ)
     }
+
+    /// Whether a capital is another country's than that of the bodies so far: who is in it is there on a visit.
+    func isAbroad(_ group: NameGroup, _ match: FrameMatch) -> Bool {
+        guard let country = group.entities.first?.prefix(2), !match.parts.isEmpty else { return false }
+        return match.parts.allSatisfy { !$0.entity.hasPrefix("x.") && $0.entity.prefix(2) != country }
+    }
 }

@@ -519,12 +519,6 @@ struct FrameMatcher {
             }
     }
 
-    /// Whether a capital is another country's than that of the bodies so far: who is in it is there on a visit.
-    private func isAbroad(_ group: NameGroup, _ match: FrameMatch) -> Bool {
-        guard let country = group.entities.first?.prefix(2), !match.parts.isEmpty else { return false }
-        return match.parts.allSatisfy { !$0.entity.hasPrefix("x.") && $0.entity.prefix(2) != country }
-    }
-
     /// `coordinación` in «en coordinación con»: part of a connecting phrase, unless the frame takes its slot.
     func isConnecting(_ at: Int, among frame: Frame) -> Bool {
         guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
