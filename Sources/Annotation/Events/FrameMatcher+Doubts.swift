@@ -18,14 +18,15 @@ extension FrameMatcher {
     }
 
     private func isDoubtful(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {
-        if lexicon.frames[match.frame].isWritten || isTitle(match) || isOfFewer(match) { return true }
+        // Of a longer list the pairs hold, one member more or less.
+        let isLong = match.parts.count > 3
+        if lexicon.frames[match.frame].isWritten && !isLong || isTitle(match) || isOfFewer(match) { return true }
         // «lo que comentábamos con Ana Ruiz, de El Diario»: who asks, and no partner.
         if match.type != .cooperate, match.type != .agree, match.entities.contains(where: index.isPress) { return true }
         // «refrendamos el compromiso con la patria»
         if isLoyalty(match) { return true }
         if isOfMore(match, among: all) { return true }
-        // Of a longer list the pairs hold, one member more or less.
-        return match.parts.count < 4 && match.entities.contains { index.isOrganOfNobody($0) }
+        return !isLong && match.entities.contains { index.isOrganOfNobody($0) }
             || match.parts.count < 3 && isCutShort(match, among: all)
     }
 
@@ -71,7 +72,7 @@ extension FrameMatcher {
         return sentence.range.contains { at in
             sentence.isClass(at, closed.country | closed.governments) && sentence.isQuantity(at - 1)
                 && sentence.isClass(at - 2, closed.definite | closed.mine) && !sentence.isName(at)
-                && !sentence.isWord(at - 1, "dos")
+                && lexicon.numerals[sentence.tokens[at - 1].id] != 2
         }
     }
 

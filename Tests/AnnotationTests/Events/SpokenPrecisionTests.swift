@@ -48,6 +48,9 @@ import Testing
         row("Nos apoyamos siempre con la Coparmex.", []),
         // Those who take to their side others than who tells of it.
         row("En algunos estados se había sumado la Coparmex a los operativos.", []),
+        row(
+            "En este mecanismo participan el IMSS, la UNAM, la Coparmex y la Concamin.",
+            [["mx.imss", "mx.unam", "mx.coparmex", "mx.concamin"]]),
         // A name cut short is no second body.
         row(
             "Firmamos un convenio con la Concamin, con la Confederación de Cámaras Industriales.", [["mx.ssa", "mx.concamin"]]),
