@@ -25,14 +25,14 @@ extension FrameMatcher {
         if match.type != .cooperate, match.type != .agree, match.entities.contains(where: index.isPress) { return true }
         // «refrendamos el compromiso con la patria»
         if isLoyalty(match) { return true }
-        if isOfMore(match, among: all) { return true }
+        let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
+        if isOfMore(match, beside: taken) { return true }
         return !isLong && match.entities.contains { index.isOrganOfNobody($0) }
-            || match.parts.count < 3 && isCutShort(match, among: all)
+            || match.parts.count < 3 && isCutShort(match, beside: taken)
     }
 
     /// Whether a body stands among the parties, or right after the last, and is none of them.
-    private func isCutShort(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {
-        let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
+    private func isCutShort(_ match: FrameMatch, beside taken: Set<Int>) -> Bool {
         guard let low = taken.map({ sentence.groups[$0].tokens.lowerBound }).min(),
             let high = match.used.map({ sentence.groups[$0].tokens.upperBound }).max()
         else { return false }
@@ -89,9 +89,8 @@ extension FrameMatcher {
     }
 
     /// Whether two bodies and more stand near in its clause, and are no parties of anything: a list of which a part is understood.
-    private func isOfMore(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {
+    private func isOfMore(_ match: FrameMatch, beside taken: Set<Int>) -> Bool {
         guard sentence.groups.count > match.used.count, !match.used.isEmpty else { return false }
-        let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
         let low = match.used.reduce(match.trigger.lowerBound) { min($0, sentence.groups[$1].tokens.lowerBound) }
         let high = match.used.reduce(match.trigger.upperBound) { max($0, sentence.groups[$1].tokens.upperBound) }
         var others: Set<String> = []

@@ -4,6 +4,8 @@ extension FrameMatcher {
     /// agradecimiento por el apoyo brindado»: what one says to the one who is called.
     mutating func matchThanksToCalled() {
         guard isSpoken, lexicon.isSpanish, !isAssumed, speaker.count == 1, let own = speaker.first,
+            let group = sentence.groups.first, group.slot == .subject || group.slot == .other, !group.isPlace,
+            wordClasses & closed.thanks != 0 || nounClasses & lexicon.triggerNouns != 0,
             let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.thank != 0 && $0.object != 0 }),
             let gratitude = lexicon.nominalFrames.first(where: { lexicon.frames[$0].deed != 0 }),
             wordClasses & closed.thanks != 0 || nounClasses & lexicon.frames[gratitude].nouns != 0,
@@ -12,7 +14,7 @@ extension FrameMatcher {
         let frame = lexicon.frames[candidate]
         let thanks = lexicon.frames[gratitude].nouns
         let deed = lexicon.frames[gratitude].deed
-        guard let group = sentence.groups.first, group.slot == .subject || group.slot == .other, !group.isPlace,
+        guard
             let at = sentence.range.first(where: {
                 !sentence.isName($0) && (sentence.isClass($0, closed.thanks) || sentence.nounClasses($0) & thanks != 0)
             }), isSaidTo(group, at), tellsHelp(after: max(at, group.tokens.upperBound - 1), frame, deed: deed)

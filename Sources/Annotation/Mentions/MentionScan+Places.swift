@@ -14,7 +14,6 @@ extension MentionScan {
     private func place(at index: Int) -> Int {
         let kind = classes[index]
         let capital = isCapitalised(index)
-        if kind.isDisjoint(with: Self.placeMarks), !capital { return index + 1 }
         if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
             return headed(at: index)
         } else if !capital, kind.contains(.placeNoun) {

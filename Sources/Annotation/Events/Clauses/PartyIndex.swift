@@ -144,11 +144,14 @@ final class PartyIndex {
     /// The bodies of the registry whose names others only cut short: «Confederación de Cámaras Industriales» beside
     /// «Confederación de Cámaras Industriales de la República».
     private static func shortened(_ entities: [Entity]) -> [String: String] {
-        let unknown = entities.filter { $0.kind == .institution && !$0.registered && $0.id.hasPrefix("x.") }
+        let unknown = entities.filter { entity in
+            entity.kind == .institution && !entity.registered && entity.id.hasPrefix("x.")
+                && entity.name.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 2
+        }
         guard !unknown.isEmpty else { return [:] }
         var found: [String: String] = [:]
         let known = entities.filter { $0.kind == .institution && $0.registered }.map { ($0.id, Folding.folded($0.name)) }
-        for entity in unknown where entity.name.utf8.count(where: { $0 == UInt8(ascii: " ") }) > 2 {
+        for entity in unknown {
             let name = Folding.folded(entity.name)
             let whole = known.filter { other in
                 let long = other.1

@@ -196,8 +196,7 @@ struct EventLexicon: Sendable {
             entry.nouns = Self.append(word.nouns.filter { $0.tail >= 0 }, to: &nounReadings)
             entry.connectors = Self.append(word.connectors, to: &connectorsOfWords)
             setVerbs(of: &entry, word)
-            for noun in word.nouns where noun.tail < 0 { entry.allNouns |= noun.classes }
-            entry.allNouns |= word.ledNouns
+            entry.allNouns = entry.nounClasses | word.ledNouns
             entry.gate = gate(of: word)
             entries.append(entry)
         }
