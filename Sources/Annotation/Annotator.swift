@@ -56,6 +56,18 @@ package struct Annotator: Sendable {
         annotations.events = told.events
         annotations.commitments = told.commitments
         annotations.counterEvidence = told.counterEvidence
+        name(&annotations, in: document.language)
         return annotations
+    }
+
+    /// Adds the entities that act without being mentioned: the government of a country that is, whoever an office stands for.
+    private func name(_ annotations: inout Annotations, in language: Language) {
+        var acting: Set<String> = []
+        for event in annotations.events { for party in event.parties { acting.insert(party.entity) } }
+        for commitment in annotations.commitments { acting.formUnion(commitment.by + commitment.to) }
+        for entity in annotations.entities { acting.remove(entity.id) }
+        guard !acting.isEmpty else { return }
+        annotations.entities += acting.compactMap { registry.entity($0, in: language) }
+        annotations.entities.sort { $0.id < $1.id }
     }
 }

@@ -115,7 +115,9 @@ extension MentionScan {
         // The registry's name that the words spell is the entity, as most are: its record is at hand.
         if let target = names[number].targets.first, registry.id(of: target) == id {
             // An id may be that of records of two kinds, of which the institution comes first.
-            if noted.insert(target), entities[id] == nil { entities[id] = entity(of: registry.target(id) ?? target) }
+            if noted.insert(target), entities[id] == nil {
+                entities[id] = registry.entity(of: registry.target(id) ?? target, in: document.language)
+            }
             return
         }
         if let known = entities.index(forKey: id) {
@@ -124,42 +126,15 @@ extension MentionScan {
             entities.values[known].name = text(names[number].range)
             return
         }
-        if let target = registry.target(id) {
-            entities[id] = entity(of: target)
-        } else if id.hasSuffix(".gobierno"), let place = registry.place(String(id.dropLast(9))) {
-            let language = document.language
-            let title = language == .english ? "Government of " : "Gobierno de "
-            entities[id] = Entity(
-                id: id, name: title + place.name(in: language), kind: .institution, country: place.country, registered: true)
-        } else {
-            entities[id] = Entity(
+        entities[id] =
+            registry.entity(id, in: document.language)
+            ?? Entity(
                 id: id, name: text(names[number].range), kind: names[number].kind, country: names[number].statedCountry,
                 registered: false)
-        }
-    }
-
-    /// A record of the registry as an entity of the document.
-    private func entity(of target: NameForm.Target) -> Entity {
-        let (registry, language) = (finder.registry, document.language)
-        switch target {
-        case .institution(let index): return entity(of: registry.institutions[index])
-        case .person(let index):
-            let one = registry.people[index]
-            return Entity(id: one.id, name: one.name, kind: .person, country: one.country, registered: true)
-        case .instrument(let index):
-            let one = registry.instruments[index]
-            return Entity(id: one.id, name: one.name(in: language), kind: .instrument, country: one.country, registered: true)
-        case .place(let index):
-            let one = registry.places[index]
-            return Entity(id: one.id, name: one.name(in: language), kind: .place, country: one.country, registered: true)
-        }
     }
 
     /// A registered body as an entity of the document.
-    func entity(of one: Institution) -> Entity {
-        Entity(
-            id: one.id, name: one.name(in: document.language), kind: .institution, country: one.country, registered: true)
-    }
+    func entity(of one: Institution) -> Entity { finder.registry.entity(of: one, in: document.language) }
 
     /// Notes what stands above a body of the registry.
     func relateAbove(_ id: String) {
