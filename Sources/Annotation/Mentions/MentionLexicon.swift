@@ -13,9 +13,11 @@ struct MentionLexicon: Sendable {
     private(set) var singulars: [Int32: String] = [:]
     /// The words that the names of the bodies of a post begin with: «secretario» → «Secretaría».
     private(set) var posts: [Int32: [Int32]] = [:]
+    /// «gobierno» and others: before «municipal» they mean a town hall, or who acts for it.
+    private(set) var townHallHeads: Set<Int32> = []
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
-        let keys = WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + ["plural_heads", "posts"]
+        let keys = WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + ["plural_heads", "posts", "town_hall_heads"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -28,6 +30,7 @@ struct MentionLexicon: Sendable {
                     rare[id].insert(kind)
                 }
             }
+            for word in try top.strings("town_hall_heads") { townHallHeads.insert(vocabulary.insert(word)) }
             for pair in try top.strings("plural_heads") {
                 let parts = pair.split(separator: " ").map(String.init)
                 guard parts.count == 2 else {

@@ -200,6 +200,7 @@ extension MentionScan {
             if findings.capitals[place.id] == nil { findings.capitals[place.id] = finder.registry.government(of: place) }
         }
         referToPosts(order)
+        referToTownHalls(order)
         affiliate(order)
         referToGovernments(order)
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }

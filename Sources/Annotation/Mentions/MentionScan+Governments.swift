@@ -19,6 +19,14 @@ extension MentionScan {
             }
             return index + 1
         }
+        // «la mandataria estatal», «el Ejecutivo del estado»
+        visit(.localPower) { index in
+            guard cover[index] == 0, index > 0, continues(index), classes[index - 1].contains(.article),
+                let (level, end) = level(at: index + 1), level == .state, let body = government(at: index, &states)
+            else { return index + 1 }
+            refer(index..<end, to: body)
+            return end
+        }
         referToGovernmentLists(order)
         if findings.entities.count > named { findings.entities.sort { $0.id < $1.id } }
     }
@@ -175,7 +183,7 @@ extension MentionScan {
         return places[place].id
     }
 
-    private func refer(_ range: Range<Int>, to body: String) {
+    func refer(_ range: Range<Int>, to body: String) {
         announce(body)
         findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: [body]))
     }

@@ -66,6 +66,8 @@ extension MentionScan {
         var index = range.upperBound
         guard continues(index), tokens[index].id == finder.words.comma else { return nil }
         index += 1
+        // «Ana Ruiz, y el presidente de la Red»: another's post.
+        guard continues(index), !classes[index].contains(.conjunction) else { return nil }
         var titled = false
         let first = index
         while continues(index), index - first < 14 {

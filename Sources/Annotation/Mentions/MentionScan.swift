@@ -169,6 +169,7 @@ final class MentionScan {
     private static let marks: WordClass = [
         .nameStart, .docket, .cityInstrument, .instrumentHead, .englishInstrumentHead, .pluralHead, .spanishHead, .englishHead,
         .demonym, .government, .mediumNoun, .postNoun, .both, .two, .three, .sides, .mediaNoun,
+        .localPower,
     ]
 
     /// Visits the tokens that play one of `parts`, in order; each visit says from which token on the next may be.

@@ -110,6 +110,9 @@ struct WordClass: OptionSet, Sendable {
     /// A word that no list has, and one registered company's name alone: «Farrera» of «Grupo Farrera», which is a surname too.
     static let ownName = bit(62)
 
+    /// «municipio», «alcalde», «municipal», «mandataria»: who governs the town or the state spoken of.
+    static let localPower = bit(63)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, WordClass)] = [
         ("connectors", .connector), ("conjunctions", .conjunction), ("spanish_heads", .spanishHead),
@@ -129,5 +132,6 @@ struct WordClass: OptionSet, Sendable {
         ("common_nouns", .commonNoun), ("modifiers", .modifier), ("sole_heads", .soleHead), ("levels", .level),
         ("chiefs", .chief), ("one_person", .onePerson), ("city_instruments", .cityInstrument), ("topics", .topic),
         ("abbreviated_heads", .abbreviated), ("place_followers", .placeFollower), ("courtesies", .courtesy),
+        ("local_powers", .localPower),
     ]
 }

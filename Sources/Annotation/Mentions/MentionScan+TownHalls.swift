@@ -1,0 +1,139 @@
+import Documents
+
+/// Town halls by what written texts call them once they have named the town: «el municipio», «el alcalde», «la administración
+/// municipal».
+extension MentionScan {
+    /// Notes «el ayuntamiento», «el alcalde», «el gobierno municipal» as the town hall of the one town that is spoken of there, and
+    /// whom the text names beside a post as acting for it.
+    ///
+    /// Of two towns that are spoken of neither is meant: a guess would count a deed for another's mayor.
+    func referToTownHalls(_ order: [Int]) {
+        guard document.kind != .transcript else { return }
+        var halls: [NamedHall]?
+        var people: [Int: Int]?
+        let named = findings.entities.count
+        visit(.localPower) { index in
+            guard cover[index] == 0, let range = townHallWords(at: index) else { return index + 1 }
+            let known = halls ?? namedHalls(order)
+            halls = known
+            guard let hall = hallSpokenOf(at: range.lowerBound, known) else { return index + 1 }
+            refer(range, to: hall.body)
+            if !findings.entities.contains(where: { $0.id == hall.body }) {
+                findings.entities.append(
+                    Entity(id: hall.body, name: hall.name, kind: .institution, country: hall.country, registered: false))
+            }
+            // «el alcalde Luis Gil», «la presidenta municipal, Ana Ruiz»
+            guard !classes[range.lowerBound].isDisjoint(with: [.title, .postNoun]) else { return range.upperBound }
+            var after = range.upperBound
+            if continues(after), tokens[after].id == finder.words.comma { after += 1 }
+            let starts = people ?? peopleByStart(order)
+            people = starts
+            if continues(after), let number = starts[after], let person = names[number].entity,
+                findings.affiliations[person] == nil
+            {
+                findings.affiliations[person] = hall.body
+            }
+            return range.upperBound
+        }
+        if findings.entities.count > named { findings.entities.sort { $0.id < $1.id } }
+    }
+
+    /// A town hall, or a town that has one, and the token at which it is named.
+    private struct NamedHall {
+        var at: Int
+        var body: String
+        var name: String
+        var country: String?
+        /// Whether the text names the town hall, not the town alone.
+        var isBody: Bool
+    }
+
+    /// How many tokens back a town may have been named.
+    private static let hallReach = 400
+
+    // MARK: - What is written
+
+    /// «alcalde», «gobierno municipal» behind an article, where nothing says of which town.
+    private func townHallWords(at index: Int) -> Range<Int>? {
+        var first = index
+        // «la mandataria», «las autoridades»: of a state or of whom is not said.
+        guard !finder.lexicon.townHallHeads.contains(tokens[index].id) else { return nil }
+        if index > 0, continues(index), cover[index - 1] == 0, finder.lexicon.townHallHeads.contains(tokens[index - 1].id) {
+            first = index - 1
+        } else if tokens[index].id == finder.words.municipal {
+            return nil
+        }
+        guard first > 0, continues(first), !classes[first - 1].isDisjoint(with: [.article, .determiner]),
+            classes[first - 1].isDisjoint(with: .indefinite)
+        else { return nil }
+        return isOfOther(index + 1) ? nil : first..<index + 1
+    }
+
+    /// «de Sanabria», «de esa demarcación», «electo»: another town's, or no post that is held.
+    private func isOfOther(_ next: Int) -> Bool {
+        guard continues(next), tokens[next].isWord else { return false }
+        return classes[next].contains(.genitive) || classes[next].contains(.demonym)
+            || !classes[next].isDisjoint(with: .pastOffice)
+    }
+
+    // MARK: - Whom it means
+
+    private func hallSpokenOf(at index: Int, _ halls: [NamedHall]) -> NamedHall? {
+        let reached = halls.filter { hall in
+            hall.at > index - Self.hallReach && (hall.at < index || !(index...hall.at).contains { !continues($0) })
+        }
+        let bodies = reached.contains(where: \.isBody) ? reached.filter(\.isBody) : reached
+        guard let last = bodies.last, bodies.allSatisfy({ $0.body == last.body }) else { return nil }
+        return last
+    }
+
+    private func namedHalls(_ order: [Int]) -> [NamedHall] {
+        var halls = order.compactMap { namedHall($0) }
+        for reference in findings.references where reference.entities.count == 1 && isTownHall(reference.entities[0]) {
+            guard let entity = findings.entities.first(where: { $0.id == reference.entities[0] }) else { continue }
+            let at = token(at: reference.viewRange.lowerBound)
+            halls.append(NamedHall(at: at, body: entity.id, name: entity.name, country: entity.country, isBody: true))
+        }
+        return halls.sorted { ($0.at, $0.body) < ($1.at, $1.body) }
+    }
+
+    /// The first token that starts at a byte of the reading view or after it.
+    private func token(at byte: Int) -> Int {
+        var range = 0..<tokens.count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = Int(tokens[middle].start) < byte ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return range.lowerBound
+    }
+
+    private func namedHall(_ number: Int) -> NamedHall? {
+        let name = names[number]
+        switch name.kind {
+        case .institution:
+            guard let entity = name.entity, isTownHall(entity) else { return nil }
+            return NamedHall(
+                at: name.range.lowerBound, body: entity, name: entities[entity]?.name ?? text(name.range),
+                country: entities[entity]?.country, isBody: true)
+        case .place:
+            guard let place = place(of: name), place.kind == .city, Self.landsOfTownHalls.contains(place.country) else {
+                return nil
+            }
+            let title = Self.title + text(name.range)
+            return NamedHall(
+                at: name.range.lowerBound, body: localID(title), name: title, country: place.country, isBody: false)
+        case .person, .instrument: return nil
+        }
+    }
+
+    private func isTownHall(_ body: String) -> Bool { body.utf8.starts(with: "x.ayuntamiento-".utf8) }
+
+    private static let title = "Ayuntamiento de "
+    private static let landsOfTownHalls: Set = ["MX", "ES"]
+
+    private func peopleByStart(_ order: [Int]) -> [Int: Int] {
+        var starts: [Int: Int] = [:]
+        for number in order where names[number].kind == .person { starts[names[number].range.lowerBound] = number }
+        return starts
+    }
+}

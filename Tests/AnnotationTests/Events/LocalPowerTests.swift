@@ -1,0 +1,46 @@
+import Annotation
+import Documents
+import Testing
+
+/// Town halls and state governments by what written texts call them once the town or the state is named.
+@Suite struct LocalPowerTests {
+    static let rows: [(text: String, parties: [Set<String>])] = [
+        (
+            "El alcalde de Irapuato, Luis Gil, inauguró la obra. El municipio firmó un convenio con la UNAM.",
+            [["x.ayuntamiento-irapuato", "mx.unam"]]
+        ),
+        (
+            "Fresnillo, Zac. La presidenta municipal, Ana Ruiz, inauguró la obra. Ruiz capacitó a personal de la UNAM.",
+            [["x.ayuntamiento-fresnillo", "mx.unam"]]
+        ),
+        (
+            "En Irapuato hubo lluvia. Las autoridades municipales se reunieron con la UNAM.",
+            [["x.ayuntamiento-irapuato", "mx.unam"]]
+        ),
+        (
+            "El gobernador de Sonora inauguró la obra. La mandataria estatal firmó un convenio con la UNAM.",
+            [["mx.son.gobierno", "mx.unam"]]
+        ),
+        (
+            "En Sonora hubo lluvia. El Ejecutivo del estado donó patrullas a la UNAM.", [["mx.son.gobierno", "mx.unam"]]
+        ),
+        // Of two towns neither is meant; a mayor of another town is no one's here; nobody says of what the authorities are.
+        ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
+        ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),
+        ("En Irapuato hubo lluvia. Las autoridades se reunieron con la UNAM.", []),
+        ("En Irapuato hubo lluvia. El alcalde de esa otra ciudad se reunió con la UNAM.", []),
+    ]
+
+    @Test(arguments: rows) func whomTheyMean(_ row: (text: String, parties: [Set<String>])) throws {
+        let events = try ProjectData.annotate(row.text).events
+        #expect(events.map { Set($0.participants) } == row.parties, "\(events.map(\.rule))")
+    }
+
+    /// A person beside a post acts for its body, and not for the one whose post follows.
+    @Test func whoActsForThem() throws {
+        let text =
+            "Fresnillo, Zac. La presidenta municipal, Ana Ruiz, y el presidente de la CNDH hablaron. Ruiz donó patrullas a la UNAM."
+        let events = try ProjectData.annotate(text).events.filter { $0.type == .aid }
+        #expect(events.map { Set($0.participants) } == [["x.ayuntamiento-fresnillo", "mx.unam"]])
+    }
+}
