@@ -23,6 +23,8 @@ struct FrameMatch {
     var isUndertaking = false
     /// «nuestra cooperación»: of the one who speaks and the one who stands before him.
     var isOfBothSides = false
+    /// «ellos», «su apoyo»: a word of the sentence means the one told of before.
+    var isReferred = false
     /// Told in the present: with a day to come beside it, a plan («mañana se reúnen»).
     var isPresent = false
     /// The tokens of what was undertaken.

@@ -22,7 +22,10 @@ extension FrameMatcher {
                 sentence.nounClasses($0) & frame.object != 0 && !(verb.head + 2..<$0).contains { sentence.isPreposition($0) }
             }), !hasOtherObject(region)
         else { return }
+        // «Saludo a Ana y agradezco su apoyo»: hers.
+        if (sentence.range.lowerBound..<verb.first).contains(where: { sentence.isName($0) }) { return }
         for body in discourse.topic { add(body, role, at: verb.first, to: &match) }
+        match.isReferred = true
     }
 
     /// Whether a pronoun of the verb is of the one spoken to: «le», «te», and «lo», «la» where the verb is done to people.
@@ -103,7 +106,8 @@ extension FrameMatcher {
 
     /// «lo logramos juntos»: marked as done together, whatever it is.
     func takeCounterpart(marked at: Int, _ verb: VerbGroup, into match: inout FrameMatch) {
-        guard isSpoken, lexicon.isSpanish, let counterpart, verb.person == 1, isPluralFirst(verb), isOfSpeaker(match),
+        guard isSpoken, lexicon.isSpanish, let counterpart, counterpart.source == .occasion, verb.person == 1,
+            isPluralFirst(verb), isOfSpeaker(match),
             verb.classes & (lexicon.governors.be | lexicon.governors.stay) == 0, mayBeWish(match, counterpart),
             !namesOthers(than: counterpart),
             (1...3).contains(at - verb.head),
@@ -212,7 +216,10 @@ extension FrameMatcher {
             frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [])
         add(host, frame.roles[Frame.Slot.subject.rawValue] ?? .host, at: at, to: &match)
         add(hearer, frame.roles[Frame.Slot.to.rawValue] ?? .guest, at: at, to: &match)
-        if isWhole(match, frame) { matches.append(match) }
+        guard isWhole(match, frame) else { return }
+        // «bienvenido», «un gusto recibirlo»: protocol. «nos da gusto que nos visite» tells of the visit.
+        match.isReferred = sentence.verb(at)?.form.tense == .subjunctive
+        matches.append(match)
     }
 
     private func isReceiving(_ at: Int) -> Bool {

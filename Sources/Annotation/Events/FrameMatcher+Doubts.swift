@@ -23,6 +23,10 @@ extension FrameMatcher {
         if lexicon.frames[match.frame].isWritten && !isLong || isTitle(match) || isOfFewer(match) { return true }
         // «lo que comentábamos con Ana Ruiz, de El Diario»: who asks, and no partner.
         if match.type != .cooperate, match.type != .agree, match.entities.contains(where: index.isPress) { return true }
+        // «quiero darle la bienvenida a B», in front of whoever is there
+        if !match.isReferred, isWelcome(match) { return true }
+        // «tuvimos una reunión», after a sentence about others
+        if !match.isReferred, match.entities.contains(where: isFetched) { return true }
         // «refrendamos el compromiso con la patria»
         if isLoyalty(match) { return true }
         let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
@@ -74,6 +78,24 @@ extension FrameMatcher {
                 && sentence.isClass(at - 2, closed.definite | closed.mine) && !sentence.isName(at)
                 && lexicon.numerals[sentence.tokens[at - 1].id] != 2
         }
+    }
+
+    /// Whether a body is neither named in the sentence nor of those who speak, are spoken to or hold the occasion: it was told of
+    /// before, and so were others whom the sentence may mean.
+    private func isFetched(_ body: String) -> Bool {
+        guard body != hearer, !speaker.contains(where: { $0 == body || index.government(of: $0) == body }),
+            !sentence.groups.contains(where: { $0.entities.contains(body) })
+        else { return false }
+        guard let counterpart, counterpart.source == .occasion else { return true }
+        return !counterpart.bodies.contains(body)
+    }
+
+    /// Whether it only says that the one who speaks welcomes another.
+    private func isWelcome(_ match: FrameMatch) -> Bool {
+        lexicon.frames[match.frame].verbs & lexicon.governors.welcome != 0
+            && match.parts.contains { part in
+                part.role == .host && speaker.contains(part.entity)
+            }
     }
 
     /// «nuestro compromiso con México», said there: the country is everybody, and no partner.

@@ -19,7 +19,26 @@ extension FrameMatcher {
         let before = verb.isPassive || verb.isReflexive || isRelative || relative(before: verb.first) != nil
         // "the licence granted to B"
         let first = max(sentence.range.lowerBound, before ? verb.first - 12 : lexicon.isSpanish ? verb.head : verb.head - 1)
-        return (first..<min(region.upperBound, verb.head + 24)).contains { sentence.nounClasses($0) & frame.unless != 0 }
+        return (first..<min(region.upperBound, verb.head + 24)).contains {
+            sentence.nounClasses($0) & frame.unless != 0 && !(frame.isPerformative && isBesideDeed($0, frame))
+        }
+    }
+
+    /// «agradezco su presencia y todo su apoyo»: whether thanks for what is no deed go on with thanks for one.
+    private func isBesideDeed(_ at: Int, _ frame: Frame) -> Bool {
+        guard lexicon.isSpanish, frame.object != 0 else { return false }
+        for sign in at + 1..<min(at + 10, sentence.range.upperBound) {
+            if sentence.isHardStop(sign) || sentence.isFinite(sign) { return false }
+            guard sentence.isComma(sign) || sentence.isClass(sign, closed.conjunction) else { continue }
+            var next = sign + 1
+            while sentence.isClass(next, closed.determiner | closed.conjunction) || sentence.isPreposition(next)
+                || sentence.isAdverb(next)
+            {
+                next += 1
+            }
+            if sentence.nounClasses(next) & frame.object != 0 { return true }
+        }
+        return false
     }
 
     /// «lo de la integración con B», «el potencial del diálogo con B», «la importancia de la cooperación con B»: what is spoken

@@ -61,6 +61,12 @@ extension FrameMatcher {
         guard verb.classes & lexicon.governors.accompany != 0 else { return false }
         // «acompañamos al presidente», here and now
         if verb.person == 1, lexicon.isSpanish, sentence.ends(verb.head, in: "mos") { return true }
+        // «Lo acompaña el gobernador», as a moderator tells who sits there
+        if isSpoken, lexicon.isSpanish, verb.person == 3, verb.tense == .present, verb.first < verb.head,
+            sentence.isClass(verb.head - 1, closed.clitic), verb.dative != 1
+        {
+            return true
+        }
         guard verb.dative == 1 else { return false }
         // «agradezco a B, que nos acompañó.»: that he was there.
         if verb.tense == .preterite, isSpoken, isThankedFor(verb),

@@ -185,6 +185,7 @@ struct FrameMatcher {
         }
         if frame.isUndertaking, !verb.isUndertaking, verb.status != .planned { return nil }
         let base = noun.map { min($0, verb.head) } ?? verb.head
+        if case .bodies = subject, sentence.isClass(verb.first - 1, closed.third) { match.isReferred = true }
         take(subject, into: &match, frame, passive: verb.isPassive)
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
         takeOwnSide(verb, into: &match, frame)

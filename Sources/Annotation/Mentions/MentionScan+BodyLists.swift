@@ -39,20 +39,33 @@ extension MentionScan {
     /// Takes the ministry that a list's sign before `start` follows; returns where its words start.
     private func ministry(before start: Int) -> Int? {
         var at = start
-        while at > 0, continues(at), start - at < 3, classes[at - 1].contains(.connector), !isCapitalised(at - 1) { at -= 1 }
+        while at > 0, continues(at), start - at < 3, !classes[at - 1].isDisjoint(with: [.connector, .preposition]),
+            !isCapitalised(at - 1)
+        { at -= 1 }
         guard at > 1, continues(at), continues(at - 1), isListSign(at - 1), isMatterWord(at - 2) else { return nil }
         var first = at - 2
         while first > 1, continues(first), isMatterWord(first - 1) { first -= 1 }
-        guard first > 0, continues(first), !startsSentence(first),
-            isListSign(first - 1) || !classes[first - 1].isDisjoint(with: [.connector, .preposition])
-                || tokens[first - 1].id == finder.words.entre,
-            take(first..<at - 1)
-        else { return nil }
+        // «con Comunicaciones y Transportes, con Hacienda»
+        var last = first
+        if first > 2, continues(first), continues(first - 1), classes[first - 1].contains(.conjunction), isMatterWord(first - 2) {
+            last = first - 2
+        }
+        guard let found = [last, first].first(where: { opensMinistry($0) && take($0..<at - 1) }) else { return nil }
+        first = found
         var next = first
-        while next > 0, continues(next), first - next < 3, classes[next - 1].contains(.connector), !isListSign(next - 1) {
+        while next > 0, continues(next), first - next < 3, !classes[next - 1].isDisjoint(with: [.connector, .preposition]),
+            !isListSign(next - 1)
+        {
             next -= 1
         }
         return next
+    }
+
+    /// Whether what stands before the token may lead to a ministry's name.
+    private func opensMinistry(_ first: Int) -> Bool {
+        guard first > 0, continues(first), !startsSentence(first) else { return false }
+        return isListSign(first - 1) || !classes[first - 1].isDisjoint(with: [.connector, .preposition])
+            || tokens[first - 1].id == finder.words.entre
     }
 
     /// The first word after a comma or «y» and what leads to a name.
@@ -60,7 +73,10 @@ extension MentionScan {
         var at = end
         while continues(at), at - end < 3, isListSign(at) { at += 1 }
         guard at > end else { return nil }
-        while continues(at), at - end < 6, tokens[at].isWord, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
+        // «con Bienestar, con Cultura»
+        while continues(at), at - end < 6, tokens[at].isWord, !isCapitalised(at),
+            !classes[at].isDisjoint(with: [.connector, .preposition])
+        { at += 1 }
         return continues(at) && isMatterWord(at) ? at : nil
     }
 

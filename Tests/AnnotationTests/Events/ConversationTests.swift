@@ -39,12 +39,12 @@ import Testing
         Row(said: "Le agradecemos su apoyo.", events: []),
         Row(said: "Señor presidente: Le agradecemos a la gente su apoyo.", events: []),
         Row(said: "Señor presidente: Le agradecemos que haya venido.", events: []),
-        Row(said: "Señor presidente: Me da mucho gusto recibirlo en Oaxaca.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
-        Row(said: "Señor presidente: Me da mucho gusto recibirlo.", label: "INTERLOCUTOR", events: []),
-        Row(said: "Bienvenido, señor presidente.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
+        // To welcome whoever is there is protocol.
+        Row(said: "Señor presidente: Me da mucho gusto recibirlo en Oaxaca.", events: []),
+        Row(said: "Bienvenido, señor presidente.", events: []),
+        Row(said: "Quiero darle la bienvenida al presidente de la República.", events: []),
         Row(said: "Señor presidente: Le doy a la gente la bienvenida.", events: []),
         Row(said: "Señor presidente: Siempre será bienvenido en Oaxaca.", events: []),
-        Row(said: "Señor presidente: Sea usted bienvenido a Oaxaca.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
         Row(said: "Señor presidente: Fue difícil, debo reconocerlo.", events: []),
         Row(said: "Señor presidente: Quiero felicitarlo.", events: [["mx.oax.gobierno", "mx.gobierno"]]),
         // Who reports to his own head of state speaks to him, and not to the others whom he greets.

@@ -63,6 +63,18 @@ import Testing
             [["mx.imss", "mx.coparmex", "mx.concamin", "mx.unam"]]),
         // More are understood than are told.
         row("La Coparmex, la UNAM, es decir, dice el IMSS que nos apoya.", []),
+        // Protocol: that one is there, or comes. Thanks for it may go on with thanks for a deed.
+        row("Agradezco a la Coparmex por participar en esta reunión.", []),
+        row("Agradezco a la Coparmex por estar este día con nosotros.", []),
+        row("Agradezco a la Coparmex su presencia y todo su apoyo.", [["mx.ssa", "mx.coparmex"]]),
+        row("Preside la Coparmex. Lo acompaña el director del IMSS.", []),
+        // Whoever was told of before need not be the one who acts now.
+        row("La Coparmex y la UNAM abrieron. Desarrollaron primero el cine.", []),
+        row("El Gobierno de Francia abrió. Estamos trabajando de manera coordinada con las autoridades municipales.", []),
+        // Ministries in a list by their matter alone, the preposition said again.
+        row("Trabajamos con el IMSS, con Cultura, con Turismo.", [["mx.ssa", "mx.imss", "mx.cultura", "mx.sectur"]]),
+        row("Trabajamos con Comunicaciones y Transportes, con Hacienda.", [["mx.ssa", "mx.sct", "mx.shcp"]]),
+        row("Trabajamos con el IMSS, con cultura, con turismo.", [["mx.ssa", "mx.imss"]]),
         // All the people of a body.
         row("Quiero agradecer a la Coparmex y a la gente de la UNAM su apoyo.", [["mx.ssa", "mx.coparmex", "mx.unam"]]),
     ]
