@@ -9,6 +9,8 @@ struct Discourse {
     private(set) var parties: [String] = []
     /// The parties of the event that the text begins with, while all that was told since is of them.
     private(set) var sole: [String] = []
+    /// Those who made the agreement that was told of last.
+    private(set) var agreement: [String] = []
     private var isLed = false
     private var sentences = 0
     /// Among how many sentences a text tells what it is about.
@@ -69,6 +71,7 @@ struct Discourse {
         topic = []
         hosts = []
         companions = []
+        agreement = []
     }
 
     /// Takes what a sentence leaves.
@@ -92,6 +95,11 @@ struct Discourse {
         for match in matches {
             let acting = match.parts.filter { $0.role != .witness }.map(\.entity)
             if acting.count > 1 {
+                if match.status == .asserted || match.status == .planned, let noun = match.noun,
+                    sentence.nounClasses(noun) & sentence.lexicon.governors.agreement != 0
+                {
+                    agreement = acting
+                }
                 parties = acting
                 partiesAge = 0
                 if !isLed {

@@ -173,7 +173,9 @@ struct EventRun {
         let quoted = isQuoted ? quotation.last.count : 0
         let meets = gates.contains(.meeting) && !isSpoken ? discourse.sole.count : 0
         let others = speaker.isEmpty ? meets : max(hearer == nil ? 0 : 1, counterpart?.bodies.count ?? 0)
-        let mayJoin = named + max(speaker.count, quoted) + addressee.count + implied + others > 1
+        // «El convenio permitirá»: those who made it need no name.
+        let mayFollow = !isSpoken && !discourse.agreement.isEmpty && gist.nouns & shared.lexicon.governors.agreement != 0
+        let mayJoin = mayFollow || named + max(speaker.count, quoted) + addressee.count + implied + others > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }

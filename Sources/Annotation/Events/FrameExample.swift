@@ -12,6 +12,8 @@ package struct FrameExample: Sendable, Hashable {
     package var mustMatch: Bool
     /// Whether the frame is counter-evidence.
     package var isCounter: Bool
+    /// Whether the frame needs the sentence before it, which tells of an event of its own.
+    package var isSequel: Bool
     /// Whether the frame is one of speech.
     package var isSpoken: Bool
 
@@ -25,7 +27,7 @@ package struct FrameExample: Sendable, Hashable {
             }
             return FrameExample(
                 frame: frame.name, language: language, type: frame.type, status: status, marked: marked, mustMatch: mustMatch,
-                isCounter: frame.counterReason != nil, isSpoken: frame.isSpoken)
+                isCounter: frame.counterReason != nil, isSequel: frame.isSequel, isSpoken: frame.isSpoken)
         }
         return frame.matches.map { example($0, true) } + frame.rejects.map { example($0, false) }
     }

@@ -60,6 +60,7 @@ struct FrameMatcher {
         matchGuest()
         matchThanksToCalled()
         matchNextMeeting()
+        matchAgreedContent()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
         doubt()

@@ -76,6 +76,8 @@ struct EventLexicon: Sendable {
     var frames: [Frame] = []
     /// Frames of nouns alone, those with verbs, those of connecting phrases, and counter frames, as indexes in `frames`.
     var nominalFrames: [Int] = []
+    /// The frame of what an agreement is to bring.
+    var sequelFrame: Int?
     var verbalFrames: [Int] = []
     var connectorFrames: [Int] = []
     var counterFrames: [Int] = []

@@ -76,6 +76,8 @@ struct Frame: Sendable {
     var isWritten: Bool
     /// Whether it tells of cooperation in speech only: «con el apoyo de B» is what those who work side by side say.
     var isSpoken: Bool
+    /// Whether it tells what an agreement told of before is to bring, and of nothing by itself.
+    var isSequel: Bool
     /// Examples with names in brackets, as the tests read them.
     var matches: [String]
     var rejects: [String]

@@ -237,7 +237,8 @@ struct LexiconReader {
             "name", "type", "verbs", "nouns", "object", "connector", "needs", "deed", "roles", "symmetric", "joint", "future",
             "places",
             "far", "performative",
-            "undertaking", "asked", "binding", "written", "spoken", "status", "unless", "marker", "open", "requires", "counter",
+            "undertaking", "asked", "binding", "written", "spoken", "sequel", "status", "unless", "marker", "open", "requires",
+            "counter",
             "match",
             "reject",
         ])
@@ -280,14 +281,17 @@ struct LexiconReader {
             isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             mayBeAsked: try node.child("asked")?.text() != "no", isWritten: try node.flag("written"),
-            isSpoken: try node.flag("spoken"),
+            isSpoken: try node.flag("spoken"), isSequel: try node.flag("sequel"),
             matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
             counterReason: try node.child("counter")?.text())
         let index = lexicon.frames.count
         lexicon.frames.append(frame)
         if frame.connector != nil { lexicon.connectorFrames.append(index) }
-        if frame.counterReason != nil {
+        if frame.isSequel {
+            lexicon.sequelFrame = index
+            lexicon.triggerNouns |= nouns
+        } else if frame.counterReason != nil {
             lexicon.counterFrames.append(index)
             lexicon.counterVerbs |= verbs
             lexicon.counterNouns |= nouns

@@ -1,0 +1,45 @@
+/// What an agreement that was told of is to bring: «Este convenio permitirá capacitar a su personal», "The MoU includes a joint
+/// work programme".
+extension FrameMatcher {
+    /// A plan of those who made the agreement told last, where a sentence means that agreement and tells of nothing else.
+    mutating func matchAgreedContent() {
+        guard !isSpoken, matches.isEmpty, discourse.agreement.count > 1, let candidate = lexicon.sequelFrame,
+            case let frame = lexicon.frames[candidate], nounClasses & frame.nouns != 0,
+            sentence.groups.allSatisfy({ group in
+                group.isPlace || group.entities.allSatisfy { body in discourse.agreement.contains { index.areOne($0, body) } }
+            }),
+            let at = sentence.range.first(where: { meansAgreement($0, frame) }), let content = agreedContent(of: at, frame)
+        else { return }
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: .planned, trigger: min(at, content)..<max(at, content) + 1,
+            cue: content..<content + 1, parts: [], noun: at, used: [])
+        for body in discourse.agreement { add(body, .party, at: at, to: &match) }
+        if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// «este convenio», «el acuerdo», "the MoU": not «un convenio», nor «de acuerdo con».
+    private func meansAgreement(_ at: Int, _ frame: Frame) -> Bool {
+        sentence.nounClasses(at) & frame.nouns != 0 && !sentence.isName(at)
+            && sentence.isClass(at - 1, closed.definite | closed.own)
+    }
+
+    /// The verb that tells what is to come of it: one of the frame's («incluye», «prevé») that the agreement is the subject of, a
+    /// future, or a promise; nil where the agreement itself is what is to be signed, or ends.
+    private func agreedContent(of noun: Int, _ frame: Frame) -> Int? {
+        var content: Int?
+        for at in sentence.range where sentence.gate(at).contains(.verb) && !sentence.isName(at) {
+            guard let reading = sentence.verb(at), reading.form.isFinite else { continue }
+            if reading.classes & lexicon.governors.sign != 0 { return nil }
+            guard content == nil, let group = sentence.verbGroup(at: at), group.status != .negated else { continue }
+            let isPredicate = reading.classes & frame.verbs != 0 && at > noun && at < noun + Self.reachOfPredicate
+            if isPredicate || reading.form.tense == .future || reading.classes & lexicon.governors.commit != 0 { content = at }
+        }
+        if content == nil, !lexicon.isSpanish {
+            content = sentence.range.first { sentence.isClass($0, closed.will) }
+        }
+        return content
+    }
+
+    /// «El convenio de colaboración en materia de salud incluye»
+    private static let reachOfPredicate = 9
+}
