@@ -143,7 +143,7 @@ import Testing
         ("El Consejo de Seguridad de las Naciones Unidas (ONU) sesionó.", []),
         // Letters of the name in another language.
         (
-            "The Association of Zendan Language Countries (CLZA) met the Harbour and Tides Commission (PQX).",
+            "The Association of Zendan Language Countries (CLZA) met the Tides Commission (PQX).",
             ["CLZA=Association of Zendan Language Countries"]
         ),
     ])

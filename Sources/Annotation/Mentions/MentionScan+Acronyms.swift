@@ -88,9 +88,15 @@ extension MentionScan {
     /// `the Office, HIQA and …`, `ABC, the Independent Unit`: beside another body in a list, or explained by one.
     private func isListed(_ index: Int) -> Bool {
         if index > 1, continues(index), tokens[index - 1].id == finder.words.comma || classes[index - 1].contains(.conjunction),
-            continues(index - 1), nameKind(at: index - 2) == .institution
+            continues(index - 1)
         {
-            return true
+            if nameKind(at: index - 2) == .institution { return true }
+            // `the Federation (FIO) and PROFIO`
+            if tokens[index - 2].id == finder.words.closeParenthesis, index > 3, tokens[index - 3].isAllCapitals,
+                nameKind(at: index - 3) ?? .institution == .institution
+            {
+                return true
+            }
         }
         guard continues(index + 3), tokens[index + 1].id == finder.words.comma, classes[index + 2].contains(.article) else {
             return false

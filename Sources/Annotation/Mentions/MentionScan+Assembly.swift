@@ -30,6 +30,11 @@ extension MentionScan {
                 settleSole(number)
                 continue
             }
+            if names[number].bare, document.language == .english, let entity = spokenOf(first) {
+                names[number].entity = entity
+                names[number].bare = false
+                continue
+            }
             guard !names[number].bare, let entity = names[number].entity else {
                 names[number].dropped = names[number].dropped || names[number].bare
                 continue
@@ -55,6 +60,16 @@ extension MentionScan {
         names[number].statedCountry = nil
         names[number].entity = fits.count == 1 ? fits[0].id : localID(head)
         names[number].bare = false
+    }
+
+    /// `the Government`, `the Ombudsman`, where none was named before: that of the country that the document speaks of most.
+    private func spokenOf(_ head: Int) -> String? {
+        if classes[head].contains(.government) { return nationalGovernment() }
+        guard classes[head].contains(.onePerson), classes[head].contains(.spanishHead) else { return nil }
+        let fits = (leadingCountry.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
+            one.kind == "ombudsman" && one.parent == nil && one.until == nil
+        }
+        return fits.count == 1 ? fits[0].id : localID(text(head..<head + 1))
     }
 
     /// The body that is the first of each head in the document's beginning.

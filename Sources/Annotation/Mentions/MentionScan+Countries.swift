@@ -167,6 +167,8 @@ extension MentionScan {
         let hasAfter = continues(after)
         // `a US national`, `Ivory Coast rebels`
         if hasAfter, !possessives.contains(after - 1), plays(.inhabitant, after) { return false }
+        // `brings Chad closer to the others`
+        if hasAfter, hasBefore, tokens[before].isWord, plays(.landState, after) { return false }
         // `U.S. Secretary of State`
         if hasAfter, isCapitalised(after), tokens[after].isWord, classes[after].contains(.title) { return false }
         // `Bangladesh's Rapid Action Battalion`
@@ -194,6 +196,7 @@ extension MentionScan {
             if count > 1, tokens[after].id == finder.words.colon, document.language == .spanish { return true }
             return verbFollows(after) || opensApposition(after)
         }
+        if count > 2, isListOfStates(range) { return true }
         let sign = tokens[before]
         if sign.isSign {
             // `From: Norway`, «Para: Chile»
@@ -275,6 +278,20 @@ extension MentionScan {
         // «México necesita», «México se ha convertido en»
         if hasAfter, describes(after) { return false }
         return true
+    }
+
+    /// `Chad, Togo and Niger are behind as well`, in a text on `States parties` just before: what they are as States.
+    private func isListOfStates(_ range: Range<Int>) -> Bool {
+        let after = range.upperBound
+        guard document.language == .english, startsSentence(range.lowerBound), continues(after + 1),
+            classes[after].contains(.copula), tokens[after + 1].isWord, classes[after + 1].isDisjoint(with: .article)
+        else { return false }
+        var at = range.lowerBound - 1
+        while at >= 0, range.lowerBound - at < 40, continues(at + 1) {
+            if isCapitalised(at), cover[at] == 0, bytes[tokens[at].range].elementsEqual("States".utf8) { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// «un México», «el México profundo», «nuestro Chile»: a land that has no article with one; what its people live in.

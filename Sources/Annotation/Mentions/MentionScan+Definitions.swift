@@ -156,7 +156,8 @@ extension MentionScan {
         // The registry has the acronym: the name before it, if it has none of its own, is that body's in another language. Three
         // letters are too few: «Consejo de Seguridad de las Naciones Unidas (ONU)».
         if let registered = name(at: short), !registered.targets.isEmpty {
-            guard registered.targets.count == 1, names[number].targets.isEmpty, tokens[short].range.count > 3,
+            let isWhole = tokens[short].range.count > 3 || sharesInitials(tokens[short].range, names[number].range, all: true)
+            guard registered.targets.count == 1, names[number].targets.isEmpty, isWhole,
                 let one = institution(registered.targets[0]), names[number].statedCountry.map({ $0 == one.country }) ?? true
             else { return nil }
             names[number].targets = registered.targets
@@ -171,7 +172,7 @@ extension MentionScan {
             && document.language == .english && !isSymbol(short..<short + 1)
     }
 
-    private func sharesInitials(_ letters: Range<Int>, _ range: Range<Int>) -> Bool {
+    private func sharesInitials(_ letters: Range<Int>, _ range: Range<Int>, all: Bool = false) -> Bool {
         var own = initials(range)
         var shared = 0
         for letter in bytes[letters] {
@@ -179,7 +180,7 @@ extension MentionScan {
             own.remove(at: at)
             shared += 1
         }
-        return 3 * shared >= 2 * letters.count
+        return all ? shared == letters.count : 3 * shared >= 2 * letters.count
     }
 
     /// Whether what stands in the parentheses, where the registry knows it, may be the name before them.
@@ -221,6 +222,13 @@ extension MentionScan {
         guard
             short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
         else { return nil }
+        // `Ibero-American Ombudsman Federation (FIO)`: the letters are those of the name's words in another order.
+        if long.count == 1, let whole = name(at: long.lowerBound), whole.kind == .institution, isLong(whole.range),
+            whole.range.upperBound == long.upperBound, bytes[pair.short].count > 2,
+            bytes[pair.short].allSatisfy({ (65...90).contains($0) }), sharesInitials(pair.short, whole.range, all: true)
+        {
+            return nil
+        }
         // The inner-name trap: «Consejo de Seguridad de las Naciones Unidas (ONU)».
         if let inside = name(at: short.lowerBound), inside.kind == .institution,
             let before = name(at: long.upperBound - 1), before.kind == .institution,
@@ -234,7 +242,24 @@ extension MentionScan {
         {
             number = Int(cover[long.upperBound - 1]) - 1
         }
-        return LearnedDefinition(short: short, long: long, shortText: Array(bytes[pair.short]), name: number)
+        // `[Deutsche] Gesellschaft für …`
+        var first = long.lowerBound
+        if number == nil, isInOtherLanguage(long) {
+            while first > 0, continues(first), long.lowerBound - first < 3, isCapitalised(first - 1), tokens[first - 1].isWord,
+                cover[first - 1] == 0, !startsSentence(first - 1), classes[first - 1].isDisjoint(with: [.title, .opener, .month])
+            { first -= 1 }
+        }
+        return LearnedDefinition(
+            short: short, long: first..<long.upperBound, shortText: Array(bytes[pair.short]), name: number)
+    }
+
+    /// `Observatoire des prisons`: in an English text a name with small words or letters that English has not.
+    private func isInOtherLanguage(_ range: Range<Int>) -> Bool {
+        document.language == .english && isCapitalised(range.lowerBound) && range.count > 2
+            && range.contains {
+                !isCapitalised($0) && tokens[$0].isWord
+                    && (classes[$0].contains(.particle) || tokens[$0].flags.contains(.accented))
+            }
     }
 
     private func tokenRange(_ range: Range<Int>) -> Range<Int>? {
@@ -256,7 +281,8 @@ extension MentionScan {
         for (number, definition) in definitions.enumerated() where definition.name == nil {
             let long = definition.long
             let capital = long.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
-            guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }), long.allSatisfy({ cover[$0] == 0 }),
+            guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }) || isInOtherLanguage(long),
+                long.allSatisfy({ cover[$0] == 0 }),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead])
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
@@ -280,6 +306,13 @@ extension MentionScan {
                         names[at].kind = names[long].kind
                         names[at].basis = .definition
                     }
+                } else if known.kind == .institution, !known.nested, known.range.upperBound == index + 1, index > 0,
+                    classes[index - 1].contains(.genitive), names[long].kind == .institution, names[long].range != known.range
+                {
+                    // `School of Law of IGNOU`
+                    var owner = Name(range: index..<(index + 1), kind: .institution, basis: .definition, confidence: 0.85)
+                    owner.nested = true
+                    names.append(owner)
                 }
                 continue
             }

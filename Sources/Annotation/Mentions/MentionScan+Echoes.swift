@@ -87,6 +87,61 @@ extension MentionScan {
         ])
     }
 
+    /// `Harambee` after `Harambee Rehabilitation Centre`: the first word of a body's name, which no list has, where it acts alone.
+    func learnFirstWords() {
+        guard document.language == .english else { return }
+        var learned: [[UInt8]: Int?] = [:]
+        for number in names.indices where !names[number].dropped && !names[number].nested {
+            let range = names[number].range
+            let first = range.lowerBound
+            guard isOwnWord(first) else { continue }
+            let text = Array(bytes[tokens[first].range])
+            // Two bodies, or somebody or some place, of that name.
+            let isBody = names[number].kind == .institution && range.count > 1 && range.count < 8 && !possessives.contains(first)
+            learned[text] = isBody && learned[text] == nil ? number : .some(nil)
+        }
+        guard !learned.isEmpty else { return }
+        for index in capitals where cover[index] == 0 && isOwnWord(index) {
+            let text = Array(bytes[tokens[index].range])
+            guard let found = learned[text], let number = found, !inTitleCase(index),
+                !(continues(index + 1) && isCapitalised(index + 1)),
+                index == 0 || !continues(index)
+                    || classes[index - 1].isDisjoint(with: [.locative, .genitive, .placeNoun])
+                        && (!isCapitalised(index - 1) || classes[index - 1].contains(.opener)),
+                add(Name(range: index..<(index + 1), kind: .institution, basis: .definition, confidence: 0.7)) != nil,
+                definitionNumbers[text] == nil
+            else { continue }
+            definitionNumbers[text] = definitions.count
+            definitions.append(
+                LearnedDefinition(
+                    short: index..<(index + 1), long: names[number].range, shortText: text, name: number, isWritten: false))
+        }
+    }
+
+    /// A word in capitals that no list has but that of surnames, whose bearers the document does not name.
+    private func isOwnWord(_ index: Int) -> Bool {
+        guard isCapitalised(index), tokens[index].range.count > 3, !tokens[index].isAllCapitals else { return false }
+        if tokens[index].id == Vocabulary.unknown { return true }
+        return classes[index] == .surname && peopleByWord[nameWord(index).number] == nil
+            && !plays([.notPlace, .commonWord], index)
+    }
+
+    /// `officers of Karamoja` beside `in the Karamoja region`: a place that only the text shows, named again after a preposition.
+    func echoPlaces() {
+        guard document.language == .english else { return }
+        var known: Set<[UInt8]> = []
+        for name in names where !name.dropped && name.kind == .place && name.targets.isEmpty && name.range.count == 1 {
+            known.insert(Array(bytes[tokens[name.range.lowerBound].range]))
+        }
+        guard !known.isEmpty else { return }
+        for index in capitals where cover[index] == 0 && tokens[index].id == Vocabulary.unknown && index > 0 && continues(index) {
+            guard !classes[index - 1].isDisjoint(with: [.locative, .genitive, .dative]),
+                !(continues(index + 1) && isCapitalised(index + 1)), known.contains(Array(bytes[tokens[index].range]))
+            else { continue }
+            add(Name(range: index..<(index + 1), kind: .place, basis: .coreference, confidence: 0.6))
+        }
+    }
+
     /// «la CEDH» where the document names one body with these initials («Comisión Estatal de los Derechos Humanos») and the registry
     /// knows none.
     func linkInitials() {

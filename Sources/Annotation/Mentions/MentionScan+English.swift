@@ -8,17 +8,25 @@ extension MentionScan {
         let start = englishStart(head)
         var (end, nested) = englishEnd(after: head)
         if nested == nil, let place = field(after: end, of: start..<head) { end = place }
-        // `Inspector of Prisons` is a body of one person, `Inspector Gray` is a person.
-        if plays(.postHead, head) {
-            let isOwned = start < head && possessives.contains(head - 1)
-            guard isOwned || end > head + 1, !classes[end - 1].contains(.stateNoun), !classes[end - 1].contains(.title) else {
-                return head + 1
-            }
-        }
         // `Kuje Correctional Centre` is where people are held.
         if head > start, plays(.holdingHead, head), plays(.custodyWord, head - 1), end == head + 1 {
             add(Name(range: start..<end, kind: .place, confidence: 0.75))
             return end
+        }
+        // `Inspector of Prisons` is a body of one person, `Inspector Gray` is a person.
+        if plays(.postHead, head) {
+            let isOwned = start < head && possessives.contains(head - 1)
+            // `Children's Commissioner`, but `Inspector General`
+            guard isOwned || end > head + 1, !classes[end - 1].contains(.stateNoun),
+                isOwned && end == head + 1 || !classes[end - 1].contains(.title)
+            else {
+                if start == head, end == head + 1 { addOffice(head) }
+                return head + 1
+            }
+        }
+        // `Public Prosecutor Ana Gil` is a person.
+        if classes[head].contains(.title), !classes[head].contains(.spanishHead), end == head + 1, isBeforePerson(end) {
+            return head + 1
         }
         // A head in the middle of capitals (`Commission President`) names no body beyond itself.
         if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1 {
@@ -56,6 +64,8 @@ extension MentionScan {
             inner.nested = true
             inner.dropped = false
             names.append(inner)
+        } else if nested == nil {
+            nestInner(of: start..<end, head: head)
         }
         return end
     }
@@ -82,6 +92,7 @@ extension MentionScan {
                 return known.range.lowerBound
             }
             if isCapitalised(before), tokens[before].isWord {
+                if let eponym = eponym(endingAt: before, head: head) { return eponym }
                 if let known = name(at: before), known.kind == .person || known.kind == .institution {
                     // `United Nations Observer Mission`: a body of the body whose name it begins with.
                     guard known.kind == .institution, !possessives.contains(before), known.range.upperBound == start,
@@ -93,6 +104,13 @@ extension MentionScan {
                         owner.kind == .place
                     else { return first }
                     return owner.range.lowerBound
+                }
+                // `Papua New Guinea Ombudsman Commission`
+                if let known = name(at: before), known.kind == .place, known.range.count > 1, known.range.upperBound == start,
+                    !possessives.contains(before)
+                {
+                    start = known.range.lowerBound
+                    continue
                 }
                 // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
                 if possessives.contains(before), nameKind(at: before) == .place { break }
@@ -206,6 +224,16 @@ extension MentionScan {
                 if known.kind == .person || known.kind == .instrument { break }
                 // `the [Commissioner for Human Rights] of Kazakhstan`
                 if known.kind == .place, plays(.postHead, head), end > head + 1 { break }
+                // `Association of Caribbean Ports`
+                let after = known.range.upperBound
+                if known.kind == .place, lead == finder.words.of, !isFor, next == index + 1, continues(after),
+                    isCapitalised(after),
+                    tokens[after].isWord, cover[after] == 0, !possessives.contains(after - 1), !classes[after].contains(.month)
+                {
+                    end = after
+                    index = end
+                    continue
+                }
                 return (known.range.upperBound, Int(cover[next]) - 1)
             }
             if classes[next].contains(.givenName), continues(next + 1), isCapitalised(next + 1),
@@ -343,6 +371,8 @@ extension MentionScan {
             }
             at += 1
         }
+        // A heading has no full stop; a sentence of names may have no other word of that length.
+        if document.language == .english, words >= 4, tokens[at - 1].id == finder.words.stop, !continues(at) { return false }
         return words >= 4
     }
 }

@@ -33,7 +33,7 @@ extension MentionScan {
         }
         if isCapitalised(index), kind.contains(.englishHead) { return max(index + 1, englishName(at: index)) }
         if isCapitalised(index), kind.contains(.demonym) || opensStateName(index) {
-            return max(index + 1, demonymName(at: index))
+            return demonymState(at: index) ?? max(index + 1, demonymName(at: index))
         }
         if kind.contains(.government), !isCapitalised(index), !kind.contains(.spanishHead) {
             return max(index + 1, governmentOf(index))
@@ -372,7 +372,8 @@ extension MentionScan {
             while continues(at), at - first < 6 {
                 if isCapitalised(at), tokens[at].isWord,
                     cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true,
-                    classes[at].isDisjoint(with: [.givenName, .title, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
+                    classes[at].isDisjoint(with: [.givenName, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
+                    !classes[at].contains(.title) || classes[at].contains(.modifier) && document.language == .english,
                     !tokens[at].isAllCapitals
                 {
                     at += 1

@@ -179,8 +179,12 @@ extension MentionScan {
             return head + 1
         }
         // `Bill Gates`
-        if plays(.actHead, head), head == 0 || !isCapitalised(head - 1) && !continuesAct(head) { return head + 1 }
-        if continues(head + 1), isCapitalised(head + 1), classes[head + 1].contains(.englishHead) { return head + 1 }
+        if plays(.actHead, head),
+            head == 0 || !isCapitalised(head - 1) && !continuesAct(head) && tokens[head - 1].id != finder.words.closeParenthesis
+        {
+            return head + 1
+        }
+        if opensBody(head) { return head + 1 }
         var start = head
         func belongs(_ index: Int) -> Bool {
             isCapitalised(index) && tokens[index].isWord
@@ -198,6 +202,9 @@ extension MentionScan {
                 !tokens[start].flags.contains(.spaceBefore)
             {
                 start -= 2
+            } else if let first = compound(before: start, belongs) ?? bracket(before: start, of: head, belongs) {
+                // `Lock-up Rules`, `Ports (Licensing) Act`
+                start = first
             } else if start < head, plays(.actHead, head), let before = capitalBefore(connectorsAt: start - 1), belongs(before) {
                 // `Prevention and Combating of Torture of Persons Act`
                 start = before
@@ -228,6 +235,13 @@ extension MentionScan {
                 guard kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else { break }
                 next += 1
             }
+            // `Memorandum of Understanding with the Institute`: with whom it is concluded.
+            if tokens[index].id == finder.words.with, continues(index + 1), classes[index + 1].contains(.article) { break }
+            if next > index, let whole = subject(at: next, lead: tokens[index].id) {
+                end = whole
+                index = end
+                continue
+            }
             guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, cover[next] == 0,
                 !classes[next].contains(.month)
             else { break }
@@ -248,7 +262,7 @@ extension MentionScan {
         }
         // `Convention No. 169`
         if end == head + 1 || end == head + 2, let number = englishNumber(from: head + 1) { end = number }
-        guard end - start > 1 else { return head + 1 }
+        guard end - start > 1, !isGeneric(start..<end, head: head) else { return max(head + 1, end) }
         // `Prison Rules 1999`
         if continues(end), tokens[end].isNumber, tokens[end].range.count == 4, isYear(end) { end += 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
@@ -277,7 +291,7 @@ extension MentionScan {
     }
 
     /// Where `No. 169` ends.
-    private func englishNumber(from start: Int) -> Int? {
+    func englishNumber(from start: Int) -> Int? {
         var index = start
         guard continues(index), Self.numberWords.contains(folded(index)) else { return nil }
         index += 1

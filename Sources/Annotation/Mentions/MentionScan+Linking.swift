@@ -197,6 +197,11 @@ extension MentionScan {
         let bodies = finder.registry.institutions
         if candidates.count == 1 { return bodies[candidates[0]].id }
         let weights = candidates.map { bodies[$0].country == "INT" ? 0 : countries[bodies[$0].country] ?? 0 }
+        // `the CPT`: an international body where none of the countries of others of that name is spoken of.
+        if weights.allSatisfy({ $0 == 0 }) {
+            let wide = candidates.filter { bodies[$0].country == "INT" }
+            if wide.count == 1, document.language == .english { return bodies[wide[0]].id }
+        }
         guard let most = weights.max(), most > 0, weights.count(where: { $0 == most }) == 1, let at = weights.firstIndex(of: most)
         else {
             return nil
@@ -315,7 +320,18 @@ extension MentionScan {
 
     /// «una Comisión», `a National Mechanism`: none that exists.
     private func isIndefinite(_ index: Int) -> Bool {
-        index > 0 && continues(index) && classes[index - 1].contains(.indefinite)
+        guard index > 0, continues(index) else { return false }
+        if classes[index - 1].contains(.indefinite) { return true }
+        // `States whose National Mechanism is due`
+        if index > 1, tokens[index - 1].id == finder.words.whose, continues(index - 1),
+            bytes[tokens[index - 2].range.upperBound - 1] == UInt8(ascii: "s"), nameKind(at: index - 2) == nil
+        {
+            return true
+        }
+        // `an effective National Mechanism`
+        return document.language == .english && index > 1 && continues(index - 1) && tokens[index - 1].isWord
+            && !isCapitalised(index - 1) && cover[index - 1] == 0 && classes[index - 1].isEmpty
+            && classes[index - 2].contains(.indefinite)
     }
 
     /// The local id of a name, or the entity of an earlier, longer name that starts with the same content words: «Comisión

@@ -20,7 +20,14 @@ extension MentionScan {
         var next = 0
         for index in capitals where index >= next && tokens[index].isWord && isNameLike(index) {
             let end = run(from: index)
-            if let accepted = accept(index..<end, surely: surely) {
+            if var accepted = accept(index..<end, surely: surely) {
+                // `Mrs. Oyela Binta Diallo`: what a title stands before opens the name.
+                let before = index - 1
+                if surely, before > 0, continues(index), isCapitalised(before), isNameLike(before), cover[before] == 0,
+                    hasTitle(before: before)
+                {
+                    accepted = before..<accepted.upperBound
+                }
                 var name = Name(range: accepted, kind: .person, confidence: 0.85)
                 name.entity = "?"
                 // «Muchas gracias, David.», which is a town's name as well
@@ -113,6 +120,7 @@ extension MentionScan {
 
     /// A word that may be part of a person's name: in a list of names, or in no list at all.
     private func isNameLike(_ index: Int) -> Bool {
+        if isInitial(index) { return true }
         if cover[index] > 0 {
             let known = Int(cover[index]) - 1
             guard names[known].kind == .place, names[known].range.count == 1 else { return false }
@@ -122,6 +130,14 @@ extension MentionScan {
         if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction, .motion, .copula]) { return false }
         if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
         return isUnlisted(index)
+    }
+
+    /// `K.` of `K.G. Natarajan`: a letter with a full stop right behind it and a name after that.
+    private func isInitial(_ index: Int) -> Bool {
+        guard tokens[index].range.count == 1, isCapitalised(index), cover[index] == 0, continues(index + 2),
+            tokens[index + 1].id == finder.words.stop, !tokens[index + 1].flags.contains(.spaceBefore)
+        else { return false }
+        return isCapitalised(index + 2) && tokens[index + 2].isWord && cover[index + 2] == 0
     }
 
     /// Whether no list has a word, of which a registered company's own name is none: «Hugo Farrera», beside «Grupo Farrera».
@@ -229,9 +245,10 @@ extension MentionScan {
             // `Judith Harcastle, who …`
             if given, isUnlisted(nameWords[1]), !inTitleCase(first) { return range }
             if titled || isApposed(range) { return range }
-            if listed, isUnlisted(first) || classes[first].contains(.surname), !startsSentence(first) {
+            if listed, isUnlisted(first) || classes[first].contains(.surname) || isInitial(first), !startsSentence(first) {
                 return range
             }
+            if isElected(range) { return range }
             return isForeign(range) ? range : nil
         }
         if titled, tokens[first].range.count > 2 { return range }
@@ -267,16 +284,33 @@ extension MentionScan {
         return tokens[before].id == finder.words.con
     }
 
+    /// `Oyelu Bandare Motti as Secretary`: two to four words that no list has, where a post is what somebody is called to.
+    private func isElected(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        guard document.language == .english, (2...4).contains(range.count), range.allSatisfy({ tokens[$0].isWord }),
+            range.contains(where: isUnlisted), !inTitleCase(range.lowerBound), continues(end + 1),
+            tokens[end].id == finder.words.asWord
+        else { return false }
+        let post = classes[end + 1].contains(.article) ? end + 2 : end + 1
+        return continues(post) && classes[post].contains(.title)
+    }
+
     /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.
     private func isForeign(_ range: Range<Int>) -> Bool {
         guard document.language == .english, range.count == 2, range.allSatisfy(isUnlisted),
             range.allSatisfy({ !tokens[$0].isAllCapitals && tokens[$0].range.count > 2 }), range.lowerBound > 0,
             !inTitleCase(range.lowerBound)
         else { return false }
+        // `Urgent Notification`
+        let last = bytes[tokens[range.upperBound - 1].range]
+        if Self.nounEndings.contains(where: { last.suffix($0.count).elementsEqual($0) }) { return false }
         if startsSentence(range.lowerBound) { return continues(range.upperBound) && tokens[range.upperBound].isWord }
         let before = range.lowerBound - 1
         return !isCapitalised(before) && classes[before].isDisjoint(with: [.article, .locative, .determiner, .mediumNoun])
     }
+
+    /// What English words for things end with and names do not.
+    private static let nounEndings = ["tion", "sion", "ment", "ness", "ship", "ology", "ility", "ings"].map { Array($0.utf8) }
 
     /// «la Sierra Juárez», «en San Ildefonso»: a word for a place after an article, a saint after a preposition.
     private func isPlaceName(_ first: Int) -> Bool {
@@ -295,8 +329,13 @@ extension MentionScan {
         if continues(index), tokens[index].id == finder.words.comma {
             index += 1
             while continues(index), classes[index].contains(.article) { index += 1 }
-            if continues(index), isOffice(index) || continues(index + 1) && isCapitalised(index) && isOffice(index + 1) {
-                return true
+            // `the Kenyan Parliament Commissioner`, `deputy director`
+            let first = index
+            while continues(index), index - first < 5 {
+                if isOffice(index) { return true }
+                guard isCapitalised(index) || index == first && continues(index + 1) && isOffice(index + 1), tokens[index].isWord
+                else { break }
+                index += 1
             }
         }
         let before = range.lowerBound - 1
@@ -308,7 +347,9 @@ extension MentionScan {
         index = before - 1
         while index > 0, before - index < 14, continues(index + 1), !tokens[index].isSign {
             // «el titular de la Unidad, …», `his counterpart, …`, `the Attorney General, …`
-            if classes[index].contains(.title), !isCapitalised(index) || index == before - 1 {
+            if classes[index].contains(.title) || index == before - 1 && isOffice(index),
+                !isCapitalised(index) || index == before - 1
+            {
                 return index == before - 1 || classes[index + 1].contains(.genitive)
             }
             guard isCapitalised(index) || !classes[index].isDisjoint(with: [.connector, .conjunction, .determiner, .preposition])
@@ -325,7 +366,7 @@ extension MentionScan {
         guard index > 0, continues(index) else { return false }
         var at = index - 1
         if tokens[at].id == finder.words.stop, at > 0, tokens[at].flags.isDisjoint(with: .spaceBefore) { at -= 1 }
-        return classes[at].contains(.title)
+        return classes[at].contains(.title) || classes[at].contains(.onePerson) && isCapitalised(at)
     }
 
     // MARK: Known people

@@ -27,6 +27,31 @@ extension MentionScan {
         }
     }
 
+    /// `the Arbat, Sokol and Minsk regions`: one to three words of each name in a list before a noun in the plural, of two names at
+    /// least.
+    func listed(before noun: Int) {
+        var items: [Range<Int>] = []
+        var end = noun
+        while end > 0, continues(end) {
+            var first = end
+            if let known = name(at: end - 1) {
+                guard known.kind == .place, known.range.upperBound == end else { return }
+                first = known.range.lowerBound
+            } else {
+                while first > 0, continues(first), end - first < 3, isItemWord(first - 1), !tokens[first - 1].isAllCapitals {
+                    first -= 1
+                }
+            }
+            guard first < end else { break }
+            items.append(first..<end)
+            guard first > 1, continues(first), isListSign(first - 1) else { break }
+            end = first - 1
+            if end > 0, tokens[end - 1].id == finder.words.comma { end -= 1 }
+        }
+        guard items.count > 1, let opens = items.last?.lowerBound, !startsSentence(opens) else { return }
+        for item in items where cover[item.lowerBound] == 0 { add(Name(range: item, kind: .place, confidence: 0.6)) }
+    }
+
     func isListSign(_ index: Int) -> Bool {
         tokens[index].id == finder.words.comma || classes[index].contains(.conjunction) && !isCapitalised(index)
     }

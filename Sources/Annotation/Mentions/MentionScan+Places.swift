@@ -15,7 +15,9 @@ extension MentionScan {
         let kind = classes[index]
         let capital = isCapitalised(index)
         if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
-            return headed(at: index)
+            let end = headed(at: index)
+            // `Sirius Hotel`
+            return end == index + 1 && kind.contains(.placeTail) && cover[index] == 0 ? tailed(at: index) : end
         } else if !capital, kind.contains(.placeNoun) {
             return afterNoun(at: index)
         } else if capital, kind.contains(.placeTail), cover[index] == 0 {
@@ -25,6 +27,7 @@ extension MentionScan {
         } else if capital, !kind.isDisjoint(with: [.placeFollower, .state]), cover[index] == 0, extendsPlace(index) {
             return index + 1
         } else if !capital, kind.contains(.placeFollower) {
+            if bytes[tokens[index].range.upperBound - 1] == UInt8(ascii: "s") { listed(before: index) }
             followed(by: index)
             return index + 1
         } else if capital, kind.contains(.state), cover[index] == 0, plays(.realm, index) {
@@ -192,10 +195,23 @@ extension MentionScan {
             cover[start - 1] == 0 || nameKind(at: start - 1) == .place
         { start -= 1 }
         guard start < end, !inTitleCase(end) else { return end + 1 }
+        // `Correctional Complex`, but `the Industrial Complex`; `Regional Prison Commander` is a post.
+        if plays(.holdingHead, end), classes[end].isDisjoint(with: .englishHead), !plays(.custodyWord, end - 1),
+            !classes[end].contains(.weakHead)
+        {
+            return end + 1
+        }
+        var last = end
+        if document.language == .english, continues(end + 1), isCapitalised(end + 1), tokens[end + 1].isWord, cover[end + 1] == 0
+        {
+            // `Zenda Prison No. 8`
+            guard let number = englishNumber(from: end + 1) else { return end + 1 }
+            last = number - 1
+        }
         // `Alexandra Hill` is a person.
         if classes[start].contains(.givenName), start == 0 || !classes[start - 1].contains(.article) { return end + 1 }
-        add(Name(range: start..<(end + 1), kind: .place, confidence: 0.75))
-        return end + 1
+        add(Name(range: start..<(last + 1), kind: .place, confidence: 0.75))
+        return last + 1
     }
 
     /// «en Omeapa, Guerrero»: an unknown name between a preposition of place and a known place; `at Yongbyon`: one after a

@@ -137,6 +137,8 @@ final class MentionScan {
         var token = token
         token.end = Int32(cut)
         token.id = finder.vocabulary.id(ofFolded: Folding.folded(bytes[start..<cut])[...])
+        // `the CPT's`
+        if cut - start > 1, bytes[start..<cut].allSatisfy({ $0 &- 65 < 26 }) { token.flags.insert(.allCapitals) }
         return token
     }
 
@@ -150,14 +152,17 @@ final class MentionScan {
         findHeaded()
         echoMedia()
         findPlaces()
+        echoPlaces()
         findPeople(surely: false)
         findAskers()
         echoHeadings()
         findDefinitions()
         applyDefinitions()
         learnComplements()
+        learnFirstWords()
         decideCountries()
         link()
+        referToInstruments()
         scopeCommonNames()
         resolveReferences()
         return assemble()

@@ -10,6 +10,8 @@ struct TimeScanner {
     private(set) var matchers: [TimeMatcher]
     /// The year last named in the document: «ese año».
     private var said: Int?
+    /// The days last told in the block, other than the document's own: what «two years later» counts from.
+    private var told: DayInterval?
 
     init(
         grammars: [SharedTimeGrammar], matchers: [TimeMatcher], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>,
@@ -25,6 +27,7 @@ struct TimeScanner {
     /// The expressions in a block's tokens, read by its language's grammar, or by all where the language is not known.
     mutating func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
         var found: [TimeExpression] = []
+        told = nil
         var hasOwn = false
         for number in grammars.indices where grammars[number].grammar.language == language {
             hasOwn = true
@@ -69,11 +72,13 @@ struct TimeScanner {
             if fields[.said] != nil, fields[.year] == nil { fields[.year] = said }
             if found.count > first, let later = found[found.count - 1].interval?.earliest { precede(later, &fields, meaning) }
             var reference = reference
+            if fields[.said] != nil, meaning == .relative { reference.interval = told }
             if reference.leaning == .open, !phrase, leans(meaning, fields) {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
                 reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
             }
             guard let resolution = resolve(meaning, fields, reference, phrase) else { continue }
+            if resolution.type == .date, let days = resolution.interval, days != document.date?.interval { told = days }
             let view = viewRange(span.tokens, shared.grammar.language)
             found.append(
                 TimeExpression(

@@ -3,13 +3,27 @@ extension Sentence {
     /// «en Chicago, Estados Unidos»: the country of a town, and nobody that acts.
     func isWhereabouts(_ index: Int, _ names: ArraySlice<PartyIndex.Name>) -> Bool {
         let name = names[index]
-        guard name.isPlace, !name.entities.isEmpty, index > names.startIndex else { return false }
+        guard name.isPlace, !name.entities.isEmpty else { return false }
+        // "SANABRIA – The Commission": a dateline.
+        if !lexicon.isSpanish, index == names.startIndex, isDateline(name) { return true }
+        guard index > names.startIndex else { return false }
         let before = names[index - 1]
-        guard before.isPlace, before.entities.isEmpty, name.range.lowerBound - before.range.upperBound == 2,
+        let isCapital = !lexicon.isSpanish && before.isCapital && before.entities == name.entities
+        guard before.isPlace, before.entities.isEmpty || isCapital, name.range.lowerBound - before.range.upperBound == 2,
             text[before.range.upperBound] == UInt8(ascii: ",")
         else { return false }
         guard index + 1 < names.endIndex, names[index + 1].isPlace else { return true }
         return names[index + 1].range.lowerBound - name.range.upperBound > 5
+    }
+
+    /// Whether a place opens the sentence and a dash follows it.
+    private func isDateline(_ name: PartyIndex.Name) -> Bool {
+        guard name.range.lowerBound == Int(tokens[range.lowerBound].start) else { return false }
+        let after = tokens.firstIndex(atOrAfter: name.range.upperBound, from: range.lowerBound)
+        guard range.contains(after), tokens[after].isSign, tokens[after].flags.contains(.spaceBefore) else { return false }
+        return sign(after) == UInt8(ascii: "-")
+            || sign(after) == 0 && text[Int(tokens[after].start)] == 0xE2
+                && text[Int(tokens[after].start) + 1] == 0x80 && [0x93, 0x94, 0x95].contains(text[Int(tokens[after].start) + 2])
     }
 
     /// «la Fiscalía General de la República de Sanabria», «el embajador de Altamira en Sanabria»: whose country the body is, and

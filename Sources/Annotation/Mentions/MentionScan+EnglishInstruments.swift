@@ -1,0 +1,91 @@
+import Documents
+
+/// Parts of the names of English instruments, and instruments named by their heads alone.
+extension MentionScan {
+    /// `Law Society`, `Law Reform Commission`, `Law Enforcement`: words in capitals from a head for an instrument to that of a body.
+    func opensBody(_ head: Int) -> Bool {
+        var last = head + 1
+        while continues(last), last - head < 5, isCapitalised(last), tokens[last].isWord, cover[last] == 0 {
+            if classes[last].contains(.englishHead) { return true }
+            last += 1
+        }
+        return last > head + 1 && classes[head + 1].contains(.commonNoun) && last == head + 2
+    }
+
+    /// `Memorandum of Understanding`, `Cooperation Agreement`: what many texts are.
+    func isGeneric(_ range: Range<Int>, head: Int) -> Bool {
+        if head + 1 == range.upperBound {
+            return range.count == 2 && plays(.commonQualifier, range.lowerBound) && head > range.lowerBound
+                && !plays(.actHead, head) && folded(range.lowerBound) != Array("general".utf8)
+        }
+        return range.count == 3 && head == range.lowerBound && tokens[head + 1].id == finder.words.of
+            && plays(.commonQualifier, head + 2)
+    }
+
+    /// The first word of `Lock-up`, whose second, in small letters, ends at `start`.
+    func compound(before start: Int, _ belongs: (Int) -> Bool) -> Int? {
+        guard start > 2, continues(start), continues(start - 1), continues(start - 2), tokens[start - 1].isWord,
+            !isCapitalised(start - 1), !tokens[start - 1].flags.contains(.spaceBefore),
+            tokens[start - 2].id == finder.words.hyphen, !tokens[start - 2].flags.contains(.spaceBefore), belongs(start - 3)
+        else { return nil }
+        return start - 3
+    }
+
+    /// The word before `(Licensing)`, which ends at `start`, in the name of an act.
+    func bracket(before start: Int, of head: Int, _ belongs: (Int) -> Bool) -> Int? {
+        guard start > 3, start == head, continues(start), plays(.actHead, head),
+            tokens[start - 1].id == finder.words.closeParenthesis
+        else { return nil }
+        var open = start - 2
+        while open > 0, continues(open), start - open < 7, tokens[open].isWord { open -= 1 }
+        guard open > 0, tokens[open].id == finder.words.openParenthesis, continues(open), open < start - 2,
+            isCapitalised(open + 1), !tokens[open + 1].isAllCapitals, belongs(open - 1)
+        else { return nil }
+        return open - 1
+    }
+
+    /// `Protocol to the [UN] [Convention …]`, `Law on the [Protector of Citizens]`: where what an instrument is about ends, though it
+    /// is a name by itself.
+    func subject(at index: Int, lead: Int32) -> Int? {
+        guard continues(index), let known = name(at: index), known.range.lowerBound == index, known.kind == .institution else {
+            return nil
+        }
+        let end = known.range.upperBound
+        if continues(end), let other = name(at: end), other.kind == .instrument, other.range.lowerBound == end {
+            return other.range.upperBound
+        }
+        return lead == finder.words.on && known.range.count > 2 ? end : nil
+    }
+
+    /// `the Protocol`, `the Act`: the instrument of that head that the document named last; `the Constitution` is one by itself.
+    func referToInstruments() {
+        guard document.language == .english else { return }
+        var byHead: [Int32: String]?
+        for index in capitals where cover[index] == 0 && classes[index].contains(.englishInstrumentHead) {
+            guard index > 0, continues(index), classes[index - 1].contains(.article),
+                classes[index - 1].isDisjoint(with: .indefinite), !tokens[index].isAllCapitals, !inTitleCase(index),
+                !(continues(index + 1) && (isCapitalised(index + 1) || tokens[index + 1].isNumber))
+            else { continue }
+            let heads = byHead ?? instrumentsByHead()
+            byHead = heads
+            let isSole = classes[index].contains(.soleInstrument)
+            guard let entity = heads[tokens[index].id] ?? (isSole ? localID(text(index..<index + 1)) : nil) else { continue }
+            var name = Name(range: index..<(index + 1), kind: .instrument, basis: .coreference, confidence: 0.75)
+            name.entity = entity
+            add(name)
+        }
+    }
+
+    /// The one instrument of each head that the document names in full.
+    private func instrumentsByHead() -> [Int32: String] {
+        var found: [Int32: String] = [:]
+        for number in names.indices
+        where !names[number].dropped && names[number].kind == .instrument && names[number].range.count > 1 {
+            guard let entity = names[number].entity,
+                let head = names[number].range.first(where: { classes[$0].contains(.englishInstrumentHead) })
+            else { continue }
+            if found[tokens[head].id] == nil { found[tokens[head].id] = entity }
+        }
+        return found
+    }
+}

@@ -1,0 +1,62 @@
+import Documents
+
+/// What English names of bodies are made of, and who holds them.
+extension MentionScan {
+    /// `the Commissioner`: a body of one person whose full name stands elsewhere in the document.
+    func addOffice(_ head: Int) {
+        guard classes[head].contains(.onePerson), head > 0, continues(head), classes[head - 1].contains(.article),
+            classes[head - 1].isDisjoint(with: .indefinite), !(continues(head + 1) && isCapitalised(head + 1))
+        else { return }
+        add(Name(range: head..<(head + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
+    }
+
+    /// Whether a person's name starts at `index`, right behind a post: `Ombudsman Gil`, but `Ombudsman Network`.
+    func isBeforePerson(_ index: Int) -> Bool {
+        guard continues(index), isCapitalised(index) else { return false }
+        if let kind = nameKind(at: index) { return kind == .person }
+        return isFreeCapital(index, without: [.englishHead, .englishInstrumentHead, .commonNoun, .month, .title, .connector])
+            && (tokens[index].id == Vocabulary.unknown || !classes[index].isDisjoint(with: [.givenName, .surname]))
+    }
+
+    /// `Ana Gil National University`: where the person whose name ends at `last`, and whom a body is called after, is named.
+    func eponym(endingAt last: Int, head: Int) -> Int? {
+        guard plays(.acronymHead, head), !possessives.contains(last), let known = name(at: last), known.kind == .person,
+            known.range.upperBound == last + 1, known.range.count > 1
+        else { return nil }
+        let first = known.range.lowerBound
+        return first > 0 && continues(first) && classes[first - 1].contains(.title) ? nil : first
+    }
+
+    /// `Electoral Commission of the [Assembly of the People]`: two bodies, where the first has words of its own beside its head and
+    /// the second beside its own.
+    func nestInner(of whole: Range<Int>, head: Int) {
+        var of = head + 1
+        while of < whole.upperBound, tokens[of].id != finder.words.of || of == head + 1 && whole.lowerBound == head { of += 1 }
+        var first = of + 1
+        while first < whole.upperBound, classes[first].contains(.article), !isCapitalised(first) { first += 1 }
+        var inner = first
+        while inner < whole.upperBound, isCapitalised(inner), classes[inner].isDisjoint(with: .englishHead) { inner += 1 }
+        guard inner < whole.upperBound, isCapitalised(inner), inner > first || inner + 1 < whole.upperBound,
+            inner + 1 == whole.upperBound || !isCapitalised(inner + 1),
+            classes[inner].isDisjoint(with: [.weakHead, .onePerson, .title, .government]), !plays(.postHead, inner),
+            !(first...inner).contains(where: { classes[$0].contains(.title) || possessives.contains($0) })
+        else { return }
+        var name = Name(range: first..<whole.upperBound, kind: .institution, confidence: 0.8)
+        name.nested = true
+        names.append(name)
+    }
+
+    /// `the Altamiran State`: the government of the country, where no name goes on.
+    func demonymState(at start: Int) -> Int? {
+        guard document.language == .english, start > 0, continues(start + 1), classes[start - 1].contains(.article),
+            continues(start), classes[start + 1].contains(.state), isCapitalised(start + 1), plays(.stateWord, start + 1),
+            !(continues(start + 2) && (isCapitalised(start + 2) || classes[start + 2].contains(.genitive))),
+            let country = finder.lexicon.demonyms[tokens[start].id], let place = finder.registry.place(country.lowercased())
+        else { return nil }
+        var name = Name(range: start..<(start + 2), kind: .institution, confidence: 0.8)
+        name.statedCountry = country
+        name.entity = finder.registry.government(of: place)
+        add(name)
+        return start + 2
+    }
+}

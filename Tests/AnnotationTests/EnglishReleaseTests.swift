@@ -1,0 +1,85 @@
+import Annotation
+import Documents
+import Testing
+
+/// Names and times as English press releases of oversight bodies have them, each with what must be left alone.
+@Suite struct EnglishReleaseTests {
+    private func names(_ text: String, _ kind: Entity.Kind) throws -> [String] {
+        try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == kind }.map(\.evidence.quote)
+    }
+
+    @Test(arguments: [
+        // Initials, posts of several words, honorifics, whoever is called to a post.
+        ("On Monday Mr. K.G. Vannekar of the harbour spoke to the members.", ["K.G. Vannekar"]),
+        ("Orvela Kimandu, the Zendan Harbour Commissioner for Seafarers, replied to the letter.", ["Orvela Kimandu"]),
+        ("It was the People's Advocate, Merinda Ballusha, who answered the letter.", ["Merinda Ballusha"]),
+        ("They elected Dhurra Eddane Mourri as Secretary and thanked the others for coming.", ["Dhurra Eddane Mourri"]),
+        ("The measure goes by the name of Prompt Notification among the wardens.", []),
+        ("Mrs. Oyela Binta Diallo opened the second sitting on the harbour.", ["Oyela Binta Diallo"]),
+    ])
+    func people(_ text: String, _ found: [String]) throws { #expect(try names(text, .person) == found) }
+
+    @Test(arguments: [
+        ("They met at the Marisol Hotel and at the Hotel Sirena, not in a hotel.", ["Marisol Hotel", "Hotel Sirena"]),
+        ("The course took place at the Zorrel Convention Centre last autumn.", ["Zorrel Convention Centre"]),
+        ("Inspectors saw Quarrel Prison No. 8 and spoke to the Regional Prison Commander there.", ["Quarrel Prison No. 8"]),
+        ("It chose coordinators for the Zakkar, Zhytol and Khersin regions in the spring.", ["Zakkar", "Zhytol", "Khersin"]),
+        ("The material is in Hindi and in Swahili; other languages are to follow.", []),
+    ])
+    func places(_ text: String, _ found: [String]) throws { #expect(try names(text, .place) == found) }
+
+    @Test(arguments: [
+        (
+            "It cited the Ports (Licensing) Act 2019 and the Lock-up Rules 1953.",
+            ["Ports (Licensing) Act 2019", "Lock-up Rules 1953"]
+        ),
+        ("The two signed a Memorandum of Understanding with the Harbour Institute on Monday.", []),
+        ("The Law Reform Commission and the Law Society debated law enforcement.", []),
+        (
+            "The Harbour Protocol to the Sea Convention is in force. Zenda broke the Protocol, and a protocol was drawn up.",
+            ["Harbour Protocol to the Sea Convention", "Protocol"]
+        ),
+        ("The Protocol is not named here in full, and nobody signed the Treaty.", []),
+    ])
+    func instruments(_ text: String, _ found: [String]) throws { #expect(try names(text, .instrument) == found) }
+
+    @Test(arguments: [
+        (
+            "The Zorrana Rehabilitation Centre wrote to them. Before, Zorrana had pressed the ministry.",
+            ["Zorrana Rehabilitation Centre", "Zorrana"]
+        ),
+        (
+            "The Electoral Commission of the Assembly of the Representatives of Seafarers met them in private.",
+            [
+                "Electoral Commission of the Assembly of the Representatives of Seafarers",
+                "Assembly of the Representatives of Seafarers",
+            ]
+        ),
+        ("The Ana Gil National Open University (AGNOU) opened a course.", ["Ana Gil National Open University", "AGNOU"]),
+        ("It said that an effective National Harbour Mechanism would help those who run the docks.", []),
+        (
+            "The Harbour Commissioner of Zenda wrote. The Commissioner will also visit the docks; a Commissioner may be a judge.",
+            ["Harbour Commissioner of Zenda", "Commissioner"]
+        ),
+        ("The court heard Public Prosecutor Orvel Kimandi on the matter of the docks.", []),
+        ("The ministry has told the Ghanaian State that the courts of the Ghanaian state are slow.", ["Ghanaian State"]),
+        (
+            "A member of the Observatoire nautique des marins (ONM) and of the OSN came to see the docks.",
+            ["Observatoire nautique des marins", "ONM", "OSN"]
+        ),
+        (
+            "It works with the Ibero-American Harbour Federation (FIOH) and the Zendische Gesellschaft für Seefahrt (GSF) there.",
+            ["Ibero-American Harbour Federation", "FIOH", "Zendische Gesellschaft für Seefahrt", "GSF"]
+        ),
+    ])
+    func institutions(_ text: String, _ found: [String]) throws { #expect(try names(text, .institution) == found) }
+
+    /// What is counted from the date last told in the same paragraph, and only then.
+    @Test(arguments: [
+        ("The board was founded in 1985, and the court was set up eight years later.", ["1985", "1993"]),
+        ("The court was set up eight years later under another law of the land.", [""]),
+    ])
+    func laterTimes(_ text: String, _ values: [String]) throws {
+        #expect(try ProjectData.annotate(text, language: .english).times.map(\.value) == values)
+    }
+}
