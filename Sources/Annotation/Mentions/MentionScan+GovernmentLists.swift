@@ -50,7 +50,7 @@ extension MentionScan {
     private func isPluralHere(_ index: Int) -> Bool { text(index..<index + 1).hasSuffix("s") }
 
     /// The part of a country whose name starts at `index`.
-    private func statePlace(at index: Int) -> (place: Place, end: Int)? {
+    func statePlace(at index: Int) -> (place: Place, end: Int)? {
         guard let known = name(at: index), known.range.lowerBound == index, let place = place(of: known), place.kind == .state
         else { return nil }
         return (place, known.range.upperBound)

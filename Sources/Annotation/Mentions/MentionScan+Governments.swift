@@ -21,6 +21,8 @@ extension MentionScan {
         }
         // «la mandataria estatal», «el Ejecutivo del estado»
         visit(.localPower) { index in
+            // «los gobiernos federal y estatal»
+            if plays(.stateLeader, index), cover[index] == 0 { return readSpanish(at: index, &states) }
             guard cover[index] == 0, index > 0, continues(index), classes[index - 1].contains(.article),
                 let (level, end) = level(at: index + 1), level == .state, let body = government(at: index, &states)
             else { return index + 1 }
@@ -39,7 +41,7 @@ extension MentionScan {
             if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body) }
             return end
         }
-        if continues(index + 1), tokens[index + 1].id == finder.words.municipal, let hall = townHall(after: index + 2) {
+        if continues(index + 1), finder.lexicon.townLevels.contains(tokens[index + 1].id), let hall = townHall(after: index + 2) {
             findings.references.append(MentionFindings.Reference(viewRange: viewRange(index..<hall.end), entities: [hall.body]))
             return hall.end
         }
@@ -53,7 +55,26 @@ extension MentionScan {
             while continues(start), isBetween(start) { start += 1 }
             end = start > next ? start : tokens.count
         }
+        // «y del estado de Tamaulipas»
+        if start > index, end < tokens.count, let named = namedState(at: end) {
+            refer(end..<named.end, to: named.body)
+        }
         return index + 1
+    }
+
+    /// «del estado de Tamaulipas», «el de Tamaulipas», of which the noun stands before.
+    private func namedState(at index: Int) -> (body: String, end: Int)? {
+        var at = index
+        while continues(at), at < index + 5, cover[at] == 0,
+            !classes[at].isDisjoint(with: [.genitive, .article]) || classes[at].contains(.state)
+        {
+            at += 1
+        }
+        guard at > index, continues(at), classes[at - 1].contains(.genitive) else { return nil }
+        if let state = statePlace(at: at) { return (finder.registry.government(of: state.place), state.end) }
+        // A state that acts in a list is its government already.
+        guard let known = name(at: at), let body = known.entity, body.hasSuffix(".gobierno") else { return nil }
+        return (body, known.range.upperBound)
     }
 
     private func readEnglish(at index: Int, _ states: inout StatesOnDemand) -> Int {

@@ -29,6 +29,9 @@ import Testing
         Row("Durante la reunión con [A], [B] presentó datos.", .spanish, ["CONSULT a b"]),
         Row("[A] presentó sus datos en una reunión con [B].", .spanish, ["CONSULT a b"]),
         Row("[A] criticó el acuerdo con [B].", .spanish, []),
+        // A semicolon for the comma before the first verb, and one that parts two clauses.
+        Row("[A] y [B], representadas por sus titulares; firman un convenio.", .spanish, ["SUPPORT a b"]),
+        Row("[A] y [B] callaron ayer; firman los peritos un convenio.", .spanish, []),
         // Those who hold a meeting are at it.
         Row("Al foro organizado por [A] asistieron [B] y [C].", .spanish, ["CONSULT a b c"]),
         Row("[A] fue anfitriona del foro, en el que participaron [B] y [C].", .spanish, ["CONSULT a b c"]),

@@ -24,6 +24,14 @@ import Testing
         (
             "En Sonora hubo lluvia. El Ejecutivo del estado donó patrullas a la UNAM.", [["mx.son.gobierno", "mx.unam"]]
         ),
+        (
+            "La UNAM tuvo clases. Los gobiernos federal y del estado de Sonora firmaron un convenio.",
+            [["mx.gobierno", "mx.son.gobierno"]]
+        ),
+        (
+            "En Sonora hubo lluvia. Los gobiernos federal y estatal se reunieron.", [["mx.gobierno", "mx.son.gobierno"]]
+        ),
+        ("El gobierno local de Irapuato y la UNAM firmaron un convenio.", [["x.ayuntamiento-irapuato", "mx.unam"]]),
         // Of two towns neither is meant; a mayor of another town is no one's here; nobody says of what the authorities are.
         ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),

@@ -88,9 +88,16 @@ struct Sentence {
     func isHardStop(_ index: Int) -> Bool {
         guard let sign = sign(index) else { return false }
         switch sign {
-        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): return true
+        case UInt8(ascii: ";"): return !partsSubject(index)
+        case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): return true
         default: return false
         }
+    }
+
+    /// «A y B, representadas por sus titulares; firman un convenio»: a semicolon for the comma before the first verb.
+    private func partsSubject(_ index: Int) -> Bool {
+        lexicon.isSpanish && isFinite(index + 1) && !isName(index + 1)
+            && !(range.lowerBound..<index).contains { isFinite($0) && !isName($0) }
     }
 
     /// Whether the words of `tail` follow the token.
