@@ -173,9 +173,13 @@ struct EventRun {
         let quoted = isQuoted ? quotation.last.count : 0
         let meets = gates.contains(.meeting) && !isSpoken ? discourse.sole.count : 0
         let others = speaker.isEmpty ? meets : max(hearer == nil ? 0 : 1, counterpart?.bodies.count ?? 0)
-        // «El convenio permitirá»: those who made it need no name.
-        let mayFollow = !isSpoken && !discourse.agreement.isEmpty && gist.nouns & shared.lexicon.governors.agreement != 0
-        let mayJoin = mayFollow || named + max(speaker.count, quoted) + addressee.count + implied + others > 1
+        // «El convenio permitirá»: those who made it need no name. «La firma del convenio con B» is perhaps with the one body of
+        // which the text speaks.
+        let governors = shared.lexicon.governors
+        let mayFollow = !isSpoken && !discourse.agreement.isEmpty && gist.nouns & governors.agreement != 0
+        let told = !isSpoken && gist.nouns & (governors.agreement | governors.meeting) != 0 ? discourse.topic.count : 0
+        let mayJoin =
+            mayFollow || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }

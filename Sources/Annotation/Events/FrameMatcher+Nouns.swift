@@ -16,7 +16,7 @@ extension FrameMatcher {
             if frame.type == .cooperate, isOfProperName(at) { continue }
             // «el contrato entre A y B»: what they sell each other.
             if isMembers, [.support, .cooperate].contains(frame.type) { continue }
-            if frame.type == .support, classes & lexicon.contract != 0 || lexicon.isSpanish && isGround(at, of: frame) {
+            if frame.type == .support, classes & lexicon.contract != 0 || lexicon.isSpanish && isGroundOnly(at, of: frame) {
                 continue
             }
             var base = at
@@ -97,6 +97,7 @@ extension FrameMatcher {
             if frame.deed != 0, !tellsReason(frame, after: match) { continue }
             let isAside = takeMainSubject(at, into: &match, frame)
             takePartner(at, into: &match, frame)
+            if isAdverbial(at) || opensSentence(at) { takeTopic(into: &match, frame) }
             takeBothSides(of: at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
@@ -126,30 +127,6 @@ extension FrameMatcher {
         (base + 1..<max(base + 1, group.tokens.lowerBound)).contains {
             sentence.connector(endingAt: $0)?.slot == .in || sentence.isClass($0, closed.relative)
         }
-    }
-
-    /// «Con A firmamos un convenio. Con B en el intercambio de información.»: the deeds of a list that goes on without its verb.
-    mutating func matchContinued() {
-        guard lexicon.isSpanish, matches.isEmpty, !discourse.companions.isEmpty, let group = sentence.groups.first,
-            group.slot == .with || group.slot == .together,
-            (sentence.range.lowerBound..<group.tokens.lowerBound).allSatisfy({
-                sentence.isClass($0, closed.conjunction) || sentence.isAdverb($0)
-            }),
-            let candidate = lexicon.connectorFrames.first(where: { lexicon.frames[$0].connector == .together })
-        else { return }
-        let end = (group.tokens.upperBound..<sentence.range.upperBound).first { sentence.isClass($0, closed.relative) }
-        guard !(group.tokens.upperBound..<(end ?? sentence.range.upperBound)).contains(where: { sentence.isFinite($0) }) else {
-            return
-        }
-        let frame = lexicon.frames[candidate]
-        var match = FrameMatch(
-            frame: candidate, type: frame.type, status: .asserted,
-            trigger: group.tokens.lowerBound..<group.connectorEnd(sentence),
-            cue: nil, parts: [], noun: nil, used: [0])
-        let at = group.tokens.lowerBound
-        for entity in discourse.companions { add(entity, .party, at: at, to: &match) }
-        for entity in group.entities { add(entity, .party, at: at, to: &match) }
-        if isWhole(match, frame) { matches.append(match) }
     }
 
     /// Whether the noun at `head` is the frame's, or one that only says of what kind it is («convenio de colaboración»): «la firma
@@ -263,6 +240,7 @@ extension FrameMatcher {
             return
         }
         if verb.isIdle, verb.tense == .infinitive, addressee.isEmpty, let main = mainVerb(ofPurpose: verb) { verb = main }
+        if group.slot == .together, let told = toldDeed(after: verb) { verb = told }
         let governors = lexicon.governors
         // Who denounces with another is no partner; police that arrest together are.
         if verb.classes & (governors.accuse | governors.urge) != 0, verb.classes & (governors.say | lexicon.jointActs) == 0 {
@@ -287,6 +265,13 @@ extension FrameMatcher {
         var match = FrameMatch(
             frame: candidate, type: isTalk ? .consult : frame.type, status: verb.status,
             trigger: start..<group.connectorEnd(sentence), cue: verb.cue, parts: [], noun: nil, used: [number])
+        // «sin la colaboración de B, A no pudo»
+        if lexicon.isSpanish, sentence.isClass(start, closed.without) {
+            let isUnreal = (verb.first...verb.head).contains { sentence.verb($0)?.form.tense == .conditional }
+            guard !isSpoken, !isUnreal, verb.status == .asserted || verb.status == .negated else { return }
+            match.status = .negated
+            match.cue = start..<start + 1
+        }
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
         // «A presentó un estudio hecho a cuatro manos con B»: who acts in the main clause.

@@ -265,7 +265,7 @@ extension FrameMatcher {
     /// who hold a meeting are at it.
     func takeHosts(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard frame.type == .consult, let noun = match.noun,
-            sentence.nounClasses(noun) & lexicon.governors.meeting != 0
+            !isSpoken && lexicon.isSpanish || sentence.nounClasses(noun) & lexicon.governors.meeting != 0
         else { return }
         for (number, group) in sentence.groups.enumerated()
         where (group.slot == .by || group.slot == .support) && !match.used.contains(number) {
@@ -296,6 +296,7 @@ extension FrameMatcher {
     ///
     /// - Returns: whether one was taken: then the main verb says nothing of the noun.
     func takeMainSubject(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) -> Bool {
+        if takeSigners(noun, into: &match, frame) { return true }
         guard frame.isSymmetric, match.parts.count == 1, match.used.count == 1, let with = match.used.first,
             sentence.groups[with].slot == .with, isAdverbial(noun),
             let number = mainSubject(noun, after: sentence.groups[with].tokens.upperBound)
@@ -342,7 +343,7 @@ extension FrameMatcher {
         for entity in discourse.hosts { add(entity, .host, at: verb.head, to: &match) }
     }
 
-    private func mainSubject(_ noun: Int, after end: Int) -> Int? {
+    func mainSubject(_ noun: Int, after end: Int) -> Int? {
         if let opening = sentence.openingSubject, opening.tokens.upperBound <= noun,
             (opening.tokens.upperBound..<noun).contains(where: { sentence.isFinite($0) }),
             !hasHardStop(opening.tokens.upperBound, noun)
@@ -358,11 +359,12 @@ extension FrameMatcher {
     }
 
     /// Whether a noun stands in a phrase of time or place: «en», «durante», «tras», `at`, `after`.
-    private func isAdverbial(_ noun: Int) -> Bool {
+    func isAdverbial(_ noun: Int) -> Bool {
         var at = noun - 1
         while at > noun - 4, sentence.range.contains(at) {
             if let connector = sentence.connector(endingAt: at) {
                 if connector.slot == .of, sentence.isClass(connector.start - 1, closed.uponOf) { return true }
+                if isAside(connector, of: noun) { return true }
                 return connector.slot == .in || connector.slot == .other
             }
             guard sentence.tokens[at].isWord, !sentence.isName(at), sentence.verb(at) == nil else { return false }
@@ -459,5 +461,33 @@ extension FrameMatcher {
                 && (sentence.isClass($0, closed.conjunction)
                     || sentence.tokens[$0].isSign && !sentence.isComma($0) && !sentence.isHardStop($0))
         }
+    }
+
+    /// Whether two bodies deal with each other as one house. Where no label tells who speaks, the president's office need not.
+    func areOneHouse(_ one: String, _ other: String) -> Bool {
+        guard index.areOneHouse(one, other) else { return false }
+        let isAgency = index.isAgency(one) || index.isAgency(other)
+        return !(isAssumed && isAgency && (speaker.contains(one) || speaker.contains(other)))
+    }
+
+    func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
+        let acting = match.parts.filter { $0.role != .witness }
+        guard acting.count > 1 else { return false }
+        // An institution and its own organ make no pair.
+        guard
+            acting.indices.contains(where: { one in
+                acting.indices.contains { $0 > one && !areOneHouse(acting[one].entity, acting[$0].entity) }
+            })
+        else { return false }
+        // A government meeting its own ministries meets nobody.
+        if acting.contains(where: { whole in
+            whole.entity.hasSuffix(".gobierno") && acting.allSatisfy { areOneHouse(whole.entity, $0.entity) }
+        }) {
+            return false
+        }
+        if frame.isSymmetric { return true }
+        let roles = Set(
+            acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
+        return roles.count > 1
     }
 }

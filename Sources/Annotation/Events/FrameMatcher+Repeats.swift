@@ -57,4 +57,28 @@ extension FrameMatcher {
         }
         return one.entities.count { other.entities.contains($0) } > 1
     }
+
+    /// «Con A firmamos un convenio. Con B en el intercambio de información.»: the deeds of a list that goes on without its verb.
+    mutating func matchContinued() {
+        guard lexicon.isSpanish, matches.isEmpty, !discourse.companions.isEmpty, let group = sentence.groups.first,
+            group.slot == .with || group.slot == .together,
+            (sentence.range.lowerBound..<group.tokens.lowerBound).allSatisfy({
+                sentence.isClass($0, closed.conjunction) || sentence.isAdverb($0)
+            }),
+            let candidate = lexicon.connectorFrames.first(where: { lexicon.frames[$0].connector == .together })
+        else { return }
+        let end = (group.tokens.upperBound..<sentence.range.upperBound).first { sentence.isClass($0, closed.relative) }
+        guard !(group.tokens.upperBound..<(end ?? sentence.range.upperBound)).contains(where: { sentence.isFinite($0) }) else {
+            return
+        }
+        let frame = lexicon.frames[candidate]
+        var match = FrameMatch(
+            frame: candidate, type: frame.type, status: .asserted,
+            trigger: group.tokens.lowerBound..<group.connectorEnd(sentence),
+            cue: nil, parts: [], noun: nil, used: [0])
+        let at = group.tokens.lowerBound
+        for entity in discourse.companions { add(entity, .party, at: at, to: &match) }
+        for entity in group.entities { add(entity, .party, at: at, to: &match) }
+        if isWhole(match, frame) { matches.append(match) }
+    }
 }

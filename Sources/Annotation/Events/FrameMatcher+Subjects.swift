@@ -14,6 +14,7 @@ extension FrameMatcher {
             return .none
         }
         if let origin = originSubject(of: verb) { return .group(origin) }
+        if let holder = agreementHolder(of: verb) { return .group(holder) }
         if verb.person == 1, lexicon.isSpanish {
             // «la Secretaría y el Instituto publicamos»
             if let group = leftSubject(of: verb), sentence.groups[group].entities.count > 1,
@@ -152,7 +153,7 @@ extension FrameMatcher {
         guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }
         if opensWithPossessive(verb.first) { return discourse.topic }
         guard verb.tense != .participle, opens(verb.first) else { return [] }
-        return discourse.subject
+        return discourse.subject.count < 2 && isOfThoseTold(verb) ? discourse.parties : discourse.subject
     }
 
     /// «Su presidenta ofreció», "Its work is funded by": what belongs to the one spoken of.
@@ -244,6 +245,8 @@ extension FrameMatcher {
                 if !sawRelative, let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
                     return sentence.groupIndex(ofPhrase: phrase)
                 }
+                // «viajó a Lima, donde la empresa se reunió»: another subject, that is no name.
+                if !sawRelative, opensForeignClause(at, verb) { return nil }
                 if !sawRelative, at >= verb.first - 2 {
                     // «anunció que firmará»: the announcer.
                     guard let governing = sentence.verb(sentence.skippingAdverbs(before)),
@@ -284,6 +287,10 @@ extension FrameMatcher {
     private func isAdverbialRelative(_ at: Int, _ verb: VerbGroup) -> Bool {
         let isPronoun = sentence.isClass(verb.first - 1, closed.pronoun) && at == verb.first - 2
         guard lexicon.isSpanish ? at == verb.first - 1 : isPronoun else { return false }
+        // «viajó a Lima, donde se reunió con B»
+        if !isSpoken, lexicon.isSpanish, sentence.isWord(at, "donde"), sentence.isComma(at - 1) {
+            return !sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }
+        }
         var before = at - 1
         if lexicon.isSpanish, sentence.isClass(before, closed.determiner) { before -= 1 }
         guard before < at - 1 || !lexicon.isSpanish, let connector = sentence.connector(endingAt: before) else { return false }

@@ -58,6 +58,7 @@ struct FrameMatcher {
         matchContinued()
         matchRepeated()
         matchGuest()
+        matchSignedFor()
         matchThanksToCalled()
         matchNextMeeting()
         matchAgreedContent()
@@ -204,6 +205,8 @@ struct FrameMatcher {
         {
             _ = addSpeaker(to: &match, at: verb.first)
         }
+        if isImpersonal(verb, frame), case .none = subject { takeTopic(into: &match, frame) }
+        takeCompanioned(verb, into: &match, frame)
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeHearer(verb, region, into: &match, frame)
         takeOwnerThanked(verb, region, into: &match, frame)
@@ -224,7 +227,7 @@ struct FrameMatcher {
         // «accepted the visit of B» is no meeting of B's own.
         if frame.isSymmetric { dropOwnMeeting(&match) }
         if frame.isJointSubject {
-            guard isJoint(subject, verb, match) else { return nil }
+            guard isJoint(subject, verb, match), !isAskedOfOthers(verb, region) else { return nil }
         }
         // «junto con B, revisaron»: two who do something, whatever it is.
         if frame.isJointSubject, frame.type == .consult, match.used.contains(where: { sentence.groups[$0].slot == .together }) {
@@ -292,9 +295,14 @@ struct FrameMatcher {
             verb.isPassive || verb.isReflexive || relative || isDoubled || isActing
                 || verb.classes & lexicon.governors.occur != 0
         else { return nil }
+        var isCoordinated = lexicon.isSpanish && sentence.isClass(at, closed.conjunction)
         while at >= max(sentence.range.lowerBound, verb.first - 20), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
-            if sentence.isFinite(at) { return nil }
+            if sentence.isFinite(at) {
+                // «el convenio que dura un año y fue firmado por A y B»
+                guard isCoordinated, sentence.isClass(at - 1, closed.relative) else { return nil }
+                isCoordinated = false
+            }
             // «el convenio, al que se adhirió B, fue firmado»: over the clause between commas.
             if sentence.isComma(at), let opening = openingComma(before: at) { at = opening }
             at -= 1
@@ -566,33 +574,5 @@ struct FrameMatcher {
                 sentence.isClass(sentence.phrases[$0].name.upperBound - 1, closed.signatory)
             }
         }
-    }
-
-    /// Whether two bodies deal with each other as one house. Where no label tells who speaks, the president's office need not.
-    func areOneHouse(_ one: String, _ other: String) -> Bool {
-        guard index.areOneHouse(one, other) else { return false }
-        let isAgency = index.isAgency(one) || index.isAgency(other)
-        return !(isAssumed && isAgency && (speaker.contains(one) || speaker.contains(other)))
-    }
-
-    func isWhole(_ match: FrameMatch, _ frame: Frame) -> Bool {
-        let acting = match.parts.filter { $0.role != .witness }
-        guard acting.count > 1 else { return false }
-        // An institution and its own organ make no pair.
-        guard
-            acting.indices.contains(where: { one in
-                acting.indices.contains { $0 > one && !areOneHouse(acting[one].entity, acting[$0].entity) }
-            })
-        else { return false }
-        // A government meeting its own ministries meets nobody.
-        if acting.contains(where: { whole in
-            whole.entity.hasSuffix(".gobierno") && acting.allSatisfy { areOneHouse(whole.entity, $0.entity) }
-        }) {
-            return false
-        }
-        if frame.isSymmetric { return true }
-        let roles = Set(
-            acting.map { $0.role == .organ ? frame.roles[Frame.Slot.subject.rawValue] ?? .party : $0.role })
-        return roles.count > 1
     }
 }

@@ -1,0 +1,59 @@
+import Annotation
+import Documents
+import Testing
+
+/// What news and communiqués tell with parties in the main clause, in the sentence before, or beside the deed.
+@Suite struct WrittenRuleTests {
+    private static let harness = try? EventHarness()
+
+    @Test(arguments: [
+        // An agreement told of beside the deed is had by whoever acts.
+        ("En el marco del convenio con [B], [A] impartió tres cursos.", ["SUPPORT asserted a b"]),
+        ("Mediante un convenio con [B], [A] tendrá acceso a la base.", ["SUPPORT asserted a b"]),
+        ("Con base en el convenio de colaboración con [B], [A] depurará sus listas.", ["SUPPORT asserted a b"]),
+        ("Como parte del acuerdo con [B], [A] abrió dos oficinas.", ["SUPPORT asserted a b"]),
+        ("[A], con base en el convenio que firmó con [B], abrió dos oficinas.", ["SUPPORT asserted a b"]),
+        ("En el marco del acuerdo que tiene con [B], [A] abrió dos oficinas.", ["SUPPORT asserted a b"]),
+        ("[A] revisó las reglas de los acuerdos que firmó la empresa con [B].", []),
+        ("Conforme al tratado, con apoyo en [B], [A] cerró la oficina.", []),
+        // Those who speak of a signing sign, and each for whom one signs.
+        (
+            "En la firma del convenio, la presidenta de [A] y el rector de [B] destacaron su importancia.",
+            ["SUPPORT asserted a b"]
+        ),
+        ("En la firma del convenio, la presidenta de [A] destacó su importancia ante [B].", []),
+        ("Por [A] firmó su presidenta, Ana Ruiz, y por [B], su rector.", ["SUPPORT asserted a b"]),
+        ("Por [A] habló su presidenta, Ana Ruiz, y por [B], su rector.", []),
+        // The one body of which the text speaks, where the sentence names none but the other.
+        (
+            "[A] recibió cien quejas. La declaración la hizo durante la firma del convenio que se celebró con [B].",
+            ["SUPPORT asserted a b"]
+        ),
+        ("[A] recibió cien quejas. La reunión con [B] fue el martes.", ["CONSULT asserted a b"]),
+        ("[A] y [C] recibieron cien quejas. La reunión con [B] fue el martes.", []),
+        ("[A] recibió cien quejas. El alcalde celebró el convenio con [B].", []),
+        // What those do together of whom a meeting was told.
+        (
+            "[A] se reunió con [B]. A nombre de [A] habló Ana Ruiz. Acordaron definir una agenda.",
+            ["CONSULT asserted a b", "AGREE asserted a b"]
+        ),
+        ("[A] se reunió con [B]. A nombre de [A] habló Ana Ruiz. Acordó definir una agenda.", ["CONSULT asserted a b"]),
+        // Clauses within others.
+        ("El convenio que dura un año y fue firmado por [A] y [B] vence en mayo.", ["SUPPORT asserted a b"]),
+        ("[A] viajó a Lima, donde se reunió con [B].", ["CONSULT asserted a b"]),
+        ("[A] viajó a Lima, donde la alcaldesa se reunió con [B].", []),
+        ("[A] recorrió el penal, acto en el que la acompañaron agentes de [B].", ["COOPERATE asserted a b"]),
+        ("[A] recorrió el penal, donde agentes de [B] acompañaron a los presos.", []),
+        // Without the help of another.
+        ("Sin la colaboración de [B], [A] no pudo cerrar el expediente.", ["AID negated a b"]),
+        ("Sin la colaboración de [B], [A] no habría cerrado el expediente.", []),
+    ])
+    func events(_ text: String, _ expected: [String]) throws {
+        let events = try #require(Self.harness).read(text).findings.events
+        let found = events.map { event in
+            let parties = event.participants.map { String($0.dropFirst(2)) }.sorted().joined(separator: " ")
+            return "\(event.type.rawValue) \(event.status.rawValue) \(parties)"
+        }
+        #expect(found == expected)
+    }
+}
