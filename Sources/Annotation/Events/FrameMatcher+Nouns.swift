@@ -109,19 +109,6 @@ extension FrameMatcher {
         }
     }
 
-    /// Whether a noun stands in capitals within what is called so, and not in a heading.
-    func isOfProperName(_ at: Int) -> Bool {
-        func isCapital(_ at: Int) -> Bool {
-            sentence.range.contains(at) && sentence.tokens[at].isWord && sentence.tokens[at].isCapitalised
-                && !sentence.tokens[at].isAllCapitals && sentence.phraseIndex(at) == nil
-        }
-        guard lexicon.isSpanish, at > sentence.range.lowerBound, isCapital(at) else { return false }
-        var before = at - 1
-        while sentence.isOf(before) || sentence.isClass(before, closed.determiner | closed.purpose) { before -= 1 }
-        if before < at - 1, isCapital(before), before > sentence.range.lowerBound { return true }
-        return before == at - 1 && isCapital(at + 1) && sentence.tokens[before].isWord && !isCapital(before)
-    }
-
     /// Whether a phrase of place stands between a noun and a group.
     private func isPlaced(_ group: NameGroup, after base: Int) -> Bool {
         (base + 1..<max(base + 1, group.tokens.lowerBound)).contains {
@@ -162,6 +149,11 @@ extension FrameMatcher {
         var before = at - 1
         while before > at - 10, sentence.range.contains(before), !sentence.isHardStop(before) {
             if sentence.phraseIndex(before) != nil || sentence.isComma(before) { break }
+            if isLikelihood(before) {
+                match.status = .hypothetical
+                match.cue = before - 1..<before
+                break
+            }
             if let verb = sentence.verbGroup(at: before), verb.tense != .participle || verb.classes & governors.refuse != 0 {
                 if verb.classes & governors.accuse != 0, verb.classes & governors.say == 0 { return false }
                 if verb.isIdle, !addressee.isEmpty || verb.tense == .infinitive { match.status = .hypothetical }

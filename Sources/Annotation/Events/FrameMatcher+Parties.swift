@@ -126,13 +126,25 @@ extension FrameMatcher {
         where group.slot == .to && group.tokens.lowerBound >= end && !match.used.contains(number) {
             var before = group.tokens.lowerBound - 1
             while sentence.isAdverb(before) { before -= 1 }
-            guard sentence.isClass(before, closed.conjunction), group.tokens.lowerBound < end + 40,
-                !hasHardStop(end, group.tokens.lowerBound)
+            // «; y por supuesto a C»
+            let stop = semicolon(before: group.tokens.lowerBound)
+            guard stop != nil || sentence.isClass(before, closed.conjunction), group.tokens.lowerBound < end + 40,
+                !hasHardStop(end, stop ?? group.tokens.lowerBound)
             else { return }
             for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
             end = group.tokens.upperBound
         }
+    }
+
+    /// The semicolon after which nothing but a conjunction, an adverb or an aside leads to a name.
+    private func semicolon(before start: Int) -> Int? {
+        var at = start - 1
+        while at > start - 6,
+            sentence.isAdverb(at) || sentence.isClass(at, closed.conjunction) || sentence.isComma(at)
+                || sentence.nounClasses(at) & lexicon.aside != 0 || sentence.nounClasses(at - 1) & lexicon.aside != 0
+        { at -= 1 }
+        return sentence.sign(at) == UInt8(ascii: ";") ? at : nil
     }
 
     /// «le transferirá», "lends us": who is meant by a pronoun that stands for the one to whom it is done.

@@ -176,4 +176,27 @@ extension FrameMatcher {
         else { return nil }
         return span.first { sentence.nounClasses($0) & classes != 0 }
     }
+
+    /// «contribuyó con brigadas y nuestro agradecimiento a B», «ayudó a fundar B»: to whom something else is said, and what is
+    /// founded.
+    func isOfOtherDeed(
+        _ group: NameGroup, _ slot: Frame.Slot, _ verb: VerbGroup?, base: Int, _ match: FrameMatch, _ frame: Frame
+    ) -> Bool {
+        let before = group.tokens.lowerBound - 1
+        switch slot {
+        case .to:
+            return isSpoken && match.noun == nil && before > (verb?.head ?? base)
+                && sentence.nounClasses(before) & lexicon.governors.gratitude != 0
+        case .object:
+            guard let verb, !frame.reachesFar, before > verb.head else { return false }
+            return sentence.verb(before)?.form.tense == .infinitive || sentence.endsLikeInfinitive(before)
+        default: return false
+        }
+    }
+
+    /// The classes of the noun that ends at `head`: `operativo` in «operativo conjunto de».
+    func headClasses(_ head: Int) -> UInt64 {
+        sentence.nounClasses(head) | sentence.nounClasses(head - 1)
+            | (sentence.isOf(head - 1) ? sentence.nounClasses(head - 2) : 0)
+    }
 }

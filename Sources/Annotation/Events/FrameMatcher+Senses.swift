@@ -61,4 +61,23 @@ extension FrameMatcher {
         lexicon.isSpanish && sentence.range.contains(verb.head + 1) && sentence.isWord(verb.head + 1, "parte")
             && sentence.isOf(verb.head + 2)
     }
+
+    /// The «que» of «es probable que se dé el encuentro».
+    func isLikelihood(_ at: Int) -> Bool {
+        lexicon.isSpanish && sentence.isClass(at, closed.relative) && sentence.range.contains(at - 1)
+            && (sentence.isWord(at - 1, "probable") || sentence.isWord(at - 1, "posible"))
+    }
+
+    /// Whether a noun stands in capitals within what is called so, and not in a heading.
+    func isOfProperName(_ at: Int) -> Bool {
+        func isCapital(_ at: Int) -> Bool {
+            sentence.range.contains(at) && sentence.tokens[at].isWord && sentence.tokens[at].isCapitalised
+                && !sentence.tokens[at].isAllCapitals && sentence.phraseIndex(at) == nil
+        }
+        guard lexicon.isSpanish, at > sentence.range.lowerBound, isCapital(at) else { return false }
+        var before = at - 1
+        while sentence.isOf(before) || sentence.isClass(before, closed.determiner | closed.purpose) { before -= 1 }
+        if before < at - 1, isCapital(before), before > sentence.range.lowerBound { return true }
+        return before == at - 1 && isCapital(at + 1) && sentence.tokens[before].isWord && !isCapital(before)
+    }
 }

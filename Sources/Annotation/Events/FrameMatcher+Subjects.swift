@@ -28,7 +28,7 @@ extension FrameMatcher {
         // «tuvo usted una reunión», «usted nos ha apoyado»: who is spoken to.
         if isAddressed(verb) { return hearer.map { .bodies([$0]) } ?? .none }
         if !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.we) { return speaker.isEmpty ? .none : .bodies(speaker) }
-        if let group = leftSubject(of: verb) {
+        if let group = leftSubject(of: verb), !isOfEarlierClause(group, verb) {
             return singularAntecedent(of: verb, group).map { .bodies($0) } ?? .group(group)
         }
         // «La CNDH visitó la Fiscalía, con la que firmó»: who acts in the main clause.
@@ -46,6 +46,16 @@ extension FrameMatcher {
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
         return continued.isEmpty ? .none : .bodies(continued)
+    }
+
+    /// «nos ayuda A, nos ayuda B»: whether a name before a verb stands after its own, as one does after this verb.
+    private func isOfEarlierClause(_ number: Int, _ verb: VerbGroup) -> Bool {
+        let group = sentence.groups[number]
+        guard lexicon.isSpanish, isSpoken, verb.person == 3, verb.dative > 0, group.tokens.upperBound == verb.first - 1,
+            sentence.isComma(verb.first - 1) || sentence.isClass(verb.first - 1, closed.conjunction),
+            sentence.groups.contains(where: { $0.slot == .subject && (1...3).contains($0.tokens.lowerBound - verb.head) })
+        else { return false }
+        return (group.tokens.lowerBound - 2..<group.tokens.lowerBound).contains { sentence.isFinite($0) && !sentence.isName($0) }
     }
 
     /// «Trabajamos unidos A, B y C»: the list after its verb of those who say «nosotros».

@@ -420,6 +420,7 @@ struct FrameMatcher {
             {
                 continue
             }
+            if frame.type == .aid, lexicon.isSpanish, isOfOtherDeed(group, slot, verb, base: base, match, frame) { continue }
             // «recibimos Acme»: a thing has no «a», and a name alone no visitor.
             if slot == .object, frame.roles[Frame.Slot.object.rawValue] == .guest, lexicon.isSpanish, verb?.isPassive != true,
                 !(group.tokens.lowerBound..<group.phrasesStart(sentence)).contains(where: { sentence.isClass($0, closed.agent) })
@@ -480,7 +481,10 @@ struct FrameMatcher {
             {
                 guard let role = frame.roles[group.slot.rawValue], group.tokens.upperBound <= verb.first,
                     !match.used.contains(number),
-                    group.tokens.lowerBound == sentence.range.lowerBound || sentence.isComma(group.tokens.lowerBound - 1),
+                    group.tokens.lowerBound == sentence.range.lowerBound || sentence.isComma(group.tokens.lowerBound - 1)
+                        || frame.isSymmetric && number > 0 && match.used.contains(number - 1)
+                            && sentence.groups[number - 1].slot == .subject
+                            && sentence.groups[number - 1].tokens.upperBound == group.tokens.lowerBound,
                     verb.first - group.tokens.upperBound < 10, !crosses(group.tokens.upperBound, verb.first)
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
@@ -533,12 +537,6 @@ struct FrameMatcher {
     func isConnecting(_ at: Int, among frame: Frame) -> Bool {
         guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
         return frame.roles[connector.slot.rawValue] == nil
-    }
-
-    /// The classes of the noun that ends at `head`: `operativo` in «operativo conjunto de».
-    func headClasses(_ head: Int) -> UInt64 {
-        sentence.nounClasses(head) | sentence.nounClasses(head - 1)
-            | (sentence.isOf(head - 1) ? sentence.nounClasses(head - 2) : 0)
     }
 
     /// `colaboración` in «convenio de colaboración»: the first noun says what it is.

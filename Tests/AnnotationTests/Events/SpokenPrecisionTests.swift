@@ -75,6 +75,37 @@ import Testing
         row("Trabajamos con el IMSS, con Cultura, con Turismo.", [["mx.ssa", "mx.imss", "mx.cultura", "mx.sectur"]]),
         row("Trabajamos con Comunicaciones y Transportes, con Hacienda.", [["mx.ssa", "mx.sct", "mx.shcp"]]),
         row("Trabajamos con el IMSS, con cultura, con turismo.", [["mx.ssa", "mx.imss"]]),
+        // Lists that go on: over whose one member is, beside who acts, after a semicolon, «no sólo», «tanto … como».
+        row(
+            "Trabajamos con el Inegi, con la Coparmex, que depende de la Concamin, con la UNAM.",
+            [["mx.ssa", "mx.inegi", "mx.coparmex", "mx.unam"]]),
+        row(
+            "La UNAM y la Coparmex con la Concamin realizaron las sesiones.", [["mx.unam", "mx.coparmex", "mx.concamin"]]),
+        row(
+            "Agradezco a la Coparmex, que nos apoyó; a la UNAM; y por supuesto también a la Concamin.",
+            [["mx.ssa", "mx.coparmex", "mx.unam", "mx.concamin"], ["mx.ssa", "mx.coparmex"]]),
+        row(
+            "No sólo tenemos el apoyo de la Coparmex, sino de la UNAM y de la Concamin.",
+            [["mx.ssa", "mx.coparmex", "mx.unam", "mx.concamin"]]),
+        row("No tenemos el apoyo de la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        row(
+            "La UNAM se consolida con el apoyo tanto de la Coparmex como de la Concamin.",
+            [["mx.unam", "mx.coparmex", "mx.concamin"]]),
+        row("Nos ayuda la UNAM, nos ayuda la Coparmex.", [["mx.ssa", "mx.unam"], ["mx.ssa", "mx.coparmex"]]),
+        row("La UNAM, que nos ayuda, abrió.", [["mx.ssa", "mx.unam"]]),
+        // A body by its letters is the one before them.
+        row(
+            "Trabajamos junto a la UNAM y el Centro Regional de Mesas Agrarias, CERMA.",
+            [["mx.ssa", "mx.unam", "x.centro-regional-mesas-agrarias"]]),
+        // Whom another is thanked, and what is founded.
+        row(
+            "Gracias a la UNAM, que contribuyó con brigadas, y nuestro agradecimiento a la Coparmex por su labor.",
+            [["mx.ssa", "mx.coparmex"]]),
+        row("La Coparmex ayudó a fundar la UNAM.", []),
+        row("La Coparmex ayudó a capacitar a la UNAM.", [["mx.coparmex", "mx.unam"]]),
+        // What is only likely.
+        row("Es probable que se dé la reunión con la UNAM.", []),
+        row("Hubo una reunión con la UNAM.", [["mx.ssa", "mx.unam"]]),
         // All the people of a body.
         row("Quiero agradecer a la Coparmex y a la gente de la UNAM su apoyo.", [["mx.ssa", "mx.coparmex", "mx.unam"]]),
     ]

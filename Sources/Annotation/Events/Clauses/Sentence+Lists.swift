@@ -162,7 +162,11 @@ extension Sentence {
     private func isWithin(_ house: NameGroup, after member: NameGroup) -> Bool {
         guard house.phrases.count == 1 else { return false }
         let gap = member.tokens.upperBound..<max(member.tokens.upperBound, house.tokens.lowerBound)
-        return gap.count < 5 && gap.allSatisfy { isComma($0) || isAdverb($0) || isSlight($0) }
+        if gap.count < 5, gap.allSatisfy({ isComma($0) || isAdverb($0) || isSlight($0) }) { return true }
+        // «B, que depende de A»: nothing but a verb between the two.
+        return lexicon.isSpanish && (3..<5).contains(gap.count) && isComma(gap.lowerBound)
+            && isClass(gap.lowerBound + 1, lexicon.closed.relative)
+            && gap.dropFirst(2).allSatisfy { tokens[$0].isWord && !isName($0) && !isPreposition($0) && !isTrigger($0) }
     }
 
     /// «el Centro de la Universidad A y la Comisión»: one more who acts, after the house of the first.
@@ -308,11 +312,12 @@ extension Sentence {
         let start = group.tokens.lowerBound
         // «no sólo con A, sino con B»
         if isClass(index, lexicon.closed.but) {
-            return (start - 3..<start + 1).contains {
+            return (start - 8..<start + 1).contains {
                 isClass($0, lexicon.closed.only) && isClass($0 - 1, lexicon.closed.negation)
+                    && !($0..<start).contains { isComma($0) || isHardStop($0) }
             }
         }
         guard isClass(index, lexicon.closed.list), isClass(index, lexicon.closed.exemplar) else { return false }
-        return (start - 3..<start + 3).contains { isClass($0, lexicon.closed.distributive) }
+        return (start - 3..<max(start + 3, group.phrasesStart(self))).contains { isClass($0, lexicon.closed.distributive) }
     }
 }

@@ -420,59 +420,8 @@ extension Sentence {
             && !gap.contains { isClass($0, lexicon.closed.conjunction) }
     }
 
-    /// Whether one of two names with nothing but a comma and an article between them is made of the other's initials.
-    private func isAbbreviation(_ first: NamePhrase, _ second: NamePhrase) -> Bool {
-        let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
-        guard gap.count < 3, gap.contains(where: { isComma($0) }), first.entities.count == 1, second.entities.count == 1,
-            gap.allSatisfy({ isComma($0) || isOf($0) || isClass($0, lexicon.closed.determiner) })
-        else { return false }
-        if isPart(first.name, of: second.name) || isPart(second.name, of: first.name) {
-            return (first.entities + second.entities).contains { $0.hasPrefix("x.") }
-        }
-        if isNamedAgain(first, by: second, gap) { return true }
-        let (short, long) = first.name.count == 1 ? (first.name, second.name) : (second.name, first.name)
-        // «el Inegi, Instituto Nacional de Geografía y Estadística»
-        if first.name.count == 1, long.count > 3, !first.entities[0].hasPrefix("x."), second.entities[0].hasPrefix("x."),
-            gap.allSatisfy({ !isOf($0) }), isSpelt(short.lowerBound, in: long)
-        {
-            return true
-        }
-        guard short.count == 1, long.count > 2, tokens[short.lowerBound].isAllCapitals else { return false }
-        var letters = text[Int(tokens[short.lowerBound].start)..<Int(tokens[short.lowerBound].end)]
-        for at in long where tokens[at].isWord && tokens[at].isCapitalised {
-            if let letter = letters.first, letter == text[Int(tokens[at].start)] { letters = letters.dropFirst() }
-        }
-        return letters.isEmpty || gap.contains { isClass($0, lexicon.closed.determiner) } && isSpelt(short.lowerBound, in: long)
-    }
-
-    /// «el Centro Virtual de Operaciones, el CVOED,»: capitals with an article, of the first letter of a local body's name.
-    private func isNamedAgain(_ first: NamePhrase, by second: NamePhrase, _ gap: Range<Int>) -> Bool {
-        guard second.name.count == 1, first.name.count > 2, tokens[second.name.lowerBound].isAllCapitals,
-            gap.contains(where: { isClass($0, lexicon.closed.determiner) }),
-            (first.entities + second.entities).allSatisfy({ $0.hasPrefix("x.") }),
-            text[Int(tokens[first.name.lowerBound].start)] == text[Int(tokens[second.name.lowerBound].start)]
-        else { return false }
-        let after = second.name.upperBound
-        return after == range.upperBound || isComma(after) || tokens[after].isSign
-    }
-
-    /// «la Asociación de Tiendas, la ANTI»: whether the letters of an acronym stand in a name in their order, the first one at its
-    /// start: not all come from initials, nor are all words said.
-    private func isSpelt(_ acronym: Int, in name: Range<Int>) -> Bool {
-        var letters = text[Int(tokens[acronym].start)..<Int(tokens[acronym].end)]
-        guard letters.count > 3, let first = letters.first, first & ~32 == text[Int(tokens[name.lowerBound].start)] else {
-            return false
-        }
-        for at in name where tokens[at].isWord && tokens[at].isCapitalised {
-            for byte in text[Int(tokens[at].start)..<Int(tokens[at].end)] where byte & ~32 == letters.first.map({ $0 & ~32 }) {
-                letters = letters.dropFirst()
-            }
-        }
-        return letters.isEmpty
-    }
-
     /// «Sistema de Radiodifusión, del Sistema Público de Radiodifusión»: a name said again in full.
-    private func isPart(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+    func isPart(_ short: Range<Int>, of long: Range<Int>) -> Bool {
         guard short.count > 1, short.count < long.count else { return false }
         var at = long.lowerBound
         for token in short {

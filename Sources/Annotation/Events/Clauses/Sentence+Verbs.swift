@@ -161,7 +161,8 @@ extension Sentence {
     }
 
     func negate(_ group: inout VerbGroup, _ before: Int) {
-        guard isClass(before, lexicon.closed.negation) else { return }
+        // «no sólo nos ayuda A»: he does.
+        guard isClass(before, lexicon.closed.negation), !isClass(before + 1, lexicon.closed.only) else { return }
         group.status = .negated
         group.cue = before..<before + 1
         group.first = before
