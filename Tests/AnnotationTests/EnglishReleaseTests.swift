@@ -82,4 +82,15 @@ import Testing
     func laterTimes(_ text: String, _ values: [String]) throws {
         #expect(try ProjectData.annotate(text, language: .english).times.map(\.value) == values)
     }
+
+    /// The office of a body of one person is that body; another's office is another.
+    @Test(arguments: [
+        ("The Public Defender of Zenda came. The Public Defender's Office of the town wrote to the Public Defender's Office.", 1),
+        ("The Harbour Commissioner for Human Rights of Zenda came, and staff of the Office of the Ombudsman wrote to him.", 1),
+        ("The Harbour Commissioner for Fisheries of Zenda came, and staff of the Office of the Ombudsman wrote to him.", 2),
+    ])
+    func offices(_ text: String, _ count: Int) throws {
+        let mentions = try ProjectData.annotate(text, language: .english).mentions
+        #expect(Set(mentions.filter { $0.kind == .institution }.map(\.entity)).count == count)
+    }
 }

@@ -24,6 +24,9 @@ struct Discourse {
     private var subjectAge = 0
     private var partiesAge = 0
 
+    /// Whether the last sentence or the one before it told of those parties.
+    var isFresh: Bool { partiesAge < 2 }
+
     var isEmpty: Bool { subject.isEmpty && parties.isEmpty }
 
     /// Goes on to the next sentence, read or not.

@@ -42,6 +42,7 @@ struct EventMerger {
         guard areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left) else {
             return false
         }
+        if !left.isTitle, !right.isTitle, isFurther(other, than: one) { return false }
         // A heading has no date of its own.
         let isUndated = left.isTitle && one.dateBasis != "clause" || right.isTitle && other.dateBasis != "clause"
         if !isUndated, let first = one.date, let second = other.date, first.intersection(second) == nil { return false }
@@ -55,6 +56,14 @@ struct EventMerger {
             return left.isTitle || right.isTitle
                 || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
         }
+    }
+
+    /// "She was also received by the Council", after talks with an organ of it: another event.
+    private func isFurther(_ event: CooperationEvent, than first: CooperationEvent) -> Bool {
+        guard document.language == .english, Set(event.parties.map(\.entity)) != Set(first.parties.map(\.entity)),
+            event.parties.count == first.parties.count
+        else { return false }
+        return event.evidence.quote.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual("also".utf8) }
     }
 
     /// «Altamira y Sanabria firman un acta»: a heading that names the countries of the bodies.

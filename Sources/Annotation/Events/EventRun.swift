@@ -178,8 +178,12 @@ struct EventRun {
         let governors = shared.lexicon.governors
         let mayFollow = !isSpoken && !discourse.agreement.isEmpty && gist.nouns & governors.agreement != 0
         let told = !isSpoken && gist.nouns & (governors.agreement | governors.meeting) != 0 ? discourse.topic.count : 0
+        // "The course is funded by the Union": those who were told to hold it need no name.
+        let mayFund =
+            !isSpoken && !shared.lexicon.isSpanish && named > 0 && discourse.parties.count > 1 && discourse.isFresh
+            && gist.nouns & governors.deeds != 0
         let mayJoin =
-            mayFollow || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
+            mayFollow || mayFund || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }

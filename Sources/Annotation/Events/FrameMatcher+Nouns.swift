@@ -402,7 +402,7 @@ extension FrameMatcher {
     }
 
     /// The frame of a connecting phrase: one of speech where its words are in it, else the first.
-    private func connectorFrame(of group: NameGroup) -> Int? {
+    func connectorFrame(of group: NameGroup) -> Int? {
         let words = group.tokens.lowerBound..<group.phrasesStart(sentence)
         return lexicon.connectorFrames.first { number in
             let frame = lexicon.frames[number]

@@ -295,6 +295,10 @@ extension FrameMatcher {
             let host = sentence.openingSubject, host.tokens.upperBound <= noun,
             let number = sentence.groups.firstIndex(where: { $0.tokens == host.tokens }), !match.used.contains(number),
             !hasHardStop(host.tokens.upperBound, noun),
+            lexicon.isSpanish
+                || !(host.tokens.upperBound..<noun).contains(where: {
+                    sentence.isClass($0, closed.negation) && !sentence.isName($0)
+                }),
             (host.tokens.upperBound..<noun).contains(where: {
                 (sentence.verb($0)?.classes ?? 0) & (lexicon.governors.hold | lexicon.jointActs) != 0
             })

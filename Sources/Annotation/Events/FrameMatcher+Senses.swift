@@ -3,10 +3,28 @@ extension FrameMatcher {
     /// «se ha presentado en una reunión»: the participle says what was done; «ha habido», «ha tenido» say no more than «ha».
     func isAuxiliary(_ at: Int, _ reading: EventLexicon.VerbReading) -> Bool {
         let governors = lexicon.governors
+        if !lexicon.isSpanish { return isPerfect(at) }
         guard lexicon.isSpanish, reading.classes & governors.have != 0, let next = sentence.verb(at + 1),
             next.form.tense == .participle
         else { return false }
         return next.classes & (governors.have | governors.be | governors.stay | governors.own | governors.hold) == 0
+    }
+
+    /// "has more than once found the cells dirty": the participle that an English `have` leads to over words that are no nouns.
+    private func isPerfect(_ at: Int) -> Bool {
+        guard sentence.isClass(at, closed.have) else { return false }
+        var next = at + 1
+        while next < at + 7, sentence.range.contains(next), sentence.tokens[next].isWord, !sentence.isName(next),
+            sentence.nounClasses(next) == 0, !sentence.isClass(next, closed.determiner | closed.relative | closed.link)
+        {
+            if next > at + 1,
+                lexicon.isVerb(sentence.tokens[next].id, .participle) || lexicon.isVerb(sentence.tokens[next].id, .preterite)
+            {
+                return true
+            }
+            next += 1
+        }
+        return false
     }
 
     /// Whether a noun stands near that makes the frame mean something else («envió a la Fiscalía una queja»).

@@ -61,6 +61,7 @@ struct FrameMatcher {
         matchSignedFor()
         matchThanksToCalled()
         matchNextMeeting()
+        matchFundedProject()
         matchAgreedContent()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
@@ -216,6 +217,7 @@ struct FrameMatcher {
         takeBeneficiary(verb, region, into: &match, frame)
         takeGivingGovernment(verb, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
+        takeEarlierProject(verb, region, into: &match, frame)
         // «recorrieron juntos la Penitenciaría»
         if frame.type == .consult { match.parts.removeAll { $0.role == .host && index.isFacility($0.entity) } }
         if isOneSided(match, frame, verb) {
@@ -270,7 +272,8 @@ struct FrameMatcher {
         if !relative {
             // «el convenio que los dos organismos firmaron»
             var before = at
-            while before > at - 14, !sentence.isClass(before, closed.relative) || sentence.isName(before),
+            while before > at - (lexicon.isSpanish ? 14 : 30),
+                !sentence.isClass(before, closed.relative) || sentence.isName(before),
                 sentence.isName(before) || sentence.isClass(before, closed.determiner | closed.conjunction | closed.agent)
                     || sentence.isOf(before) || sentence.isSlight(before)
             { before -= 1 }

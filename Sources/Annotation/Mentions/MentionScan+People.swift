@@ -248,7 +248,7 @@ extension MentionScan {
             if listed, isUnlisted(first) || classes[first].contains(.surname) || isInitial(first), !startsSentence(first) {
                 return range
             }
-            if isElected(range) { return range }
+            if isElected(range) || listed && isInitial(first) && isInitial(nameWords[1]) { return range }
             return isForeign(range) ? range : nil
         }
         if titled, tokens[first].range.count > 2 { return range }

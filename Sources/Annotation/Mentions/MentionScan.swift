@@ -162,6 +162,7 @@ final class MentionScan {
         learnFirstWords()
         decideCountries()
         link()
+        joinOffices()
         referToInstruments()
         scopeCommonNames()
         resolveReferences()

@@ -53,6 +53,22 @@ import Testing
         Row("UNICEF reopened its office, a decision hailed by Peru.", ["SUPPORT int.unicef pe.gobierno"]),
         Row("UNICEF launched a guide developed with Peru.", ["COOPERATE int.unicef pe.gobierno"]),
         Row("Negotiators for UNICEF and Peru returned to Lima for talks.", ["CONSULT int.unicef pe.gobierno"]),
+        // What is planned, whom one invites to meet others, and who did not come.
+        Row("UNICEF also plans high-level talks with Peru.", ["CONSULT planned int.unicef pe.gobierno"]),
+        Row("UNICEF plans a report on the talks, Peru said.", []),
+        Row("Peru invited UNICEF to Lima to meet Chad and Niger.", ["CONSULT int.unicef ne.gobierno pe.gobierno td.gobierno"]),
+        Row(
+            "Peru should invite UNICEF to Lima to meet Chad.",
+            ["CONSULT hypothetical int.unicef pe.gobierno", "CONSULT hypothetical int.unicef td.gobierno"]),
+        Row("Peru did not attend the meeting that UNICEF held with Chad.", ["CONSULT int.unicef td.gobierno"]),
+        Row("In its reports UNICEF has more than once found the cells of Peru dirty.", []),
+        // Who heads a body acts for it; who once did, or heads none that is known, does not.
+        Row("Ana Gil, who directs the office of UNICEF in Lima, met the president of Peru.", ["CONSULT int.unicef pe.gobierno"]),
+        Row("Ana Gil, a former director of UNICEF, met the president of Peru.", []),
+        // A panel of two.
+        Row("A panel of UNICEF and the ILO together chose monitors for the coast.", ["COOPERATE int.oit int.unicef"]),
+        // A dateline and a town's land are no parties.
+        Row("PERU – UNICEF opened a school with the ILO on Friday.", ["COOPERATE int.oit int.unicef"]),
         // Who says it is no party.
         Row("Peru sent arms to Chad last year, a UNICEF spokesman said.", ["AID pe.gobierno td.gobierno"]),
     ]

@@ -20,6 +20,16 @@ import Testing
         Row(
             text: "[A] and [B] signed an agreement. Their next meeting will be held in May.", language: .english,
             events: [["x.a", "x.b"], ["x.a", "x.b"]]),
+        // Who pays for what was told of just before pays those who do it; a course of others is another.
+        Row(
+            text: "[A] and [B] opened an online course. The course is funded by [C].", language: .english,
+            events: [["x.a", "x.b"], ["x.a", "x.b", "x.c"]]),
+        Row(
+            text: "[A] and [B] opened an online course. [C] finances the project.", language: .english,
+            events: [["x.a", "x.b"], ["x.a", "x.b", "x.c"]]),
+        Row(
+            text: "[A] and [B] opened an online course. The course of the wardens is funded by [C].", language: .english,
+            events: [["x.a", "x.b"]]),
         // What was is none that is to come.
         Row(text: "[A] y [B] firmaron un convenio. La próxima reunión se celebró en mayo.", events: [["x.a", "x.b"]]),
         // Nor is a meeting of whom the text tells besides.

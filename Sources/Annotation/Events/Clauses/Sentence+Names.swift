@@ -207,6 +207,10 @@ extension Sentence {
                 at -= 1
                 continue
             }
+            if throughAgent, isFormer(at) {
+                (phrase.slot, phrase.start) = (.other, at)
+                return
+            }
             // "with the special procedures of the Council": an adjective of the post.
             if throughAgent, !lexicon.isSpanish, tokens[at].isWord, !isFinite(at), connector(endingAt: at) == nil,
                 !isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation),

@@ -72,6 +72,9 @@ extension Sentence {
         return sign(after) == 0 || sign(after) == UInt8(ascii: "-")
     }
 
+    /// "a former director of the Board": who acts for it no more.
+    func isFormer(_ index: Int) -> Bool { !lexicon.isSpanish && isWord(index, "former") }
+
     /// "the Board, Sanabria's supreme auditor, signed": what the first is, not a second.
     func isApposition(_ name: Range<Int>) -> Bool {
         guard isComma(name.lowerBound - 1), isName(name.lowerBound - 2) || isSlight(name.lowerBound - 2) else { return false }

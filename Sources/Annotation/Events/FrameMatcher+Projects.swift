@@ -1,0 +1,69 @@
+/// What was told of just before, meant by its noun alone: "the project", "the course".
+extension FrameMatcher {
+    /// "Sanabria finances the project", "The course was paid for by the Union", after a sentence in which two bodies launch one:
+    /// those who gain are the two.
+    func takeEarlierProject(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+        guard !lexicon.isSpanish, !isSpoken, frame.isOpen, frame.type == .aid, match.status == .asserted,
+            discourse.parties.count > 1, discourse.isFresh, !match.parts.isEmpty,
+            match.parts.allSatisfy({ $0.role == .giver && !discourse.parties.contains($0.entity) }),
+            isEarlierProject(verb.isPassive ? max(sentence.range.lowerBound, verb.first - 4)..<verb.first : region)
+        else { return }
+        let role = frame.roles[Frame.Slot.object.rawValue] ?? .receiver
+        for entity in discourse.parties { add(entity, role, at: verb.head, to: &match) }
+    }
+
+    /// The same where a connector is the verb: "The course is funded by the Union"; and what one invited others to is one meeting.
+    mutating func matchFundedProject() {
+        joinInvited()
+        guard !lexicon.isSpanish, !isSpoken, discourse.parties.count > 1, discourse.isFresh else { return }
+        let opening = sentence.range.lowerBound
+        for (number, group) in sentence.groups.enumerated() where group.slot == .support {
+            let start = group.tokens.lowerBound
+            guard start - opening < 9, sentence.isClass(start - 1, closed.be),
+                !sentence.isClass(start - 2, closed.will | closed.would | closed.negation),
+                !(opening..<start).contains(where: { sentence.isName($0) }), isEarlierProject(opening..<start),
+                !matches.contains(where: { $0.used.contains(number) }), let candidate = connectorFrame(of: group),
+                !group.entities.contains(where: discourse.parties.contains)
+            else { continue }
+            let frame = lexicon.frames[candidate]
+            var match = FrameMatch(
+                frame: candidate, type: frame.type, status: .asserted, trigger: start..<group.connectorEnd(sentence), cue: nil,
+                parts: [], noun: nil, used: [number])
+            for entity in group.entities { add(entity, .giver, at: start, to: &match) }
+            for entity in discourse.parties { add(entity, .receiver, at: opening, to: &match) }
+            if isWhole(match, frame) { matches.append(match) }
+        }
+    }
+
+    /// Whether an article and the noun of a project, a course or a meeting open the words, and no name says of whose.
+    private func isEarlierProject(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, sentence.isClass(first, closed.definite) else { return false }
+        guard
+            let noun = (first + 1..<first + 4).first(where: {
+                words.contains($0) && sentence.nounClasses($0) & lexicon.governors.deeds != 0
+            }), (first + 1..<noun).allSatisfy({ sentence.tokens[$0].isWord && !sentence.isName($0) })
+        else { return false }
+        let after = noun + 1
+        return !sentence.isOf(after) && !sentence.isName(after) && !sentence.isClass(after, closed.relative)
+    }
+
+    /// "A invited B to meet C and D": one meeting, of all of them.
+    mutating func joinInvited() {
+        guard !lexicon.isSpanish, matches.count > 1 else { return }
+        for at in matches.indices where matches[at].type == .consult && matches[at].status == .hypothetical {
+            guard let cue = matches[at].cue,
+                let host = matches.firstIndex(where: {
+                    $0.type == .consult && $0.status == .asserted && $0.trigger.contains(cue.lowerBound)
+                        && $0.parts.contains { $0.role == .host }
+                }),
+                sentence.verb(cue.lowerBound)?.form.tense == .preterite || sentence.isClass(cue.lowerBound - 1, closed.have)
+            else { continue }
+            for part in matches[at].parts where !matches[host].parts.contains(where: { $0.entity == part.entity }) {
+                matches[host].parts.append(.init(entity: part.entity, role: .guest, at: part.at))
+            }
+            matches[host].used.formUnion(matches[at].used)
+            matches[at].parts = []
+        }
+        matches.removeAll { $0.parts.isEmpty }
+    }
+}
