@@ -13,6 +13,8 @@ struct MentionLexicon: Sendable {
     private(set) var singulars: [Int32: String] = [:]
     /// The words that the names of the bodies of a post begin with: «secretario» → «Secretaría».
     private(set) var posts: [Int32: [Int32]] = [:]
+    /// Those words as they are written.
+    private(set) var headWords: [Int32: String] = [:]
     /// «gobierno» and others: before «municipal» they mean a town hall, or who acts for it.
     private(set) var townHallHeads: Set<Int32> = []
     /// «municipal», «local»: before «de» and a town they make a town hall of «gobierno».
@@ -58,7 +60,9 @@ struct MentionLexicon: Sendable {
                 }
                 let id = vocabulary.insert(parts[0])
                 add(.postNoun, to: id)
-                posts[id, default: []].append(vocabulary.insert(parts[1]))
+                let head = vocabulary.insert(parts[1])
+                posts[id, default: []].append(head)
+                headWords[head] = parts[1]
             }
         }
         registry.givenNames.forEach { add(.givenName, to: vocabulary.insert(folded: $0)) }

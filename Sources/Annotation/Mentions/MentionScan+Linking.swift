@@ -112,7 +112,7 @@ extension MentionScan {
                 names[number].entity = bodies[candidates[0]].id
                 return
             }
-            names[number].entity = localID(text(name.range))
+            names[number].entity = bodyOfState(name) ?? localID(text(name.range))
             return
         }
         if name.contextual {

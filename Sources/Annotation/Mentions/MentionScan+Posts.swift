@@ -59,9 +59,9 @@ extension MentionScan {
                     break
                 }
             }
-            guard let found, !isQualified(found.end), !isOfNamedBody(found.end), !isNational(start),
-                let body = body(among: found.targets)
-            else { continue }
+            guard let found, !isNational(start) else { continue }
+            if let post = postOfState(start, found.end, head: head) { return post }
+            guard !isOfNamedBody(found.end), !isQualified(found.end), let body = body(among: found.targets) else { continue }
             return Post(range: start..<found.end, body: body)
         }
         if let post = postOfNamedBody(at: start, heads, &strangers) { return post }

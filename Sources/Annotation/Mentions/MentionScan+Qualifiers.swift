@@ -14,10 +14,12 @@ extension MentionScan {
             takeNation(number)
             let end = names[number].range.upperBound
             let isLed = continues(end) && !classes[end].isDisjoint(with: [.genitive, .locative])
-            guard isLed || end < tokens.count && tokens[end].id == finder.words.del else { continue }
+            guard isLed || end < tokens.count && (tokens[end].id == finder.words.del || plays(.stateWord, end)) else { continue }
             let name = names[number]
             guard let qualifier = isLed ? qualifier(after: end, of: name) : nil else {
-                if isOfState(name) {
+                if let whole = endOfState(name) {
+                    for index in name.range.upperBound..<whole { cover[index] = Int32(number + 1) }
+                    names[number].range = name.range.lowerBound..<whole
                     names[number].statedCountry = name.targets.lazy.compactMap { self.institution($0)?.country }.first
                     names[number].ofPart = true
                 }
@@ -34,18 +36,27 @@ extension MentionScan {
         }
     }
 
-    /// «Secretaría de Salud del estado»: a state's, which the document does not name beside it.
-    private func isOfState(_ name: Name) -> Bool {
+    /// «Secretaría de Salud del estado», «Secretaría de Salud estatal»: a state's, which the document does not name beside it.
+    /// «del Estado» with a capital is part of the name, which then ends after it; nil where the nation's body is meant.
+    private func endOfState(_ name: Name) -> Int? {
         let end = name.range.upperBound
-        guard document.language == .spanish, name.statedCountry == nil, continues(end + 1), tokens[end].id == finder.words.del,
-            classes[end + 1].contains(.state), !isCapitalised(end + 1),
+        guard document.language == .spanish, name.statedCountry == nil, continues(end),
             name.targets.contains(where: { target in
                 institution(target).map { $0.country != "INT" && !$0.id.dropFirst(3).contains(".") } ?? false
             })
-        else { return false }
-        // «del estado de Sonora» names it.
-        guard continues(end + 2), classes[end + 2].contains(.genitive) else { return true }
-        return !(continues(end + 3) && isCapitalised(end + 3))
+        else { return nil }
+        // «local» may be a town's.
+        if plays(.stateWord, end) { return !isCapitalised(end) && text(end..<end + 1).hasPrefix("estatal") ? end : nil }
+        guard continues(end + 1), tokens[end].id == finder.words.del, classes[end + 1].contains(.state),
+            plays(.stateWord, end + 1)
+        else { return nil }
+        let isNamed = isCapitalised(end + 1)
+        if continues(end + 2) {
+            // «del estado de Sonora» names it; «del Estado Mexicano» is the nation.
+            if classes[end + 2].contains(.genitive), continues(end + 3), isCapitalised(end + 3) { return nil }
+            if isNamed, isCapitalised(end + 2), tokens[end + 2].isWord { return nil }
+        }
+        return isNamed ? end + 2 : end
     }
 
     /// `Peru's National Human Rights Commission`: the country before the name says whose it is.

@@ -32,6 +32,8 @@ extension MentionScan {
             guard let entity = names[number].entity, renamed[entity] == nil else { continue }
             if entity.hasPrefix("x.") {
                 guard names[number].statedCountry.map({ $0 == lead }) ?? true else { continue }
+                // The state is in the id already.
+                if soleState != nil, bodyOfState(names[number]) == entity { continue }
                 var land: String?
                 if isOfState(names[number].range) {
                     if state == nil { state = .some(leadingState(of: lead)) }

@@ -32,6 +32,23 @@ import Testing
             "En Sonora hubo lluvia. Los gobiernos federal y estatal se reunieron.", [["mx.gobierno", "mx.son.gobierno"]]
         ),
         ("El gobierno local de Irapuato y la UNAM firmaron un convenio.", [["x.ayuntamiento-irapuato", "mx.unam"]]),
+        // Bodies «del Estado», and who heads them, are the state's and not the nation's.
+        (
+            "En Colima hubo lluvia. La Secretaría de Salud del Estado capacitó a personal de la UNAM.",
+            [["x.secretaria-salud-colima", "mx.unam"]]
+        ),
+        (
+            "En Colima hubo lluvia. El titular de la Secretaría de Salud estatal visitó la UNAM.",
+            [["x.secretaria-salud-colima", "mx.unam"]]
+        ),
+        (
+            "El secretario de Salud de Colima, Raúl Gil, se reunió con la UNAM.", [["x.secretaria-salud-colima", "mx.unam"]]
+        ),
+        (
+            "En Colima hubo lluvia. El secretario de Salud del Estado se reunió con la UNAM.",
+            [["x.secretaria-salud-colima", "mx.unam"]]
+        ),
+        ("En Colima hubo lluvia. El secretario de Salud se reunió con la UNAM.", [["mx.ssa", "mx.unam"]]),
         // Of two towns neither is meant; a mayor of another town is no one's here; nobody says of what the authorities are.
         ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),
