@@ -56,6 +56,8 @@ package struct Annotator: Sendable {
         annotations.events = told.events
         annotations.commitments = told.commitments
         annotations.counterEvidence = told.counterEvidence
+        // «a las 17:30»: an hour alone says nothing of the calendar.
+        annotations.times.removeAll { $0.type == .time && $0.value.utf8.first == UInt8(ascii: "T") }
         name(&annotations, in: document.language)
         return annotations
     }

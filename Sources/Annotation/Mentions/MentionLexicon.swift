@@ -5,6 +5,8 @@ struct MentionLexicon: Sendable {
     private(set) var classes: [WordClass] = []
     /// The seldom asked-for classes, by word number; words after the last of them have none.
     private var rare: [RareWordClass] = []
+    /// Those of local news, by word number.
+    private var local: [Int32: LocalWordClass] = [:]
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
     /// Countries by the two words of their demonyms.
@@ -22,7 +24,8 @@ struct MentionLexicon: Sendable {
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
-            WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + ["plural_heads", "posts", "town_hall_heads", "town_levels"]
+            WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
+            + ["plural_heads", "posts", "town_hall_heads", "town_levels"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -37,6 +40,9 @@ struct MentionLexicon: Sendable {
             }
             for word in try top.strings("town_levels") { townLevels.insert(vocabulary.insert(word)) }
             for word in try top.strings("town_hall_heads") { townHallHeads.insert(vocabulary.insert(word)) }
+            for (key, kind) in LocalWordClass.keys {
+                for word in try top.strings(key) { local[vocabulary.insert(word), default: []].insert(kind) }
+            }
             for pair in try top.strings("plural_heads") {
                 let parts = pair.split(separator: " ").map(String.init)
                 guard parts.count == 2 else {
@@ -94,6 +100,8 @@ struct MentionLexicon: Sendable {
 
     @inline(__always)
     func rareClasses(of id: Int32) -> RareWordClass { Int(id) < rare.count ? rare[Int(id)] : [] }
+
+    func localClasses(of id: Int32) -> LocalWordClass { local[id] ?? [] }
 
     mutating func add(_ kind: WordClass, to id: Int32) {
         while classes.count <= Int(id) { classes.append([]) }

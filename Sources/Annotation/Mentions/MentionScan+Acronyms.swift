@@ -66,7 +66,13 @@ extension MentionScan {
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
             // «la XXXVI Asamblea», «el CIX aniversario»; «la cepa H1N1», «el CO2»
             if isNumeral(token.range) || bytes[token.range].contains(where: { $0 &- 48 < 10 }) { continue }
-            add(Name(range: index..<next, kind: .institution, basis: .acronym, confidence: 0.6))
+            let branch = name(at: next).flatMap { land in
+                continues(next) && land.range.lowerBound == next && place(of: land)?.kind == .country
+                    && !(continues(land.range.upperBound) && isCapitalised(land.range.upperBound)) ? land.range.upperBound : nil
+            }
+            // «el SIPLUS Bolivia»: the land right after the letters is part of the name.
+            if branch != nil { drop(Int(cover[next]) - 1) }
+            add(Name(range: index..<(branch ?? next), kind: .institution, basis: .acronym, confidence: 0.6))
         }
     }
 

@@ -283,13 +283,15 @@ extension MentionScan {
             let capital = long.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
             guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }) || isInOtherLanguage(long),
                 long.allSatisfy({ cover[$0] == 0 }),
-                classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead])
+                classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
+                !isThing(long.lowerBound)
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
         }
         for (number, definition) in definitions.enumerated() where definition.name != nil {
             if definitionNumbers[definition.shortText] == nil { definitionNumbers[definition.shortText] = number }
         }
+        dropThings()
         guard !definitionNumbers.isEmpty else { return }
         applyLongShorts()
         var starts = [Bool](repeating: false, count: 256)
@@ -320,6 +322,24 @@ extension MentionScan {
             add(Name(range: index..<(index + 1), kind: names[long].kind, basis: .definition, confidence: 0.9))
         }
     }
+
+    /// Letters that stand for a thing, and for no body: «Examen Periódico Universal (EPU)», «Sistema de Información (SIB Perú)».
+    private func dropThings() {
+        var things: Set<[UInt8]> = []
+        for definition in definitions where definition.name == nil && isThing(definition.long.lowerBound) {
+            things.insert(Array(bytes[tokens[definition.short.lowerBound].range]))
+        }
+        guard !things.isEmpty else { return }
+        for number in names.indices where !names[number].dropped && names[number].kind == .institution {
+            let first = names[number].range.lowerBound
+            if tokens[first].isAllCapitals, things.contains(Array(bytes[tokens[first].range])) {
+                // Its words stay taken: «el SIB Perú» is no Peru either.
+                names[number].dropped = true
+            }
+        }
+    }
+
+    private func isThing(_ first: Int) -> Bool { plays(local: .noBody, first) || isSystem(first) }
 
     /// Short forms of several tokens: `HMI Prisons`, «MNP-Conaprev».
     private func applyLongShorts() {

@@ -23,6 +23,7 @@ extension MentionScan {
         if kind.contains(.pluralHead), isCapitalised(index) || !kind.contains(.spanishHead) {
             return max(index + 1, coordinated(at: index))
         }
+        if continues(index + 1), tokens[index + 1].id == finder.words.municipal, let end = municipalBody(at: index) { return end }
         if kind.contains(.spanishHead), governmentOrHead(index),
             document.language != .english || !kind.contains(.englishHead) && isSpanish(index)
         {
@@ -81,6 +82,9 @@ extension MentionScan {
         if plays(.militaryZone, start), !(continues(start + 1) && plays(.militaryWord, start + 1)) { return start + 1 }
         let registered = name(at: start).flatMap { $0.kind == .institution && $0.range.count > 1 ? $0.range : nil }
         var reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
+        if reading.place != nil, let end = matter(after: reading.end) { reading.end = end }
+        if let end = campus(after: reading.end, of: start) { reading.end = end }
+        if isPost(start, to: reading.end) || isSystem(start) || isNoBody(start) { return start + 1 }
         if classes[start].contains(.officeHead), let seat = seatAbroad(after: reading.end) { reading.end = seat }
         var first = start
         while first > 0, continues(first), classes[first - 1].contains(.premodifier), isCapitalised(first - 1),
@@ -135,6 +139,12 @@ extension MentionScan {
         if var inner = nested {
             inner.nested = true
             inner.dropped = false
+            names.append(inner)
+        }
+        for range in reading.inner where range.upperBound == reading.end {
+            var inner = Name(range: range, kind: .institution, confidence: 0.8)
+            inner.statedCountry = reading.place?.country
+            inner.nested = true
             names.append(inner)
         }
         return reading.end
@@ -237,6 +247,8 @@ extension MentionScan {
         var place: Place?
         /// The registered body at the end of the chain.
         var nested: Int?
+        /// The bodies that the registry lacks at the end of the chain, the outermost first.
+        var inner: [Range<Int>] = []
     }
 
     /// The words after a Spanish head that belong to its name.
@@ -286,7 +298,7 @@ extension MentionScan {
                 let isFor =
                     step.nested.map { names[$0].targets.contains { institution($0)?.country == "INT" } } == true
                     && continues(end) && classes[end].contains(.preposition) && tokens[end].id != finder.words.con
-                if step.stop, !isFor { return Chain(end: end, place: step.place, nested: step.nested) }
+                if step.stop, !isFor { return Chain(end: end, place: step.place, nested: step.nested, inner: step.inner) }
                 pending = step.nested.map { ($0, end) }
                 continue
             }
@@ -342,85 +354,12 @@ extension MentionScan {
         return Chain(end: end, nested: pending?.end == end ? pending?.nested : nil)
     }
 
-    /// «Juzgado Federal N° 2», «Hospital Número 25», «Complejo Penitenciario III»: the end of the number of one of several bodies.
-    private func numberEnd(from index: Int) -> Int? {
-        guard isCapitalised(index), tokens[index].isWord, cover[index] == 0, tokens[index].range.count <= 7 else { return nil }
-        let word = bytes[tokens[index].range]
-        if tokens[index].isAllCapitals, word.count > 1, word.count <= 5, word.allSatisfy({ Self.romanDigits.contains($0) }) {
-            return index + 1
-        }
-        guard plays(.numberWord, index) else { return nil }
-        var next = index + 1
-        while continues(next), tokens[next].isSign, next - index < 3 { next += 1 }
-        return continues(next) && tokens[next].isNumber ? next + 1 : nil
-    }
-
-    private static let romanDigits = Array("IVX".utf8)
-
-    /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and
-    /// at last by «y».
-    func listEnd(from comma: Int) -> Int? {
-        guard tokens[comma].id == finder.words.comma else { return nil }
-        var index = comma
-        var items = 0
-        while continues(index), items < 8 {
-            let isLast = classes[index].contains(.conjunction)
-            guard isLast || tokens[index].id == finder.words.comma else { return nil }
-            var at = index + 1
-            while continues(at), at - index < 4, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
-            let first = at
-            while continues(at), at - first < 6 {
-                if isCapitalised(at), tokens[at].isWord,
-                    cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true,
-                    classes[at].isDisjoint(with: [.givenName, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
-                    !classes[at].contains(.title) || classes[at].contains(.modifier) && document.language == .english,
-                    !tokens[at].isAllCapitals
-                {
-                    at += 1
-                } else if at > first, classes[at].contains(.genitive), continues(at + 1), isCapitalised(at + 1),
-                    cover[at + 1] == 0
-                {
-                    at += 1
-                } else {
-                    break
-                }
-            }
-            guard at > first, isCapitalised(at - 1) else { return nil }
-            items += 1
-            if isLast { return items > 1 ? at : nil }
-            index = at
-        }
-        return nil
-    }
-
-    /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.
-    func quoted(from index: Int) -> Int? {
-        guard isQuote(index), tokens[index].flags.contains(.spaceBefore) else { return nil }
-        var at = index + 1
-        while continues(at), at - index <= 7 {
-            if isQuote(at) { return at > index + 1 && !tokens[at].flags.contains(.spaceBefore) ? at + 1 : nil }
-            guard tokens[at].isWord, isCapitalised(at) || at > index + 1 && classes[at].contains(.connector) else { return nil }
-            at += 1
-        }
-        return nil
-    }
-
-    /// Whether a token is a quotation mark: " ' ‘ ’ “ ” « ».
-    func isQuote(_ at: Int) -> Bool {
-        guard tokens[at].isSign else { return false }
-        let range = tokens[at].range
-        let first = bytes[range.lowerBound]
-        if range.count == 1 { return first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") }
-        return bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
-            || range.count == 3 && first == 0xE2 && bytes[range.lowerBound + 1] == 0x80
-                && [0x98, 0x99, 0x9C, 0x9D].contains(bytes[range.lowerBound + 2])
-    }
-
     private struct Step {
         var end: Int
         var stop = false
         var place: Place?
         var nested: Int?
+        var inner: [Range<Int>] = []
     }
 
     /// Whether prepositions, articles or «y» at `index` lead on to words of the same name, and where those end.
@@ -495,6 +434,13 @@ extension MentionScan {
             if genitive { return nil }
             return Step(end: next + 1)
         }
+        // «Comisión de Hacienda del [Congreso del Estado]»: a short name may open a longer one.
+        if let known, known.contextual, known.range.count == 1, known.range.lowerBound == next, lead.contains(.spanishHead),
+            lead.isDisjoint(with: .weakHead), genitive, end > head + 1, depth < 3, let step = innerBody(at: next, depth: depth),
+            step.end > known.range.upperBound
+        {
+            return step
+        }
         if let known, known.range.lowerBound == next {
             switch known.kind {
             case .institution:
@@ -523,16 +469,34 @@ extension MentionScan {
         if lead.contains(.spanishHead), !lead.contains(.weakHead) {
             // «Dirección … de la Comisión»: one body of another; only a complement may follow the inner head.
             guard genitive, end > head + 1, depth < 3 else { return nil }
-            let inner = spanishChain(from: next, depth: depth + 1)
-            return inner.end > next + 1 ? Step(end: inner.end, stop: true, place: inner.place, nested: inner.nested) : nil
+            return innerBody(at: next, depth: depth)
+        }
+        if genitive, end > head + 1, depth < 3, classes[next - 1].contains(.article), plays(local: .innerHead, next),
+            continues(next + 1), isCapitalised(next + 1), classes[next + 1].isDisjoint(with: .givenName),
+            let step = innerBody(at: next, depth: depth), !step.inner.isEmpty
+        {
+            return step
         }
         if dative, lead.contains(.givenName), lead.contains(.surname) { return nil }
-        if lead.contains(.title), genitive { return Step(end: next + 1) }
+        if lead.contains(.title) {
+            if genitive { return Step(end: next + 1) }
+            // «la Secretaría del Estado el Ing. Ana Gil»
+            if !dative, !locative, classes[index].contains(.article), !classes[index].contains(.preposition) { return nil }
+        }
         if tokens[next].isAllCapitals, !capitalsText, tokens[next].range.count > 1 {
             // «Comisión de la OTAN»: an acronym that the registry does not have.
             return genitive ? Step(end: next + 1, stop: true) : nil
         }
         return Step(end: next + 1)
+    }
+
+    /// «Comisión de Hacienda del [Congreso del Estado]»: the body of which another is, at the end of its name, with an article before
+    /// it; a head alone is none.
+    private func innerBody(at start: Int, depth: Int) -> Step? {
+        let inner = spanishChain(from: start, depth: depth + 1)
+        guard inner.end > start + 1 else { return nil }
+        let own = classes[start - 1].contains(.article) && !tokens[start].isAllCapitals ? [start..<inner.end] : []
+        return Step(end: inner.end, stop: true, place: inner.place, nested: inner.nested, inner: own + inner.inner)
     }
 
     /// Whether a preposition leads from the head of a name to what it is for or whose.

@@ -100,10 +100,19 @@ extension MentionScan {
         }
         // «Declaración Conjunta» is what many texts are.
         if end == start + 2, plays(.commonQualifier, start + 1), !isSigned(start) { return end }
+        if isCommonAgreement(start..<end) { return end }
         let sole = classes[start].contains(.soleInstrument)
         guard end > start + 1 || sole && start > 0 && classes[start - 1].contains(.determiner) else { return start + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
         return end
+    }
+
+    /// «Convenio de Colaboración», «Acuerdo de Colaboración Mutua»: what many agreements are.
+    private func isCommonAgreement(_ range: Range<Int>) -> Bool {
+        range.count > 2
+            && range.dropFirst().allSatisfy {
+                plays(local: .agreementMatter, $0) || !classes[$0].isDisjoint(with: [.connector, .conjunction])
+            }
     }
 
     /// «Firma del Acuerdo Marco», in a heading: the one of that name.

@@ -99,7 +99,7 @@ extension MentionScan {
             return
         }
         if candidates.isEmpty {
-            names[number].entity = localEntity(name)
+            names[number].entity = hall(name) ?? localEntity(name)
             return
         }
         if let stated = name.statedCountry {

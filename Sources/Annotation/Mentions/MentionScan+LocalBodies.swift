@@ -9,9 +9,11 @@ extension MentionScan {
         while continues(at), at - start < 9, !isCapitalised(at),
             plays(.localModifier, at) || !classes[at].isDisjoint(with: [.genitive, .article]) || isState(at)
         { at += 1 }
+        if at == start + 2, tokens[start + 1].id == finder.words.de, plays(local: .hall, start), let town = town(at: at) {
+            return takeHall(start, town)
+        }
         guard continues(at), at > start + 1, classes[at - 1].contains(.genitive), let known = name(at: at),
-            known.range.lowerBound == at, let place = place(of: known),
-            place.kind == .state || place.kind == .city && plays(.townHall, start) && at == start + 2
+            known.range.lowerBound == at, let place = place(of: known), place.kind == .state
         else { return start + 1 }
         drop(Int(cover[at]) - 1)
         var name = Name(range: start..<known.range.upperBound, kind: .institution, confidence: 0.8)
@@ -19,6 +21,128 @@ extension MentionScan {
         name.entity = bodyOfState(start, place)
         add(name)
         return known.range.upperBound
+    }
+
+    /// «gobierno municipal de Tepic», «presidencia municipal de Jiménez», «policía municipal de Ahome». Returns where it ends.
+    func municipalBody(at start: Int) -> Int? {
+        guard continues(start + 3), tokens[start + 1].id == finder.words.municipal, classes[start + 2].contains(.genitive),
+            document.language == .spanish, cover[start] == 0 || name(at: start).map({ $0.range.count == 1 }) == true
+        else { return nil }
+        let isRule = plays(local: .municipalRule, start)
+        guard isRule || plays(local: .municipalBody, start), let town = town(at: start + 3) else { return nil }
+        if isRule { return takeHall(start, town) }
+        return take(start..<town.upperBound, of: town)
+    }
+
+    /// The town, a part of a country that is called as its capital is among them, whose name stands at `start`, be it a word that
+    /// only the text shows to be one: «ayuntamiento de Guadalupe».
+    func town(at start: Int) -> Range<Int>? {
+        guard continues(start), isCapitalised(start), tokens[start].isWord else { return nil }
+        if let known = name(at: start) {
+            guard known.kind == .place, known.range.lowerBound == start, let place = place(of: known),
+                [.city, .capital, .state, .namesake].contains(place.kind)
+            else { return nil }
+            return known.range
+        }
+        if let end = townEnd(from: start) { return start..<end }
+        // One or two words of no other name and of no other kind.
+        var end = start
+        while continues(end), isFreeCapital(end, without: Self.noTownWords), end - start < 3 { end += 1 }
+        guard end > start, end - start < 3, !(continues(end) && (isCapitalised(end) || classes[end].contains(.genitive))) else {
+            return nil
+        }
+        return start..<end
+    }
+
+    private static let noTownWords: WordClass = [
+        .title, .month, .opener, .commonNoun, .spanishHead, .instrumentHead, .demonym, .placeNoun, .notAcronym,
+    ]
+
+    /// Takes «ayuntamiento de Tonalá» as what governs the town, under whichever of its names it is called. Returns where it ends.
+    private func takeHall(_ start: Int, _ town: Range<Int>) -> Int {
+        let end = take(start..<town.upperBound, of: town)
+        if let number = self.number(at: start), names[number].range.lowerBound == start {
+            names[number].entity = hallID(of: town)
+        }
+        return end
+    }
+
+    private func take(_ range: Range<Int>, of town: Range<Int>) -> Int {
+        var name = Name(range: range, kind: .institution, confidence: 0.8)
+        if let known = self.name(at: town.lowerBound), let place = place(of: known) { name.statedCountry = place.country }
+        add(name)
+        return range.upperBound
+    }
+
+    /// The index of the name that covers a token.
+    private func number(at index: Int) -> Int? { cover[index] > 0 ? Int(cover[index]) - 1 : nil }
+
+    /// The id of what governs a town: one, whether it is called «ayuntamiento», «municipio» or «gobierno municipal».
+    func hallID(of town: Range<Int>) -> String { localID("Ayuntamiento de " + text(town)) }
+
+    /// The id of the town hall that a name spells: «Municipalidad de Maipú», «Gobierno Municipal de Tepic», «Ayuntamiento
+    /// Constitucional de Cosalá».
+    func hall(_ name: Name) -> String? {
+        let start = name.range.lowerBound
+        guard document.language == .spanish, name.range.count > 2,
+            plays(local: .hall, start) || plays(local: .municipalRule, start)
+        else { return nil }
+        var at = start + 1
+        var isMunicipal = plays(local: .hall, start)
+        while at < name.range.upperBound, isCapitalised(at), classes[at].contains(.commonNoun) {
+            if tokens[at].id == finder.words.municipal { isMunicipal = true }
+            at += 1
+        }
+        guard isMunicipal, at < name.range.upperBound, classes[at].contains(.genitive) else { return nil }
+        at += 1
+        // «de la ciudad de»
+        if let noun = (at..<name.range.upperBound).first(where: { classes[$0].contains(.placeNoun) && !isCapitalised($0) }),
+            noun + 2 < name.range.upperBound, classes[noun + 1].contains(.genitive)
+        {
+            at = noun + 2
+        }
+        let town = at..<name.range.upperBound
+        guard town.allSatisfy({ isCapitalised($0) || classes[$0].contains(.connector) }), isCapitalised(at),
+            classes[at].isDisjoint(with: [.spanishHead, .commonNoun, .placeHead])
+        else { return nil }
+        return hallID(of: town)
+    }
+
+    /// «el municipio de Zapopan firmó», «entre el municipio de Zapopan y la Comisión», «un convenio con el municipio de Zapopan»:
+    /// a municipality that acts is its government; «en el municipio de Zapopan» is a place. Returns where the name ends.
+    func municipality(at start: Int) -> Int? {
+        guard document.language == .spanish, plays(local: .hall, start), classes[start].contains(.state), continues(start + 2),
+            tokens[start + 1].id == finder.words.de, let town = town(at: start + 2), isParty(start..<town.upperBound)
+        else { return nil }
+        return takeHall(start, town)
+    }
+
+    /// Whether a municipality stands where bodies that do something with others stand.
+    private func isParty(_ range: Range<Int>) -> Bool {
+        var before = range.lowerBound - 1
+        if before >= 0, continues(range.lowerBound), classes[before].contains(.article),
+            classes[before].isDisjoint(with: [.genitive, .dative])
+        {
+            before -= 1
+        }
+        let after = range.upperBound
+        let hasBefore = before >= 0 && continues(before + 1)
+        if hasBefore, !classes[before].isDisjoint(with: [.locative, .genitive]) { return false }
+        if hasBefore, tokens[before].id == finder.words.entre { return true }
+        if hasBefore, tokens[before].id == finder.words.con || classes[before].contains(.dative) {
+            return (max(0, before - 4)..<before).contains { continues($0 + 1) && plays(local: .pact, $0) }
+        }
+        // «la Comisión y el municipio de Zapopan»
+        if hasBefore, isListSign(before), before > 0, nameKind(at: before - 1) == .institution { return true }
+        guard continues(after), !hasBefore || startsSentence(before + 1) || isListSign(before) else { return false }
+        var next = after
+        if classes[next].contains(.conjunction) {
+            next += 1
+            while continues(next), classes[next].contains(.article) { next += 1 }
+            return continues(next) && nameKind(at: next) == .institution
+        }
+        while continues(next), next - after < 3, plays(.lightWord, next) { next += 1 }
+        return continues(next) && plays(.pactVerb, next)
     }
 
     /// «estado» in small letters.
@@ -35,6 +159,66 @@ extension MentionScan {
                 && bodies[index].names[.spanish].map { $0.hasSuffix(land) && Slug.of($0).hasPrefix(head) } ?? false
         }
         return fits.count == 1 ? bodies[fits[0]].id : nil
+    }
+
+    /// «la Coordinadora de Archivos, Ana Gil», «Ana Gil, Coordinadora de Archivos»: a post beside who holds it, where the head of a
+    /// body is the same word.
+    func isPost(_ start: Int, to end: Int) -> Bool {
+        // «Secretaría» and «secretaria» fold to one word.
+        guard classes[start].contains(.title), !classes[start].contains(.ministryTitle), continues(start + 1),
+            classes[start + 1].contains(.genitive)
+        else { return false }
+        if start > 1, continues(start), tokens[start - 1].id == finder.words.comma, nameKind(at: start - 2) == .person {
+            return true
+        }
+        let next = continues(end) && tokens[end].id == finder.words.comma ? end + 1 : end
+        return continues(next) && nameKind(at: next) == .person
+    }
+
+    /// «Sistema de Información Geográfica»: a thing that bodies use.
+    func isSystem(_ start: Int) -> Bool {
+        guard plays(local: .innerHead, start), classes[start].contains(.weakHead), continues(start + 1) else { return false }
+        var at = start + 1
+        // «Sistema Plurinacional de Seguimiento»
+        if continues(at), isCapitalised(at), cover[at] == 0 { at += 1 }
+        return continues(at + 1) && classes[at].contains(.genitive) && plays(local: .systemMatter, at + 1)
+            && folded(start).elementsEqual("sistema".utf8)
+    }
+
+    /// «Registro Único de Contribuyentes»
+    func isNoBody(_ start: Int) -> Bool { plays(local: .noBody, start) && !classes[start].contains(.spanishHead) }
+
+    /// «Agencia de Zenda para el Desarrollo»: what a body is for after whose it is.
+    func matter(after end: Int) -> Int? {
+        guard end > 0, nameKind(at: end - 1) == .place, continues(end + 1), tokens[end].id == finder.words.para else {
+            return nil
+        }
+        var next = end + 1
+        while continues(next), classes[next].contains(.article), !isCapitalised(next) { next += 1 }
+        func isMatter(_ at: Int) -> Bool {
+            continues(at) && isCapitalised(at) && tokens[at].isWord && plays(.commonWord, at)
+                && (name(at: at).map { $0.contextual && $0.range.count == 1 } ?? true)
+        }
+        guard isMatter(next) else { return nil }
+        while isMatter(next) || continues(next) && isFreeCapital(next, without: [.givenName, .surname, .title, .spanishHead]) {
+            next += 1
+        }
+        return next
+    }
+
+    /// «Universidad Alba, campus Tonalá», «Instituto Tecnológico Alba plantel Norte»: the part of a school that is meant.
+    func campus(after end: Int, of start: Int) -> Int? {
+        guard continues(end + 1) else { return nil }
+        let noun = tokens[end].id == finder.words.comma ? end + 1 : end
+        guard continues(noun + 1), plays(local: .campus, noun), isCapitalised(noun + 1), tokens[noun + 1].isWord else {
+            return nil
+        }
+        if let known = name(at: noun + 1) {
+            return known.kind == .place && known.range.lowerBound == noun + 1 ? known.range.upperBound : nil
+        }
+        var next = noun + 1
+        while continues(next), isFreeCapital(next, without: [.title, .spanishHead, .month]), next - noun < 4 { next += 1 }
+        return next > noun + 1 ? next : nil
     }
 
     /// «Embajada de Suiza en el Perú»: the end of the country in which an office is.

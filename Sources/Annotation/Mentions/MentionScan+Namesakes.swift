@@ -63,6 +63,11 @@ extension MentionScan {
         let before = range.lowerBound - 1
         let after = range.upperBound
         // «Entrega de tarjetas en Mérida» ends a heading.
+        if !continues(range.lowerBound) || before < 0, continues(after), tokens[after].id == finder.words.stop,
+            range.lowerBound < 120, document.kind != .transcript, opensNews(after, isLoud: tokens[range.lowerBound].isAllCapitals)
+        {
+            return true
+        }
         let endsBlock = before >= 0 && !continues(after) && plays(.placePreposition, before)
         guard !tokens[range.lowerBound].isAllCapitals, endsBlock || !inTitleCase(range.lowerBound),
             !(continues(after) && isCapitalised(after) && tokens[after].isWord)

@@ -34,7 +34,9 @@ extension MentionScan {
                 if accepted.count == 1, nameKind(at: index) == .place, isGreeted(accepted) { drop(Int(cover[index]) - 1) }
                 next = accepted.upperBound
                 if let number = add(name) {
-                    if isHonoured(index) { extendSurname(number) }
+                    if isHonoured(index) || nameKind(at: accepted.upperBound) == .place { extendSurname(number) }
+                    takeDoubleGivenName(number)
+                    takeCutName(number)
                     know(names[number])
                     next = names[number].range.upperBound
                 }
@@ -57,20 +59,40 @@ extension MentionScan {
         let isOf = continues(end) && tokens[end].id == finder.words.de
         if isOf { end += 1 }
         guard names[number].range.count > 1, continues(end), isCapitalised(end), tokens[end].isWord,
-            isSurname(end) || isOf && isUnlisted(end) && isHonoured(names[number].range.lowerBound),
+            isSurname(end) || isOf && isUnlisted(end) && isHonoured(names[number].range.lowerBound)
+                || !isOf && isLandSurname(end),
             tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
         if cover[end] > 0 { drop(Int(cover[end]) - 1) }
         extend(number, to: names[number].range.lowerBound..<(end + 1))
     }
 
+    /// «Bosque», «Arroyo»: what is a place's noun elsewhere, where nothing says of which.
+    private func isLandSurname(_ index: Int) -> Bool {
+        classes[index].contains(.placeHead) && cover[index] == 0 && tokens[index].range.count > 3
+            && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
+    }
+
+    /// «Ma. Elena», «Ma. del Carmen», «J. Jesús»: a given name cut short before the others.
+    private func takeCutName(_ number: Int) {
+        var stop = names[number].range.lowerBound - 1
+        while stop > 0, continues(stop + 1), classes[stop].contains(.particle), !isCapitalised(stop) { stop -= 1 }
+        guard stop > 0, continues(stop + 1), continues(stop), tokens[stop].id == finder.words.stop, isCapitalised(stop - 1),
+            cover[stop - 1] == 0, classes[names[number].range.lowerBound].contains(.givenName),
+            plays(local: .cutName, stop - 1)
+                || tokens[stop - 1].range.count == 1
+                    && (stop < 2 || !continues(stop - 1) || classes[stop - 2].isDisjoint(with: [.article, .determiner]))
+        else { return }
+        extend(number, to: (stop - 1)..<names[number].range.upperBound)
+    }
+
     private func isHonoured(_ first: Int) -> Bool { first > 0 && continues(first) && plays(.honorific, first - 1) }
 
     /// A surname, be it a town's name as well: «Marisol Cárdenas Ibarra».
     private func isSurname(_ index: Int) -> Bool {
-        guard classes[index].contains(.surname) else { return false }
-        guard let known = name(at: index) else { return true }
-        return known.range.count == 1 && known.targets.allSatisfy { [.city, .namesake].contains(placeKind($0)) }
+        guard let known = name(at: index) else { return classes[index].contains(.surname) }
+        return known.range.count == 1 && !known.targets.isEmpty
+            && known.targets.allSatisfy { [.city, .namesake].contains(placeKind($0)) }
     }
 
     /// «María del Rosario Piedra Ibarra», where the registry has the name without its first words.
@@ -78,10 +100,20 @@ extension MentionScan {
         let range = names[number].range
         var first = range.lowerBound
         while first > 0, continues(first), classes[first - 1].contains(.particle), !isCapitalised(first - 1) { first -= 1 }
-        guard first > 0, first < range.lowerBound, continues(first), isCapitalised(first - 1), cover[first - 1] == 0,
-            classes[first - 1].contains(.givenName), classes[range.lowerBound].contains(.givenName),
-            classes[first - 1].isDisjoint(with: [.title, .month, .opener, .commonNoun])
+        guard first > 0, continues(first), isCapitalised(first - 1), tokens[first - 1].isWord,
+            classes[range.lowerBound].contains(.givenName),
+            tokens[first - 1].isAllCapitals == tokens[range.lowerBound].isAllCapitals
         else { return }
+        let isGiven =
+            first < range.lowerBound && cover[first - 1] == 0 && classes[first - 1].contains(.givenName)
+            && classes[first - 1].isDisjoint(with: [.title, .month, .opener, .commonNoun])
+        // «Marina del Carmen Ruiz», «Luz María Ruiz», but «el titular de Marina José Ruiz»
+        let isWord =
+            plays(local: .wordName, first - 1) && (name(at: first - 1).map { $0.contextual && $0.range.count == 1 } ?? true)
+            && (first < range.lowerBound || first < 2 || !continues(first - 1)
+                || classes[first - 2].isDisjoint(with: [.genitive, .article, .connector]) && !isCapitalised(first - 2))
+        guard isGiven || isWord else { return }
+        if cover[first - 1] > 0 { drop(Int(cover[first - 1]) - 1) }
         extend(number, to: (first - 1)..<range.upperBound)
     }
 
@@ -105,6 +137,7 @@ extension MentionScan {
         else { return }
         if first > 0, continues(first),
             isCapitalised(first - 1) && tokens[first - 1].isWord || classes[first - 1].contains(.locative)
+                || tokens[first - 1].id == finder.words.hyphen && !tokens[first].flags.contains(.spaceBefore)
         {
             return
         }
@@ -193,22 +226,32 @@ extension MentionScan {
     /// `Defence Secretary Tom King`, `Minister Jean-Yves Le Drian`: a title's word, an article or a word of another list, after a
     /// given name that a title stands before.
     private func isOddSurname(_ index: Int, from start: Int) -> Bool {
-        guard cover[index] == 0, classes[start].contains(.givenName), classes[index - 1].contains(.givenName),
-            tokens[index].isAllCapitals == tokens[start].isAllCapitals,
+        guard cover[index] == 0, classes[start].contains(.givenName), tokens[index].isAllCapitals == tokens[start].isAllCapitals
+        else { return false }
+        // «Ariel García Bosque»: what is a place's noun elsewhere, at the end of a name.
+        if index > start + 1, classes[index - 1].contains(.surname), isLandSurname(index) { return true }
+        guard classes[index - 1].contains(.givenName),
             hasTitle(before: start) || tokens[start].isAllCapitals && startsSentence(start) && document.kind == .transcript
         else { return false }
         let isLast = !continues(index + 1) || !isCapitalised(index + 1)
+        // «Miguel Sabido Santana»
+        if !isLast, classes[index + 1].contains(.surname), !tokens[index].isAllCapitals, index == start + 1 || index == start + 2
+        {
+            return classes[index].isDisjoint(with: Self.noSurnames)
+        }
         // `Le Drian`
         if classes[index].contains(.particle) {
             return continues(index + 1) && isCapitalised(index + 1) && tokens[index + 1].isWord
         }
         if classes[index].contains(.title) { return isLast && classes[index].contains(.surname) }
         return isLast
-            && classes[index].isDisjoint(with: [
-                .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .placeHead, .placeTail, .month, .opener,
-                .commonNoun, .demonym, .conjunction, .modifier, .level,
-            ])
+            && classes[index].isDisjoint(with: Self.noSurnames)
     }
+
+    private static let noSurnames: WordClass = [
+        .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .placeHead, .placeTail, .month, .opener,
+        .commonNoun, .demonym, .conjunction, .modifier, .level,
+    ]
 
     /// The part of a run that names a person, if any.
     private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
@@ -457,6 +500,16 @@ extension MentionScan {
             // «Y a ver Horacio qué interpretó», where just one of that name is spoken of.
             if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound), classes[range.lowerBound].contains(.givenName) {
                 ids = Set(known.lazy.filter { self.people[$0].words.first == spelt.first }.map { self.people[$0].id })
+            }
+            // «Alejandro Poiré», then «Poiré Romero»: his other surname too.
+            if ids.isEmpty, spelt.count == 2, document.kind != .transcript, let last = range.last,
+                classes[last].contains(.surname),
+                classes[range.lowerBound].isDisjoint(with: .givenName) || !classes[last].contains(.givenName)
+            {
+                ids = Set(
+                    (peopleByWord[spelt[0].number] ?? []).lazy
+                        .filter { self.people[$0].words.count == 2 && self.people[$0].words[1] == spelt[0] }
+                        .map { self.people[$0].id })
             }
             // «¿Dónde está Mauricio?», where two of that name are spoken of: one of them, and no country.
             if ids.count > 1, spelt.count == 1, nameKind(at: range.lowerBound) == .place, !isLocated(range) {

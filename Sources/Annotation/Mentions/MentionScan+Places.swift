@@ -30,6 +30,8 @@ extension MentionScan {
             if bytes[tokens[index].range.upperBound - 1] == UInt8(ascii: "s") { listed(before: index) }
             followed(by: index)
             return index + 1
+        } else if capital, kind.contains(.state), let end = municipality(at: index) {
+            return end
         } else if capital, kind.contains(.state), cover[index] == 0, plays(.realm, index) {
             return realm(at: index)
         } else if capital, tokens[index].flags.contains(.blockStart) || index == 0, cover[index] == 0 {
@@ -89,6 +91,7 @@ extension MentionScan {
 
     /// «colonia Lomas del Pedregal»; in «cerro del Chiquihuite» the noun is part of the name.
     private func afterNoun(at start: Int) -> Int {
+        if classes[start].contains(.state), let end = municipality(at: start) { return end }
         let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")
         var first = start + 1
         // «los ocho pueblos tradicionales Alba y Bravo», «las grandes presas, Alba y Bravo»
@@ -379,6 +382,13 @@ extension MentionScan {
             add(Name(range: start..<end, kind: .place, confidence: 0.75))
             return end
         }
+        // «GUADALUPE. El alcalde …», «Tecpan.- El alcalde …»
+        if let town = townEnd(from: start), start < 120, continues(town), tokens[town].id == finder.words.stop,
+            document.kind != .transcript, opensNews(town, isLoud: tokens[start].isAllCapitals)
+        {
+            add(Name(range: start..<town, kind: .place, confidence: 0.7))
+            return town
+        }
         guard end > start, end - start < 4, continues(end + 1), tokens[end].id == finder.words.comma, tokens[end + 1].isNumber,
             tokens[end + 1].range.count <= 2, continues(end + 2)
         else { return start + 1 }
@@ -386,6 +396,17 @@ extension MentionScan {
         guard classes[month].contains(.month) else { return start + 1 }
         add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end
+    }
+
+    /// Whether the full stop of a dateline and a sentence follow: «.-», «.—», after a name in capitals a stop alone.
+    func opensNews(_ stop: Int, isLoud: Bool) -> Bool {
+        let next = stop + 1
+        guard continues(next) else { return false }
+        if tokens[next].isSign {
+            let sign = bytes[tokens[next].range.lowerBound]
+            return (tokens[next].id == finder.words.hyphen || sign == 0xE2) && continues(next + 1) && isCapitalised(next + 1)
+        }
+        return isLoud && isCapitalised(next) && !tokens[next].isAllCapitals && continues(next + 3)
     }
 
     /// «Medellín de Bravo», «Almoloya de Juárez»: whose the town is called after, where the list has the first part alone.

@@ -12,6 +12,7 @@ extension MentionScan {
             takeBranch(number)
             takeProgramme(number)
             takeNation(number)
+            takeWholeState(number)
             let end = names[number].range.upperBound
             let isLed = continues(end) && !classes[end].isDisjoint(with: [.genitive, .locative])
             guard isLed || end < tokens.count && (tokens[end].id == finder.words.del || plays(.stateWord, end)) else { continue }
@@ -168,6 +169,22 @@ extension MentionScan {
         extend(number, to: range.lowerBound..<(end + 1))
     }
 
+    /// «[Poder Judicial del Estado de Coahuila] de Zaragoza»: a state's name at the end of a body's, in its full form.
+    private func takeWholeState(_ number: Int) {
+        let range = names[number].range
+        let end = range.upperBound
+        guard document.language == .spanish, range.count > 2, continues(end + 1), classes[end].contains(.genitive),
+            isCapitalised(end + 1)
+        else { return }
+        for first in max(range.lowerBound + 2, end - 3)..<end where classes[first].contains(.nameStart) && isCapitalised(first) {
+            guard let whole = longestName(at: first), whole.range.upperBound > end, place(of: whole)?.kind == .state else {
+                continue
+            }
+            extend(number, to: range.lowerBound..<whole.range.upperBound)
+            return
+        }
+    }
+
     /// A capitalised word of the vocabulary that neither opens a name of its own nor belongs to one.
     private func isPlainCapital(_ index: Int) -> Bool {
         isFreeCapital(
@@ -249,6 +266,10 @@ extension MentionScan {
         if let place = place(of: other) {
             let head = classes[name.range.lowerBound]
             if locative, !head.contains(.officeHead) { return nil }
+            // «la Hacienda de Guadalupe»: no ministry.
+            if name.contextual, name.range.count == 1, head.contains(.placeHead), place.kind != .country, place.kind != .state {
+                return nil
+            }
             // «Sanofi de Francia»: where a company is from.
             if name.targets.contains(where: { institution($0)?.kind == "company" }), name.range.count == 1 { return nil }
             // «el hospital del Issste de Tláhuac»

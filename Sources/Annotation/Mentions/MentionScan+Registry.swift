@@ -64,6 +64,8 @@ extension MentionScan {
                     var owner = longestName(at: index, before: match.range.upperBound), owner.kind == .institution,
                     owner.range.upperBound == match.range.upperBound, !owner.contextual,
                     owner.targets.contains(where: { isOwner($0, of: one.id) })
+                        || owner.range.count > 2 && one.kind != "union" && classes[index - 1].contains(.article)
+                            && classes[index].contains(.spanishHead)
                 {
                     owner.nested = true
                     names.append(owner)
@@ -141,6 +143,13 @@ extension MentionScan {
         var basis = Mention.Basis.alias
         for number in finder.trie.forms(node) {
             let form = finder.forms[Int(number)]
+            // «la Coordinadora de Archivos»: a post.
+            if content == 1, !form.target.isPlace, classes[range.lowerBound].contains(.title),
+                classes[range.lowerBound].contains(.spanishHead), continues(range.upperBound),
+                classes[range.upperBound].contains(.genitive)
+            {
+                continue
+            }
             switch form.style {
             case .acronym(let asWord):
                 guard allCapitals || asWord && first && capitals == content else { continue }
@@ -153,7 +162,12 @@ extension MentionScan {
                 basis = .acronym
                 contextual = false
             case .name:
-                guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase else { continue }
+                // «cártel del Golfo»: a gang's head may be in small letters.
+                let isGang = !first && capitals == form.capitalWords - 1 && plays(local: .gang, range.lowerBound)
+                guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang else { continue }
+                // «Mexicanos», a town's name too
+                if content == 1, placeKind(form.target) == .city, classes[range.lowerBound].contains(.demonym) { continue }
+                if case .institution(let one) = form.target, isPartOfNational(range, one) { continue }
                 // `a memorandum (MOA)`: a few capitals among small letters are an abbreviation.
                 if content == 1, form.target.isPlace, allCapitals, tokens[range.lowerBound].range.count <= 4,
                     range.lowerBound > 0, !tokens[max(0, range.lowerBound - 2)].isAllCapitals,
@@ -189,6 +203,17 @@ extension MentionScan {
         case .place: kind = .place
         }
         return Name(range: range, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
+    }
+
+    /// «Consejo de Seguridad Nacional»: a word that says which level a body is of makes another one of an international body's
+    /// short name.
+    private func isPartOfNational(_ range: Range<Int>, _ one: Int) -> Bool {
+        let next = range.upperBound
+        return document.language == .spanish && continues(next) && isCapitalised(next) && range.count <= 3
+            && (plays(.scopeWord, next) || plays(.stateWord, next)
+                || !classes[next].isDisjoint(with: [.commonNoun, .level]))
+            && classes[range.lowerBound].contains(.spanishHead) && finder.registry.institutions[one].country == "INT"
+            && tokens[next].isAllCapitals == tokens[range.lowerBound].isAllCapitals
     }
 
     /// «jefe de Gobierno de la Ciudad de México»: a post and a place.

@@ -147,6 +147,7 @@ final class MentionScan {
         findInstruments()
         settleNamesakes()
         findPeople(surely: true)
+        echoGivenNames()
         findInstitutions()
         findMandates()
         findHeaded()
@@ -190,6 +191,11 @@ final class MentionScan {
     /// Whether the word at `index` plays one of the seldom asked-for parts.
     func plays(_ part: RareWordClass, _ index: Int) -> Bool {
         !finder.lexicon.rareClasses(of: tokens[index].id).isDisjoint(with: part)
+    }
+
+    /// Whether the word at `index` plays one of the parts of local news.
+    func plays(local part: LocalWordClass, _ index: Int) -> Bool {
+        !finder.lexicon.localClasses(of: tokens[index].id).isDisjoint(with: part)
     }
 
     /// Whether a word begins with a capital, is not all capitals, is in no name yet and plays none of `parts`.
@@ -244,7 +250,8 @@ final class MentionScan {
         switch bytes[Int(before.start)] {
         case UInt8(ascii: "."):
             // An initial or a title's abbreviation (`J.`, `Dr.`) does not end a sentence.
-            return index < 2 || tokens[index - 2].range.count > 3 || !isCapitalised(index - 2)
+            return index < 2 || !isCapitalised(index - 2)
+                || tokens[index - 2].range.count > 3 && !plays(local: .cutTitle, index - 2)
         case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "'"):
             return true
         case 0xE2, 0xC2: return true

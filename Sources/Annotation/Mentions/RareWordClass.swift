@@ -143,9 +143,6 @@ struct RareWordClass: OptionSet, Sendable {
     /// «Reporter», «Diario»: in the first lines of a document they make a newspaper's name of capitals.
     static let pressWord = bit(51)
 
-    /// «ayuntamiento»: in small letters a body with the town that it is of.
-    static let townHall = bit(52)
-
     /// «Zona» before «Militar»: a unit of an army, and no place.
     static let militaryZone = bit(53)
     static let militaryWord = bit(54)
@@ -185,7 +182,7 @@ struct RareWordClass: OptionSet, Sendable {
         ("state_heads", .stateHead), ("crowns", .crown), ("state_leaders", .stateLeader),
         ("receiving_verbs", .receivingVerb), ("memberships", .membership),
         ("definition_leads", .definitionLead), ("treaty_words", .treatyWord),
-        ("signings", .signing), ("town_halls", .townHall), ("military_zones", .militaryZone),
+        ("signings", .signing), ("military_zones", .militaryZone),
         ("military_words", .militaryWord), ("military_units", .militaryUnit), ("press_words", .pressWord),
         ("land_verbs", .landVerb),
         ("describing_verbs", .describingVerb), ("attachments", .attachment), ("pair_nouns", .pairNoun),

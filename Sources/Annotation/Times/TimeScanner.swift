@@ -12,6 +12,12 @@ struct TimeScanner {
     private var said: Int?
     /// The days last told in the block, other than the document's own: what «two years later» counts from.
     private var told: DayInterval?
+    /// The day last named, and the token behind it: «al día siguiente», «el 18 de ese mes».
+    private var saidDay: (day: CalendarDay, end: Int)?
+    /// How many tokens back a day may have been named.
+    private static let reach = 160
+    /// The first day of the month last named.
+    private var saidMonth: (day: CalendarDay, end: Int)?
 
     init(
         grammars: [SharedTimeGrammar], matchers: [TimeMatcher], document: Document, tokens: UnsafeBufferPointer<Tokens.Token>,
@@ -72,7 +78,7 @@ struct TimeScanner {
             if fields[.said] != nil, fields[.year] == nil { fields[.year] = said }
             if found.count > first, let later = found[found.count - 1].interval?.earliest { precede(later, &fields, meaning) }
             var reference = reference
-            if fields[.said] != nil, meaning == .relative { reference.interval = told }
+            if fields[.said] != nil { refer(&fields, meaning, span.tokens.lowerBound, &reference) }
             if reference.leaning == .open, !phrase, leans(meaning, fields) {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
                 reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
@@ -87,7 +93,35 @@ struct TimeScanner {
                     modifier: resolution.modifier?.rawValue, rule: shared.grammar.rules[match.rule].name))
         }
         said = spans.last?.fields[.year] ?? said
+        if found.count > first, let last = found[first...].last(where: { $0.value.utf8.count == 10 && $0.type == .date }),
+            let day = last.interval?.earliest
+        {
+            saidDay = (day, match.end)
+        }
+        if found.count > first, let last = found[first...].last(where: { $0.value.utf8.count >= 7 && $0.type == .date }),
+            let day = last.interval?.earliest, day.month == last.interval?.latest?.month
+        {
+            saidMonth = (day, match.end)
+        }
         if found.count > first + 1 { found[first...].reverse() }
+    }
+
+    /// Gives what goes back to a day named before its month, or makes that day what it counts from.
+    private func refer(
+        _ fields: inout TimeFields, _ meaning: TimeMeaning, _ start: Int, _ reference: inout TimeReference
+    ) {
+        let day = saidDay.flatMap { start - $0.end <= Self.reach ? $0.day : nil }
+        switch meaning {
+        case .date where fields[.day] != nil && fields[.month] == nil:
+            guard let month = saidMonth, start - month.end <= Self.reach else { return }
+            fields[.month] = month.day.month
+            fields[.year] = month.day.year
+        case .relative:
+            // «en 2014; dos años después»
+            let year = fields[.unit] == TimeUnit.year.rawValue ? said.flatMap { CalendarDay(year: $0, month: 1, day: 1) } : nil
+            reference.interval = told ?? (day ?? year).map { DayInterval(earliest: $0, latest: $0) }
+        default: break
+        }
     }
 
     /// Gives each part of a range or a list what only its last part says, and the last what only the first says:

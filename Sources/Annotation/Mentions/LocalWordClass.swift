@@ -1,0 +1,57 @@
+/// Parts that words play in the names of towns' and states' bodies, and beside people in local news.
+///
+/// Kept apart from `RareWordClass`, whose bits are all taken: asked for only after a cheaper test has led to a word.
+struct LocalWordClass: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    private static func bit(_ index: Int) -> LocalWordClass { LocalWordClass(rawValue: 1 << UInt32(index)) }
+
+    /// «ayuntamiento», «alcaldía», «municipalidad»: what governs a town, under whichever of its names.
+    static let hall = bit(0)
+    /// «gobierno», «presidencia» before «municipal»: the same.
+    static let municipalRule = bit(1)
+    /// «policía», «dirección» before «municipal de»: a body of the town's.
+    static let municipalBody = bit(2)
+    /// «alcalde», «ayuntamiento»: a town stands after «de» behind them, be it called as people are.
+    static let townOffice = bit(3)
+    /// «presidente», «gobierno», «cabecera»: with «municipal» they are so.
+    static let municipalOffice = bit(4)
+    /// «cártel»: in small letters a name with what follows.
+    static let gang = bit(5)
+    /// «Alerta», «Examen»: a name that begins so is of no body, though it has an acronym.
+    static let noBody = bit(6)
+    /// «Información», «Seguimiento»: a «Sistema de» that is no body.
+    static let systemMatter = bit(7)
+    /// «Colaboración», «Coordinación»: «Convenio de» these is what many texts are.
+    static let agreementMatter = bit(8)
+    /// «Seguridad», «Protección», «Tránsito»: with «Municipal» or a town they name a body without its head.
+    static let force = bit(9)
+    /// «elementos», «agentes», «personal»: members of such a force.
+    static let forceMember = bit(10)
+    /// «AC», «IAP»: letters at the end of an association's name.
+    static let legalForm = bit(11)
+    /// «campus», «plantel», «sede»: a university's part, with its place.
+    static let campus = bit(12)
+    /// «Ma», «Fco», «Gpe»: given names cut short.
+    static let cutName = bit(13)
+    /// «Sistema», «Policía»: heads that need a word with them, and with an article before them and one in capitals behind are bodies
+    /// within another's name.
+    static let innerHead = bit(14)
+    /// «convenio», «coordinación»: with a municipality they are with its government.
+    static let pact = bit(15)
+
+    /// «Mtra», «Profr»: titles cut short, after whose full stop no sentence begins.
+    static let cutTitle = bit(16)
+
+    /// «Marina», «Luz»: common words, and given names before another one.
+    static let wordName = bit(17)
+
+    /// The keys of the lexicon file and the classes they fill.
+    static let keys: [(String, LocalWordClass)] = [
+        ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
+        ("town_offices", .townOffice), ("municipal_offices", .municipalOffice), ("gangs", .gang), ("no_bodies", .noBody),
+        ("system_matters", .systemMatter), ("agreement_matters", .agreementMatter), ("forces", .force),
+        ("force_members", .forceMember), ("legal_forms", .legalForm), ("campuses", .campus), ("cut_names", .cutName),
+        ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),
+    ]
+}

@@ -1,0 +1,78 @@
+import Documents
+
+/// Where the parts of an institution's name end that are no words: numbers, lists, quotations.
+extension MentionScan {
+    /// «Juzgado Federal N° 2», «Hospital Número 25», «Complejo Penitenciario III»: the end of the number of one of several bodies.
+    func numberEnd(from index: Int) -> Int? {
+        guard isCapitalised(index), tokens[index].isWord, cover[index] == 0, tokens[index].range.count <= 7 else { return nil }
+        let word = bytes[tokens[index].range]
+        if tokens[index].isAllCapitals, word.count > 1, word.count <= 5, word.allSatisfy({ Self.romanDigits.contains($0) }) {
+            return index + 1
+        }
+        guard plays(.numberWord, index) else { return nil }
+        var next = index + 1
+        while continues(next), tokens[next].isSign, next - index < 3 { next += 1 }
+        return continues(next) && tokens[next].isNumber ? next + 1 : nil
+    }
+
+    static let romanDigits = Array("IVX".utf8)
+
+    /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and
+    /// at last by «y».
+    func listEnd(from comma: Int) -> Int? {
+        guard tokens[comma].id == finder.words.comma else { return nil }
+        var index = comma
+        var items = 0
+        while continues(index), items < 8 {
+            let isLast = classes[index].contains(.conjunction)
+            guard isLast || tokens[index].id == finder.words.comma else { return nil }
+            var at = index + 1
+            while continues(at), at - index < 4, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
+            let first = at
+            while continues(at), at - first < 6 {
+                if isCapitalised(at), tokens[at].isWord,
+                    cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true,
+                    classes[at].isDisjoint(with: [.givenName, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
+                    !classes[at].contains(.title) || classes[at].contains(.modifier) && document.language == .english,
+                    !tokens[at].isAllCapitals
+                {
+                    at += 1
+                } else if at > first, classes[at].contains(.genitive), continues(at + 1), isCapitalised(at + 1),
+                    cover[at + 1] == 0
+                {
+                    at += 1
+                } else {
+                    break
+                }
+            }
+            guard at > first, isCapitalised(at - 1) else { return nil }
+            items += 1
+            if isLast { return items > 1 ? at : nil }
+            index = at
+        }
+        return nil
+    }
+
+    /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.
+    func quoted(from index: Int) -> Int? {
+        guard isQuote(index), tokens[index].flags.contains(.spaceBefore) else { return nil }
+        var at = index + 1
+        while continues(at), at - index <= 7 {
+            if isQuote(at) { return at > index + 1 && !tokens[at].flags.contains(.spaceBefore) ? at + 1 : nil }
+            guard tokens[at].isWord, isCapitalised(at) || at > index + 1 && classes[at].contains(.connector) else { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    /// Whether a token is a quotation mark: " ' ‘ ’ “ ” « ».
+    func isQuote(_ at: Int) -> Bool {
+        guard tokens[at].isSign else { return false }
+        let range = tokens[at].range
+        let first = bytes[range.lowerBound]
+        if range.count == 1 { return first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") }
+        return bytes[range] == [0xC2, 0xAB] || bytes[range] == [0xC2, 0xBB]
+            || range.count == 3 && first == 0xE2 && bytes[range.lowerBound + 1] == 0x80
+                && [0x98, 0x99, 0x9C, 0x9D].contains(bytes[range.lowerBound + 2])
+    }
+}

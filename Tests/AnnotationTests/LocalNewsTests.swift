@@ -1,0 +1,95 @@
+import Annotation
+import Documents
+import Testing
+
+/// Names as local news and communiqués write them: bodies of towns and states, datelines, people by parts of their names.
+@Suite struct LocalNewsTests {
+    private func names(_ text: String, _ kind: Entity.Kind) throws -> [String] {
+        try ProjectData.annotate(text, language: .spanish).mentions.filter { $0.kind == kind }.map(\.evidence.quote)
+    }
+
+    @Test(arguments: [
+        (
+            "El gobierno municipal de Tepic y la presidencia municipal de Xalisco acordaron trabajar juntos.",
+            ["gobierno municipal de Tepic", "presidencia municipal de Xalisco"]
+        ),
+        ("El gobierno municipal acordó trabajar.", []),
+        ("Llegaron la policía municipal de Ahome y policías municipales.", ["policía municipal de Ahome"]),
+        ("El ayuntamiento de Guadalupe respondió; un ayuntamiento calló.", ["ayuntamiento de Guadalupe"]),
+        // A municipality that acts is its government.
+        ("El municipio de Zapopan firmó un convenio.", ["municipio de Zapopan"]),
+        ("Hubo tres reuniones en el municipio de Zapopan.", []),
+        ("El municipio de Zapopan tiene lagos.", []),
+        // A body within another's name.
+        (
+            "Vino la Comisión de Hacienda del Congreso del Estado.",
+            ["Comisión de Hacienda del Congreso del Estado", "Congreso del Estado"]
+        ),
+        (
+            "Sesionó el Comité Coordinador del Sistema Estatal Portuario de Puebla.",
+            ["Comité Coordinador del Sistema Estatal Portuario de Puebla", "Sistema Estatal Portuario de Puebla"]
+        ),
+        ("Habló el Instituto de Estudios del Mar.", ["Instituto de Estudios del Mar"]),
+        // What a body is for after whose it is, a state's full name, a school's part.
+        (
+            "Vino la Agencia de Portugal para el Desarrollo Institucional.",
+            ["Agencia de Portugal para el Desarrollo Institucional"]
+        ),
+        (
+            "Respondió el Poder Judicial del Estado de Michoacán de Ocampo.",
+            ["Poder Judicial del Estado de Michoacán de Ocampo"]
+        ),
+        ("Fue en la Universidad Alba, campus Tonalá.", ["Universidad Alba, campus Tonalá"]),
+        // Posts, things and alerts are no bodies.
+        ("La Coordinadora de Archivos, Ana Gil Ruiz, asistió.", []),
+        ("Asistió Ana Gil Ruiz, Coordinadora de Archivos y Bibliotecas.", []),
+        ("Se declaró la Alerta de Mareas Altas (AMA); la AMA sigue.", []),
+        ("Usan el Sistema de Información Portuaria (SIP).", []),
+        ("Pelean el cártel del Golfo y otros cárteles.", ["cártel del Golfo"]),
+        ("El secretario del Consejo de Seguridad Nacional habló.", ["Consejo de Seguridad Nacional"]),
+    ])
+    func institutions(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .institution) == found)
+    }
+
+    @Test(arguments: [
+        ("GUADALUPE. El alcalde abrió la sesión y habló.", ["GUADALUPE"]),
+        ("México, DF. El alcalde abrió la sesión y habló.", ["México, DF"]),
+        ("El presidente municipal de Guadalupe habló con Guadalupe Ruiz Gil.", ["Guadalupe"]),
+        ("La Fuerza Mexicanos venció.", []),
+    ])
+    func places(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .place) == found)
+    }
+
+    @Test(arguments: [
+        ("Vinieron Ma. del Carmen Ruiz Soto y J. Jesús Gómez Vega.", ["Ma. del Carmen Ruiz Soto", "J. Jesús Gómez Vega"]),
+        ("La C. María Ruiz Soto vino.", ["María Ruiz Soto"]),
+        ("El vocero Alejandro Ruiz dijo que sí. Ruiz Romero agregó que no.", ["Alejandro Ruiz", "Ruiz Romero"]),
+        (
+            "La directora Marina del Carmen Ruiz Soto vino; Marina del Carmen habló.",
+            ["Marina del Carmen Ruiz Soto", "Marina del Carmen"]
+        ),
+        ("Vino la Mtra. Zulema Yadira Robles Ponce.", ["Zulema Yadira Robles Ponce"]),
+        ("El abogado Ariel García Bosque calló.", ["Ariel García Bosque"]),
+        ("Vino Héctor Díaz-Gil Castaños.", ["Héctor Díaz-Gil Castaños"]),
+    ])
+    func people(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .person) == found)
+    }
+
+    /// What governs a town is one body under all its names.
+    @Test func oneTownHall() throws {
+        let text = "El Ayuntamiento de Tonalá, el gobierno municipal de Tonalá y la Municipalidad de Tonalá son uno."
+        let found = try ProjectData.annotate(text, language: .spanish).mentions
+        #expect(found.count == 3 && Set(found.map(\.entity)).count == 1)
+    }
+
+    @Test(arguments: [
+        ("La firma del Convenio de Colaboración fue breve.", []),
+        ("La firma del Convenio de Puertos Libres fue breve.", ["Convenio de Puertos Libres"]),
+    ])
+    func instruments(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .instrument) == found)
+    }
+}
