@@ -106,6 +106,8 @@ import Testing
         // What is only likely.
         row("Es probable que se dé la reunión con la UNAM.", []),
         row("Hubo una reunión con la UNAM.", [["mx.ssa", "mx.unam"]]),
+        // A verb with a capital after a semicolon.
+        row("Abrió la UNAM; Apoyó la Coparmex al IMSS.", [["mx.coparmex", "mx.imss"]]),
         // All the people of a body.
         row("Quiero agradecer a la Coparmex y a la gente de la UNAM su apoyo.", [["mx.ssa", "mx.coparmex", "mx.unam"]]),
     ]

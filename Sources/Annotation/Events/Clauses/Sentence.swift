@@ -86,11 +86,14 @@ struct Sentence {
 
     /// A sign that ends a clause for good.
     func isHardStop(_ index: Int) -> Bool {
-        guard let sign = sign(index) else { return false }
-        switch sign {
-        case UInt8(ascii: ";"): return !partsSubject(index)
-        case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): return true
-        default: return false
+        isStop(index) && (sign(index) != UInt8(ascii: ";") || !partsSubject(index))
+    }
+
+    /// A sign of those that may end a clause. Whether a verb is one is read from it alone: what asks for verbs would not end.
+    private func isStop(_ index: Int) -> Bool {
+        switch sign(index) {
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): true
+        default: false
         }
     }
 
@@ -203,7 +206,7 @@ struct Sentence {
     /// A capitalised word beside another one is part of a name or a heading.
     private func isCapitalRun(_ index: Int) -> Bool {
         // After a sign, as an opening quotation mark, a sentence begins.
-        !tokens[index].flags.contains(.blockStart) && !isHardStop(index - 1)
+        !tokens[index].flags.contains(.blockStart) && !isStop(index - 1)
             && !(tokens[index - 1].isSign && !isComma(index - 1) && (index - 1 == range.lowerBound || !tokens[index - 2].isWord))
     }
 
