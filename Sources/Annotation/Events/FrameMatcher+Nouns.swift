@@ -375,6 +375,10 @@ extension FrameMatcher {
                     return
                 }
                 if verb.isReflexive || isOwn { for entity in speaker { add(entity, role, at: verb.first, to: &match) } }
+                // «Este esfuerzo conjunto, respaldado por C», after what A and B do
+                if isOwn, speaker.isEmpty, !isSpoken {
+                    for entity in discourse.parties { add(entity, role, at: verb.first, to: &match) }
+                }
                 guard match.parts.count > 1 else { return }
             }
         case .bodies(let entities), .addressed(let entities):

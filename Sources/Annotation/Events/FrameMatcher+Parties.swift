@@ -283,7 +283,8 @@ extension FrameMatcher {
         where (group.slot == .by || group.slot == .support) && !match.used.contains(number) {
             // "hosted by", «auspiciado por», not «con el apoyo de».
             let start = group.tokens.lowerBound
-            guard start > noun, start < noun + 12, !(noun + 1..<start).contains(where: { sentence.isHardStop($0) || isNews($0) }),
+            guard start > noun, start < noun + (isSpoken ? 12 : 24),
+                !(noun + 1..<start).contains(where: { sentence.isHardStop($0) || isNews($0) }),
                 sentence.isParticiple(group.slot == .support ? start : start - 1)
             else { continue }
             for entity in group.entities { add(entity, .host, at: start, to: &match) }

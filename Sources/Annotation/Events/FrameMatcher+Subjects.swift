@@ -296,6 +296,12 @@ extension FrameMatcher {
     /// "during which it", «en la que»: a relative of time or place, whose clause has no subject but a pronoun.
     private func isAdverbialRelative(_ at: Int, _ verb: VerbGroup) -> Bool {
         let isPronoun = sentence.isClass(verb.first - 1, closed.pronoun) && at == verb.first - 2
+        // «escogieron A y B el plan, en cuyo desarrollo contaron con C»
+        if !isSpoken, at == verb.first - 2, sentence.isPreposition(at - 1),
+            sentence.isWord(at, "cuyo") || sentence.isWord(at, "cuya")
+        {
+            return true
+        }
         guard lexicon.isSpanish ? at == verb.first - 1 : isPronoun else { return false }
         // «viajó a Lima, donde se reunió con B»
         if !isSpoken, lexicon.isSpanish, sentence.isWord(at, "donde"), sentence.isComma(at - 1) {

@@ -146,6 +146,35 @@ extension FrameMatcher {
 
     // MARK: - Clauses within others
 
+    /// «A concretó un convenio con el que B se compromete a capacitar», «un acuerdo mediante el cual B dará becas»: who owes
+    /// something by an agreement made it.
+    func takeObliged(into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.type == .support, frame.isSymmetric, match.parts.count == 1,
+            let noun = match.noun, sentence.nounClasses(noun) & lexicon.governors.agreement != 0
+        else { return }
+        let governors = lexicon.governors
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .subject && group.tokens.lowerBound > noun && !match.used.contains(number) {
+            let relative = group.tokens.lowerBound - 1
+            guard relative > noun, relative < noun + 16, sentence.isClass(relative, closed.relative),
+                sentence.isClass(relative - 1, closed.determiner), sentence.isPreposition(relative - 2),
+                !(noun..<relative).contains(where: { sentence.isHardStop($0) || sentence.isFinite($0) }),
+                let verb = (group.tokens.upperBound..<min(group.tokens.upperBound + 4, sentence.range.upperBound)).lazy
+                    .compactMap({ sentence.verbGroup(at: $0) }).first,
+                verb.tense == .future || verb.classes & (governors.commit | governors.give | governors.help) != 0
+            else { continue }
+            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            return
+        }
+    }
+
+    /// «El curso, dirigido a personal de B, fue impartido por A»
+    func isAddressed(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
+        !isSpoken && lexicon.isSpanish && group.slot == .to && verb.isPassive
+            && sentence.endsLikeParticiple(group.tokens.lowerBound - 1)
+    }
+
     /// Whether «donde» opens a clause that has its subject between it and the verb.
     func opensForeignClause(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard !isSpoken, lexicon.isSpanish, sentence.isWord(relative, "donde") else { return false }

@@ -208,6 +208,7 @@ struct FrameMatcher {
         }
         if isImpersonal(verb, frame), case .none = subject { takeTopic(into: &match, frame) }
         takeCompanioned(verb, into: &match, frame)
+        takeObliged(into: &match, frame)
         takeReceivingSpeaker(verb, subject, into: &match, frame)
         takeHearer(verb, region, into: &match, frame)
         takeOwnerThanked(verb, region, into: &match, frame)
@@ -299,7 +300,8 @@ struct FrameMatcher {
                 || verb.classes & lexicon.governors.occur != 0
         else { return nil }
         var isCoordinated = lexicon.isSpanish && sentence.isClass(at, closed.conjunction)
-        while at >= max(sentence.range.lowerBound, verb.first - 20), !sentence.isHardStop(at) {
+        let reach = isActing && !isSpoken ? 36 : 20
+        while at >= max(sentence.range.lowerBound, verb.first - reach), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
             if sentence.isFinite(at) {
                 // «el convenio que dura un año y fue firmado por A y B»
@@ -487,7 +489,8 @@ struct FrameMatcher {
                     group.tokens.lowerBound == sentence.range.lowerBound || sentence.isComma(group.tokens.lowerBound - 1)
                         || frame.isSymmetric && number > 0 && match.used.contains(number - 1)
                             && sentence.groups[number - 1].slot == .subject
-                            && sentence.groups[number - 1].tokens.upperBound == group.tokens.lowerBound,
+                            && sentence.groups[number - 1].tokens.upperBound == group.tokens.lowerBound
+                        || isAddressed(group, verb),
                     verb.first - group.tokens.upperBound < 10, !crosses(group.tokens.upperBound, verb.first)
                 else { continue }
                 for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }

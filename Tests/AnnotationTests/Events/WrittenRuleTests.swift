@@ -44,6 +44,26 @@ import Testing
         ("[A] viajó a Lima, donde la alcaldesa se reunió con [B].", []),
         ("[A] recorrió el penal, acto en el que la acompañaron agentes de [B].", ["COOPERATE asserted a b"]),
         ("[A] recorrió el penal, donde agentes de [B] acompañaron a los presos.", []),
+        // A verb with a capital after a semicolon.
+        ("[A] y [B] leyeron el informe; Firman un convenio.", ["SUPPORT asserted a b"]),
+        // Help with a word of praise, letters in brackets, a course for others, who owes something by an agreement.
+        ("Con el decidido respaldo de [B], [A] abrió el museo.", ["AID asserted a b"]),
+        ("[A] abrió el museo con la activa participación de [B].", ["COOPERATE asserted a b"]),
+        ("[A] abrió el museo con el poco respaldo que dio [B].", []),
+        ("[A] junto a [B] capitalina ([DIF]) informaron que crearán un programa.", ["COOPERATE planned a b"]),
+        ("El taller, dirigido a personal de [B], fue impartido por [A].", ["AID asserted a b"]),
+        ("El taller, dirigido a víctimas de [B], fue impartido por [A].", []),
+        ("[A] concretó un convenio con una empresa, con el cual [B] se compromete a capacitar.", ["SUPPORT asserted a b"]),
+        ("[A] concretó un convenio con una empresa, con el cual [B] perdió dinero.", []),
+        // What others back of what was told.
+        (
+            "[A] y [B] impulsan un programa. Este esfuerzo, respaldado por [C], forma parte del plan.",
+            ["COOPERATE asserted a b", "AID asserted a b c"]
+        ),
+        (
+            "Presentaron [A] y [B] un plan, en cuyo desarrollo contaron con el apoyo de [C].",
+            ["COOPERATE asserted a b", "AID asserted a b c"]
+        ),
         // Without the help of another.
         ("Sin la colaboración de [B], [A] no pudo cerrar el expediente.", ["AID negated a b"]),
         ("Sin la colaboración de [B], [A] no habría cerrado el expediente.", []),

@@ -262,8 +262,11 @@ final class PartyIndex {
 
     /// Whether the two deal with each other as one house: a body with its organ, a government with its ministry.
     func areOneHouse(_ left: String, _ right: String) -> Bool {
-        areOne(left, right) || serves(left, right) || serves(right, left)
+        areOne(left, right) || serves(left, right) || serves(right, left) || succeeds(left, right) || succeeds(right, left)
     }
+
+    /// Whether one is what the other became: «el jefe de gobierno del Distrito Federal» and the city's government.
+    private func succeeds(_ body: String, _ former: String) -> Bool { successors[former]?.entity == body }
 
     /// Whether a body is an agency of a government, not one of its ministries.
     func isAgency(_ body: String) -> Bool { agencies.contains(body) }

@@ -21,7 +21,7 @@ extension Sentence {
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
             if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(name, first)
-                || isByline(name, first..<end)
+                || isByline(name, first..<end) || isGloss(first..<end)
             {
                 continue
             }
@@ -129,6 +129,10 @@ extension Sentence {
             // A determiner may be a preposition too («a» and "a" are not, in one language).
             if let connector = connector(endingAt: at) {
                 if connector.slot == .of {
+                    if lexicon.isSpanish, let help = help(endingAt: connector.start - 1) {
+                        (phrase.slot, phrase.start) = help
+                        return
+                    }
                     let noun = agentNoun(skipModifiers(beforeCorrelative(connector.start - 1, phrase)))
                     // «asistencia técnica de» is no post.
                     let isModified = nounClasses(noun - 1) != 0 && !isClass(noun - 1, closed.agent)

@@ -1,5 +1,28 @@
 /// What is given, between a preposition and the name of its giver.
 extension Sentence {
+    /// «la Secretaría de Salud capitalina (SSA)»: letters in brackets after a name and a word that says whose it is, read as
+    /// another body: no body beside it.
+    func isGloss(_ name: Range<Int>) -> Bool {
+        let open = name.lowerBound - 1
+        guard lexicon.isSpanish, range.contains(open - 1), sign(open) == UInt8(ascii: "("),
+            sign(name.upperBound) == UInt8(ascii: ")"), name.count == 1, tokens[name.lowerBound].isAllCapitals,
+            tokens[open - 1].isWord, !isName(open - 1),
+            !isPreposition(open - 1), !isFinite(open - 1)
+        else { return false }
+        return isName(open - 2)
+    }
+
+    /// «Con el decidido respaldo de», «con la activa participación de»: help with a word of praise in it.
+    func help(endingAt noun: Int) -> (slot: Frame.Slot, start: Int)? {
+        guard range.contains(noun), nounClasses(noun) & lexicon.governors.succour != 0, range.contains(noun - 2),
+            case let praise = noun - 1, tokens[praise].isWord, !isName(praise), !isPreposition(praise), !isFinite(praise),
+            !isClass(praise, lexicon.closed.determiner | lexicon.closed.conjunction | lexicon.closed.negation)
+        else { return nil }
+        let start = isClass(praise - 1, lexicon.closed.determiner) ? praise - 2 : praise - 1
+        guard range.contains(start), isWord(start, "con") else { return nil }
+        return (ends(noun, in: "pación") ? .together : .support, start)
+    }
+
     /// «con un donativo de la Unión», "thanks to motorbikes procured by the Union": what is given and how it is used, before the
     /// name of its giver, is one connecting phrase.
     func supply(_ phrase: inout NamePhrase) {
