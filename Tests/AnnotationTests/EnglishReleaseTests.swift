@@ -15,6 +15,7 @@ import Testing
         ("It was the People's Advocate, Merinda Ballusha, who answered the letter.", ["Merinda Ballusha"]),
         ("They elected Dhurra Eddane Mourri as Secretary and thanked the others for coming.", ["Dhurra Eddane Mourri"]),
         ("The measure goes by the name of Prompt Notification among the wardens.", []),
+        ("They called Dhurra Eddine Mourri as Secretary and thanked the others for coming.", ["Dhurra Eddine Mourri"]),
         ("Mrs. Oyela Binta Diallo opened the second sitting on the harbour.", ["Oyela Binta Diallo"]),
     ])
     func people(_ text: String, _ found: [String]) throws { #expect(try names(text, .person) == found) }
@@ -24,6 +25,8 @@ import Testing
         ("The course took place at the Zorrel Convention Centre last autumn.", ["Zorrel Convention Centre"]),
         ("Inspectors saw Quarrel Prison No. 8 and spoke to the Regional Prison Commander there.", ["Quarrel Prison No. 8"]),
         ("It chose coordinators for the Zakkar, Zhytol and Khersin regions in the spring.", ["Zakkar", "Zhytol", "Khersin"]),
+        ("They held talks in Yambol, Warr and Torrit on the draft of the law.", ["Yambol", "Warr", "Torrit"]),
+        ("They spoke to inmates at Mile Two Central Prison about the food there.", ["Mile Two Central Prison"]),
         ("The material is in Hindi and in Swahili; other languages are to follow.", []),
     ])
     func places(_ text: String, _ found: [String]) throws { #expect(try names(text, .place) == found) }
@@ -34,6 +37,7 @@ import Testing
             ["Ports (Licensing) Act 2019", "Lock-up Rules 1953"]
         ),
         ("The two signed a Memorandum of Understanding with the Harbour Institute on Monday.", []),
+        ("Under a Memorandum of Agreement between them the docks are open to the wardens.", []),
         ("The Law Reform Commission and the Law Society debated law enforcement.", []),
         (
             "The Harbour Protocol to the Sea Convention is in force. Zenda broke the Protocol, and a protocol was drawn up.",

@@ -269,6 +269,9 @@ extension FrameMatcher {
                     isOpen = true
                 }
                 sawRelative = true
+            } else if at == verb.first - 1, !lexicon.isSpanish, sentence.isWord(at, "but") {
+                // "sent a team but did not meet"
+                isOpen = true
             } else if sentence.isClass(at, closed.subordinator) {
                 // "was quoted as saying"
                 // "estranged since 2016": a preposition here.

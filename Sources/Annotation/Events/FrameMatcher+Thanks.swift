@@ -88,6 +88,12 @@ extension FrameMatcher {
     /// Whether a capital is another country's than that of the bodies so far: who is in it is there on a visit.
     func isAbroad(_ group: NameGroup, _ match: FrameMatch) -> Bool {
         guard let country = group.entities.first?.prefix(2), !match.parts.isEmpty else { return false }
+        // "arrived in Baku to meet the Ombudsman of Azerbaijan": whom they visit is named.
+        let isHostNamed = sentence.groups.contains { other in
+            !other.isPlace && other.tokens.lowerBound >= group.tokens.upperBound
+                && other.entities.contains { $0.hasPrefix(country + ".") && $0 != group.entities.first }
+        }
+        if isHostNamed, !lexicon.isSpanish { return false }
         return match.parts.allSatisfy { !$0.entity.hasPrefix("x.") && $0.entity.prefix(2) != country }
     }
 }

@@ -282,7 +282,7 @@ extension MentionScan {
             let long = definition.long
             let capital = long.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
             guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }) || isInOtherLanguage(long),
-                long.allSatisfy({ cover[$0] == 0 }),
+                long.allSatisfy({ name(at: $0).map(\.bare) ?? true }),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
                 !isThing(long.lowerBound)
             else { continue }

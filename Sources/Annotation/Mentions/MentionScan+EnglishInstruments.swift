@@ -19,7 +19,7 @@ extension MentionScan {
                 && !plays(.actHead, head) && folded(range.lowerBound) != Array("general".utf8)
         }
         return range.count == 3 && head == range.lowerBound && tokens[head + 1].id == finder.words.of
-            && plays(.commonQualifier, head + 2)
+            && (plays(.commonQualifier, head + 2) || classes[head + 2].contains(.englishInstrumentHead))
     }
 
     /// The first word of `Lock-up`, whose second, in small letters, ends at `start`.

@@ -38,6 +38,19 @@ extension MentionScan {
         }
     }
 
+    /// `Ana Gil of the Supreme Court`: the body that an English preposition right after a person's name leads to.
+    func bodyOf(_ person: Range<Int>) -> String? {
+        let next = person.upperBound
+        guard document.language == .english, continues(next),
+            classes[next].contains(.genitive) || tokens[next].id == finder.words.from
+        else { return nil }
+        let first = continues(next + 1) && classes[next + 1].contains(.article) ? next + 2 : next + 1
+        guard continues(first), let known = name(at: first), known.kind == .institution, known.range.lowerBound == first else {
+            return nil
+        }
+        return known.entity
+    }
+
     private static let watch = ["ombudsman"]
 
     /// A commissioner, defender or advocate of rights, which is what an ombudsman is.
@@ -47,10 +60,9 @@ extension MentionScan {
 
     /// `Office`, `Institution`: a word that makes a body's name of a post.
     private func isOfficeWord(_ index: Int) -> Bool {
-        classes[index].contains(.officeHead) && classes[index].contains(.englishHead) || folded(index) == Self.institution
+        classes[index].contains(.officeHead) && classes[index].contains(.englishHead)
+            || tokens[index].id == finder.words.institution
     }
-
-    private static let institution = Array("institution".utf8)
 
     /// The content words of whose office a name means, where it is one person's.
     private func holderKey(_ range: Range<Int>) -> [String]? {

@@ -184,7 +184,7 @@ extension MentionScan {
         while continues(index), index - start < 10 {
             if isCapitalised(index), tokens[index].isWord {
                 let isNamed = isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction)
-                guard isNamed || isOddSurname(index, from: start) else { break }
+                guard isNamed || isOddSurname(index, from: start) || isOddMiddle(index, from: start) else { break }
                 if possessives.contains(index - 1) { break }
                 index += 1
                 // «Le» of «Le Drian» ends no name.
@@ -252,6 +252,14 @@ extension MentionScan {
         .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .placeHead, .placeTail, .month, .opener,
         .commonNoun, .demonym, .conjunction, .modifier, .level,
     ]
+
+    /// `Dhurra Eddine Mourri`: between two words of names, one that the registry has in other names only.
+    private func isOddMiddle(_ index: Int, from start: Int) -> Bool {
+        document.language == .english && index == start + 1 && classes[index].isEmpty && cover[index] == 0
+            && !tokens[index].isAllCapitals && !plays([.commonWord, .notPlace, .pressWord, .scopeWord], index)
+            && continues(index + 1) && isCapitalised(index + 1) && tokens[index + 1].isWord && isUnlisted(index + 1)
+            && cover[index + 1] == 0 && isUnlisted(start)
+    }
 
     /// The part of a run that names a person, if any.
     private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
@@ -340,7 +348,9 @@ extension MentionScan {
 
     /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.
     private func isForeign(_ range: Range<Int>) -> Bool {
-        guard document.language == .english, range.count == 2, range.allSatisfy(isUnlisted),
+        let isLong =
+            range.count == 3 && isUnlisted(range.lowerBound) && isUnlisted(range.upperBound - 1) && isActing(range.upperBound)
+        guard document.language == .english, isLong || range.count == 2 && range.allSatisfy(isUnlisted),
             range.allSatisfy({ !tokens[$0].isAllCapitals && tokens[$0].range.count > 2 }), range.lowerBound > 0,
             !inTitleCase(range.lowerBound)
         else { return false }
@@ -350,6 +360,11 @@ extension MentionScan {
         if startsSentence(range.lowerBound) { return continues(range.upperBound) && tokens[range.upperBound].isWord }
         let before = range.lowerBound - 1
         return !isCapitalised(before) && classes[before].isDisjoint(with: [.article, .locative, .determiner, .mediumNoun])
+    }
+
+    /// Whether a verb in small letters follows: `was`, `said`.
+    private func isActing(_ end: Int) -> Bool {
+        continues(end) && tokens[end].isWord && !isCapitalised(end) && (classes[end].contains(.copula) || plays(.finiteVerb, end))
     }
 
     /// What English words for things end with and names do not.

@@ -22,7 +22,7 @@ extension MentionScan {
             let known = items.count - unknown.count
             guard !unknown.isEmpty, known > 0, !inTitleCase(position) else { continue }
             let strange = unknown.filter { townEnd(from: $0.lowerBound) != $0.upperBound }
-            guard known >= 2 && unknown.count <= 2 * known || strange.isEmpty else { continue }
+            guard known >= 2 && unknown.count <= 2 * known || strange.isEmpty || isLedList(items) else { continue }
             for item in unknown { add(Name(range: item, kind: .place, confidence: 0.6)) }
         }
     }
@@ -50,6 +50,15 @@ extension MentionScan {
         }
         guard items.count > 1, let opens = items.last?.lowerBound, !startsSentence(opens) else { return }
         for item in items where cover[item.lowerBound] == 0 { add(Name(range: item, kind: .place, confidence: 0.6)) }
+    }
+
+    /// `in Yambol, Warr and Torrit`: single words that no list has, of which the first is shown to be a place by its preposition.
+    private func isLedList(_ items: [Range<Int>]) -> Bool {
+        guard document.language == .english, let first = items.first?.lowerBound, first > 0, continues(first),
+            cover[first] > 0, plays(.placePreposition, first - 1), let last = items.last, items.count < 6
+        else { return false }
+        return classes[last.lowerBound - 1].contains(.conjunction)
+            && items.allSatisfy { cover[$0.lowerBound] > 0 || $0.count == 1 && tokens[$0.lowerBound].id == Vocabulary.unknown }
     }
 
     func isListSign(_ index: Int) -> Bool {

@@ -212,7 +212,9 @@ extension MentionScan {
             last = number - 1
         }
         // `Alexandra Hill` is a person.
-        if classes[start].contains(.givenName), start == 0 || !classes[start - 1].contains(.article) { return end + 1 }
+        if end == start + 1, classes[start].contains(.givenName), start == 0 || !classes[start - 1].contains(.article) {
+            return end + 1
+        }
         add(Name(range: start..<(last + 1), kind: .place, confidence: 0.75))
         return last + 1
     }

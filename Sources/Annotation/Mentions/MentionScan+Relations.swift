@@ -63,6 +63,7 @@ extension MentionScan {
 
     /// `…, head of the Segob`, «…, del Centro de …»
     func body(after range: Range<Int>) -> String? {
+        if let body = bodyOf(range) { return body }
         var index = range.upperBound
         guard continues(index), tokens[index].id == finder.words.comma else { return nil }
         index += 1

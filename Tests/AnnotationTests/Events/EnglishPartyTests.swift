@@ -65,6 +65,9 @@ import Testing
         // Who heads a body acts for it; who once did, or heads none that is known, does not.
         Row("Ana Gil, who directs the office of UNICEF in Lima, met the president of Peru.", ["CONSULT int.unicef pe.gobierno"]),
         Row("Ana Gil, a former director of UNICEF, met the president of Peru.", []),
+        Row("Dr. Ana Gil of UNICEF met the president of Peru.", ["CONSULT int.unicef pe.gobierno"]),
+        Row("UNICEF sent a team to the camp but did not meet the ILO.", ["CONSULT negated int.oit int.unicef"]),
+        Row("Peru refused UNICEF access to its prisons.", ["COOPERATE negated int.unicef pe.gobierno"]),
         // A panel of two.
         Row("A panel of UNICEF and the ILO together chose monitors for the coast.", ["COOPERATE int.oit int.unicef"]),
         // A dateline and a town's land are no parties.
