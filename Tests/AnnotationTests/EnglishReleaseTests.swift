@@ -60,6 +60,8 @@ import Testing
             ]
         ),
         ("The Ana Gil National Open University (AGNOU) opened a course.", ["Ana Gil National Open University", "AGNOU"]),
+        ("The Independent Harbour Authority will be set up next year by the ministry.", ["Independent Harbour Authority"]),
+        ("They wrote to the Zendan Directorate General for Harbours.", ["Zendan Directorate General for Harbours"]),
         ("It said that an effective National Harbour Mechanism would help those who run the docks.", []),
         (
             "The Harbour Commissioner of Zenda wrote. The Commissioner will also visit the docks; a Commissioner may be a judge.",

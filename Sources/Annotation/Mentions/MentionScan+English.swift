@@ -93,6 +93,11 @@ extension MentionScan {
             }
             if isCapitalised(before), tokens[before].isWord {
                 if let eponym = eponym(endingAt: before, head: head) { return eponym }
+                // `The Independent Harbour Authority`: no newspaper's, though one is called so.
+                if opensWithArticle(before) {
+                    start = before
+                    continue
+                }
                 if let known = name(at: before), known.kind == .person || known.kind == .institution {
                     // `United Nations Observer Mission`: a body of the body whose name it begins with.
                     guard known.kind == .institution, !possessives.contains(before), known.range.upperBound == start,
@@ -183,6 +188,15 @@ extension MentionScan {
                 {
                     break
                 }
+                end = index + 1
+                index = end
+                continue
+            }
+            // `Directorate General for Ports`
+            if index == head + 1, isCapitalised(index), classes[index].contains(.modifier), classes[index].contains(.title),
+                classes[head].isDisjoint(with: [.title, .onePerson]), !plays(.postHead, head), continues(index + 1),
+                classes[index + 1].contains(.connector)
+            {
                 end = index + 1
                 index = end
                 continue

@@ -46,6 +46,13 @@ extension MentionScan {
         names.append(name)
     }
 
+    /// Whether a word is the second of a registered name of two whose first is an article: `The Independent`.
+    func opensWithArticle(_ index: Int) -> Bool {
+        guard let known = name(at: index), known.kind == .institution, known.range.count == 2, known.range.upperBound == index + 1
+        else { return false }
+        return classes[known.range.lowerBound].contains(.article)
+    }
+
     /// `the Altamiran State`: the government of the country, where no name goes on.
     func demonymState(at start: Int) -> Int? {
         guard document.language == .english, start > 0, continues(start + 1), classes[start - 1].contains(.article),
