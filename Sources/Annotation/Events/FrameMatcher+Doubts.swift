@@ -178,7 +178,15 @@ extension FrameMatcher {
     /// «A apoya los esfuerzos de B por la paz»: said of what others do, with nothing given.
     func isBacking(_ match: FrameMatch, _ frame: Frame, _ verb: VerbGroup) -> Bool {
         guard isSpoken, lexicon.isSpanish, frame.type == .aid, frame.verbs & lexicon.governors.help != 0, verb.tense == .present,
-            match.type == .aid, match.entities.allSatisfy({ PartyIndex.isCountry($0) || $0.hasPrefix("int.") })
+            match.type == .aid
+        else { return false }
+        // «con B, al que apoyamos, al que respaldamos»: said for one, and nothing given.
+        if verb.person == 1, sentence.isClass(verb.first - 1, closed.relative), isPluralFirst(verb),
+            verb.head + 1 == sentence.range.upperBound || sentence.tokens[verb.head + 1].isSign
+        {
+            return true
+        }
+        guard match.entities.allSatisfy({ PartyIndex.isCountry($0) || $0.hasPrefix("int.") })
         else { return false }
         return match.used.contains { number in
             let group = sentence.groups[number]

@@ -67,7 +67,11 @@ extension FrameMatcher {
         {
             return true
         }
+        // «estamos aquí, acompañando a B»
+        if isSpoken, lexicon.isSpanish, verb.tense == .gerund, verb.first == verb.head { return true }
         guard verb.dative == 1 else { return false }
+        // «el otro día nos acompañó B»: in the same room; «nos ha acompañado en el proceso» tells of help.
+        if isSpoken, lexicon.isSpanish, verb.tense == .preterite, sentence.isFinite(verb.head) { return true }
         // «agradezco a B, que nos acompañó.»: that he was there.
         if verb.tense == .preterite, isSpoken, isThankedFor(verb),
             verb.head + 1 == sentence.range.upperBound

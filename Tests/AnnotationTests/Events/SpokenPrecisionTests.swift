@@ -106,6 +106,11 @@ import Testing
         // What is only likely.
         row("Es probable que se dé la reunión con la UNAM.", []),
         row("Hubo una reunión con la UNAM.", [["mx.ssa", "mx.unam"]]),
+        // Who came along, and who helped; who is for another, and who helps.
+        row("El otro día nos acompañó la Coparmex.", []),
+        row("Estamos aquí, acompañando a la Coparmex.", []),
+        row("La Coparmex nos ha acompañado en el proceso.", [["mx.ssa", "mx.coparmex"]]),
+        row("Le damos el espacio a la Coparmex.", []),
         // A verb with a capital after a semicolon.
         row("Abrió la UNAM; Apoyó la Coparmex al IMSS.", [["mx.coparmex", "mx.imss"]]),
         // All the people of a body.
