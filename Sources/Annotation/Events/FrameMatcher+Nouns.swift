@@ -257,6 +257,7 @@ extension FrameMatcher {
         var match = FrameMatch(
             frame: candidate, type: isTalk ? .consult : frame.type, status: verb.status,
             trigger: start..<group.connectorEnd(sentence), cue: verb.cue, parts: [], noun: nil, used: [number])
+        if frame.type == .aid, isBacked(by: group) { match.type = .support }
         // «sin la colaboración de B, A no pudo»
         if lexicon.isSpanish, sentence.isClass(start, closed.without) {
             let isUnreal = (verb.first...verb.head).contains { sentence.verb($0)?.form.tense == .conditional }

@@ -435,7 +435,7 @@ extension FrameMatcher {
             sentence.groups[number].tokens.upperBound <= verb.first, sentence.groups[number].entities.count > 1
         else { return false }
         let group = sentence.groups[number]
-        return !lexicon.isSpanish || (isPlural(verb) || isStaffOfEach(group)) && isCoordinated(group)
+        return !lexicon.isSpanish || (isPlural(verb) || isStaffOfEach(group)) && isCoordinated(group) && !isOfOneHolder(group)
     }
 
     /// «personal de A y de B realizó»: one word for the people of each.

@@ -175,6 +175,27 @@ extension FrameMatcher {
             && sentence.endsLikeParticiple(group.tokens.lowerBound - 1)
     }
 
+    /// «El presidente del Tribunal y del Consejo»: one person who heads both.
+    func isOfOneHolder(_ group: NameGroup) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, group.phrases.count > 1,
+            case let second = sentence.phrases[group.phrases.lowerBound + 1], second.slot == .of,
+            // «…, Ana Ruiz»: the holder by name.
+            group.phrases.dropFirst(2).allSatisfy({ sentence.phrases[$0].entities.allSatisfy(second.entities.contains) })
+        else { return false }
+        let lead = group.tokens.lowerBound..<group.phrasesStart(sentence)
+        return lead.contains { sentence.isClass($0, closed.agent) && !sentence.ends($0, in: "s") }
+            && !lead.contains { sentence.isClass($0, closed.staff) || sentence.ends($0, in: "s") }
+    }
+
+    /// «Con el respaldo de B», «respaldado por B»: backing, and not «respaldo técnico», which is help.
+    func isBacked(by group: NameGroup) -> Bool {
+        !isSpoken && lexicon.isSpanish && group.slot == .support
+            && (group.tokens.lowerBound..<group.phrasesStart(sentence)).contains { at in
+                sentence.isWord(at, "respaldo") && sentence.isOf(at + 1) || sentence.isWord(at, "respaldado")
+                    || sentence.isWord(at, "respaldada")
+            }
+    }
+
     /// Whether «donde» opens a clause that has its subject between it and the verb.
     func opensForeignClause(_ relative: Int, _ verb: VerbGroup) -> Bool {
         guard !isSpoken, lexicon.isSpanish, sentence.isWord(relative, "donde") else { return false }

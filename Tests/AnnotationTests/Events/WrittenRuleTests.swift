@@ -47,7 +47,8 @@ import Testing
         // A verb with a capital after a semicolon.
         ("[A] y [B] leyeron el informe; Firman un convenio.", ["SUPPORT asserted a b"]),
         // Help with a word of praise, letters in brackets, a course for others, who owes something by an agreement.
-        ("Con el decidido respaldo de [B], [A] abrió el museo.", ["AID asserted a b"]),
+        ("Con el decidido respaldo de [B], [A] abrió el museo.", ["SUPPORT asserted a b"]),
+        ("[A] abrió el museo con el respaldo técnico de [B].", ["AID asserted a b"]),
         ("[A] abrió el museo con la activa participación de [B].", ["COOPERATE asserted a b"]),
         ("[A] abrió el museo con el poco respaldo que dio [B].", []),
         ("[A] junto a [B] capitalina ([DIF]) informaron que crearán un programa.", ["COOPERATE planned a b"]),
@@ -58,8 +59,11 @@ import Testing
         // What others back of what was told.
         (
             "[A] y [B] impulsan un programa. Este esfuerzo, respaldado por [C], forma parte del plan.",
-            ["COOPERATE asserted a b", "AID asserted a b c"]
+            ["COOPERATE asserted a b", "SUPPORT asserted a b c"]
         ),
+        // One person who heads two bodies.
+        ("El presidente de [A] y de [B] inauguró el programa, y luego ambas cosas iniciarán.", []),
+        ("Personal de [A] y de [B] inauguró el programa.", ["COOPERATE asserted a b"]),
         (
             "Presentaron [A] y [B] un plan, en cuyo desarrollo contaron con el apoyo de [C].",
             ["COOPERATE asserted a b", "AID asserted a b c"]
@@ -75,5 +79,22 @@ import Testing
             return "\(event.type.rawValue) \(event.status.rawValue) \(parties)"
         }
         #expect(found == expected)
+    }
+
+    /// Who holds the post named just before is no subject beside it.
+    @Test(arguments: [
+        (
+            "La presidenta de la CNDH, Ana Ruiz, acompañada por el rector de la UNAM, Luis Gil, inauguró el foro.",
+            ["mx.cndh", "mx.unam"]
+        ),
+        (
+            "La presidenta de la CNDH, Ana Ruiz, junto con el rector de la UNAM, Luis Gil, entregó becas.",
+            ["mx.cndh", "mx.unam"]
+        ),
+        ("Junto con el rector de la UNAM, Luis Gil, Ana Paz entregó becas.", []),
+    ])
+    func holders(_ text: String, _ parties: [String]) throws {
+        let events = try ProjectData.annotate(text, language: .spanish).events
+        #expect(events.map { Set($0.participants) } == (parties.isEmpty ? [] : [Set(parties)]))
     }
 }

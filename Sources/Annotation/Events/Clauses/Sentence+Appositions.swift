@@ -23,6 +23,14 @@ extension Sentence {
         }
     }
 
+    /// «acompañada por el rector de A, Luis Gil, inauguró»: who acts for the body named just before, between commas.
+    func isHolderApposed(_ phrase: NamePhrase, to group: NameGroup, _ gap: Range<Int>) -> Bool {
+        let after = phrase.name.upperBound
+        return lexicon.isSpanish && group.slot != .subject && phrase.slot == .subject && gap.count == 1
+            && isComma(gap.lowerBound) && phrase.start == phrase.name.lowerBound
+            && phrase.entities.allSatisfy(group.entities.contains) && (after >= range.upperBound || tokens[after].isSign)
+    }
+
     /// «con la agencia de medicinas de Altamira, la ADA,»: what leads to a body that is described before it is named.
     private func describedBefore(_ phrase: NamePhrase) -> (slot: Frame.Slot, start: Int)? {
         let after = phrase.name.upperBound
