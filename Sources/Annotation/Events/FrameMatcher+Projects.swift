@@ -15,6 +15,7 @@ extension FrameMatcher {
     /// The same where a connector is the verb: "The course is funded by the Union"; and what one invited others to is one meeting.
     mutating func matchFundedProject() {
         joinInvited()
+        dropComplaints()
         guard !lexicon.isSpanish, !isSpoken, discourse.parties.count > 1, discourse.isFresh else { return }
         let opening = sentence.range.lowerBound
         for (number, group) in sentence.groups.enumerated() where group.slot == .support {
@@ -45,6 +46,25 @@ extension FrameMatcher {
         else { return false }
         let after = noun + 1
         return !sentence.isOf(after) && !sentence.isName(after) && !sentence.isClass(after, closed.relative)
+    }
+
+    /// "The Ombudsman complained that the Board gave it no access": what somebody complains of is told by one side.
+    private mutating func dropComplaints() {
+        guard !lexicon.isSpanish else { return }
+        let told = matches.filter { $0.status != .negated || !isComplained($0.trigger.lowerBound) }
+        matches = told
+    }
+
+    /// Whether a verb of complaint and `that` lead to the clause at `index`.
+    private func isComplained(_ index: Int) -> Bool {
+        var at = index - 1
+        while at > sentence.range.lowerBound, index - at < 24, !sentence.isHardStop(at) {
+            if sentence.isClass(at, closed.relative), !sentence.isName(at), let verb = sentence.verb(at - 1) {
+                return verb.classes & lexicon.governors.accuse != 0 && verb.form.isFinite
+            }
+            at -= 1
+        }
+        return false
     }
 
     /// "A invited B to meet C and D": one meeting, of all of them.

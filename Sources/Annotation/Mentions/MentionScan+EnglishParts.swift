@@ -48,7 +48,8 @@ extension MentionScan {
 
     /// Whether a word is the second of a registered name of two whose first is an article: `The Independent`.
     func opensWithArticle(_ index: Int) -> Bool {
-        guard let known = name(at: index), known.kind == .institution, known.range.count == 2, known.range.upperBound == index + 1
+        guard index > 0, cover[index] > 0, classes[index - 1].contains(.article), let known = name(at: index),
+            known.kind == .institution, known.range.count == 2, known.range.upperBound == index + 1
         else { return false }
         return classes[known.range.lowerBound].contains(.article)
     }

@@ -68,6 +68,8 @@ import Testing
         Row("Dr. Ana Gil of UNICEF met the president of Peru.", ["CONSULT int.unicef pe.gobierno"]),
         Row("UNICEF sent a team to the camp but did not meet the ILO.", ["CONSULT negated int.oit int.unicef"]),
         Row("Peru refused UNICEF access to its prisons.", ["COOPERATE negated int.unicef pe.gobierno"]),
+        Row("UNICEF complained that Peru was slow and gave it no access to its prisons.", []),
+        Row("UNICEF said that Peru was slow and gave it no access to its prisons.", ["AID negated int.unicef pe.gobierno"]),
         // The nouns of a law's name are nothing that is given.
         Row("UNICEF received comments on the Prisons Bill from Peru.", []),
         // A panel of two.
