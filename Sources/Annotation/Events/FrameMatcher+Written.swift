@@ -122,9 +122,21 @@ extension FrameMatcher {
             sentence.groups[with].slot == .with, discourse.topic.count == 1, let body = discourse.topic.first,
             sentence.groups.indices.allSatisfy({ $0 == with || sentence.groups[$0].isPlace }),
             !match.entities.contains(where: { areOneHouse($0, body) }),
-            match.parts.allSatisfy({ $0.role == .party })
+            match.parts.allSatisfy({ $0.role == .party }), !tellsOther(match.noun, sentence.groups[with])
         else { return }
         add(body, .party, at: match.trigger.lowerBound, to: &match)
+    }
+
+    /// «La reunión de los vecinos con B», «el convenio con B, firmado por la empresa»: another whose it is, that is no name.
+    private func tellsOther(_ noun: Int?, _ with: NameGroup) -> Bool {
+        if let noun, noun < with.tokens.lowerBound,
+            (noun + 1..<with.tokens.lowerBound).contains(where: {
+                sentence.isOf($0) && (sentence.isClass($0 + 1, closed.determiner) || sentence.isWord($0, "del"))
+            })
+        {
+            return true
+        }
+        return sentence.range.contains { sentence.isWord($0, "por") && sentence.isParticiple($0 - 1) }
     }
 
     /// Whether a noun opens its sentence, with no more than an article before it.

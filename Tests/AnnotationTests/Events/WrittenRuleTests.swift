@@ -32,6 +32,8 @@ import Testing
         ("[A] recibió cien quejas. La reunión con [B] fue el martes.", ["CONSULT asserted a b"]),
         ("[A] y [C] recibieron cien quejas. La reunión con [B] fue el martes.", []),
         ("[A] recibió cien quejas. El alcalde celebró el convenio con [B].", []),
+        ("[A] recibió cien quejas. La reunión de los vecinos con [B] fue el martes.", []),
+        ("[A] recibió cien quejas. El convenio con [B], firmado por la empresa, vence en mayo.", []),
         // What those do together of whom a meeting was told.
         (
             "[A] se reunió con [B]. A nombre de [A] habló Ana Ruiz. Acordaron definir una agenda.",
