@@ -45,8 +45,23 @@ import Testing
         ("Asistió Ana Gil Ruiz, Coordinadora de Archivos y Bibliotecas.", []),
         ("Se declaró la Alerta de Mareas Altas (AMA); la AMA sigue.", []),
         ("Usan el Sistema de Información Portuaria (SIP).", []),
+        ("Gracias al Gobernador del Estado Lic. Mario Gil Moreno.", []),
+        ("Firmó la Secretaría de la Contraloría General del Estado.", ["Secretaría de la Contraloría General del Estado"]),
+        ("Vino el secretario de Organización del partido.", []),
+        ("Habló el Instituto Austral del Ombudsman.", ["Instituto Austral del Ombudsman"]),
+        (
+            "Vino el Instituto Austral y del Caribe de Planificación Portuaria.",
+            ["Instituto Austral y del Caribe de Planificación Portuaria"]
+        ),
+        (
+            "Vino la Dirección de Desarrollo Social Municipal (Desom); Desom repartió.",
+            ["Dirección de Desarrollo Social Municipal", "Desom", "Desom"]
+        ),
+        ("Llegó el XXIV Ayuntamiento de Tijuana.", ["XXIV Ayuntamiento de Tijuana"]),
+        ("La encuesta del BZRF ganó; es la que BZRF quiso.", ["BZRF", "BZRF"]),
+        ("El Concejo a la Cárcel Mayor no respondió.", []),
         ("Pelean el cártel del Golfo y otros cárteles.", ["cártel del Golfo"]),
-        ("El secretario del Consejo de Seguridad Nacional habló.", ["Consejo de Seguridad Nacional"]),
+        ("El secretario técnico del Consejo de Seguridad Nacional habló.", ["Consejo de Seguridad Nacional"]),
     ])
     func institutions(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .institution) == found)
@@ -57,6 +72,10 @@ import Testing
         ("México, DF. El alcalde abrió la sesión y habló.", ["México, DF"]),
         ("El presidente municipal de Guadalupe habló con Guadalupe Ruiz Gil.", ["Guadalupe"]),
         ("La Fuerza Mexicanos venció.", []),
+        ("Fue en el Palacio de Justicia.", ["Palacio de Justicia"]),
+        ("Lo vio en ciudad de México.", ["ciudad de México"]),
+        ("El pueblo vive en Chapulzinco; Chapulzinco creció.", ["Chapulzinco", "Chapulzinco"]),
+        ("Vino el Regidor de la comunidad Ing. Ana Gil.", []),
     ])
     func places(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .place) == found)
@@ -73,6 +92,7 @@ import Testing
         ("Vino la Mtra. Zulema Yadira Robles Ponce.", ["Zulema Yadira Robles Ponce"]),
         ("El abogado Ariel García Bosque calló.", ["Ariel García Bosque"]),
         ("Vino Héctor Díaz-Gil Castaños.", ["Héctor Díaz-Gil Castaños"]),
+        ("Firmaron los vocales del BZRF Francisco Cuevas Sáenz.", ["Francisco Cuevas Sáenz"]),
     ])
     func people(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .person) == found)
@@ -83,6 +103,18 @@ import Testing
         let text = "El Ayuntamiento de Tonalá, el gobierno municipal de Tonalá y la Municipalidad de Tonalá son uno."
         let found = try ProjectData.annotate(text, language: .spanish).mentions
         #expect(found.count == 3 && Set(found.map(\.entity)).count == 1)
+    }
+
+    /// A state's body is one under «del Estado», «Estatal» and the state's name, and that of the state which the text is about.
+    @Test(arguments: [
+        ("Guadalajara, Jalisco. Sesionó el Sistema Estatal Portuario.", "x.sistema-portuario-jalisco"),
+        ("Sesionó el Sistema Portuario del Estado de Jalisco.", "x.sistema-portuario-jalisco"),
+        ("Sesionó el Sistema Portuario de Jalisco.", "x.sistema-portuario-jalisco"),
+        ("Sesionó el Sistema Estatal Portuario.", "x.sistema-estatal-portuario"),
+        ("Saltillo, Coahuila. Sesionó el Congreso del Estado.", "mx.coa.congreso"),
+    ])
+    func bodiesOfStates(_ text: String, _ id: String) throws {
+        #expect(try ProjectData.annotate(text, language: .spanish).mentions.last { $0.kind == .institution }?.entity == id)
     }
 
     @Test(arguments: [

@@ -72,7 +72,7 @@ import Testing
         ),
         ("The Ministry of Prisons and Prosecutors replied.", .english, "x.ministry-prisons-prosecutors"),
         ("Peru, Peru: the Ministry of Harbours replied.", .english, "x.ministry-harbours"),
-        ("En Oaxaca, Oaxaca, respondió la Fiscalía General del Estado.", .spanish, "x.mx-oax-fiscalia-general-estado"),
+        ("En Oaxaca, Oaxaca, respondió la Fiscalía General del Estado.", .spanish, "mx.oax.fiscalia"),
         (
             "En Bolivia, en La Paz y en Cochabamba respondió la Comisión Nacional de los Derechos Humanos.", .spanish,
             "x.bo-comision-nacional-derechos-humanos"

@@ -46,6 +46,12 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «Marina», «Luz»: common words, and given names before another one.
     static let wordName = bit(17)
 
+    /// «Contraloría» in «Secretaría de la Contraloría».
+    static let innerMinistry = bit(18)
+    /// «Palacio» before «de Gobierno».
+    static let palace = bit(19)
+    static let palaceMatter = bit(20)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
@@ -53,5 +59,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("system_matters", .systemMatter), ("agreement_matters", .agreementMatter), ("forces", .force),
         ("force_members", .forceMember), ("legal_forms", .legalForm), ("campuses", .campus), ("cut_names", .cutName),
         ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),
+        ("inner_ministries", .innerMinistry), ("palaces", .palace), ("palace_matters", .palaceMatter),
     ]
 }

@@ -53,6 +53,7 @@ extension MentionScan {
                 !(continues(index + 1) && tokens[index + 1].isAllCapitals) && !(index > 0 && tokens[index - 1].isAllCapitals)
             if alone { counts[Array(bytes[tokens[index].range]), default: 0] += 1 }
         }
+        var known: Set<[UInt8]> = []
         for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
             let token = tokens[index]
             guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
@@ -66,14 +67,35 @@ extension MentionScan {
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
             // «la XXXVI Asamblea», «el CIX aniversario»; «la cepa H1N1», «el CO2»
             if isNumeral(token.range) || bytes[token.range].contains(where: { $0 &- 48 < 10 }) { continue }
-            let branch = name(at: next).flatMap { land in
-                continues(next) && land.range.lowerBound == next && place(of: land)?.kind == .country
-                    && !(continues(land.range.upperBound) && isCapitalised(land.range.upperBound)) ? land.range.upperBound : nil
-            }
+            let branch = branchEnd(after: next)
             // «el SIPLUS Bolivia»: the land right after the letters is part of the name.
             if branch != nil { drop(Int(cover[next]) - 1) }
-            add(Name(range: index..<(branch ?? next), kind: .institution, basis: .acronym, confidence: 0.6))
+            if add(Name(range: index..<(branch ?? next), kind: .institution, basis: .acronym, confidence: 0.6)) != nil {
+                known.insert(Array(bytes[token.range]))
+            }
         }
+        echoAcronyms(known)
+    }
+
+    /// Letters that are a body's once are so wherever they stand: «con el que GBIF ayuda».
+    private func echoAcronyms(_ known: Set<[UInt8]>) {
+        guard !known.isEmpty, document.language == .spanish else { return }
+        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 && continues(index) {
+            guard known.contains(Array(bytes[tokens[index].range])), !tokens[index - 1].isAllCapitals,
+                !(continues(index + 1) && (tokens[index + 1].isAllCapitals || tokens[index + 1].id == finder.words.hyphen))
+            else { continue }
+            let end = branchEnd(after: index + 1)
+            if end != nil { drop(Int(cover[index + 1]) - 1) }
+            add(Name(range: index..<(end ?? index + 1), kind: .institution, basis: .acronym, confidence: 0.6))
+        }
+    }
+
+    /// The end of the country right behind a body's letters, which is part of its name: «el SIPLUS Bolivia».
+    private func branchEnd(after next: Int) -> Int? {
+        guard continues(next), let land = name(at: next), land.range.lowerBound == next, place(of: land)?.kind == .country,
+            !(continues(land.range.upperBound) && isCapitalised(land.range.upperBound))
+        else { return nil }
+        return land.range.upperBound
     }
 
     /// Whether letters are a Roman numeral below 400 as they are written: CIX, and not CIC.

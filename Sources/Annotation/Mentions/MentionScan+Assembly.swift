@@ -9,6 +9,7 @@ extension MentionScan {
         }
         var byHead: [Int32: String] = [:]
         var government: String?
+        var hall: String?
         let later = firstByHead()
         for number in names.indices.filter({ !names[$0].dropped && names[$0].kind == .institution }).sorted(by: {
             (names[$0].range.lowerBound, $0) < (names[$1].range.lowerBound, $1)
@@ -18,6 +19,12 @@ extension MentionScan {
             let short = names[number].bare || names[number].contextual && range.count == 1
             if short, let entity = classes[first].contains(.government) ? government : byHead[tokens[first].id] {
                 names[number].entity = entity
+                names[number].basis = .coreference
+                continue
+            }
+            // «el Ayuntamiento», «el VIII Ayuntamiento»: of the town named last.
+            if let town = hall, names[number].bare && plays(local: .hall, first) || isHallByNumber(range) {
+                names[number].entity = town
                 names[number].basis = .coreference
                 continue
             }
@@ -40,12 +47,17 @@ extension MentionScan {
                 continue
             }
             if finder.registry.isGovernment(entity) { government = entity }
+            if entity.utf8.starts(with: "x.ayuntamiento-".utf8) { hall = entity }
             guard range.count > 1 else { continue }
             for index in range
             where index <= first + 1 && classes[index].contains(.spanishHead) || classes[index].contains(.englishHead) {
                 byHead[tokens[index].id] = entity
             }
         }
+    }
+
+    private func isHallByNumber(_ range: Range<Int>) -> Bool {
+        range.count == 2 && tokens[range.lowerBound].isAllCapitals && plays(local: .hall, range.lowerBound + 1)
     }
 
     /// «el Senado», `Parliament`: the one legislature of that head that the registry has for the country spoken of, else a body of

@@ -79,6 +79,8 @@ extension MentionScan {
                     best = number
                 }
             } else if isSyllabic(short) {
+                // «Dirección de Desarrollo Social Municipal (Desom)»
+                if best == nil, isAfterHead(start, names[number].range) { best = number }
                 continue
             } else if isAbout(names[number], inside), bytes[long.lowerBound] | 32 == bytes[letters.lowerBound] | 32 {
                 // `Office of the Ombudsman (OMB)`: the whole name, though an inner one has the letters too.
@@ -97,6 +99,14 @@ extension MentionScan {
         if best == nil { best = completed(ending, letters, finder) }
         guard let best, tokens[short.lowerBound].isCapitalised else { return nil }
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    /// Whether a byte is the start of the second word of a name that begins with a head: what the body is for.
+    private func isAfterHead(_ start: Int, _ range: Range<Int>) -> Bool {
+        guard classes[range.lowerBound].contains(.spanishHead),
+            let second = range.dropFirst().first(where: { isCapitalised($0) })
+        else { return false }
+        return Int(tokens[second].start) == start
     }
 
     /// The short form between the parentheses that open at `open`, without quotation marks and what leads to it: «(en adelante,

@@ -92,7 +92,7 @@ extension MentionScan {
         { first -= 1 }
         // «Honorable [Comisión Interamericana …]»: a courtesy is no part of a registered name.
         if registered != nil, reading.end == name(at: start)?.range.upperBound { first = start }
-        if plays([.militaryZone, .militaryUnit], start) { first = ordinalStart(before: first) }
+        if plays([.militaryZone, .militaryUnit], start) || isNumberedHall(start) { first = ordinalStart(before: first) }
         var range = first..<reading.end
         if let known = name(at: start), known.kind == .institution {
             guard reading.end > known.range.upperBound || first < known.range.lowerBound else { return known.range.upperBound }
@@ -105,6 +105,12 @@ extension MentionScan {
         }
         // «gobernador del Estado de Nuevo León»: a place.
         if classes[start].contains(.state), let place = reading.place, place.kind != .country { return start + 1 }
+        // «secretario de Organización del Partido Alba»
+        if start > 1, continues(start), tokens[start - 1].id == finder.words.de, classes[start].contains(.weakHead),
+            classes[start - 2].contains(.ministryTitle)
+        {
+            return start + 1
+        }
         // «general de División», «Diplomado de Estado Mayor»: ranks.
         if start > 1, continues(start), tokens[start - 1].id == finder.words.de, plays(.honorific, start - 2),
             classes[start].contains(.state) || plays(.militaryUnit, start)
@@ -133,6 +139,14 @@ extension MentionScan {
             name.statedCountry = place.country
         } else if let place = reading.place {
             name.statedCountry = place.country
+        }
+        // «el Estado boliviano» is what acts for Bolivia.
+        if classes[start].contains(.state), reading.end == start + 2, first == start,
+            let country = finder.lexicon.demonyms[tokens[start + 1].id], classes[start + 1].contains(.demonym),
+            let place = finder.registry.place(country.lowercased())
+        {
+            name.entity = finder.registry.government(of: place)
+            name.statedCountry = country
         }
         let nested = reading.nested.map { names[$0] }
         guard add(name) != nil else { return reading.end }
@@ -325,10 +339,12 @@ extension MentionScan {
                     break
                 }
                 if classes[index].contains(.title), index > start + 1, continues(index + 1), isCapitalised(index + 1),
-                    !classes[index + 1].isDisjoint(with: [.givenName, .surname])
+                    !classes[index + 1].isDisjoint(with: [.givenName, .surname]), !plays(.acronymHead, start)
                 {
                     break
                 }
+                // «el Gobernador del Estado Lic. Ana Gil»
+                if classes[index].contains(.title), classes[start].contains(.state), index == start + 1 { break }
                 end = index + 1
                 index = end
                 continue
@@ -385,6 +401,8 @@ extension MentionScan {
             next += 1
         }
         guard continues(next), next > index else { return nil }
+        // «el Concejo a la Cárcel Mayor»
+        if classes[index].contains(.dative), !classes[index].contains(.genitive), end == head + 1, !capitalsText { return nil }
         // «el Ejército o de la Fuerza Aérea»
         if genitive, classes[index].contains(.preposition), !classes[index].contains(.connector) { return nil }
         let lead = classes[next]
@@ -422,14 +440,19 @@ extension MentionScan {
             // «el Comité Nacional y los Comités Estatales», «el Ejército Nacional y la Marina»: an article of its own begins
             // another body, unless the first goes on with what it is for («para la Cultura y las Artes»).
             if lead.contains(.pluralHead), classes[next - 1].contains(.article) { return nil }
-            if !capitalsText, next > index + 1, classes[index + 1].contains(.article), !complements(head..<end) { return nil }
+            let isRegion = known.map { $0.kind == .place && place(of: $0)?.kind == .region } == true
+            if !isRegion, !capitalsText, next > index + 1, classes[index + 1].contains(.article), !complements(head..<end) {
+                return nil
+            }
             // «Fundación ACME y Todos por la Salud»
             if !capitalsText, tokens[end - 1].isAllCapitals, tokens[end - 1].range.count > 1 { return nil }
             if lead.contains(.spanishHead) || lead.contains(.instrumentHead) || lead.contains(.title) { return nil }
             if let known, known.kind != .place || !classes[next].contains(.surname) {
                 return known.kind == .place && place(of: known)?.kind == .region ? Step(end: known.range.upperBound) : nil
             }
-            if lead.contains(.givenName), continues(next + 1), isCapitalised(next + 1) { return nil }
+            if lead.contains(.givenName), continues(next + 1), isCapitalised(next + 1), !plays(.commonWord, next + 1) {
+                return nil
+            }
             if tokens[next].isAllCapitals, !capitalsText { return nil }
             if genitive { return nil }
             return Step(end: next + 1)
@@ -458,7 +481,12 @@ extension MentionScan {
                 }
                 if dative { return nil }
                 if place?.kind == .region { return Step(end: known.range.upperBound) }
-                return Step(end: known.range.upperBound, stop: genitive, place: place)
+                var last = known.range.upperBound
+                // «Municipalidad de [Santa Lucía] Utatlán»: a word that no list has is part of the town's name.
+                while continues(last), isFreeCapital(last, without: Self.noTownWords), isUnlisted(last), last - next < 5 {
+                    last += 1
+                }
+                return Step(end: last, stop: genitive, place: place)
             case .person:
                 return genitive && end == head + 1 ? Step(end: known.range.upperBound, stop: true) : nil
             case .instrument: return nil
@@ -466,6 +494,14 @@ extension MentionScan {
         }
         if known != nil { return nil }
         if lead.contains(.government), genitive, end == head + 1 { return Step(end: next + 1) }
+        // «Secretaría de la Contraloría General»
+        if genitive, end == head + 1, plays(local: .innerMinistry, next), classes[head].contains(.ministryTitle) {
+            return Step(end: next + 1)
+        }
+        // «Instituto Latinoamericano del Ombudsman»
+        if genitive, end > head + 1, lead.contains(.onePerson), !(continues(next + 1) && classes[next + 1].contains(.genitive)) {
+            return Step(end: next + 1)
+        }
         if lead.contains(.spanishHead), !lead.contains(.weakHead) {
             // «Dirección … de la Comisión»: one body of another; only a complement may follow the inner head.
             guard genitive, end > head + 1, depth < 3 else { return nil }

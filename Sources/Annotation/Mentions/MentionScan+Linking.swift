@@ -140,6 +140,13 @@ extension MentionScan {
                 names[number].entity = bodies[fits[0]].id
             } else if name.range.count > 2 || opensOrEndsWithHead(name.range) {
                 names[number].entity = localID(text(name.range))
+            } else if name.range.count == 1, classes[name.range.lowerBound].contains(.soleHead), document.language == .spanish,
+                !tokens[name.range.lowerBound].isAllCapitals, name.range.lowerBound > 0,
+                classes[name.range.lowerBound - 1].contains(.determiner)
+            {
+                // «el Congreso» of a country whose the registry lacks.
+                names[number].bare = true
+                names[number].targets = []
             } else {
                 names[number].dropped = true
             }
@@ -275,7 +282,7 @@ extension MentionScan {
     }
 
     /// The content words of a text, read once for each that comes again and again.
-    private func contents(_ text: String) -> NameContents {
+    func contents(_ text: String) -> NameContents {
         if let known = contentsOfTexts[text] { return known }
         let contents = NameContents(readContentWords(text))
         contentsOfTexts[text] = contents

@@ -54,7 +54,7 @@ extension MentionScan {
         return start..<end
     }
 
-    private static let noTownWords: WordClass = [
+    static let noTownWords: WordClass = [
         .title, .month, .opener, .commonNoun, .spanishHead, .instrumentHead, .demonym, .placeNoun, .notAcronym,
     ]
 
@@ -83,7 +83,9 @@ extension MentionScan {
     /// The id of the town hall that a name spells: «Municipalidad de Maipú», «Gobierno Municipal de Tepic», «Ayuntamiento
     /// Constitucional de Cosalá».
     func hall(_ name: Name) -> String? {
-        let start = name.range.lowerBound
+        var start = name.range.lowerBound
+        // «XXIV Ayuntamiento de Tijuana»
+        if name.range.count > 1, tokens[start].isAllCapitals, plays(local: .hall, start + 1) { start += 1 }
         guard document.language == .spanish, name.range.count > 2,
             plays(local: .hall, start) || plays(local: .municipalRule, start)
         else { return nil }
@@ -165,7 +167,8 @@ extension MentionScan {
     /// body is the same word.
     func isPost(_ start: Int, to end: Int) -> Bool {
         // «Secretaría» and «secretaria» fold to one word.
-        guard classes[start].contains(.title), !classes[start].contains(.ministryTitle), continues(start + 1),
+        let isFolded = classes[start].contains(.ministryTitle) && bytes[tokens[start].range].contains { $0 > 127 }
+        guard classes[start].contains(.title), !isFolded, continues(start + 1),
             classes[start + 1].contains(.genitive)
         else { return false }
         if start > 1, continues(start), tokens[start - 1].id == finder.words.comma, nameKind(at: start - 2) == .person {
@@ -173,6 +176,12 @@ extension MentionScan {
         }
         let next = continues(end) && tokens[end].id == finder.words.comma ? end + 1 : end
         return continues(next) && nameKind(at: next) == .person
+    }
+
+    /// «XXIV Ayuntamiento de Tijuana», «VIII Ayuntamiento»
+    func isNumberedHall(_ start: Int) -> Bool {
+        plays(local: .hall, start) && isCapitalised(start) && start > 0 && continues(start) && tokens[start - 1].isAllCapitals
+            && classes[start].contains(.spanishHead)
     }
 
     /// «Sistema de Información Geográfica»: a thing that bodies use.

@@ -12,7 +12,14 @@ extension MentionScan {
         guard plays(.numberWord, index) else { return nil }
         var next = index + 1
         while continues(next), tokens[next].isSign, next - index < 3 { next += 1 }
-        return continues(next) && tokens[next].isNumber ? next + 1 : nil
+        guard continues(next), tokens[next].isNumber else { return nil }
+        // «Nº 9-009»
+        if continues(next + 2), tokens[next + 1].id == finder.words.hyphen, tokens[next + 2].isNumber,
+            !tokens[next + 2].flags.contains(.spaceBefore)
+        {
+            return next + 3
+        }
+        return next + 1
     }
 
     static let romanDigits = Array("IVX".utf8)

@@ -80,7 +80,7 @@ extension MentionScan {
         guard stop > 0, continues(stop + 1), continues(stop), tokens[stop].id == finder.words.stop, isCapitalised(stop - 1),
             cover[stop - 1] == 0, classes[names[number].range.lowerBound].contains(.givenName),
             plays(local: .cutName, stop - 1)
-                || tokens[stop - 1].range.count == 1
+                || tokens[stop - 1].range.count == 1 && !(stop > 1 && tokens[stop - 2].id == finder.words.stop)
                     && (stop < 2 || !continues(stop - 1) || classes[stop - 2].isDisjoint(with: [.article, .determiner]))
         else { return }
         extend(number, to: (stop - 1)..<names[number].range.upperBound)
@@ -161,6 +161,13 @@ extension MentionScan {
         }
         let kind = classes[index]
         if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction, .motion, .copula]) { return false }
+        // «del ITIES Francisco Ruiz»: letters of a body before a name that is not in capitals.
+        if tokens[index].isAllCapitals, kind.isEmpty, tokens[index].range.count > 2, continues(index + 1),
+            isCapitalised(index + 1),
+            tokens[index + 1].isWord, !tokens[index + 1].isAllCapitals
+        {
+            return false
+        }
         if !kind.isDisjoint(with: [.givenName, .surname]) { return true }
         return isUnlisted(index)
     }
@@ -174,7 +181,7 @@ extension MentionScan {
     }
 
     /// Whether no list has a word, of which a registered company's own name is none: «Hugo Farrera», beside «Grupo Farrera».
-    private func isUnlisted(_ index: Int) -> Bool {
+    func isUnlisted(_ index: Int) -> Bool {
         tokens[index].id == Vocabulary.unknown || classes[index].contains(.ownName)
     }
 
@@ -276,6 +283,8 @@ extension MentionScan {
             if start > 0, continues(start), classes[start - 1].contains(.article) { return nil }
         }
         let nameWords = range.filter { tokens[$0].isWord && isCapitalised($0) }
+        // «la D.G.P.»
+        guard nameWords.contains(where: { tokens[$0].range.count > 1 }) else { return nil }
         let titled = hasTitle(before: first)
         let given = classes[first].contains(.givenName)
         // `Jalal-Abad`, «Real de Catorce»

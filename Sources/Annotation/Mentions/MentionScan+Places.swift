@@ -5,9 +5,32 @@ extension MentionScan {
     /// `in Darwin`, `the Morina border point`.
     func findPlaces() {
         extendTowns()
-        defer { findListed() }
+        defer {
+            findListed()
+            echoTowns()
+        }
         var next = 0
         for index in placeWords where index >= next { next = max(index + 1, place(at: index)) }
+    }
+
+    /// «Chapulco vivió una fiesta» beside «en Chapulco»: a word that no list has, once it is a place's, is so elsewhere too.
+    private func echoTowns() {
+        guard document.language == .spanish else { return }
+        var known: Set<[UInt8]> = []
+        for number in names.indices where !names[number].dropped && names[number].kind == .place && names[number].range.count == 1
+        {
+            let word = names[number].range.lowerBound
+            if names[number].targets.isEmpty, tokens[word].id == Vocabulary.unknown, tokens[word].range.count > 4 {
+                known.insert(Array(bytes[tokens[word].range]))
+            }
+        }
+        guard !known.isEmpty else { return }
+        for index in capitals
+        where cover[index] == 0 && tokens[index].id == Vocabulary.unknown && known.contains(Array(bytes[tokens[index].range])) {
+            if continues(index + 1), isCapitalised(index + 1) { continue }
+            if index > 0, continues(index), isCapitalised(index - 1), tokens[index - 1].isWord { continue }
+            add(Name(range: index..<index + 1, kind: .place, confidence: 0.6))
+        }
     }
 
     /// Reads a place at a token that may lead to one; returns where to go on.
@@ -64,6 +87,14 @@ extension MentionScan {
             known.kind == .place, known.range.lowerBound == end + 1
         {
             end = known.range.upperBound
+        }
+        // «Palacio de Gobierno», «Palacio de Justicia»
+        if end == start + 1, plays(local: .palace, start), continues(end + 1), classes[end].contains(.genitive),
+            isCapitalised(end + 1), plays(local: .palaceMatter, end + 1),
+            name(at: end + 1).map({ $0.range.count == 1 && $0.kind != .person }) ?? true
+        {
+            if cover[end + 1] > 0 { drop(Int(cover[end + 1]) - 1) }
+            end = max(end + 2, capitals(from: end + 1))
         }
         // «Museo Regional de Chiapas»
         if end == start + 2, plays(.scopeWord, start + 1) || plays(.stateWord, start + 1), continues(end + 1),
@@ -122,6 +153,8 @@ extension MentionScan {
             return close
         }
         guard isCapitalised(first), tokens[first].isWord else { return start + 1 }
+        // «el Regidor de la comunidad Ing. Ana Gil»
+        if classes[first].contains(.title), continues(first + 1), tokens[first + 1].id == finder.words.stop { return start + 1 }
         let known = name(at: first)
         guard known == nil || known?.kind == .place && known?.range.lowerBound == first else { return start + 1 }
         let end = capitals(from: first, joining: !isPlural && !classes[start].contains(.quarter))
@@ -262,8 +295,8 @@ extension MentionScan {
     private func soleSite(at first: Int) -> Int {
         if continues(first + 1), isCapitalised(first + 1) { return first + 1 }
         let isOfRule =
-            continues(first + 2) && tokens[first + 1].id == finder.words.de && classes[first + 2].contains(.government)
-            && isCapitalised(first + 2)
+            continues(first + 2) && tokens[first + 1].id == finder.words.de && isCapitalised(first + 2)
+            && (classes[first + 2].contains(.government) || plays(local: .palaceMatter, first + 2))
         if isOfRule, cover[first + 2] > 0 { drop(Int(cover[first + 2]) - 1) }
         let end = isOfRule ? first + 3 : first + 1
         add(Name(range: first..<end, kind: .place, confidence: 0.6))

@@ -143,6 +143,7 @@ extension MentionScan {
         var basis = Mention.Basis.alias
         for number in finder.trie.forms(node) {
             let form = finder.forms[Int(number)]
+            if case .institution(let one) = form.target, isPartOfNational(range, one) { continue }
             // «la Coordinadora de Archivos»: a post.
             if content == 1, !form.target.isPlace, classes[range.lowerBound].contains(.title),
                 classes[range.lowerBound].contains(.spanishHead), continues(range.upperBound),
@@ -162,12 +163,16 @@ extension MentionScan {
                 basis = .acronym
                 contextual = false
             case .name:
+                // «ciudad de México», «puerto Vallarta»: so may a place's noun.
+                let isLowTown =
+                    !first && capitals == form.capitalWords - 1 && content == 2 && form.target.isPlace
+                    && classes[range.lowerBound].contains(.placeNoun) && document.language == .spanish
                 // «cártel del Golfo»: a gang's head may be in small letters.
                 let isGang = !first && capitals == form.capitalWords - 1 && plays(local: .gang, range.lowerBound)
-                guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang else { continue }
+                guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang || isLowTown
+                else { continue }
                 // «Mexicanos», a town's name too
                 if content == 1, placeKind(form.target) == .city, classes[range.lowerBound].contains(.demonym) { continue }
-                if case .institution(let one) = form.target, isPartOfNational(range, one) { continue }
                 // `a memorandum (MOA)`: a few capitals among small letters are an abbreviation.
                 if content == 1, form.target.isPlace, allCapitals, tokens[range.lowerBound].range.count <= 4,
                     range.lowerBound > 0, !tokens[max(0, range.lowerBound - 2)].isAllCapitals,
@@ -194,6 +199,11 @@ extension MentionScan {
             if !targets.contains(form.target) { targets.append(form.target) }
         }
         guard !targets.isEmpty else { return nil }
+        // «EU» is in Spanish what in English is the EU.
+        if content == 1, basis == .acronym, document.language == .spanish, targets.contains(where: { placeKind($0) == .country })
+        {
+            targets = targets.filter { $0.isPlace }
+        }
         if targets.count > 1 { targets = Self.best(targets) }
         let kind: Entity.Kind
         switch targets[0] {

@@ -165,6 +165,7 @@ final class MentionScan {
         link()
         joinOffices()
         referToInstruments()
+        scopeStateBodies()
         scopeCommonNames()
         resolveReferences()
         return assemble()
