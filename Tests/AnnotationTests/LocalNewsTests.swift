@@ -48,6 +48,7 @@ import Testing
         ("Gracias al Gobernador del Estado Lic. Mario Gil Moreno.", []),
         ("Firmó la Secretaría de la Contraloría General del Estado.", ["Secretaría de la Contraloría General del Estado"]),
         ("Vino el secretario de Organización del partido.", []),
+        ("Llegó el Estado Mayor Presidencial.", ["Estado Mayor Presidencial"]),
         ("Habló el Instituto Austral del Ombudsman.", ["Instituto Austral del Ombudsman"]),
         (
             "Vino el Instituto Austral y del Caribe de Planificación Portuaria.",
@@ -74,7 +75,9 @@ import Testing
         ("La Fuerza Mexicanos venció.", []),
         ("Fue en el Palacio de Justicia.", ["Palacio de Justicia"]),
         ("Lo vio en ciudad de México.", ["ciudad de México"]),
-        ("El pueblo vive en Chapulzinco; Chapulzinco creció.", ["Chapulzinco", "Chapulzinco"]),
+        ("Lo vio en la ciudad de Nueva York.", ["Nueva York"]),
+        ("Hubo fiesta en Chapulhuacán; Chapulhuacán creció.", ["Chapulhuacán", "Chapulhuacán"]),
+        ("Hubo fiesta en Zulavinco; Zulavinco creció.", ["Zulavinco"]),
         ("Vino el Regidor de la comunidad Ing. Ana Gil.", []),
     ])
     func places(_ text: String, _ found: [String]) throws {

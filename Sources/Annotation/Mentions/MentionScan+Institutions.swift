@@ -344,7 +344,11 @@ extension MentionScan {
                     break
                 }
                 // «el Gobernador del Estado Lic. Ana Gil»
-                if classes[index].contains(.title), classes[start].contains(.state), index == start + 1 { break }
+                if classes[index].contains(.title), classes[start].contains(.state), index == start + 1, continues(index + 1),
+                    tokens[index + 1].id == finder.words.stop || nameKind(at: index + 1) == .person
+                {
+                    break
+                }
                 end = index + 1
                 index = end
                 continue

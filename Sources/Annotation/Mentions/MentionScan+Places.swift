@@ -13,14 +13,17 @@ extension MentionScan {
         for index in placeWords where index >= next { next = max(index + 1, place(at: index)) }
     }
 
-    /// «Chapulco vivió una fiesta» beside «en Chapulco»: a word that no list has, once it is a place's, is so elsewhere too.
+    /// «Chapulhuacán vivió una fiesta» beside «en Chapulhuacán»: a town of the long list that is called as nothing else, once the
+    /// text shows it, is so elsewhere too.
     private func echoTowns() {
-        guard document.language == .spanish else { return }
+        guard document.language == .spanish, document.kind != .transcript else { return }
         var known: Set<[UInt8]> = []
         for number in names.indices where !names[number].dropped && names[number].kind == .place && names[number].range.count == 1
         {
             let word = names[number].range.lowerBound
-            if names[number].targets.isEmpty, tokens[word].id == Vocabulary.unknown, tokens[word].range.count > 4 {
+            if names[number].targets.isEmpty, tokens[word].id == Vocabulary.unknown, !tokens[word].isAllCapitals,
+                finder.registry.towns.contains(folded(word))
+            {
                 known.insert(Array(bytes[tokens[word].range]))
             }
         }

@@ -167,6 +167,7 @@ extension MentionScan {
                 let isLowTown =
                     !first && capitals == form.capitalWords - 1 && content == 2 && form.target.isPlace
                     && classes[range.lowerBound].contains(.placeNoun) && document.language == .spanish
+                    && !(continues(range.upperBound) && isCapitalised(range.upperBound))
                 // «cártel del Golfo»: a gang's head may be in small letters.
                 let isGang = !first && capitals == form.capitalWords - 1 && plays(local: .gang, range.lowerBound)
                 guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang || isLowTown

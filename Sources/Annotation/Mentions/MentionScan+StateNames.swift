@@ -12,7 +12,8 @@ extension MentionScan {
             guard range.count > 2, let entity = names[number].entity, entity.hasPrefix("x."), renamed[entity] == nil else {
                 continue
             }
-            let isOfState = range.contains { isStateWord($0) }
+            // «al Servicio del Estado»: whom its members serve.
+            let isOfState = range.contains { isStateWord($0) } && !range.contains { classes[$0].contains(.dative) }
             guard isOfState || isStatesAlone(range.lowerBound) else { continue }
             let named = stateAtEnd(of: range)
             if named == nil, lead == nil { lead = .some(leadingState()) }
@@ -31,8 +32,10 @@ extension MentionScan {
 
     private static let stateWords: Set = ["estado", "estatal"]
 
+    /// «Estatal», and «Estado» after «del»: «Departamento de Estado» is none of a part of a country.
     private func isStateWord(_ index: Int) -> Bool {
         plays(.stateWord, index) && Self.stateWords.contains { folded(index).elementsEqual($0.utf8) }
+            && (classes[index].isDisjoint(with: .state) || index > 0 && tokens[index - 1].id == finder.words.del)
     }
 
     /// «Tribunal Superior», «Poder Judicial»: in a federation's news mostly the state's.
