@@ -90,4 +90,60 @@ extension MentionScan {
         name.entity = entity
         return add(name) != nil
     }
+
+    /// «secretarías de Gobernación y de Marina»: each complement names a body of the singular head.
+    func coordinated(at start: Int) -> Int {
+        guard let singular = finder.lexicon.singulars[tokens[start].id] else { return start + 1 }
+        var index = start + 1
+        var found: [Range<Int>] = []
+        while continues(index), index - start < 60 {
+            var at = index
+            var isWithin = false
+            if !found.isEmpty {
+                isWithin = classes[at].contains(.conjunction)
+                guard isWithin || tokens[at].id == finder.words.comma else { break }
+                at += 1
+            }
+            var genitive = false
+            while continues(at), classes[at].contains(.genitive) || classes[at].contains(.article) {
+                // «las secretarías de Economía, del Trabajo y el Seguro Social»: another article, another body.
+                guard genitive || classes[at].contains(.genitive) else { break }
+                genitive = true
+                at += 1
+            }
+            guard continues(at), at > index || !found.isEmpty, isCapitalised(at) else { break }
+            let first = at
+            at += 1
+            while continues(at) {
+                if isCapitalised(at) {
+                    at += 1
+                } else if classes[at].contains(.genitive), continues(at + 1), isCapitalised(at + 1) {
+                    at += 2
+                } else {
+                    break
+                }
+            }
+            // «de Seguridad y Protección Ciudadana»: one body by its registered name.
+            if isWithin, !genitive, let last = found.last,
+                registered(singular + " de " + text(last.lowerBound..<at)) != nil
+            {
+                found[found.count - 1] = last.lowerBound..<at
+            } else {
+                found.append(first..<at)
+            }
+            index = at
+        }
+        guard found.count > 1 else { return start + 1 }
+        for range in found {
+            var name = Name(range: range, kind: .institution, confidence: 0.8)
+            let full = singular + " de " + text(range)
+            name.entity = registered(full) ?? localID(full)
+            for index in range where cover[index] > 0 && names[Int(cover[index]) - 1].contextual {
+                names[Int(cover[index]) - 1].dropped = true
+                cover[index] = 0
+            }
+            add(name)
+        }
+        return index
+    }
 }
