@@ -47,7 +47,7 @@ extension MentionScan {
         return at - 1
     }
 
-    private func isPluralHere(_ index: Int) -> Bool { text(index..<index + 1).hasSuffix("s") }
+    func isPluralHere(_ index: Int) -> Bool { text(index..<index + 1).hasSuffix("s") }
 
     /// The part of a country whose name starts at `index`.
     func statePlace(at index: Int) -> (place: Place, end: Int)? {

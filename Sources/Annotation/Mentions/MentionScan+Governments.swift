@@ -48,6 +48,8 @@ extension MentionScan {
         var start = index
         var end = index + 1
         while let (level, next) = level(at: end) {
+            // «los gobiernos estatales» are all of them.
+            if isPluralHere(next - 1) { break }
             let body = level == .national ? nationalGovernment() : government(at: index, &states)
             if let body { refer(start..<next, to: body) }
             // «y el estatal»

@@ -49,6 +49,7 @@ import Testing
             [["x.secretaria-salud-colima", "mx.unam"]]
         ),
         ("En Colima hubo lluvia. El secretario de Salud se reunió con la UNAM.", [["mx.ssa", "mx.unam"]]),
+        ("En Sonora hubo lluvia. Los gobiernos estatales se reunieron con la UNAM.", []),
         // Of two towns neither is meant; a mayor of another town is no one's here; nobody says of what the authorities are.
         ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),
