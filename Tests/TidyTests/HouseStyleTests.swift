@@ -81,4 +81,14 @@ import Testing
             }
         }
     }
+
+    /// Two classes of words on one bit would be one class: engineers who work side by side both take the next.
+    @Test func eachClassHasABitOfItsOwn() throws {
+        for file in try SourceTree.files(in: "Sources") {
+            let bits = file.code.compactMap { line in
+                line.split(separator: "= bit(").dropFirst().first.flatMap { Int($0.prefix { $0 != ")" }) }
+            }
+            #expect(Set(bits).count == bits.count, "\(file.path)")
+        }
+    }
 }

@@ -51,6 +51,8 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «Palacio» before «de Gobierno».
     static let palace = bit(19)
     static let palaceMatter = bit(20)
+    /// `heads`, `represents`: after `who` they say which body somebody acts for.
+    static let leadingVerb = bit(21)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -60,5 +62,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("force_members", .forceMember), ("legal_forms", .legalForm), ("campuses", .campus), ("cut_names", .cutName),
         ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),
         ("inner_ministries", .innerMinistry), ("palaces", .palace), ("palace_matters", .palaceMatter),
+        ("leading_verbs", .leadingVerb),
     ]
 }

@@ -85,7 +85,7 @@ extension MentionScan {
                 if known == .person { return nil }
             }
             if classes[index].contains(.pastOffice) { return nil }
-            if classes[index].contains(.title) || index - first < 2 && classes[index].contains(.leading) { titled = true }
+            if classes[index].contains(.title) || index - first < 2 && plays(local: .leadingVerb, index) { titled = true }
             if tokens[index].id == finder.words.stop || tokens[index].id == finder.words.semicolon { return nil }
             if tokens[index].id == finder.words.comma, index - first > 8 { return nil }
             index += 1

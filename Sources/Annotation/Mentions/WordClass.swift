@@ -113,9 +113,6 @@ struct WordClass: OptionSet, Sendable {
     /// «municipio», «alcalde», «municipal», «mandataria»: who governs the town or the state spoken of.
     static let localPower = bit(63)
 
-    /// `heads`, `represents`: after `who` they say which body somebody acts for.
-    static let leading = bit(63)
-
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, WordClass)] = [
         ("connectors", .connector), ("conjunctions", .conjunction), ("spanish_heads", .spanishHead),
@@ -135,7 +132,6 @@ struct WordClass: OptionSet, Sendable {
         ("common_nouns", .commonNoun), ("modifiers", .modifier), ("sole_heads", .soleHead), ("levels", .level),
         ("chiefs", .chief), ("one_person", .onePerson), ("city_instruments", .cityInstrument), ("topics", .topic),
         ("abbreviated_heads", .abbreviated), ("place_followers", .placeFollower), ("courtesies", .courtesy),
-        ("leading_verbs", .leading),
         ("local_powers", .localPower),
     ]
 }
