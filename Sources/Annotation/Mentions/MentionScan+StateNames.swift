@@ -59,11 +59,22 @@ extension MentionScan {
     private func registered(_ words: [String], of state: Place) -> String? {
         let own = Set(contents(state.names.es).words).union(Self.stateWords)
         let wanted = Set(words)
-        let fits = finder.registry.institutions.filter { one in
-            one.id.hasPrefix(state.id + ".")
-                && one.names[.spanish].map { Set(contents($0).words).subtracting(own) == wanted } ?? false
+        let bodies = finder.registry.institutions
+        let prefix = state.id + "."
+        // In order of their ids: those of one state stand side by side.
+        var range = bodies.indices
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            range = bodies[middle].id < prefix ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
-        return fits.count == 1 ? fits[0].id : nil
+        var fits: [String] = []
+        for index in range.lowerBound..<bodies.endIndex {
+            guard bodies[index].id.hasPrefix(prefix) else { break }
+            if let name = bodies[index].names[.spanish], Set(contents(name).words).subtracting(own) == wanted {
+                fits.append(bodies[index].id)
+            }
+        }
+        return fits.count == 1 ? fits[0] : nil
     }
 
     /// The state that the document speaks of most, more than twice as much as of any other; one of its dateline counts more.
