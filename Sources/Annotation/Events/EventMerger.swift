@@ -44,7 +44,10 @@ struct EventMerger {
         }
         if !left.isTitle, !right.isTitle, isFurther(other, than: one) { return false }
         // A heading has no date of its own.
-        let isUndated = left.isTitle && one.dateBasis != "clause" || right.isTitle && other.dateBasis != "clause"
+        // Nor does «Firmaron Ana Ruiz, por A, y Luis Gil, por B», which says not what was signed: it is what was told of before.
+        let isUndated =
+            left.isTitle && one.dateBasis != "clause" || right.isTitle && other.dateBasis != "clause"
+            || isOfTheSame(right, left) && other.dateBasis == "document-bound"
         if !isUndated, let first = one.date, let second = other.date, first.intersection(second) == nil { return false }
         switch one.type {
         case .consult, .support:
@@ -52,10 +55,16 @@ struct EventMerger {
                 return AgreementNoun.family(of: first) == AgreementNoun.family(of: second)
             }
             return left.family == right.family || left.isTitle || right.isTitle || one.type == .consult
+                || isOfTheSame(right, left)
         case .agree, .cooperate, .aid:
             return left.isTitle || right.isTitle
                 || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
         }
+    }
+
+    /// Whether a draft has a verb and no noun for what an earlier one tells with the same verb.
+    private func isOfTheSame(_ later: EventDraft, _ first: EventDraft) -> Bool {
+        later.event.type == .support && later.family == 0 && first.family != 0 && later.verbs != 0 && later.verbs == first.verbs
     }
 
     /// "She was also received by the Council", after talks with an organ of it: another event.

@@ -209,7 +209,12 @@ struct EventRun {
                 isSpoken ? [] : Self.partners(of: makers, in: drafts, index)
             }
         }
-        if !isHeading { for match in matcher.matches { commitments.readPlan(match, sentence, range) } }
+        // What an agreement is to bring was promised where it was made.
+        if !isHeading {
+            for match in matcher.matches where !sentence.lexicon.frames[match.frame].isSequel {
+                commitments.readPlan(match, sentence, range)
+            }
+        }
         if mayLapse { commitments.readLapse(sentence, range) }
         if mayCounter, mayJoin, !matcher.matches.contains(where: { $0.status == .asserted }) {
             counter(sentence, range)

@@ -68,17 +68,22 @@ struct TimeScanner {
         _ match: TimeMatcher.Match, _ block: Range<Int>, _ shared: SharedTimeGrammar, _ reference: TimeReference,
         _ phrase: Bool, _ found: inout [TimeExpression]
     ) {
-        let meaning = shared.grammar.rules[match.rule].meaning
-        guard meaning != .nothing else { return }
+        let rule = shared.grammar.rules[match.rule].meaning
+        guard rule != .nothing else { return }
         var spans = match.spans
         if spans.count > 1 { complete(&spans) }
         let first = found.count
         for span in spans.reversed() {
+            var meaning = rule
             var fields = span.fields
             if fields[.said] != nil, fields[.year] == nil { fields[.year] = said }
             if found.count > first, let later = found[found.count - 1].interval?.earliest { precede(later, &fields, meaning) }
             var reference = reference
             if fields[.said] != nil { refer(&fields, meaning, span.tokens.lowerBound, &reference) }
+            // «tres días después», given by itself: how long, since no day was named to count from.
+            if phrase, meaning == .relative, fields[.said] != nil, fields[.number] != nil, reference.interval == nil {
+                meaning = .duration
+            }
             if reference.leaning == .open, !phrase, leans(meaning, fields) {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
                 reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
