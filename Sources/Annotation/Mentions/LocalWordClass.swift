@@ -12,10 +12,6 @@ struct LocalWordClass: OptionSet, Sendable {
     static let municipalRule = bit(1)
     /// «policía», «dirección» before «municipal de»: a body of the town's.
     static let municipalBody = bit(2)
-    /// «alcalde», «ayuntamiento»: a town stands after «de» behind them, be it called as people are.
-    static let townOffice = bit(3)
-    /// «presidente», «gobierno», «cabecera»: with «municipal» they are so.
-    static let municipalOffice = bit(4)
     /// «cártel»: in small letters a name with what follows.
     static let gang = bit(5)
     /// «Alerta», «Examen»: a name that begins so is of no body, though it has an acronym.
@@ -24,12 +20,6 @@ struct LocalWordClass: OptionSet, Sendable {
     static let systemMatter = bit(7)
     /// «Colaboración», «Coordinación»: «Convenio de» these is what many texts are.
     static let agreementMatter = bit(8)
-    /// «Seguridad», «Protección», «Tránsito»: with «Municipal» or a town they name a body without its head.
-    static let force = bit(9)
-    /// «elementos», «agentes», «personal»: members of such a force.
-    static let forceMember = bit(10)
-    /// «AC», «IAP»: letters at the end of an association's name.
-    static let legalForm = bit(11)
     /// «campus», «plantel», «sede»: a university's part, with its place.
     static let campus = bit(12)
     /// «Ma», «Fco», «Gpe»: given names cut short.
@@ -57,9 +47,9 @@ struct LocalWordClass: OptionSet, Sendable {
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
-        ("town_offices", .townOffice), ("municipal_offices", .municipalOffice), ("gangs", .gang), ("no_bodies", .noBody),
-        ("system_matters", .systemMatter), ("agreement_matters", .agreementMatter), ("forces", .force),
-        ("force_members", .forceMember), ("legal_forms", .legalForm), ("campuses", .campus), ("cut_names", .cutName),
+        ("gangs", .gang), ("no_bodies", .noBody),
+        ("system_matters", .systemMatter), ("agreement_matters", .agreementMatter),
+        ("campuses", .campus), ("cut_names", .cutName),
         ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),
         ("inner_ministries", .innerMinistry), ("palaces", .palace), ("palace_matters", .palaceMatter),
         ("leading_verbs", .leadingVerb),
