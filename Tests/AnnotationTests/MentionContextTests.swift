@@ -33,6 +33,10 @@ import Testing
         ("Trabajan por un Chile mejor.", .spanish, false),
         ("Chile is a party to the pact.", .english, true), ("Chile is a long country.", .english, false),
         // What comes from a state, and who comes from a land.
+        ("They led a delegation to Chile to see the dam.", .english, false),
+        ("It would speed up Chile's development.", .english, false), ("It would need Chile's consent.", .english, true),
+        ("The trade volume between Chile and Argentina grew.", .english, false),
+        ("The talks between Chile and Argentina went on.", .english, true),
         ("They borrowed a surveyor from Chile.", .english, true), ("They received 200 migrants from Chile.", .english, false),
     ])
     func countries(_ text: String, _ language: Language, _ acts: Bool) throws {
