@@ -211,6 +211,12 @@ extension MentionScan {
         findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: [body]))
     }
 
+    /// Makes a body that the registry lacks an entity of the document, which tells of it by a post or a town alone.
+    func announce(_ body: String, named name: String, country: String?) {
+        guard !findings.entities.contains(where: { $0.id == body }) else { return }
+        findings.entities.append(Entity(id: body, name: name, kind: .institution, country: country, registered: false))
+    }
+
     /// Makes a registered body an entity of the document, which names it by a post or a level alone.
     func announce(_ body: String) {
         guard entities[body] == nil, let index = finder.registry.index(ofInstitution: body), announced.insert(body).inserted

@@ -195,6 +195,7 @@ extension MentionScan {
 
     /// Notes the posts as references, and whom the text names beside one as acting for its body.
     func referToPosts(_ order: [Int]) {
+        let named = findings.entities.count
         let posts = findPosts()
         guard !posts.isEmpty else { return }
         // The people whose names start at each token, and end before it.
@@ -204,7 +205,6 @@ extension MentionScan {
             people[names[number].range.lowerBound] = Int32(number)
             peopleByEnd[names[number].range.upperBound] = Int32(number)
         }
-        let named = findings.entities.count
         for post in posts {
             announce(post.body)
             findings.references.append(

@@ -58,8 +58,13 @@ extension MentionScan {
         var at = end
         if classes[at].contains(.genitive) { at += 1 }
         let matter = start + 1..<end
-        func post(_ state: Place?, _ end: Int) -> Post {
-            Post(range: start..<end, body: body(noun + " " + text(matter), of: state))
+        func post(_ state: Place, _ end: Int) -> Post {
+            let name = noun + " " + text(matter)
+            let body = body(name, of: state)
+            if body.hasPrefix("x.") {
+                announce(body, named: name + " de " + state.name(in: document.language), country: state.country)
+            }
+            return Post(range: start..<end, body: body)
         }
         if at > end, continues(at), let named = statePlace(at: at) { return post(named.place, named.end) }
         guard continues(at), plays(.stateWord, at), text(at..<at + 1).lowercased().hasPrefix("esta"), let state = soleState else {

@@ -6,6 +6,7 @@ import Testing
 @Suite struct ActingEntityTests {
     static let rows: [(text: String, language: Language, name: String)] = [
         ("El canciller de Honduras se reunió con el presidente de la República de Cuba.", .spanish, "Gobierno de Honduras"),
+        ("El secretario de Salud de Colima, Raúl Gil, se reunió con la UNAM.", .spanish, "Secretaría de Salud de Colima"),
         ("Honduran officials met Cuban diplomats to agree on a pact.", .english, "Government of Cuba"),
     ]
 
