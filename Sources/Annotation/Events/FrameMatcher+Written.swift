@@ -69,11 +69,7 @@ extension FrameMatcher {
 
     /// «Por A firmó su presidenta, y por B, su rector»: for whom each signs.
     mutating func matchSignedFor() {
-        guard !isSpoken, lexicon.isSpanish, sentence.groups.count > 1,
-            let candidate = lexicon.frames.firstIndex(where: {
-                $0.isSymmetric && $0.type == .support && $0.verbs & lexicon.governors.sign != 0
-            })
-        else { return }
+        guard !isSpoken, lexicon.isSpanish, sentence.groups.count > 1 else { return }
         let signers = sentence.groups.indices.filter { number in
             let group = sentence.groups[number]
             let before = group.tokens.lowerBound - 1
@@ -81,8 +77,10 @@ extension FrameMatcher {
                 && (before < sentence.range.lowerBound || sentence.isComma(before) || sentence.isHardStop(before)
                     || sentence.isClass(before, closed.conjunction))
         }
-        guard signers.count > 1, !matches.contains(where: { !$0.used.isDisjoint(with: signers) }),
-            let verb = signing
+        guard signers.count > 1, !matches.contains(where: { !$0.used.isDisjoint(with: signers) }), let verb = signing,
+            let candidate = lexicon.frames.firstIndex(where: {
+                $0.isSymmetric && $0.type == .support && $0.verbs & lexicon.governors.sign != 0
+            })
         else { return }
         var match = FrameMatch(
             frame: candidate, type: .support, status: verb.status, trigger: verb.head..<verb.head + 1, cue: verb.cue, parts: [],

@@ -12,6 +12,10 @@ struct LocalWordClass: OptionSet, Sendable {
     static let municipalRule = bit(1)
     /// «policía», «dirección» before «municipal de»: a body of the town's.
     static let municipalBody = bit(2)
+    /// «gobierno» and others: before «municipal» they mean a town hall, or who acts for it.
+    static let townHallHead = bit(3)
+    /// «municipal», «local»: before «de» and a town they make a town hall of «gobierno».
+    static let townLevel = bit(4)
     /// «cártel»: in small letters a name with what follows.
     static let gang = bit(5)
     /// «Alerta», «Examen»: a name that begins so is of no body, though it has an acronym.
@@ -47,7 +51,7 @@ struct LocalWordClass: OptionSet, Sendable {
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
-        ("gangs", .gang), ("no_bodies", .noBody),
+        ("town_hall_heads", .townHallHead), ("town_levels", .townLevel), ("gangs", .gang), ("no_bodies", .noBody),
         ("system_matters", .systemMatter), ("agreement_matters", .agreementMatter),
         ("campuses", .campus), ("cut_names", .cutName),
         ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),

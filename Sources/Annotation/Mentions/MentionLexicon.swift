@@ -17,15 +17,11 @@ struct MentionLexicon: Sendable {
     private(set) var posts: [Int32: [Int32]] = [:]
     /// Those words as they are written.
     private(set) var headWords: [Int32: String] = [:]
-    /// «gobierno» and others: before «municipal» they mean a town hall, or who acts for it.
-    private(set) var townHallHeads: Set<Int32> = []
-    /// «municipal», «local»: before «de» and a town they make a town hall of «gobierno».
-    private(set) var townLevels: Set<Int32> = []
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
-            + ["plural_heads", "posts", "town_hall_heads", "town_levels"]
+            + ["plural_heads", "posts"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -38,8 +34,6 @@ struct MentionLexicon: Sendable {
                     rare[id].insert(kind)
                 }
             }
-            for word in try top.strings("town_levels") { townLevels.insert(vocabulary.insert(word)) }
-            for word in try top.strings("town_hall_heads") { townHallHeads.insert(vocabulary.insert(word)) }
             for (key, kind) in LocalWordClass.keys {
                 for word in try top.strings(key) { local[vocabulary.insert(word), default: []].insert(kind) }
             }

@@ -47,7 +47,7 @@ extension MentionScan {
                 continue
             }
             if finder.registry.isGovernment(entity) { government = entity }
-            if entity.utf8.starts(with: "x.ayuntamiento-".utf8) { hall = entity }
+            if isTownHall(entity) { hall = entity }
             guard range.count > 1 else { continue }
             for index in range
             where index <= first + 1 && classes[index].contains(.spanishHead) || classes[index].contains(.englishHead) {

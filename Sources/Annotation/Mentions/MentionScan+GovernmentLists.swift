@@ -74,13 +74,10 @@ extension MentionScan {
     func townHall(after end: Int) -> (body: String, end: Int)? {
         guard continues(end), end + 1 < tokens.count, classes[end].contains(.genitive), continues(end + 1),
             let known = name(at: end + 1), known.range.lowerBound == end + 1, let place = place(of: known), place.kind == .city,
-            ["MX", "ES"].contains(place.country)
+            Self.landsOfTownHalls.contains(place.country)
         else { return nil }
-        let title = "Ayuntamiento de " + text(known.range)
-        let id = localID(title)
-        if !findings.entities.contains(where: { $0.id == id }) {
-            findings.entities.append(Entity(id: id, name: title, kind: .institution, country: place.country, registered: false))
-        }
-        return (id, known.range.upperBound)
+        let body = hallID(of: known.range)
+        announce(body, named: hallName(of: known.range), country: place.country)
+        return (body, known.range.upperBound)
     }
 }

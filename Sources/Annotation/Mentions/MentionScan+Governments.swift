@@ -41,7 +41,7 @@ extension MentionScan {
             if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body) }
             return end
         }
-        if continues(index + 1), finder.lexicon.townLevels.contains(tokens[index + 1].id), let hall = townHall(after: index + 2) {
+        if continues(index + 1), plays(local: .townLevel, index + 1), let hall = townHall(after: index + 2) {
             findings.references.append(MentionFindings.Reference(viewRange: viewRange(index..<hall.end), entities: [hall.body]))
             return hall.end
         }

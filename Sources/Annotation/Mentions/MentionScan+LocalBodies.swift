@@ -78,7 +78,9 @@ extension MentionScan {
     private func number(at index: Int) -> Int? { cover[index] > 0 ? Int(cover[index]) - 1 : nil }
 
     /// The id of what governs a town: one, whether it is called «ayuntamiento», «municipio» or «gobierno municipal».
-    func hallID(of town: Range<Int>) -> String { localID("Ayuntamiento de " + text(town)) }
+    func hallID(of town: Range<Int>) -> String { localID(hallName(of: town)) }
+
+    func hallName(of town: Range<Int>) -> String { "Ayuntamiento de " + text(town) }
 
     /// The id of the town hall that a name spells: «Municipalidad de Maipú», «Gobierno Municipal de Tepic», «Ayuntamiento
     /// Constitucional de Cosalá».

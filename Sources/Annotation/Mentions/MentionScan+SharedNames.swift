@@ -33,7 +33,7 @@ extension MentionScan {
             if entity.hasPrefix("x.") {
                 guard names[number].statedCountry.map({ $0 == lead }) ?? true else { continue }
                 // The state is in the id already.
-                if soleState != nil, bodyOfState(names[number]) == entity { continue }
+                if names[number].ofPart, soleState != nil, bodyOfState(names[number]) == entity { continue }
                 var land: String?
                 if isOfState(names[number].range) {
                     if state == nil { state = .some(leadingState(of: lead)) }

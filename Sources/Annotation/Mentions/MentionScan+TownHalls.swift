@@ -18,10 +18,7 @@ extension MentionScan {
             halls = known
             guard let hall = hallSpokenOf(at: range.lowerBound, known) else { return index + 1 }
             refer(range, to: hall.body)
-            if !findings.entities.contains(where: { $0.id == hall.body }) {
-                findings.entities.append(
-                    Entity(id: hall.body, name: hall.name, kind: .institution, country: hall.country, registered: false))
-            }
+            announce(hall.body, named: hall.name, country: hall.country)
             // «el alcalde Luis Gil», «la presidenta municipal, Ana Ruiz»
             guard !classes[range.lowerBound].isDisjoint(with: [.title, .postNoun]) else { return range.upperBound }
             var after = range.upperBound
@@ -57,8 +54,8 @@ extension MentionScan {
     private func townHallWords(at index: Int) -> Range<Int>? {
         var first = index
         // «la mandataria», «las autoridades»: of a state or of whom is not said.
-        guard !finder.lexicon.townHallHeads.contains(tokens[index].id) else { return nil }
-        if index > 0, continues(index), cover[index - 1] == 0, finder.lexicon.townHallHeads.contains(tokens[index - 1].id) {
+        guard !plays(local: .townHallHead, index) else { return nil }
+        if index > 0, continues(index), cover[index - 1] == 0, plays(local: .townHallHead, index - 1) {
             first = index - 1
         } else if tokens[index].id == finder.words.municipal {
             return nil
@@ -119,17 +116,18 @@ extension MentionScan {
             guard let place = place(of: name), place.kind == .city, Self.landsOfTownHalls.contains(place.country) else {
                 return nil
             }
-            let title = Self.title + text(name.range)
             return NamedHall(
-                at: name.range.lowerBound, body: localID(title), name: title, country: place.country, isBody: false)
+                at: name.range.lowerBound, body: hallID(of: name.range), name: hallName(of: name.range), country: place.country,
+                isBody: false)
         case .person, .instrument: return nil
         }
     }
 
-    private func isTownHall(_ body: String) -> Bool { body.utf8.starts(with: "x.ayuntamiento-".utf8) }
+    /// Whether an id is that of a town's government, under whichever of its names.
+    func isTownHall(_ body: String) -> Bool { body.utf8.starts(with: "x.ayuntamiento-".utf8) }
 
-    private static let title = "Ayuntamiento de "
-    private static let landsOfTownHalls: Set = ["MX", "ES"]
+    /// Where what governs a town is called «ayuntamiento».
+    static let landsOfTownHalls: Set = ["MX", "ES"]
 
     private func peopleByStart(_ order: [Int]) -> [Int: Int] {
         var starts: [Int: Int] = [:]
