@@ -12,10 +12,8 @@ extension FrameMatcher {
         for entity in discourse.parties { add(entity, role, at: verb.head, to: &match) }
     }
 
-    /// The same where a connector is the verb: "The course is funded by the Union"; and what one invited others to is one meeting.
+    /// The same where a connector is the verb: "The course is funded by the Union".
     mutating func matchFundedProject() {
-        joinInvited()
-        dropComplaints()
         guard !lexicon.isSpanish, !isSpoken, discourse.parties.count > 1, discourse.isFresh else { return }
         let opening = sentence.range.lowerBound
         for (number, group) in sentence.groups.enumerated() where group.slot == .support {
@@ -49,7 +47,7 @@ extension FrameMatcher {
     }
 
     /// "The Ombudsman complained that the Board gave it no access": what somebody complains of is told by one side.
-    private mutating func dropComplaints() {
+    mutating func dropComplaints() {
         guard !lexicon.isSpanish else { return }
         let told = matches.filter { $0.status != .negated || !isComplained($0.trigger.lowerBound) }
         matches = told

@@ -61,6 +61,8 @@ struct FrameMatcher {
         matchSignedFor()
         matchThanksToCalled()
         matchNextMeeting()
+        joinInvited()
+        dropComplaints()
         matchFundedProject()
         matchAgreedContent()
         for at in matches.indices { ask(&matches[at]) }
