@@ -238,7 +238,7 @@ extension FrameMatcher {
         if verb.classes & (governors.accuse | governors.urge) != 0, verb.classes & (governors.say | lexicon.jointActs) == 0 {
             return
         }
-        if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 { return }
+        if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 || isCompany(group, of: verb) { return }
         // "trained B at the request of C": told already.
         if frame.verbs != 0, verb.classes & frame.verbs == 0 || matches.contains(where: { $0.trigger.contains(verb.head) }) {
             return
@@ -332,6 +332,7 @@ extension FrameMatcher {
                 subject = .group(number - 1)
             }
         }
+        if case .none = subject, agents.isEmpty { subject = tellerSubject(of: verb, beside: number) }
         if case .addressed = subject {
             match.status = .hypothetical
             match.cue = nil

@@ -35,7 +35,7 @@ extension FrameMatcher {
                 continue
             }
             if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil || opensClause(at),
-                !leadsToRole(at)
+                !leadsToRole(at), !leadsToSome(at)
             {
                 break
             }
@@ -43,6 +43,11 @@ extension FrameMatcher {
                 // «Con B dialogaron, según el documento, A y C»: whose word it is, between commas.
                 guard let closing = closingComma(after: at) else { break }
                 at = closing
+                continue
+            }
+            // «con universidades, entre las que destacan A y B»
+            if sentence.isClass(at, closed.relative), let end = endOfListOpening(at) {
+                at = end
                 continue
             }
             if sentence.isClass(at, closed.relative),
@@ -139,6 +144,22 @@ extension FrameMatcher {
             if sentence.isFinite(next) || sentence.isHardStop(next) || sentence.isName(next) { return false }
         }
         return true
+    }
+
+    /// «con instituciones como A y B», «participan organismos, como A»: some of a kind by their names, and no clause of its own.
+    private func leadsToSome(_ at: Int) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, sentence.isClass(at, closed.exemplar), sentence.range.contains(at - 1) else {
+            return false
+        }
+        let noun = sentence.isComma(at - 1) ? at - 2 : at - 1
+        return sentence.groups.contains { (0...1).contains($0.tokens.lowerBound - at - 1) && !$0.isPlace }
+            && (noun - 2...noun).contains { sentence.isClass($0, closed.collective) && !sentence.isName($0) }
+    }
+
+    /// The token after «que destacan», «cuales se encuentran», where these only lead to some of a kind.
+    private func endOfListOpening(_ relative: Int) -> Int? {
+        guard !isSpoken, lexicon.isSpanish else { return nil }
+        return (relative + 1...relative + 2).first { sentence.listOpening(endingAt: $0) == relative - 2 }.map { $0 + 1 }
     }
 
     private func closingComma(after stop: Int) -> Int? {

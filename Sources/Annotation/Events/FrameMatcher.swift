@@ -198,6 +198,7 @@ struct FrameMatcher {
         takeGiver(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
         takeDeed(verb, into: &match, frame)
+        takeDoer(verb, region, into: &match, frame)
         takePromised(verb, into: &match, frame)
         takeHosts(verb, into: &match, frame)
         takeFurtherThanked(verb, into: &match, frame)

@@ -131,8 +131,20 @@ extension Sentence {
         }
         // "such as"
         if isClass(index, lexicon.closed.asWord), isClass(index - 1, lexicon.closed.list) { return index - 1 }
+        if let opening = listOpening(endingAt: index) { return opening }
         guard isClass(index, lexicon.closed.third), connector(endingAt: index - 1)?.slot == .between else { return nil }
         return index - 1
+    }
+
+    /// «entre las que destacan», «entre los cuales se encuentran»: where the clause begins that only leads to some of a kind.
+    func listOpening(endingAt verb: Int) -> Int? {
+        guard lexicon.isSpanish, range.contains(verb - 3), !isName(verb), ends(verb, in: "n"), isFinite(verb) else { return nil }
+        let relative =
+            isClass(verb - 1, lexicon.closed.clitic) && !isClass(verb - 1, lexicon.closed.relative) ? verb - 2 : verb - 1
+        guard isClass(relative, lexicon.closed.relative), isClass(relative - 1, lexicon.closed.determiner),
+            connector(endingAt: relative - 2)?.slot == .between
+        else { return nil }
+        return relative - 2
     }
 
     /// The place in the clause of the kind of bodies of which some are named: «con organismos, como la CIDH» with «con».
@@ -141,9 +153,9 @@ extension Sentence {
         var at = exemplar - 1
         if isComma(at) { at -= 1 }
         while range.contains(at), at > exemplar - 10 {
-            guard tokens[at].isWord, !isName(at), verb(at) == nil, guess(at) == nil, !isClass(at, closed.relative) else {
-                return nil
-            }
+            guard tokens[at].isWord || lexicon.isSpanish && isQuantity(at), !isName(at), verb(at) == nil, guess(at) == nil,
+                !isClass(at, closed.relative)
+            else { return nil }
             if let connector = connector(endingAt: at) {
                 let head = connector.start - 1
                 guard connector.slot == .of, isClass(head, closed.agent | closed.collective | closed.body) else {

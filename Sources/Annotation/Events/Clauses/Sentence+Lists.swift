@@ -307,6 +307,34 @@ extension Sentence {
         return connector
     }
 
+    /// «A, junto con B, C y D, presentó»: whether the list of those beside a subject goes on to a comma before its verb.
+    func isClosedList(_ phrase: NamePhrase, of group: NameGroup) -> Bool {
+        guard lexicon.isSpanish, group.slot == .together || group.slot == .support,
+            let first = groups.last, first.slot == .subject, group.tokens.lowerBound - first.tokens.upperBound < 8
+        else { return false }
+        let closed = lexicon.closed
+        var isLast = false
+        var at = phrase.start
+        while at < min(phrase.start + 40, range.upperBound) {
+            if isName(at) {
+                at += 1
+                continue
+            }
+            if isComma(at) {
+                if isLast, isName(at - 1) || isSlight(at - 1), !isName(at + 1) {
+                    let verb = isClass(at + 1, closed.clitic) ? at + 2 : at + 1
+                    return isFinite(verb)
+                }
+            } else if isClass(at, closed.conjunction) {
+                isLast = true
+            } else if !isClass(at, closed.determiner | closed.agent | closed.title), !isOf(at), !isSlight(at) {
+                return false
+            }
+            at += 1
+        }
+        return false
+    }
+
     /// Whether the token is the «como» of «tanto A como B».
     func isCorrelative(_ index: Int, _ group: NameGroup) -> Bool {
         let start = group.tokens.lowerBound

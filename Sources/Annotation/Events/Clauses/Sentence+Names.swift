@@ -121,7 +121,7 @@ extension Sentence {
                 break
             }
             if let exemplar = exemplar(endingAt: at), let whole = wholePlace(before: exemplar) {
-                if verb(at) != nil { phrase.start = exemplar }
+                if verb(at) != nil, connector(endingAt: exemplar) == nil { phrase.start = exemplar }
                 phrase.slot = whole.slot
                 phrase.head = whole.head
                 return
@@ -474,7 +474,8 @@ extension Sentence {
         // «entre A, secretario de B, y C»: between one alone there is nothing.
         let isOpen = group.slot == .between && group.entities.count == 1
         if group.slot != .subject, !isOpen, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
-            group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase)
+            group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase),
+            !isClosedList(phrase, of: group)
         {
             return false
         }

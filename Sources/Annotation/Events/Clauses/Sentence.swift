@@ -234,6 +234,8 @@ struct Sentence {
             }
             if reading.form.person == 1, endsInO(index) {
                 if isClass(before, closed.clitic | closed.firstPerson) { return true }
+                // «dio inicio»: what was given, and not «yo inicio».
+                if let giving = verb(before), giving.form.isFinite, giving.classes & lexicon.governors.give != 0 { return false }
                 return !hasNouns(index) && !isClass(before, closed.determiner) && !isPreposition(before)
             }
             // «la tortura», «los apoyos»: after an article that is a pronoun too, a present is a noun far more often.

@@ -251,6 +251,8 @@ extension EventLexicon {
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
         let thank, share, help, own, give: VerbClasses
+        /// «hacer», «dar».
+        let doing: VerbClasses
         /// «felicitar», but not «reconocer», which is done to facts too.
         let praise: VerbClasses
         /// «felicitar»: what is done to someone by word.
@@ -313,6 +315,7 @@ extension EventLexicon {
             help = bit("help")
             own = bit("own")
             give = bit("give") | bit("grant")
+            doing = bit("do")
             praise = bit("praise")
             share = bit("share") | bit("swap")
             back = bit("back")

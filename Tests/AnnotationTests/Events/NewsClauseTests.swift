@@ -1,0 +1,53 @@
+import Annotation
+import Testing
+
+/// Parties of news that stand in another clause, in a list of a kind of bodies, or after who told of it.
+@Suite struct NewsClauseTests {
+    private static let harness = try? EventHarness()
+
+    @Test(arguments: [
+        // Some of a kind of bodies by their names.
+        ("[A] colabora con instituciones como [B] y [C].", ["COOPERATE asserted a b c"]),
+        ("En el proyecto colaboran dependencias como [A] y [B].", ["COOPERATE asserted a b"]),
+        (
+            "El manual se hizo gracias a la colaboración entre dependencias y asociaciones civiles como [A], [B] y [C].",
+            ["COOPERATE asserted a b c"]
+        ),
+        ("[A] ha firmado convenios con 50 universidades, entre ellas [B] y [C].", ["SUPPORT asserted a b c"]),
+        (
+            "[A] trabaja en coordinación con diversas universidades, entre las que se encuentran [B] y [C].",
+            ["COOPERATE asserted a b c"]
+        ),
+        ("Instituciones como [A] y [B] tienen quejas.", []),
+        ("[A] atiende a víctimas de instituciones como [B] y [C].", []),
+        ("[A] habló de las quejas, entre las que destacan las de [B] y [C].", []),
+        // Who does what is praised.
+        ("La titular de [A] reconoció la labor que realiza [B] en favor de los niños.", ["SUPPORT asserted a b"]),
+        ("La titular de [A] agradeció el apoyo que [B] ha dado a los niños.", ["SUPPORT asserted a b"]),
+        ("La titular de [A] reconoció los errores que señala [B].", []),
+        ("La titular de [A] reconoció el trabajo que dejó pendiente [B].", []),
+        // A list of those beside the subject, up to the comma before its verb.
+        ("[A], junto con [B], [C] y [DIF], presentó la guía.", ["COOPERATE asserted a b c dif"]),
+        ("Junto con [B], [C] y [DIF] presentaron la guía.", ["COOPERATE asserted b c dif"]),
+        // Who told of what is done with another, and whose text it is.
+        ("La campaña se llevará a cabo en coordinación con [B], informó [A].", ["COOPERATE planned a b"]),
+        ("[A] abrió una campaña. La campaña se realizará en coordinación con [B].", ["COOPERATE planned a b"]),
+        ("La campaña, dijo la empresa, se llevará a cabo en coordinación con [B].", []),
+        // Who stands beside one who speaks.
+        ("Acompañado por el director de [B], el titular de [A] destacó que habrá becas.", []),
+        ("Acompañado por el director de [B], el titular de [A] inauguró la sala.", ["COOPERATE asserted a b"]),
+        // What two go on with.
+        ("[A] y [B] mantienen operativos en la costa.", ["COOPERATE asserted a b"]),
+        ("[A] y [B] mantienen diferencias por el operativo.", []),
+        // «inicio», and not «yo inicio».
+        ("[A] dio inicio, en conjunto con [B], a la campaña.", ["COOPERATE asserted a b"]),
+    ])
+    func events(_ text: String, _ expected: [String]) throws {
+        let events = try #require(Self.harness).read(text).findings.events
+        let found = events.map { event in
+            let parties = event.participants.map { String($0.dropFirst(2)) }.sorted().joined(separator: " ")
+            return "\(event.type.rawValue) \(event.status.rawValue) \(parties)"
+        }
+        #expect(found == expected)
+    }
+}
