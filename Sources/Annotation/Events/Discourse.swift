@@ -17,6 +17,11 @@ struct Discourse {
     private static let lead = 6
     /// Those who hold the meeting that was told of last.
     private(set) var hosts: [String] = []
+    /// Those who hold or run what was told of last, and those whose people came to see them: "the workshop", "the guests".
+    private(set) var makers: [String] = []
+    private(set) var visitors: [String] = []
+    private var makersAge = 0
+    private var visitorsAge = 0
     /// Those who act in a list of deeds with others, each of which opens a sentence: «Con A firmamos …».
     private(set) var companions: [String] = []
     private var companionsAge = 0
@@ -40,6 +45,10 @@ struct Discourse {
         companionsAge += 1
         if companionsAge > 3 { companions = [] }
         if hostsAge > 2 { hosts = [] }
+        makersAge += 1
+        visitorsAge += 1
+        if makersAge > 4 { makers = [] }
+        if visitorsAge > 6 { visitors = [] }
         if subjectAge > 2 {
             subject = []
             topic = []
@@ -75,6 +84,36 @@ struct Discourse {
         hosts = []
         companions = []
         agreement = []
+        makers = []
+        visitors = []
+    }
+
+    /// Notes who holds or runs what a sentence tells of, and whose delegation it speaks of.
+    mutating func takeMakers(_ sentence: Sentence, _ matches: [FrameMatch] = []) {
+        guard !sentence.lexicon.isSpanish else { return }
+        if let makers = sentence.making {
+            self.makers = makers
+            makersAge = 0
+        }
+        for match in matches where match.status == .asserted || match.status == .planned {
+            let guests = match.parts.filter { $0.role == .guest }.map(\.entity)
+            if match.type == .consult, !guests.isEmpty {
+                visitors = guests
+                visitorsAge = 0
+            }
+            guard makersAge > 0 || makers.isEmpty, let noun = match.noun,
+                sentence.nounClasses(noun) & (sentence.lexicon.governors.deeds | sentence.lexicon.governors.meeting) != 0
+            else { continue }
+            let acting = match.parts.filter { $0.role == .party || $0.role == .host }.map(\.entity)
+            if !acting.isEmpty {
+                makers = acting
+                makersAge = 0
+            }
+        }
+        if let senders = sentence.sending {
+            visitors = senders
+            visitorsAge = 0
+        }
     }
 
     /// Takes what a sentence leaves.
@@ -95,6 +134,7 @@ struct Discourse {
         let named = sentence.bodies
         topic = named.count == 1 ? named : subject
         takeHosts(sentence)
+        takeMakers(sentence, matches)
         for match in matches {
             let acting = match.parts.filter { $0.role != .witness }.map(\.entity)
             if acting.count > 1 {
@@ -139,6 +179,39 @@ extension Sentence {
             end = group.tokens.upperBound
         }
         return bodies.isEmpty ? nil : bodies
+    }
+
+    /// "The Ombudsman held a workshop": those who do what the next sentence calls "the workshop".
+    var making: [String]? {
+        guard let group = openingSubject else { return nil }
+        let governors = lexicon.governors
+        var at = group.tokens.upperBound
+        while range.contains(at), at < group.tokens.upperBound + 24, !isHardStop(at), !isClass(at, lexicon.closed.relative) {
+            if isFinite(at), let verb = verb(at), verb.classes != 0, !isName(at), !isClass(at, lexicon.closed.auxiliary) {
+                guard verb.classes & (governors.hold | lexicon.jointActs) != 0, !isClass(at - 1, lexicon.closed.be) else {
+                    return nil
+                }
+                let isDeed = (at + 1..<min(at + 12, range.upperBound)).contains {
+                    nounClasses($0) & (governors.deeds | governors.meeting) != 0
+                }
+                return isDeed ? group.entities : nil
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "a delegation from the Board", "representatives of the Board": whose people are told of.
+    var sending: [String]? {
+        for group in groups where !group.isPossessive && group.slot != .subject {
+            let start = group.tokens.lowerBound
+            let isDelegation = (start - 1..<group.phrasesStart(self)).contains {
+                range.contains($0) && !isName($0)
+                    && (isWord($0, "delegation") || isWord($0, "colleagues") || isWord($0, "delegates"))
+            }
+            if isDelegation { return group.entities }
+        }
+        return nil
     }
 
     /// «A y B manifestamos», «las firmantes —A y B— lamentamos», "We, A and B, call on": those who speak in what follows.

@@ -180,8 +180,9 @@ struct EventRun {
         let told = !isSpoken && gist.nouns & (governors.agreement | governors.meeting) != 0 ? discourse.topic.count : 0
         // "The course is funded by the Union": those who were told to hold it need no name.
         let mayFund =
-            !isSpoken && !shared.lexicon.isSpanish && named > 0 && discourse.parties.count > 1 && discourse.isFresh
-            && gist.nouns & governors.deeds != 0
+            !isSpoken && !shared.lexicon.isSpanish && named > 0
+            && (discourse.parties.count > 1 && discourse.isFresh && gist.nouns & governors.deeds != 0
+                || !discourse.makers.isEmpty && gist.nouns & (governors.deeds | governors.meeting) != 0)
         let mayJoin =
             mayFollow || mayFund || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
@@ -245,6 +246,7 @@ struct EventRun {
         if mayDeclare {
             if drafts.isEmpty, let bodies = sentence.declaring { speakers.declare(bodies) }
             discourse.takeHosts(sentence)
+            discourse.takeMakers(sentence)
         }
         if tellsSpeaker { quotation.read(sentence) } else { quotation.pass() }
     }

@@ -78,7 +78,24 @@ extension FrameMatcher {
     func isPrepositional(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         guard !lexicon.isSpanish, frame.nouns == 0, !verb.isPassive else { return false }
         let slots = Frame.Slot.allCases.filter { frame.roles[$0.rawValue] != nil }
-        return slots == [.subject, .object] && sentence.isPreposition(verb.head + 1) && !sentence.isAdverb(verb.head + 1)
+        return slots == [.subject, .object] && sentence.isPreposition(verb.head + 1)
+            && (!sentence.isAdverb(verb.head + 1) || sentence.isWord(verb.head + 1, "on"))
+    }
+
+    /// "called on the Board to pay", "has called on the Board": a demand; "called on the Board", "… to discuss the bill": a visit.
+    func isDemandMade(_ verb: VerbGroup) -> Bool {
+        guard !lexicon.isSpanish, verb.classes & lexicon.governors.urge != 0, sentence.isWord(verb.head + 1, "on") else {
+            return false
+        }
+        guard verb.tense == .preterite, verb.first == verb.head else { return true }
+        let governors = lexicon.governors
+        let talk = governors.talk | governors.say | governors.thank | governors.praise | governors.discuss
+        for at in verb.head + 2..<max(verb.head + 2, min(verb.head + 40, sentence.range.upperBound - 1)) {
+            if sentence.isHardStop(at) { return false }
+            guard sentence.isClass(at, closed.link), !sentence.isName(at), !sentence.isName(at + 1) else { continue }
+            return (sentence.verb(at + 1)?.classes ?? 0) & talk == 0
+        }
+        return false
     }
 
     /// "calls for immediate aid": a noun that `for` leads to, an adjective or two between.

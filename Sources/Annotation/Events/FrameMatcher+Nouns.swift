@@ -267,6 +267,7 @@ extension FrameMatcher {
         }
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
+        if case .none = subject, case let makers = makersOfEarlier(verb), !makers.isEmpty { subject = .bodies(makers) }
         // «A presentó un estudio hecho a cuatro manos con B»: who acts in the main clause.
         if case .none = subject, verb.tense == .participle, verb.isPassive, lexicon.isSpanish, verb.head == start - 1,
             let main = finiteVerb(before: verb.first)
@@ -350,7 +351,7 @@ extension FrameMatcher {
         if frame.isSymmetric {
             var last = number
             while last + 1 < sentence.groups.count, [.together, .support].contains(sentence.groups[last + 1].slot),
-                isListed(after: last, before: last + 1)
+                isListed(after: last, before: last + 1), !isFunding(sentence.groups[last + 1])
             {
                 last += 1
                 for entity in sentence.groups[last].entities {
@@ -435,6 +436,11 @@ extension FrameMatcher {
             if sentence.isClass(at, closed.link | closed.relative) || sentence.isFinite(at) { return true }
         }
         return false
+    }
+
+    /// "and funded by C": another deed than what is done together.
+    private func isFunding(_ group: NameGroup) -> Bool {
+        !lexicon.isSpanish && group.slot == .support && sentence.isParticiple(group.tokens.lowerBound)
     }
 
     /// Whether only a comma or a conjunction stands between two groups.

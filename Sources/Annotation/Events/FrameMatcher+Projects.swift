@@ -12,34 +12,57 @@ extension FrameMatcher {
         for entity in discourse.parties { add(entity, role, at: verb.head, to: &match) }
     }
 
-    /// The same where a connector is the verb: "The course is funded by the Union".
+    /// The same where a connector is the verb: "The course is funded by the Union", "The workshop was held with C and funded by D".
     mutating func matchFundedProject() {
-        guard !lexicon.isSpanish, !isSpoken, discourse.parties.count > 1, discourse.isFresh else { return }
+        guard !lexicon.isSpanish, !isSpoken, !earlierMakers.isEmpty else { return }
         let opening = sentence.range.lowerBound
+        guard
+            let verb = (opening..<min(opening + 9, sentence.range.upperBound)).first(where: { sentence.isClass($0, closed.be) }),
+            !sentence.isClass(verb - 1, closed.will | closed.would | closed.negation), isEarlierProject(opening..<verb),
+            !(opening..<verb).contains(where: { sentence.isName($0) })
+        else { return }
         for (number, group) in sentence.groups.enumerated() where group.slot == .support {
             let start = group.tokens.lowerBound
-            guard start - opening < 9, sentence.isClass(start - 1, closed.be),
-                !sentence.isClass(start - 2, closed.will | closed.would | closed.negation),
-                !(opening..<start).contains(where: { sentence.isName($0) }), isEarlierProject(opening..<start),
+            let isSecond = sentence.isClass(start - 1, closed.conjunction) && start < verb + 30
+            guard start - 1 == verb || start == verb + 2 && sentence.isAdverb(start - 1) || isSecond,
+                !(verb..<start).contains(where: {
+                    sentence.isHardStop($0) || sentence.isClass($0, closed.relative) && !sentence.isName($0)
+                }),
                 !matches.contains(where: { $0.used.contains(number) }), let candidate = connectorFrame(of: group),
-                !group.entities.contains(where: discourse.parties.contains)
+                !group.entities.contains(where: earlierMakers.contains)
             else { continue }
             let frame = lexicon.frames[candidate]
             var match = FrameMatch(
                 frame: candidate, type: frame.type, status: .asserted, trigger: start..<group.connectorEnd(sentence), cue: nil,
                 parts: [], noun: nil, used: [number])
             for entity in group.entities { add(entity, .giver, at: start, to: &match) }
-            for entity in discourse.parties { add(entity, .receiver, at: opening, to: &match) }
+            for entity in earlierMakers { add(entity, .receiver, at: opening, to: &match) }
             if isWhole(match, frame) { matches.append(match) }
         }
+    }
+
+    /// Those who did what the sentence calls by its noun alone.
+    var earlierMakers: [String] {
+        if !discourse.makers.isEmpty { return discourse.makers }
+        return discourse.parties.count > 1 && discourse.isFresh ? discourse.parties : []
+    }
+
+    /// "The workshop was organised with B": who organised it is told in a sentence before.
+    func makersOfEarlier(_ verb: VerbGroup) -> [String] {
+        guard !lexicon.isSpanish, !isSpoken, verb.isPassive, !discourse.makers.isEmpty,
+            isEarlierProject(
+                sentence.range.lowerBound..<max(sentence.range.lowerBound, min(verb.first, sentence.range.upperBound)))
+        else { return [] }
+        return discourse.makers
     }
 
     /// Whether an article and the noun of a project, a course or a meeting open the words, and no name says of whose.
     private func isEarlierProject(_ words: Range<Int>) -> Bool {
         guard let first = words.first, sentence.isClass(first, closed.definite) else { return false }
+        let nouns = lexicon.governors.deeds | lexicon.governors.meeting
         guard
-            let noun = (first + 1..<first + 4).first(where: {
-                words.contains($0) && sentence.nounClasses($0) & lexicon.governors.deeds != 0
+            let noun = (first + 1..<first + 5).first(where: {
+                words.contains($0) && sentence.nounClasses($0) & nouns != 0
             }), (first + 1..<noun).allSatisfy({ sentence.tokens[$0].isWord && !sentence.isName($0) })
         else { return false }
         let after = noun + 1

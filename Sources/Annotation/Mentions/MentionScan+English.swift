@@ -5,8 +5,13 @@ extension MentionScan {
     func englishName(at head: Int) -> Int {
         if let known = name(at: head) { return max(head + 1, known.range.upperBound) }
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
-        let start = englishStart(head)
+        var start = englishStart(head)
         var (end, nested) = englishEnd(after: head)
+        // `Deputy Ombudsman Gil`, `the Deputy Ombudsman`: a post, and no body; `Deputy Ombudsman of Zenda` is one of a body.
+        if start < head, classes[head].contains(.onePerson), (start..<head).contains(where: { isRank($0) }) {
+            guard end > head + 1 else { return head + 1 }
+            start = head
+        }
         if nested == nil, let place = field(after: end, of: start..<head) { end = place }
         // `Kuje Correctional Centre` is where people are held.
         if head > start, plays(.holdingHead, head), plays(.custodyWord, head - 1), end == head + 1 {

@@ -10,6 +10,12 @@ extension MentionScan {
         add(Name(range: head..<(head + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
     }
 
+    /// `Deputy`, `Acting`: who is so is not the body's head.
+    func isRank(_ index: Int) -> Bool { isCapitalised(index) && Self.ranks.contains(folded(index)) }
+
+    private static let ranks: Set<[UInt8]> = Set(
+        ["deputy", "vice", "acting", "assistant", "former", "outgoing", "associate"].map { Array($0.utf8) })
+
     /// Whether a person's name starts at `index`, right behind a post: `Ombudsman Gil`, but `Ombudsman Network`.
     func isBeforePerson(_ index: Int) -> Bool {
         guard continues(index), isCapitalised(index) else { return false }

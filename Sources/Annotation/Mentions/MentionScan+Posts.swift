@@ -65,6 +65,7 @@ extension MentionScan {
             return Post(range: start..<found.end, body: body)
         }
         if let post = postOfNamedBody(at: start, heads, &strangers) { return post }
+        if let post = ministerOfUnnamed(at: start) { return post }
         guard heads.contains(finder.words.ayuntamiento) else { return nil }
         return townHall(after: start + 1).map { Post(range: start..<$0.end, body: $0.body) }
     }
@@ -144,7 +145,7 @@ extension MentionScan {
     }
 
     /// «secretario de Salud de Veracruz», «del estado»: of a part of the country, unless the registry's name says so itself.
-    private func isQualified(_ end: Int) -> Bool {
+    func isQualified(_ end: Int) -> Bool {
         guard continues(end), tokens[end].isWord else { return false }
         if classes[end].contains(.level) { return false }
         var index = end
@@ -156,7 +157,7 @@ extension MentionScan {
     }
 
     /// «subsecretario de Derechos Humanos, Población y Migración de la Segob»: of a body that the rest of the post names.
-    private func isOfNamedBody(_ end: Int) -> Bool {
+    func isOfNamedBody(_ end: Int) -> Bool {
         var index = end
         while continues(index), index - end < 14 {
             if let known = name(at: index) {
@@ -173,7 +174,7 @@ extension MentionScan {
     }
 
     /// `U.S. Secretary of State`: the country before the post acts.
-    private func isNational(_ start: Int) -> Bool {
+    func isNational(_ start: Int) -> Bool {
         guard document.language == .english, start > 0, continues(start) else { return false }
         return nameKind(at: start - 1) == .place || classes[start - 1].contains(.demonym)
     }

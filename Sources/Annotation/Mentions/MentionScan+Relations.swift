@@ -14,6 +14,10 @@ extension MentionScan {
                     continue
                 }
             }
+            if let body = bodyOfPost(before: names[number].range, order) {
+                findings.affiliations[person] = body
+                continue
+            }
             if let body = body(after: names[number].range) ?? body(before: names[number].range)
                 ?? stateLed(by: names[number].range, on: day)
                 ?? (day == nil ? soleBody(of: person, named: names[number].range) : nil)

@@ -9,6 +9,11 @@ extension MentionScan {
             !names[$0].dropped && names[$0].kind == .institution && names[$0].entity != nil && isCommon(names[$0].range)
         }
         guard !common.isEmpty else { return }
+        // `Ombudsman's Office`, which is the `Ombudsman of Altamira`: another name says whose it is.
+        let shared = Set(common)
+        let own = Set(
+            names.indices.filter { !names[$0].dropped && !shared.contains($0) && !names[$0].bare }.compactMap { names[$0].entity }
+        )
         var others = countries
         for number in common where names[number].targets.count == 1 && !names[number].contextual {
             if let one = names[number].targets[0].institutionIndex {
@@ -29,7 +34,7 @@ extension MentionScan {
         guard let lead = others.first(where: { $0.value > 1 && $0.value * 2 > whole })?.key else { return }
         var state: String??
         for number in common {
-            guard let entity = names[number].entity, renamed[entity] == nil else { continue }
+            guard let entity = names[number].entity, renamed[entity] == nil, !own.contains(entity) else { continue }
             if entity.hasPrefix("x.") {
                 guard names[number].statedCountry.map({ $0 == lead }) ?? true else { continue }
                 // The state is in the id already.

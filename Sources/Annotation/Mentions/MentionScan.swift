@@ -164,6 +164,7 @@ final class MentionScan {
         decideCountries()
         link()
         joinOffices()
+        joinWatchdogs()
         referToInstruments()
         scopeStateBodies()
         scopeCommonNames()

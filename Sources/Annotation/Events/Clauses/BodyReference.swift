@@ -141,9 +141,12 @@ struct BodyReference {
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
                 entity = held(by: tokens[at].id, shared.lexicon, discourse)
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
+                let isGuest = !discourse.visitors.isEmpty && isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
                 entity =
-                    bearer(tokens[at].id).map { [$0] }
-                    ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
+                    isGuest
+                    ? discourse.visitors
+                    : bearer(tokens[at].id).map { [$0] }
+                        ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
             }
             guard !entity.isEmpty else { continue }
             found.append(
@@ -216,6 +219,13 @@ struct BodyReference {
         guard let last = known.last, sentence - last.sentence <= Self.reach else { return [] }
         let rival = known.last { $0.entity != last.entity }
         return rival.map { last.sentence - $0.sentence > Self.apart } ?? true ? [last.entity] : []
+    }
+
+    /// "the delegation", "the guests", "the visitors"
+    private static func isGuest(_ at: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        tokens.ends(at, in: "elegation", of: text) || tokens.ends(at, in: "elegates", of: text)
+            || tokens.ends(at, in: "uests", of: text)
+            || tokens.ends(at, in: "isitors", of: text)
     }
 
     private func general(isOwn: Bool, _ discourse: Discourse, _ speaker: [String]) -> [String] {

@@ -250,7 +250,7 @@ extension EventLexicon {
         let cooperate: VerbClasses
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
-        let thank, share, help, own, give: VerbClasses
+        let thank, share, help, own, give, discuss: VerbClasses
         /// «hacer», «dar».
         let doing: VerbClasses
         /// «felicitar», but not «reconocer», which is done to facts too.
@@ -312,6 +312,7 @@ extension EventLexicon {
             cooperate = bit("cooperate")
             guests = bit("guests")
             thank = bit("thank")
+            discuss = bit("discuss")
             help = bit("help")
             own = bit("own")
             give = bit("give") | bit("grant")

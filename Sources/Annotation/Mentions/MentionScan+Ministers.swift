@@ -1,0 +1,80 @@
+import Documents
+
+/// Ministers, who act for a ministry that the text need not name: `the Minister of Justice, Ana Gil`, `Justice Minister Ana Gil`.
+extension MentionScan {
+    /// The post whose noun is at `start`, with the ministry that it makes.
+    ///
+    /// `Minister of Justice of Zenda` and `Zendan Justice Minister` act for Zenda, whose name the text has.
+    func ministerOfUnnamed(at start: Int) -> Post? {
+        guard document.language == .english, isCapitalised(start), !tokens[start].isAllCapitals, folded(start) == Self.minister,
+            !inTitleCase(start)
+        else { return nil }
+        if continues(start + 1), classes[start + 1].contains(.genitive) || tokens[start + 1].id == finder.words.forWord {
+            guard let matter = matter(from: start + 2), !isQualified(matter.upperBound), !isOfNamedBody(matter.upperBound),
+                !isNational(start), !isPossessed(start)
+            else { return nil }
+            return ministry(of: matter).map { Post(range: start..<matter.upperBound, body: $0) }
+        }
+        var first = start
+        while first > 0, continues(first), start - first < 3, isMatter(first - 1) { first -= 1 }
+        guard first < start, !isNational(first), !isPossessed(first) else { return nil }
+        return ministry(of: first..<start).map { Post(range: first..<start + 1, body: $0) }
+    }
+
+    private static let minister = Array("minister".utf8)
+
+    /// `the Interior`, `Foreign Affairs and Trade`: the words from `index` that say what a ministry is for.
+    private func matter(from index: Int) -> Range<Int>? {
+        var first = index
+        if continues(first), classes[first].contains(.article), !isCapitalised(first) { first += 1 }
+        var end = first
+        while continues(end), end - first < 8 {
+            if isMatter(end) {
+                end += 1
+            } else if end > first, continues(end + 1), isMatter(end + 1),
+                tokens[end].id == finder.words.and
+                    || tokens[end].id == finder.words.comma
+                        && (end + 1..<min(end + 6, tokens.count)).contains(where: { tokens[$0].id == finder.words.and })
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end > first ? first..<end : nil
+    }
+
+    /// A word that ministries share, and no state, no rank and no name.
+    private func isMatter(_ index: Int) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && cover[index] == 0 && plays(.commonWord, index)
+            && classes[index].isDisjoint(with: [.state, .demonym, .englishHead])
+    }
+
+    /// `Zenda's Minister of Justice`: whose minister is said.
+    private func isPossessed(_ index: Int) -> Bool { index > 0 && continues(index) && possessives.contains(index - 1) }
+
+    /// The ministry for a matter, of the country that the document speaks of most.
+    private func ministry(of matter: Range<Int>) -> String? {
+        let words = text(matter)
+        let name = "Ministry of " + words
+        if let known = registered(name) {
+            announce(known)
+            return known
+        }
+        let wanted = Set(contents(words).words)
+        // `Interior Minister` beside `Ministry of the Interior`
+        for number in names.indices where !names[number].dropped && names[number].kind == .institution {
+            guard let entity = names[number].entity, names[number].range.count < 8,
+                names[number].range.contains(where: { folded($0) == Self.ministry }),
+                wanted.isSubset(of: contents(text(names[number].range)).words)
+            else { continue }
+            return entity
+        }
+        let land = leadingCountry.flatMap { leads($0) ? $0 : nil }
+        let body = localID((land.map { $0.lowercased() + " " } ?? "") + name)
+        announce(body, named: name, country: land)
+        return body
+    }
+
+    private static let ministry = Array("ministry".utf8)
+}
