@@ -56,4 +56,91 @@ extension FrameMatcher {
         !isSpoken && lexicon.isSpanish && verb.classes & lexicon.governors.say != 0 && verb.classes & lexicon.jointActs == 0
             && (sentence.verb(group.tokens.lowerBound)?.classes ?? 0) & lexicon.governors.accompany != 0
     }
+
+    /// «se sumó a la campaña contra la trata que impulsa B», «participa en la campaña que coordina B»: whose campaign it is.
+    func takeRunner(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.type == .cooperate, frame.isSymmetric, let noun = match.noun, noun > verb.head,
+            !match.parts.isEmpty, verb.classes & (lexicon.governors.join | lexicon.governors.attend) != 0,
+            verb.classes & frame.verbs & (lexicon.governors.join | lexicon.governors.attend) != 0,
+            !match.used.contains(where: { sentence.groups[$0].tokens.lowerBound > noun }),
+            let relative = (noun + 1..<min(noun + 10, sentence.range.upperBound)).first(where: {
+                sentence.isClass($0, closed.relative) && !sentence.isName($0)
+            }), !crosses(noun, relative), sentence.isWord(relative, "que"), !sentence.isPreposition(relative - 1),
+            let run = sentence.verbGroup(at: relative + 1), run.person == 3, !run.isReflexive, run.status == .asserted,
+            run.classes & lexicon.jointActs != 0, let role = frame.roles[Frame.Slot.subject.rawValue],
+            let number = sentence.groups.firstIndex(where: {
+                $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - run.head)
+                    && !crosses(run.head + 1, $0.tokens.lowerBound)
+            })
+        else { return }
+        for entity in sentence.groups[number].entities {
+            add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
+        }
+        match.used.insert(number)
+    }
+
+    /// «Durante su visita a B, A dijo», «En la visita a las instalaciones de B, A conoció los laboratorios»: who visits is of whom the
+    /// main clause is.
+    ///
+    /// - Returns: whether one was taken.
+    func takeVisitor(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, frame.type == .consult, !frame.isSymmetric, match.parts.count == 1,
+            match.used.count == 1, let to = match.used.first, sentence.groups[to].slot == .to, !sentence.groups[to].isPlace,
+            let role = frame.roles[Frame.Slot.of.rawValue], isAdverbial(noun),
+            let number = mainSubject(noun, after: sentence.groups[to].tokens.upperBound)
+        else { return false }
+        for entity in sentence.groups[number].entities {
+            add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
+        }
+        match.used.insert(number)
+        return true
+    }
+
+    /// «En las instalaciones de A se realizó una reunión con B»: whose house it is holds it, where nobody else is told to.
+    func takeVenue(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.type == .consult, frame.isSymmetric, verb.isReflexive || verb.isPassive,
+            let noun = match.noun, sentence.nounClasses(noun) & lexicon.governors.meeting != 0, match.status != .hypothetical,
+            match.used.count == 1, let with = match.used.first, [.with, .together].contains(sentence.groups[with].slot)
+        else { return }
+        for (number, group) in sentence.groups.enumerated() where group.slot == .of && group.tokens.upperBound <= verb.first {
+            guard sentence.gate(group.head).contains(.holding), group.entities.count == 1,
+                case let start = sentence.isClass(group.head - 1, closed.determiner) ? group.head - 2 : group.head - 1,
+                sentence.connector(endingAt: start)?.slot == .in, !crosses(group.tokens.upperBound, verb.first)
+            else { continue }
+            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            return
+        }
+    }
+
+    /// «Se celebró la reunión con la asistencia de A, B y C»: those who come to a meeting hold it.
+    func isAttended(_ group: NameGroup, of verb: VerbGroup, _ match: FrameMatch) -> Bool {
+        lexicon.isSpanish && verb.isReflexive && match.type == .consult
+            && match.noun.map { sentence.nounClasses($0) & lexicon.governors.meeting != 0 } ?? false
+            && (group.tokens.lowerBound..<group.phrasesStart(sentence)).contains { sentence.isWord($0, "asistencia") }
+    }
+
+    /// «Lo dijo A en reunión con B»: who told it where, beside the verb of telling.
+    func teller(before noun: Int) -> Int? {
+        guard !isSpoken, lexicon.isSpanish else { return nil }
+        return sentence.groups.firstIndex { group in
+            let start = group.tokens.lowerBound
+            return group.slot == .subject && group.tokens.upperBound <= noun && sentence.isFinite(start - 1)
+                && (sentence.verb(start - 1)?.classes ?? 0) & lexicon.governors.say != 0
+                && !crosses(group.tokens.upperBound, noun)
+                && !(group.tokens.upperBound..<noun).contains { sentence.isClass($0, closed.relative) && !sentence.isName($0) }
+        }
+    }
+
+    /// «Al reunirse con el rector de A, Luis Paz, la presidenta de B dijo»: the comma before the subject, over who holds the post.
+    func commaBeforeSubject(_ from: Int, _ end: Int) -> Int? {
+        guard let first = (from..<min(end, sentence.range.upperBound)).first(where: { sentence.isComma($0) }) else { return nil }
+        guard !isSpoken, lexicon.isSpanish,
+            !sentence.groups.contains(where: { $0.slot == .subject && $0.tokens.lowerBound == first + 1 }),
+            let second = (first + 1..<min(first + 9, sentence.range.upperBound)).first(where: { sentence.isComma($0) }),
+            second > first + 1,
+            (first + 1..<second).allSatisfy({ sentence.isOfPerson($0) && sentence.phraseIndex($0) == nil })
+        else { return first }
+        return second
+    }
 }

@@ -95,7 +95,7 @@ extension FrameMatcher {
             takeOwner(at, into: &match, frame)
             takeGivingSpeaker(of: at, into: &match, frame)
             if frame.deed != 0, !tellsReason(frame, after: match) { continue }
-            let isAside = takeMainSubject(at, into: &match, frame)
+            let isAside = takeMainSubject(at, into: &match, frame) || takeVisitor(at, into: &match, frame)
             takePartner(at, into: &match, frame)
             if isAdverbial(at) || opensSentence(at) { takeTopic(into: &match, frame) }
             takeBothSides(of: at, into: &match, frame)

@@ -367,10 +367,10 @@ extension FrameMatcher {
         {
             return sentence.groups.firstIndex { $0.tokens == opening.tokens }
         }
+        if let teller = teller(before: noun) { return teller }
         guard
             !(sentence.range.lowerBound..<noun).contains(where: { sentence.isFinite($0) || sentence.isHardStop($0) }),
-            let comma = (end..<min(end + 8, sentence.range.upperBound)).first(where: { sentence.isComma($0) }),
-            !crosses(end, comma)
+            let comma = commaBeforeSubject(end, end + 8), !crosses(end, comma)
         else { return nil }
         return sentence.groups.firstIndex { $0.slot == .subject && $0.tokens.lowerBound == comma + 1 }
     }
@@ -402,9 +402,11 @@ extension FrameMatcher {
         }
         if isDistributed(verb) { return false }
         if verb.isPassive {
+            // «signado por A y por B»: one document.
+            let isSigned = !isSpoken && verb.classes & lexicon.governors.sign != 0
             return match.used.contains {
                 let group = sentence.groups[$0]
-                return group.slot == .by && group.entities.count > 1 && !repeatsPreposition(group)
+                return group.slot == .by && group.entities.count > 1 && (isSigned || !repeatsPreposition(group))
             }
         }
         // «lo estamos haciendo entre A y B», «se emitieron por parte de A y B», «desde A y B se crearon»
@@ -425,8 +427,12 @@ extension FrameMatcher {
                 let group = sentence.groups[$0]
                 let distance = group.tokens.lowerBound - verb.head
                 // «donde participan las diversas unidades, A, B y C»: a list shows itself further on.
+                // «Signaron el documento A y B»: what was signed stands between.
+                let isSigned =
+                    !isSpoken && verb.classes & lexicon.governors.sign != 0 && (0...5).contains(distance)
+                    && !(verb.head + 1..<group.tokens.lowerBound).contains { sentence.isPreposition($0) }
                 let isNear =
-                    (0...2).contains(distance)
+                    (0...2).contains(distance) || isSigned
                     || group.entities.count > 2 && (0...8).contains(distance) && !crosses(verb.head + 1, group.tokens.lowerBound)
                 return group.slot == .subject && group.entities.count > 1 && isNear && sentence.ends(verb.head, in: "n")
             }

@@ -135,9 +135,7 @@ extension FrameMatcher {
             verb.isTemporal || verb.tense == .gerund || lexicon.isSpanish && verb.tense == .participle
                 || !lexicon.isSpanish && sentence.isClass(verb.first, closed.have) && sentence.ends(verb.first, in: "ing")
         else { return nil }
-        guard let comma = (verb.head..<min(verb.head + 24, sentence.range.upperBound)).first(where: { sentence.isComma($0) }),
-            !crosses(verb.head + 1, comma)
-        else { return nil }
+        guard let comma = commaBeforeSubject(verb.head, verb.head + 24), !crosses(verb.head + 1, comma) else { return nil }
         return sentence.groups.firstIndex { $0.slot == .subject && $0.tokens.lowerBound == comma + 1 }
     }
 

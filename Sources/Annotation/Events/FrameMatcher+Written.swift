@@ -75,6 +75,7 @@ extension FrameMatcher {
             let before = group.tokens.lowerBound - 1
             return group.slot == .by && sentence.isWord(group.tokens.lowerBound, "por")
                 && (before < sentence.range.lowerBound || sentence.isComma(before) || sentence.isHardStop(before)
+                    || (sentence.verb(before)?.classes ?? 0) & lexicon.governors.sign != 0 && sentence.isFinite(before)
                     || sentence.isClass(before, closed.conjunction))
         }
         guard signers.count > 1, !matches.contains(where: { !$0.used.isDisjoint(with: signers) }), let verb = signing,

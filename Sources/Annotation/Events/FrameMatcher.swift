@@ -199,6 +199,8 @@ struct FrameMatcher {
         takePossessor(verb, into: &match, frame)
         takeDeed(verb, into: &match, frame)
         takeDoer(verb, region, into: &match, frame)
+        takeRunner(verb, into: &match, frame)
+        takeVenue(verb, into: &match, frame)
         takePromised(verb, into: &match, frame)
         takeHosts(verb, into: &match, frame)
         takeFurtherThanked(verb, into: &match, frame)
@@ -452,7 +454,8 @@ struct FrameMatcher {
             if role == nil, slot == .witness {
                 // «se comprometió ante B»
                 let promises = verb.map { $0.isUndertaking || $0.classes & lexicon.governors.commit != 0 } ?? false
-                role = promises ? .receiver : frame.isSymmetric ? .witness : nil
+                let attends = !isSpoken && verb.map { isAttended(group, of: $0, match) } ?? false
+                role = promises ? .receiver : attends ? .party : frame.isSymmetric ? .witness : nil
             }
             guard let role,
                 !(group.isPlace && [.object, .to, .in].contains(slot) && (!frame.takesPlaces || frame.isOpen && slot == .in)),

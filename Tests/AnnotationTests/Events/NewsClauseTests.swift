@@ -36,6 +36,31 @@ import Testing
         // Who stands beside one who speaks.
         ("Acompañado por el director de [B], el titular de [A] destacó que habrá becas.", []),
         ("Acompañado por el director de [B], el titular de [A] inauguró la sala.", ["COOPERATE asserted a b"]),
+        // The subject after a phrase of time, over those who hold the posts.
+        (
+            "Al reunirse con el rector de [A], Luis Paz, la presidenta de [B], Ana Ruiz, dijo que habrá becas.",
+            ["CONSULT asserted a b"]
+        ),
+        ("Tras firmar el convenio con [A], la presidenta de [B], Ana Ruiz, dijo que habrá becas.", ["SUPPORT asserted a b"]),
+        ("Durante su visita a las instalaciones de [A], la presidenta de [B] dijo que habrá becas.", ["CONSULT asserted a b"]),
+        ("Durante su visita a [A], los alumnos vieron la sala, dijo [B].", []),
+        ("Lo anterior lo dijo la presidenta de [A] en reunión con el rector de [B].", ["CONSULT asserted a b"]),
+        // Whose the campaign is that one joins, whose house a meeting is held in, and who comes to it.
+        ("[A] se sumó a la campaña contra la trata que impulsa [B].", ["COOPERATE asserted a b"]),
+        ("[A] se sumó a la campaña contra la trata que critica [B].", []),
+        ("En las instalaciones de [A] se realizó una reunión con personal de [B].", ["CONSULT asserted a b"]),
+        ("En las instalaciones de [A] se realizó una reunión, dijo [B].", []),
+        ("Se celebró la primera sesión, con la asistencia de [A], [B] y [C].", ["CONSULT asserted a b c"]),
+        // Signers and companions with their holders, and semicolons between them.
+        (
+            "[A], representada por su presidenta, Ana Ruiz, y [B], a través de su director, Juan Gil, suscribieron un convenio.",
+            ["SUPPORT asserted a b"]
+        ),
+        ("El documento fue signado por la presidenta de [A], Ana Ruiz, y por el rector de [B].", ["SUPPORT asserted a b"]),
+        (
+            "La titular de [A], acompañada del rector de [B], Luis Paz; de la titular de [C], Eva Gil, y del director de [DIF], inauguró la sala.",
+            ["COOPERATE asserted a b c dif"]
+        ),
         // What two go on with.
         ("[A] y [B] mantienen operativos en la costa.", ["COOPERATE asserted a b"]),
         ("[A] y [B] mantienen diferencias por el operativo.", []),

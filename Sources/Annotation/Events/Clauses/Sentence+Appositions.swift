@@ -31,6 +31,32 @@ extension Sentence {
             && phrase.entities.allSatisfy(group.entities.contains) && (after >= range.upperBound || tokens[after].isSign)
     }
 
+    /// «Al reunirse con el rector de A, Luis Paz, la presidenta de B, Ana Ruiz, dijo»: whether a post and its body act after the person
+    /// who holds the post before, over the one who holds this.
+    func isApposedActor(_ phrase: NamePhrase, after gap: Range<Int>) -> Bool {
+        guard lexicon.isSpanish, phrase.slot == .subject, isComma(gap.upperBound - 1), phrase.start < phrase.name.lowerBound,
+            gap.allSatisfy({ isComma($0) || isSlight($0) || isOfPerson($0) })
+        else { return false }
+        var at = phrase.name.upperBound
+        while isSlight(at) || isName(at) { at += 1 }
+        if isComma(at) {
+            let apposed = at + 1
+            at = apposed
+            while at < apposed + 8, isOfPerson(at) { at += 1 }
+            guard at > apposed, isComma(at) else { return false }
+            at += 1
+        }
+        while isClass(at, lexicon.closed.clitic | lexicon.closed.negation) || isAdverb(at) { at += 1 }
+        return isFinite(at)
+    }
+
+    /// A word of a person's name, found or not, or a title before it.
+    func isOfPerson(_ index: Int) -> Bool {
+        guard range.contains(index) else { return false }
+        return isName(index) || isClass(index, lexicon.closed.title)
+            || tokens[index].isWord && tokens[index].isCapitalised && !isFinite(index)
+    }
+
     /// «con la agencia de medicinas de Altamira, la ADA,»: what leads to a body that is described before it is named.
     private func describedBefore(_ phrase: NamePhrase) -> (slot: Frame.Slot, start: Int)? {
         let after = phrase.name.upperBound

@@ -59,7 +59,9 @@ extension Sentence {
             let group = groups[next]
             let start = group.tokens.lowerBound
             guard start < end + 32, !group.isRelative else { return nil }
-            if group.slot == .subject, isClass(start - 1, lexicon.closed.conjunction), isComma(start - 2) {
+            if group.slot == .subject, isClass(start - 1, lexicon.closed.conjunction),
+                isComma(start - 2) || isSemicolon(start - 2)
+            {
                 let aside = end + 1..<start - 2
                 guard !aside.contains(where: { isHardStop($0) || isComma($0) && isClass($0 + 1, lexicon.closed.conjunction) }),
                     aside.count(where: { isFinite($0) }) < 3, actsWithOthers(phrases[group.phrases.upperBound - 1]),
@@ -119,6 +121,8 @@ extension Sentence {
         groups.insert(rest, at: number + 1)
     }
 
+    private func isSemicolon(_ index: Int) -> Bool { lexicon.isSpanish && sign(index) == UInt8(ascii: ";") }
+
     /// Whether what follows a comma says more of the name before it: a relative clause, who speaks for it, in what part it acts.
     private func opensAside(_ at: Int) -> Bool {
         let closed = lexicon.closed
@@ -142,9 +146,8 @@ extension Sentence {
         var after = phrase.name.upperBound
         while isSlight(after) { after += 1 }
         // «y B, por conducto de su rectora, firmaron»
-        if isComma(after), opensAside(after + 1),
-            let closing = (after + 2..<min(after + 24, range.upperBound)).first(where: { isComma($0) || isHardStop($0) }),
-            isComma(closing), isFinite(closing + 1) || isFinite(closing + 2)
+        if isComma(after), opensAside(after + 1), let closing = asideEnd(after + 2),
+            isFinite(closing + 1) || isFinite(closing + 2)
         {
             after = closing + 1
         } else if !isActing(phrase) {
@@ -153,6 +156,17 @@ extension Sentence {
         guard lexicon.isSpanish else { return true }
         return (after..<min(after + 6, range.upperBound)).first { isFinite($0) }.map { ends($0, in: "n") || ends($0, in: "mos") }
             ?? false
+    }
+
+    /// The comma that closes what is said of a name, over the person whom it names: «a través de su director, Juan Gil, firmaron».
+    private func asideEnd(_ from: Int) -> Int? {
+        guard let first = (from..<min(from + 22, range.upperBound)).first(where: { isComma($0) || isHardStop($0) }),
+            isComma(first)
+        else { return nil }
+        guard lexicon.isSpanish, !isFinite(first + 1), !isFinite(first + 2) else { return first }
+        var at = first + 1
+        while at < first + 8, isOfPerson(at) { at += 1 }
+        return at > first + 1 && isComma(at) ? at : first
     }
 
     /// Whether of two between whom something is only one is named so far.
@@ -251,6 +265,7 @@ extension Sentence {
         guard isLast || list.phrases.count > 1 || next.phrases.count > 1 else { return false }
         // «con A, que llegó ayer, B firmó»: who acts next is another.
         guard !isBare || list.slot == .subject && isLast || !isActing(phrases[next.phrases.upperBound - 1]) else { return false }
+        if isBare, list.slot != .subject, isApposedActor(phrases[next.phrases.lowerBound], after: gap) { return false }
         // «con A, que dirige la mesa y B»: with no comma after it, the clause may go on.
         guard isRelative else { return true }
         return gap.count { isFinite($0) } < 3 && (!isLast || isComma(last - 1)) && !gap.contains { isTrigger($0) }
@@ -307,11 +322,19 @@ extension Sentence {
         return connector
     }
 
+    /// «…, con la asistencia de A, B y C.»: a list that ends its sentence.
+    private func isLastList(_ phrase: NamePhrase, of group: NameGroup) -> Bool {
+        guard lexicon.isSpanish, [.together, .support, .witness].contains(group.slot), group.tokens.lowerBound > range.lowerBound,
+            phrases.last.map({ $0.name.upperBound + 2 >= range.upperBound && $0.slot == .subject }) ?? false
+        else { return false }
+        return !(phrase.start..<range.upperBound).contains { isFinite($0) && !isName($0) }
+    }
+
     /// «A, junto con B, C y D, presentó»: whether the list of those beside a subject goes on to a comma before its verb.
     func isClosedList(_ phrase: NamePhrase, of group: NameGroup) -> Bool {
         guard lexicon.isSpanish, group.slot == .together || group.slot == .support,
             let first = groups.last, first.slot == .subject, group.tokens.lowerBound - first.tokens.upperBound < 8
-        else { return false }
+        else { return isLastList(phrase, of: group) }
         let closed = lexicon.closed
         var isLast = false
         var at = phrase.start

@@ -447,7 +447,8 @@ extension Sentence {
         let ofSame =
             phrase.slot == .of
             && (phrase.head >= 0
-                && (isClass(phrase.head, lexicon.closed.conjunction | lexicon.closed.list) || isComma(phrase.head)))
+                && (isClass(phrase.head, lexicon.closed.conjunction | lexicon.closed.list) || isComma(phrase.head)
+                    || lexicon.isSpanish && sign(phrase.head) == UInt8(ascii: ";")))
         guard
             phrase.slot == .subject || phrase.slot == group.slot || ofSame || phrase.slot == .also && group.slot != .other
                 || isSamePreposition(phrase, group)
@@ -485,6 +486,7 @@ extension Sentence {
         {
             return false
         }
+        if group.slot != .subject || isObject(group), isApposedActor(phrase, after: gap) { return false }
         // «convenio entre A y B; C abrirá»
         if phrase.slot == .subject, gap.count < 5, gap.contains(where: { sign($0) == UInt8(ascii: ";") }),
             isActing(phrase) || isComma(phrase.name.upperBound) && isFinite(phrase.name.upperBound + 1)

@@ -99,7 +99,7 @@ struct Sentence {
 
     /// «A y B, representadas por sus titulares; firman un convenio»: a semicolon for the comma before the first verb.
     private func partsSubject(_ index: Int) -> Bool {
-        lexicon.isSpanish && isFinite(index + 1) && !isName(index + 1)
+        lexicon.isSpanish && (isFinite(index + 1) && !isName(index + 1) || isClass(index + 1, closed.conjunction))
             && !(range.lowerBound..<index).contains { isFinite($0) && !isName($0) }
     }
 
