@@ -6,22 +6,29 @@ struct EventDates {
     let times: [TimeExpression]
 
     /// - Returns: the interval, nil where nothing bounds it, and `clause`, `span` (it lasted those days), `zone` or `document-bound`.
+    ///
+    /// - Parameters:
+    ///   - isBackground: told as known, and not as news.
+    ///   - isPast: what one who speaks tells of the past, which may be of any day before.
+    ///   - since: the day before which it was not, where one is known.
+    ///   - isOther: whether an expression at these bytes stands in another clause.
     func date(
-        sentence: Range<Int>, trigger: Range<Int>, status: CooperationEvent.Status, isBackground: Bool,
-        isPromise: Bool = false, zone: Zone?
+        sentence: Range<Int>, trigger: Range<Int>, status: CooperationEvent.Status, isBackground: Bool, isPast: Bool = false,
+        since: CalendarDay? = nil, isPromise: Bool = false, zone: Zone?, isOther: (Range<Int>) -> Bool = { _ in false }
     ) -> (interval: DayInterval?, basis: String) {
         // «se comprometió a enviarlo en agosto»: what follows dates the deed, not the promise.
         let dated =
             isPromise && status == .asserted ? sentence.lowerBound..<max(sentence.lowerBound, trigger.lowerBound) : sentence
-        if let time = nearest(dated, trigger, status) { return (time.interval, time.isSpan ? "span" : "clause") }
+        if let time = nearest(dated, trigger, status, isOther) { return (time.interval, time.isSpan ? "span" : "clause") }
         if let date = zone?.date { return (date, "zone") }
         guard let published = document.date?.interval else { return (nil, "document-bound") }
         switch status {
         case .planned, .hypothetical:
             return (DayInterval(earliest: published.earliest ?? published.latest, latest: nil), "document-bound")
         case .asserted, .negated:
-            if isBackground {
-                return (DayInterval(earliest: nil, latest: published.latest), "document-bound")
+            if isBackground || isPast {
+                let first = since.flatMap { day in published.latest.map { day <= $0 } == true ? day : nil }
+                return (DayInterval(earliest: first, latest: published.latest), "document-bound")
             }
             // What a communiqué or a newspaper tells without a date is of that day or the day before.
             return (
@@ -44,7 +51,7 @@ struct EventDates {
 
     /// The nearest expression to the trigger that may date it: days, not durations, and on the right side of the document's date.
     private func nearest(
-        _ sentence: Range<Int>, _ trigger: Range<Int>, _ status: CooperationEvent.Status
+        _ sentence: Range<Int>, _ trigger: Range<Int>, _ status: CooperationEvent.Status, _ isOther: (Range<Int>) -> Bool
     ) -> (interval: DayInterval, isSpan: Bool)? {
         var best: (distance: Int, interval: DayInterval, isSpan: Bool)?
         for index in times.starting(in: sentence).indices {
@@ -62,6 +69,13 @@ struct EventDates {
                     guard let end = interval.latest, let from = document.date?.interval.earliest, end >= from else { continue }
                     if start < from { interval.earliest = from }
                 }
+            }
+            if isOther(time.viewRange) { continue }
+            // «desde mayo se reúnen»: and until the day on which that is told.
+            if status == .asserted, isStart(time), let published = document.date?.interval.latest, span == nil,
+                interval.latest.map({ $0 < published }) ?? true
+            {
+                interval.latest = published
             }
             var distance =
                 time.viewRange.lowerBound >= trigger.upperBound
@@ -107,6 +121,22 @@ struct EventDates {
         }
         return day
     }
+
+    /// «desde», «a partir de», `since` before an expression of time, or in it; «a la fecha» after it.
+    private func isStart(_ time: TimeExpression) -> Bool {
+        let view = document.reading.text.utf8
+        let start = view.index(view.startIndex, offsetBy: max(0, time.viewRange.lowerBound - 16))
+        let end = view.index(view.startIndex, offsetBy: min(view.count, time.viewRange.lowerBound + 6))
+        let words = String(decoding: view[start..<end], as: UTF8.self).lowercased()
+        if Self.starts.contains(where: { words.contains($0) }) { return true }
+        let after = view.index(view.startIndex, offsetBy: time.viewRange.upperBound)
+        let tail = String(decoding: view[after...].prefix(16), as: UTF8.self)
+        return Self.ends.contains { tail.hasPrefix($0) }
+    }
+
+    private static let ends = [" a la fecha", " hasta la fecha", " hasta hoy", " a hoy"]
+
+    private static let starts = ["desde ", "a partir de", "since "]
 
     /// Whether what lies between ends with a comma and «y», "and", or with a semicolon.
     private func opensClause(_ gap: Range<Int>, of sentence: Range<Int>) -> Bool {

@@ -312,12 +312,16 @@ struct EventRun {
             match.status = .planned
             if frame.futureIsAgree { match.type = .agree }
         }
+        // «firmamos», «nos ayudaron», said by one who has been in office since a day that is known.
+        let own = match.isOwnPast && quotation.speaker.isEmpty ? speakers.speaking.first : nil
+        let since = own.flatMap { match.entities.contains($0) ? index.terms[$0] : nil }
         let date = dates.date(
             sentence: range, trigger: trigger, status: match.status, isBackground: match.isBackground,
-            isPromise: match.isUndertaking, zone: zone)
+            isPast: match.isPast, since: since, isPromise: match.isUndertaking, zone: zone,
+            isOther: { isSpoken && sentence.isOfOtherClause($0, than: match.trigger) })
         var parties: [CooperationEvent.Party] = []
         for part in match.parts {
-            let body = index.acting(part.entity, from: date.interval?.earliest)
+            let body = index.acting(part.entity, from: date.interval?.earliest ?? (match.isPast ? date.interval?.latest : nil))
             if !parties.contains(where: { $0.entity == body }) { parties.append(.init(entity: body, role: part.role)) }
         }
         guard parties.count == match.parts.count || parties.count > 1 else { return }

@@ -27,6 +27,10 @@ struct FrameMatch {
     var isReferred = false
     /// Told in the present: with a day to come beside it, a plan («mañana se reúnen»).
     var isPresent = false
+    /// Told in a tense of the past, as «firmamos», «nos ha ayudado»: when that was only a date beside it says.
+    var isPast = false
+    /// Of that what those who speak did themselves, or what was done to them.
+    var isOwnPast = false
     /// The tokens of what was undertaken.
     var content: Range<Int>?
 

@@ -9,6 +9,8 @@ extension FrameMatcher {
         // «en materia de cooperación»: what something is about.
         if let connector = sentence.connector(endingAt: at - 1), connector.slot == .other, sentence.isOf(at - 1) { return }
         if lexicon.isSpanish, isTopic(at) { return }
+        // «la mesa directiva de la cámara»: who presides over it.
+        if lexicon.isSpanish, sentence.range.contains(at + 1), sentence.isWord(at + 1, "directiva") { return }
         let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
@@ -97,6 +99,7 @@ extension FrameMatcher {
             if frame.deed != 0, !tellsReason(frame, after: match) { continue }
             let isAside = takeMainSubject(at, into: &match, frame) || takeVisitor(at, into: &match, frame)
             takePartner(at, into: &match, frame)
+            takeThanksGiver(at, into: &match, frame)
             if isAdverbial(at) || opensSentence(at) { takeTopic(into: &match, frame) }
             takeBothSides(of: at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
@@ -171,6 +174,7 @@ extension FrameMatcher {
                     match.cue = verb.head..<verb.head + 1
                 } else {
                     match.isPresent = verb.tense == .present
+                    match.isPast = isPast(verb, lexicon.frames[match.frame])
                 }
                 match.isBackground = false
                 break

@@ -227,6 +227,25 @@ extension FrameMatcher {
         if !isTold { _ = addSpeaker(to: &match, at: noun) }
     }
 
+    /// «agradezco su apoyo y la colaboración de A y de B», «contamos con la colaboración de A y B»: with those who say so.
+    func takeThanksGiver(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) {
+        guard isSpoken, lexicon.isSpanish, frame.isSymmetric, frame.type == .cooperate, match.parts.count > 1,
+            match.used.count == 1, let of = match.used.first, sentence.groups[of].slot == .of,
+            !sentence.groups.contains(where: { $0.slot == .subject && $0.tokens.lowerBound < noun })
+        else { return }
+        let governors = lexicon.governors
+        let counting = governors.thank | governors.back | governors.own
+        var at = noun - 1
+        while at > noun - 30, sentence.range.contains(at), !sentence.isHardStop(at) {
+            if let verb = sentence.verb(at), verb.classes & counting != 0, verb.form.person == 1 || verb.form.tense == .infinitive
+            {
+                _ = addSpeaker(to: &match, at: at)
+                return
+            }
+            at -= 1
+        }
+    }
+
     /// «nuestro agradecimiento a B», "our support for B": what the one who speaks gives.
     func takeGivingSpeaker(of noun: Int, into match: inout FrameMatch, _ frame: Frame) {
         guard !frame.isSymmetric, !speaker.isEmpty, let role = frame.roles[Frame.Slot.of.rawValue], role == .giver,

@@ -35,7 +35,7 @@ extension FrameMatcher {
                 continue
             }
             if sentence.isClass(at, closed.subordinator), sentence.connector(endingAt: at) == nil || opensClause(at),
-                !leadsToRole(at), !leadsToSome(at)
+                !leadsToRole(at), !leadsToSome(at), !isAddition(at)
             {
                 break
             }
@@ -160,6 +160,15 @@ extension FrameMatcher {
     private func endOfListOpening(_ relative: Int) -> Int? {
         guard !isSpoken, lexicon.isSpanish else { return nil }
         return (relative + 1...relative + 2).first { sentence.listOpening(endingAt: $0) == relative - 2 }.map { $0 + 1 }
+    }
+
+    /// The «como» of «así como la ayuda de B», which goes on with what was told, and is no «así como dijo B».
+    func isAddition(_ at: Int) -> Bool {
+        lexicon.isSpanish && sentence.isWord(at, "como") && sentence.isClass(at - 1, closed.adverb)
+            && sentence.tokens[at - 1].end - sentence.tokens[at - 1].start == 4 && sentence.range.contains(at + 1)
+            && !sentence.isFinite(at + 1)
+            && (sentence.isClass(at + 1, closed.determiner) || sentence.isOf(at + 1) || sentence.isName(at + 1))
+            && !sentence.isFinite(at + 2)
     }
 
     private func closingComma(after stop: Int) -> Int? {

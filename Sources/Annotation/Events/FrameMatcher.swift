@@ -164,6 +164,10 @@ struct FrameMatcher {
             match.status = .hypothetical
             match.cue = condition..<condition + 1
         }
+        if match.status == .asserted, let coming = announcement(of: verb) {
+            match.status = coming.status
+            match.cue = coming.cue
+        }
         if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }
         // «no tenemos programa conjunto», "no joint programme"
@@ -534,7 +538,7 @@ struct FrameMatcher {
         var before = group.head - 1
         while sentence.isClass(before, closed.determiner) { before -= 1 }
         return sentence.nounClasses(group.head) & frame.object != 0
-            && (sentence.isClass(before, closed.conjunction) || sentence.isComma(before))
+            && (sentence.isClass(before, closed.conjunction) || sentence.isComma(before) || isAddition(before))
     }
 
     /// "Intensify, together with the Board, the training, and share data with it": the phrase belongs to the verb before it.
@@ -574,6 +578,8 @@ struct FrameMatcher {
             match.isUndertaking = true
         }
         match.isPresent = verb.tense == .present && verb.status == .asserted
+        match.isPast = isPast(verb, frame)
+        match.isOwnPast = match.isPast && isOwnPast(verb)
         match.parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
     }
 

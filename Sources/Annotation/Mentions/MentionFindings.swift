@@ -38,6 +38,8 @@ package struct MentionFindings: Sendable {
     package var references: [Reference] = []
     /// The institution for which a person acts at the time spoken of: person id → institution id.
     package var affiliations: [String: String] = [:]
+    /// Since when the one who heads a body on the document's day has done so: institution id → first day.
+    package var terms: [String: CalendarDay] = [:]
     /// The body that an organ belongs to: institution id → parent's id.
     package var parents: [String: String] = [:]
     /// The government that a ministry, an armed force or an agency serves, where the registry gives it no other parent.

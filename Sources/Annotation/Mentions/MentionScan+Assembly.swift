@@ -234,6 +234,7 @@ extension MentionScan {
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)
         findings.issuer = issuer(order)
+        if let issuer = findings.issuer, findings.terms[issuer] == nil { findings.terms[issuer] = termOfHead(of: issuer) }
         findings.officeTerms = officeTerms(order)
     }
 }

@@ -22,6 +22,79 @@ extension MentionScan {
         }
     }
 
+    /// Notes the further states of «el gobierno de Oaxaca, de Chiapas y el de Puebla»: «de» said again is of the same noun; and those
+    /// of «con Oaxaca, con Chiapas»: with whom something is, and no land.
+    func referToFurtherGovernments(_ order: [Int]) {
+        guard document.language == .spanish else { return }
+        var end = 0
+        for number in order where names[number].range.lowerBound >= end {
+            end = names[number].range.upperBound
+            if names[number].kind == .institution {
+                guard let body = names[number].entity, body.hasSuffix(".gobierno"), body.utf8.count(where: { $0 == 46 }) == 2
+                else {
+                    continue
+                }
+                while let next = furtherState(after: end, isLedByWith: false) {
+                    refer(next.range, to: next.place)
+                    end = next.range.upperBound
+                }
+            } else if names[number].kind == .place, let start = withBefore(names[number].range.lowerBound),
+                let first = statePlace(at: names[number].range.lowerBound), isListWith(after: end)
+            {
+                refer(start + 1..<end, to: first.place)
+                while let next = furtherState(after: end, isLedByWith: true) {
+                    refer(next.range, to: next.place)
+                    end = next.range.upperBound
+                }
+            }
+        }
+    }
+
+    /// Whether two further states follow, or one after «con» said again: «comunicación con Oaxaca y Puebla» may be a road.
+    private func isListWith(after end: Int) -> Bool {
+        guard let next = furtherState(after: end, isLedByWith: true) else { return false }
+        return (end..<next.range.lowerBound).contains { tokens[$0].id == finder.words.con }
+            || furtherState(after: next.range.upperBound, isLedByWith: true) != nil
+    }
+
+    private func refer(_ range: Range<Int>, to state: Place) {
+        let government = finder.registry.government(of: state)
+        announce(government)
+        findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: [government]))
+    }
+
+    /// The «con» that leads to the state at `index`, be it by «el estado de».
+    private func withBefore(_ index: Int) -> Int? {
+        var at = index - 1
+        if at > 1, continues(index), classes[at].contains(.genitive), text(at - 1..<at) == "estado" {
+            at -= 2
+            if at > 0, classes[at].contains(.article) { at -= 1 }
+        }
+        guard at > 0, tokens[at].id == finder.words.con, continues(at + 1), text(at - 1..<at) != "junto" else { return nil }
+        return at
+    }
+
+    /// The next state of such a list: after a comma or «y», and «de» with an article before it or none; or after «con».
+    private func furtherState(after end: Int, isLedByWith: Bool) -> (place: Place, range: Range<Int>)? {
+        var start = end
+        while start < tokens.count, continues(start), start < end + 2, isListSign(start) { start += 1 }
+        guard start > end, start + 1 < tokens.count, continues(start) else { return nil }
+        var at = start
+        if isLedByWith {
+            if tokens[at].id == finder.words.con { (at, start) = (at + 1, start + 1) }
+            if let found = statePlace(at: at) { return (found.place, at..<found.end) }
+            if classes[at].contains(.article) { at += 1 }
+            guard at + 1 < tokens.count, text(at..<at + 1) == "estado", classes[at + 1].contains(.genitive) else { return nil }
+            return statePlace(at: at + 2).map { ($0.place, at..<$0.end) }
+        }
+        if classes[at].contains(.article), !classes[at].contains(.genitive) { at += 1 }
+        guard at + 1 < tokens.count, continues(at), classes[at].contains(.genitive) else { return nil }
+        at += 1
+        if classes[at].contains(.article) { at += 1 }
+        guard at < tokens.count, continues(at), let found = statePlace(at: at) else { return nil }
+        return (found.place, start..<found.end)
+    }
+
     /// The plural noun whose complement begins with the state at `index`: «gobernadores de», «gobiernos de los estados de».
     private func listedHead(before index: Int) -> Int? {
         guard var at = complementHead(before: index) else { return nil }

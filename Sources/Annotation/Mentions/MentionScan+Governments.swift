@@ -30,6 +30,7 @@ extension MentionScan {
             return end
         }
         referToGovernmentLists(order)
+        referToFurtherGovernments(order)
         if findings.entities.count > named { findings.entities.sort { $0.id < $1.id } }
     }
 

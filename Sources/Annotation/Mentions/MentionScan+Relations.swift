@@ -11,6 +11,7 @@ extension MentionScan {
             if let day, asked.insert(person).inserted {
                 if let body = onlyBody(of: person, on: day) {
                     findings.affiliations[person] = body
+                    findings.terms[body] = term(of: person, in: body, on: day)
                     continue
                 }
             }
@@ -52,6 +53,24 @@ extension MentionScan {
         }
         let bodies = Set(finder.registry.positionIndices(of: person).map { finder.registry.positions[$0].institution })
         return bodies.count == 1 ? bodies.first : nil
+    }
+
+    /// The first day of a person's term in a body that lasts on `day`.
+    private func term(of person: String, in body: String, on day: CalendarDay) -> CalendarDay? {
+        for index in finder.registry.positionIndices(of: person) where finder.registry.positions[index].institution == body {
+            let term = finder.registry.positions[index].holders.first { $0.person == person && $0.covers(day) }
+            if let from = term?.from { return from }
+        }
+        return nil
+    }
+
+    /// The first day of the term of whoever heads a body on the document's day, where only one does.
+    func termOfHead(of body: String) -> CalendarDay? {
+        guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return nil }
+        let positions = finder.registry.positions.filter { $0.institution == body }
+        let head = positions.first { $0.id == body + ".titular" }.map { [$0] } ?? positions
+        let held = head.flatMap { $0.holders.filter { $0.covers(day) } }
+        return held.count == 1 ? held[0].from : nil
     }
 
     /// The one institution that the registry has a person in on a day.

@@ -87,6 +87,14 @@ struct ListReference {
                 }
             } else if isClass(first, closed.both) {
                 bodies = told.count == 2 ? told : nil
+                // «Oaxaca y Puebla crecen. Las autoridades de ambos estados …»
+                if bodies == nil, shared.lexicon.isSpanish, classes & (closed.country | closed.governments) == 0,
+                    let last = lists.last, sentence - last.sentence <= Self.reach * 2, last.bodies.count == 2,
+                    tokens.ends(at, in: "stados", of: text) || tokens.ends(at, in: "ntidades", of: text),
+                    last.bodies.allSatisfy({ $0.hasSuffix(".gobierno") && !PartyIndex.isCountry($0) })
+                {
+                    bodies = last.bodies
+                }
                 let isOfCountries = classes & closed.country != 0 && bodies?.allSatisfy(PartyIndex.isCountry) != true
                 if isOfCountries || bodies == nil && classes & closed.governments != 0 {
                     bodies = sides(of: speaker, counterpart)

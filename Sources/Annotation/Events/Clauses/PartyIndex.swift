@@ -34,6 +34,8 @@ final class PartyIndex {
     private let nouns: [String: [Int32]]
     private let governments: [String: String]
     private let agencies: Set<String>
+    /// Since when those who speak for bodies have headed them.
+    let terms: [String: CalendarDay]
     private let successors: [String: MentionFindings.Successor]
     private let organsOfNobody: Set<String>
     private let facilities: Set<String>
@@ -79,6 +81,7 @@ final class PartyIndex {
         agencies = findings.agencies
         press = findings.press
         successors = findings.successors
+        terms = Dictionary(findings.terms.map { (Self.acting($0.key), $0.value) }) { min($0, $1) }
         var countries: Set<String> = []
         for entity in findings.entities where entity.kind == .place {
             // A country's own id is its code; a region's or a town's is longer.
@@ -135,7 +138,11 @@ final class PartyIndex {
         var names: [Name] = []
         names.reserveCapacity(items.count)
         for item in items {
-            if let last = names.last, item.range.lowerBound < last.range.upperBound { continue }
+            if let last = names.last, item.range.lowerBound < last.range.upperBound {
+                // «con Oaxaca, con Puebla»: the government that a state's name means here.
+                if last.isRegion, item.range == last.range, !item.entities.isEmpty { names[names.count - 1] = item }
+                continue
+            }
             names.append(item)
         }
         self.names = names

@@ -186,7 +186,8 @@ extension Sentence {
     /// «el Centro de la Universidad A y la Comisión»: one more who acts, after the house of the first.
     private func isBesideHouse(_ next: Int, of number: Int) -> Bool {
         let gap = groups[next - 1].tokens.upperBound..<max(groups[next - 1].tokens.upperBound, groups[next].tokens.lowerBound)
-        return groups[number].slot == .subject && groups[next].slot == .subject && gap.count < 4
+        return (groups[number].slot == .subject || groups[number].phrases.count > 1) && groups[next].slot == .subject
+            && gap.count < 4
             && isClass(gap.upperBound - 1, lexicon.closed.conjunction)
             && gap.allSatisfy { isComma($0) || isSlight($0) || isClass($0, lexicon.closed.conjunction) }
     }
@@ -194,6 +195,14 @@ extension Sentence {
     /// «A, representada por C, y B firmaron», «idearon el Centro de A y la Comisión»: whether a name that follows a conjunction acts
     /// beside another than the group before it, which only says more of that one.
     func actsBeside(_ phrase: NamePhrase, _ aside: NameGroup, after first: NameGroup?) -> Bool {
+        // «con A, B, así como el Centro de la Universidad C y la Comisión»: the last of a list that has had no «y» yet.
+        if lexicon.isSpanish, let first, first.phrases.count > 1, phrase.slot == .subject, aside.slot == .of,
+            aside.phrases.count == 1, aside.tokens.lowerBound == first.tokens.upperBound,
+            isClass(phrase.start - 1, lexicon.closed.conjunction),
+            !first.tokens.contains(where: { isClass($0, lexicon.closed.conjunction) && !isName($0) })
+        {
+            return true
+        }
         guard lexicon.isSpanish, let first, first.slot == .subject, phrase.slot == .subject, aside.entities.count == 1,
             isClass(phrase.start - 1, lexicon.closed.conjunction)
         else { return false }

@@ -423,6 +423,12 @@ extension Sentence {
     /// Whether the second name only says which part of the first one is meant: «A, específicamente B».
     private func isPart(_ second: NamePhrase, after first: NamePhrase) -> Bool {
         let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
+        // «la Fiscalía, antes Procuraduría»: what it was called.
+        if lexicon.isSpanish, (2...3).contains(gap.count), isComma(gap.lowerBound),
+            isWord(gap.lowerBound + 1, "antes") || gap.count == 2 && isWord(gap.lowerBound + 1, "hoy")
+        {
+            return true
+        }
         return gap.count < 6 && isComma(gap.lowerBound) && isClass(gap.lowerBound + 1, lexicon.closed.exemplar)
             && (ends(gap.lowerBound + 1, in: "mente") || ends(gap.lowerBound + 1, in: "ly"))
             && !gap.contains { isClass($0, lexicon.closed.conjunction) }

@@ -67,6 +67,12 @@ extension Sentence {
         if isClass(before, closed.conditional) || isClass(group.first - 1, closed.conditional) {
             group.status = .hypothetical
             group.cue = group.cue ?? before..<before + 1
+        } else if isClass(before, closed.spokenTo), isClass(before - 1, closed.conditional),
+            !tokens[before - 1].flags.contains(.accented)
+        {
+            // «si usted nos apoya»
+            group.status = .hypothetical
+            group.cue = before - 1..<before
         }
         return group
     }

@@ -174,6 +174,8 @@ struct Sentence {
     private func readVerb(_ index: Int) -> EventLexicon.VerbReading? {
         guard !isName(index), !isPreposition(index) else { return nil }
         let token = tokens[index]
+        // «junto con las demás, como B»: no form of «juntar».
+        if lexicon.isSpanish, isWord(index, "junto") { return nil }
         // «una» is no form of «unir»; «está» is one of «estar».
         if lexicon.isSpanish, isClass(index, lexicon.closed.determiner), !token.flags.contains(.accented) { return nil }
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }

@@ -1,0 +1,46 @@
+/// When a speaker's acts were: a newspaper tells of yesterday, who speaks of years.
+extension FrameMatcher {
+    /// Whether a verb tells of what is over or has gone on until now, so that the day of the speech is not its day.
+    ///
+    /// «firmamos», «trabajamos» are of both tenses: what is done at one time was done, what goes on goes on, thanks are given.
+    func isPast(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        guard isSpoken, lexicon.isSpanish, verb.status == .asserted || verb.status == .negated else { return false }
+        guard let at = (verb.first...verb.head).first(where: { sentence.isFinite($0) && sentence.verb($0) != nil }),
+            let finite = sentence.verb(at)
+        else { return verb.tense == .preterite || verb.tense == .participle && isOfOneTime(frame) }
+        // «ha firmado», «hemos firmado»
+        if finite.classes & lexicon.governors.have != 0, sentence.verb(at + 1)?.form.tense == .participle { return true }
+        guard finite.form.tense == .preterite || finite.form.tense == .imperfect else { return false }
+        guard sentence.ends(at, in: "mos"), lexicon.isVerb(sentence.tokens[at].id, .present, person: 1) else { return true }
+        return isOfOneTime(frame)
+    }
+
+    /// «habrá un recorrido encabezado por A y B», «vamos a tener una feria organizada por A y B»: what is to be is not over.
+    func announcement(of verb: VerbGroup) -> VerbGroup? {
+        guard lexicon.isSpanish, verb.tense == .participle, verb.first == verb.head,
+            sentence.connector(endingAt: verb.head + 1)?.slot == .by
+        else { return nil }
+        var at = verb.first - 1
+        while at > verb.first - 6, sentence.range.contains(at), sentence.tokens[at].isWord, !sentence.isName(at),
+            !sentence.isClass(at, closed.relative | closed.subordinator)
+        {
+            if let group = verbOrGuess(at), group.tense != .participle {
+                return group.status == .planned && !group.isUndertaking ? group : nil
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// Whether those who speak did it or had it done to them, and say of no earlier time that it was then: «cuando era alcalde».
+    func isOwnPast(_ verb: VerbGroup) -> Bool {
+        guard verb.person == 1 || verb.dative == 1 else { return false }
+        return !sentence.range.contains { at in
+            sentence.isWord(at, "cuando") || sentence.isWord(at, "antes")
+        }
+    }
+
+    private func isOfOneTime(_ frame: Frame) -> Bool {
+        !frame.isPerformative && (frame.type == .consult || frame.type == .support)
+    }
+}
