@@ -2,9 +2,9 @@
 ///
 /// Kept apart from `RareWordClass`, whose bits are all taken: asked for only after a cheaper test has led to a word.
 struct LocalWordClass: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
-    private static func bit(_ index: Int) -> LocalWordClass { LocalWordClass(rawValue: 1 << UInt32(index)) }
+    private static func bit(_ index: Int) -> LocalWordClass { LocalWordClass(rawValue: 1 << UInt64(index)) }
 
     /// «ayuntamiento», «alcaldía», «municipalidad»: what governs a town, under whichever of its names.
     static let hall = bit(0)
@@ -24,6 +24,40 @@ struct LocalWordClass: OptionSet, Sendable {
     static let systemMatter = bit(7)
     /// «Colaboración», «Coordinación»: «Convenio de» these is what many texts are.
     static let agreementMatter = bit(8)
+    /// «Congreso», «Legislatura», «Ejecutivo», «Judicial»: a state's, with its level behind it.
+    static let power = bit(9)
+    /// «Poder» before «Judicial».
+    static let branch = bit(10)
+    /// «Ejecutivo»: a state's government, or the nation's.
+    static let executive = bit(11)
+    /// «estatal»
+    static let stateLevel = bit(22)
+    /// «Congreso», «Legislatura»
+    static let legislature = bit(23)
+    /// «Abierto»: a «Gobierno» that is so is no body.
+    static let ruleMatter = bit(24)
+
+    /// «Cabo», «Villa»: a rank or a surname as well, and no place with the person behind it.
+    static let rankOrLand = bit(26)
+    /// «carretera», «autopista»: between two towns that a hyphen joins.
+    static let road = bit(27)
+    /// «Política» before «Nacional»: an instrument with such a word only.
+    static let policy = bit(28)
+
+    /// «AC», «IAP», «Inc»: at the end of an association's or a company's name.
+    static let legalForm = bit(29)
+    /// «CEN», «CDE»: a party's or a union's committee, of which its name follows.
+    static let committee = bit(30)
+
+    /// «Diario», «Semanario»: a newspaper's name with the words in capitals right behind it.
+    static let pressHead = bit(31)
+
+    /// «Oficial»: such a newspaper is a gazette, and no body.
+    static let officialWord = bit(32)
+
+    /// «Servicios» after «Obras y»: part of what an office is for.
+    static let services = bit(25)
+
     /// «campus», «plantel», «sede»: a university's part, with its place.
     static let campus = bit(12)
     /// «Ma», «Fco», «Gpe»: given names cut short.
@@ -56,6 +90,10 @@ struct LocalWordClass: OptionSet, Sendable {
         ("campuses", .campus), ("cut_names", .cutName),
         ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),
         ("inner_ministries", .innerMinistry), ("palaces", .palace), ("palace_matters", .palaceMatter),
-        ("leading_verbs", .leadingVerb),
+        ("leading_verbs", .leadingVerb), ("powers", .power), ("branches", .branch), ("executives", .executive),
+        ("state_levels", .stateLevel), ("legislatures", .legislature), ("rule_matters", .ruleMatter),
+        ("service_words", .services), ("ranks_and_lands", .rankOrLand), ("roads", .road), ("policies", .policy),
+        ("legal_forms", .legalForm), ("committees", .committee), ("press_heads", .pressHead),
+        ("official_words", .officialWord),
     ]
 }

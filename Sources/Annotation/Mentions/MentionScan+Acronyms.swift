@@ -92,7 +92,8 @@ extension MentionScan {
 
     /// The end of the country right behind a body's letters, which is part of its name: «el SIPLUS Bolivia».
     private func branchEnd(after next: Int) -> Int? {
-        guard continues(next), let land = name(at: next), land.range.lowerBound == next, place(of: land)?.kind == .country,
+        guard continues(next), let land = name(at: next), land.range.lowerBound == next, let kind = place(of: land)?.kind,
+            kind == .country || document.language == .spanish && [.state, .city].contains(kind),
             !(continues(land.range.upperBound) && isCapitalised(land.range.upperBound))
         else { return nil }
         return land.range.upperBound

@@ -48,12 +48,25 @@ extension MentionScan {
             }
             if finder.registry.isGovernment(entity) { government = entity }
             if isTownHall(entity) { hall = entity }
-            guard range.count > 1 else { continue }
+            guard range.count > 1 else {
+                if let head = headOfLetters(number) { byHead[head] = entity }
+                continue
+            }
             for index in range
             where index <= first + 1 && classes[index].contains(.spanishHead) || classes[index].contains(.englishHead) {
                 byHead[tokens[index].id] = entity
             }
         }
+    }
+
+    /// The head of the registered name behind a body's letters: «el Instituto» after «el ISSSTE».
+    private func headOfLetters(_ number: Int) -> Int32? {
+        guard document.language == .spanish, names[number].basis == .acronym, let target = names[number].targets.first,
+            let name = institution(target)?.names[.spanish], let word = name.split(separator: " ", maxSplits: 1).first
+        else { return nil }
+        let head = finder.vocabulary.id(ofFolded: Folding.folded(String(word))[...])
+        let parts = finder.lexicon[head]
+        return parts.contains(.spanishHead) && !parts.contains(.weakHead) ? head : nil
     }
 
     private func isHallByNumber(_ range: Range<Int>) -> Bool {

@@ -121,6 +121,11 @@ extension MentionScan {
         var (first, last) = (open + 1, close)
         while first < last, leads(first) { first += 1 }
         while last > first, leads(last - 1) { last -= 1 }
+        // «(OMS 2004)», «(OMS, 2004)»: the year of what is quoted.
+        if last - first > 1, tokens[first].isAllCapitals, isYear(last - 1) {
+            last -= 1
+            while last > first, leads(last - 1) { last -= 1 }
+        }
         return first < last && last - first < 5 ? first..<last : nil
     }
 
@@ -223,9 +228,27 @@ extension MentionScan {
             .map { bytes[Int(tokens[$0].start)] | 32 }
     }
 
+    /// «colaboración por medio del [Programa Protección del Clima …] (CiClim)»: a name in capitals, without words before it in which
+    /// the letters are found by chance.
+    private func withoutLead(_ long: Range<Int>) -> Range<Int> {
+        guard document.language == .spanish, !isCapitalised(long.lowerBound) else { return long }
+        var first = long.upperBound
+        var capitals = 0
+        for index in long.reversed() {
+            if isCapitalised(index) {
+                first = index
+                capitals += 1
+            } else if classes[index].isDisjoint(with: [.connector, .conjunction]) {
+                break
+            }
+        }
+        return capitals > 3 ? first..<long.upperBound : long
+    }
+
     /// A pair found by its letters alone, in whole tokens.
     private func lettered(_ pair: DefinitionFinder.Pair) -> LearnedDefinition? {
-        guard let short = tokenRange(pair.short), let long = tokenRange(pair.long), nameKind(at: long.lowerBound) != .person
+        guard let short = tokenRange(pair.short), let long = tokenRange(pair.long).map({ withoutLead($0) }),
+            nameKind(at: long.lowerBound) != .person
         else {
             return nil
         }

@@ -151,7 +151,9 @@ extension MentionScan {
     private func government(at index: Int, _ states: inout StatesOnDemand) -> String? {
         let named = states.named ?? namedStates(states.order)
         states.named = named
-        return registered(stateSpokenOf(at: index, named)).map { finder.registry.government(of: $0) }
+        // A text that names towns alone speaks of the state that they are in.
+        let state = registered(stateSpokenOf(at: index, named)) ?? (named.isEmpty ? leadingState() : nil)
+        return state.map { finder.registry.government(of: $0) }
     }
 
     private func registered(_ id: String?) -> Place? { id.flatMap { finder.registry.place($0) } }

@@ -15,6 +15,8 @@ extension MentionScan {
             }
         }
         findUnknownAcronyms()
+        findLegalForms()
+        findCommittees()
     }
 
     /// Reads a name at a token, if one starts there; returns where to go on.
@@ -78,6 +80,16 @@ extension MentionScan {
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
         }
         if isChiefInCapitals(start) { return start + 1 }
+        if let end = powerOfState(at: start) { return end }
+        // «Diario Alba», but «Diario Oficial de la Federación», «el Periódico de ayer»
+        if plays(local: .pressHead, start),
+            !(continues(start + 1) && isCapitalised(start + 1) && tokens[start + 1].isWord
+                && !plays(local: .officialWord, start + 1))
+        {
+            return start + 1
+        }
+        // «Gobierno Abierto»
+        if classes[start].contains(.government), continues(start + 1), plays(local: .ruleMatter, start + 1) { return start + 2 }
         // «la Zona Metropolitana» is none, «la 25 Zona Militar» is.
         if plays(.militaryZone, start), !(continues(start + 1) && plays(.militaryWord, start + 1)) { return start + 1 }
         let registered = name(at: start).flatMap { $0.kind == .institution && $0.range.count > 1 ? $0.range : nil }
@@ -92,7 +104,9 @@ extension MentionScan {
         { first -= 1 }
         // «Honorable [Comisión Interamericana …]»: a courtesy is no part of a registered name.
         if registered != nil, reading.end == name(at: start)?.range.upperBound { first = start }
-        if plays([.militaryZone, .militaryUnit], start) || isNumberedHall(start) { first = ordinalStart(before: first) }
+        if plays([.militaryZone, .militaryUnit], start) || isNumberedHall(start) || plays(local: .legislature, start) {
+            first = ordinalStart(before: first)
+        }
         var range = first..<reading.end
         if let known = name(at: start), known.kind == .institution {
             guard reading.end > known.range.upperBound || first < known.range.lowerBound else { return known.range.upperBound }
@@ -450,7 +464,15 @@ extension MentionScan {
             }
             // «Fundación ACME y Todos por la Salud»
             if !capitalsText, tokens[end - 1].isAllCapitals, tokens[end - 1].range.count > 1 { return nil }
-            if lead.contains(.spanishHead) || lead.contains(.instrumentHead) || lead.contains(.title) { return nil }
+            // «Dirección de Obras y Servicios Públicos»
+            if plays(local: .services, next), next == index + 1, !capitalsText, continues(next + 1), isCapitalised(next + 1),
+                tokens[next + 1].isWord, cover[next + 1] == 0 || nameKind(at: next + 1) == .institution,
+                (head..<end).contains(where: { classes[$0].contains(.genitive) })
+            {
+                return Step(end: next + 2)
+            }
+            if lead.contains(.spanishHead) || lead.contains(.title) { return nil }
+            if lead.contains(.instrumentHead), !plays(local: .policy, next) { return nil }
             if let known, known.kind != .place || !classes[next].contains(.surname) {
                 return known.kind == .place && place(of: known)?.kind == .region ? Step(end: known.range.upperBound) : nil
             }
@@ -497,7 +519,10 @@ extension MentionScan {
             }
         }
         if known != nil { return nil }
-        if lead.contains(.government), genitive, end == head + 1 { return Step(end: next + 1) }
+        // «Secretaría de Gobierno», «Secretaría General de Gobierno»
+        if lead.contains(.government), genitive, end == head + 1 || end == head + 2 && classes[end - 1].contains(.modifier) {
+            return Step(end: next + 1)
+        }
         // «Secretaría de la Contraloría General»
         if genitive, end == head + 1, plays(local: .innerMinistry, next), classes[head].contains(.ministryTitle) {
             return Step(end: next + 1)

@@ -101,6 +101,15 @@ extension MentionScan {
         // «Declaración Conjunta» is what many texts are.
         if end == start + 2, plays(.commonQualifier, start + 1), !isSigned(start) { return end }
         if isCommonAgreement(start..<end) { return end }
+        // «Política Nacional de Salud», but «Política y Gobierno»
+        if plays(local: .policy, start),
+            !(continues(start + 1)
+                && (plays(.stateWord, start + 1) || plays(.scopeWord, start + 1)
+                    || classes[start + 1].contains(.level)))
+                || end < start + 3, plays(local: .policy, start)
+        {
+            return start + 1
+        }
         let sole = classes[start].contains(.soleInstrument)
         guard end > start + 1 || sole && start > 0 && classes[start - 1].contains(.determiner) else { return start + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
@@ -109,7 +118,7 @@ extension MentionScan {
 
     /// «Convenio de Colaboración», «Acuerdo de Colaboración Mutua»: what many agreements are.
     private func isCommonAgreement(_ range: Range<Int>) -> Bool {
-        range.count > 2
+        range.count > 1
             && range.dropFirst().allSatisfy {
                 plays(local: .agreementMatter, $0) || !classes[$0].isDisjoint(with: [.connector, .conjunction])
             }

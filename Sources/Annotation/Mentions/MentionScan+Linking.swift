@@ -76,6 +76,10 @@ extension MentionScan {
     private func settleInstitution(_ number: Int) {
         let name = names[number]
         if name.bare { return }
+        if name.isPower {
+            names[number].entity = bodyOfPower(name)
+            return
+        }
         // «una Comisión de Verdad» is none that exists; «un Instituto de Formación Especializada en Derechos Humanos» is.
         if name.targets.isEmpty, isIndefinite(name.range.lowerBound), contents(text(name.range)).words.count < 4 {
             names[number].dropped = true
@@ -99,7 +103,7 @@ extension MentionScan {
             return
         }
         if candidates.isEmpty {
-            names[number].entity = hall(name) ?? localEntity(name)
+            names[number].entity = hall(name) ?? numberedLegislature(name) ?? localEntity(name)
             return
         }
         if let stated = name.statedCountry {

@@ -18,7 +18,7 @@ extension MentionScan {
         drop(Int(cover[at]) - 1)
         var name = Name(range: start..<known.range.upperBound, kind: .institution, confidence: 0.8)
         name.statedCountry = place.country
-        name.entity = bodyOfState(start, place)
+        name.entity = bodyOfState(start, to: at, place)
         add(name)
         return known.range.upperBound
     }
@@ -152,8 +152,10 @@ extension MentionScan {
     /// «estado» in small letters.
     private func isState(_ index: Int) -> Bool { classes[index].contains(.state) && !isCapitalised(index) }
 
-    /// The one registered body of the state whose name begins with the head at `start`.
-    private func bodyOfState(_ start: Int, _ place: Place) -> String? {
+    /// The one registered body of the state whose name begins with the head at `start` and has the words up to `end`: «fiscalía
+    /// general», but no other ministry than that of health is «secretaría de salud».
+    private func bodyOfState(_ start: Int, to end: Int, _ place: Place) -> String? {
+        let said = contents(text(start + 1..<end)).words.filter { $0 != "estado" && $0 != "estatal" }
         let head = Slug.of(text(start..<(start + 1))) + "-"
         let land = " " + place.names.es
         let bodies = finder.registry.institutions
@@ -162,7 +164,8 @@ extension MentionScan {
             bodies[index].country == place.country && bodies[index].until == nil
                 && bodies[index].names[.spanish].map { $0.hasSuffix(land) && Slug.of($0).hasPrefix(head) } ?? false
         }
-        return fits.count == 1 ? bodies[fits[0]].id : nil
+        guard fits.count == 1, let name = bodies[fits[0]].names[.spanish] else { return nil }
+        return Set(said).isSubset(of: contents(name).words) ? bodies[fits[0]].id : nil
     }
 
     /// «la Coordinadora de Archivos, Ana Gil», «Ana Gil, Coordinadora de Archivos»: a post beside who holds it, where the head of a
@@ -173,11 +176,18 @@ extension MentionScan {
         guard classes[start].contains(.title), !isFolded, continues(start + 1),
             classes[start + 1].contains(.genitive)
         else { return false }
+        if isHeadUnaccented(start) { return true }
         if start > 1, continues(start), tokens[start - 1].id == finder.words.comma, nameKind(at: start - 2) == .person {
             return true
         }
         let next = continues(end) && tokens[end].id == finder.words.comma ? end + 1 : end
         return continues(next) && nameKind(at: next) == .person
+    }
+
+    /// «la Secretaria de Salud» where the text writes «Secretaría» elsewhere: who heads it.
+    func isHeadUnaccented(_ start: Int) -> Bool {
+        document.language == .spanish && classes[start].contains(.ministryTitle) && classes[start].contains(.spanishHead)
+            && !tokens[start].isAllCapitals && accentsMinistries && !bytes[tokens[start].range].contains { $0 > 127 }
     }
 
     /// «XXIV Ayuntamiento de Tijuana», «VIII Ayuntamiento»

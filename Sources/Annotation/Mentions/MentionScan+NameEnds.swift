@@ -38,7 +38,8 @@ extension MentionScan {
             let first = at
             while continues(at), at - first < 6 {
                 if isCapitalised(at), tokens[at].isWord,
-                    cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true,
+                    cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true
+                        || isMinistryTopic(at),
                     classes[at].isDisjoint(with: [.givenName, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
                     !classes[at].contains(.title) || classes[at].contains(.modifier) && document.language == .english,
                     !tokens[at].isAllCapitals
@@ -58,6 +59,16 @@ extension MentionScan {
             index = at
         }
         return nil
+    }
+
+    /// «Función Pública» in «Honestidad, Transparencia y Función Pública»: a ministry's short name that no head opens.
+    private func isMinistryTopic(_ at: Int) -> Bool {
+        document.language == .spanish
+            && name(at: at).map { known in
+                known.kind == .institution && known.basis != .acronym
+                    && classes[known.range.lowerBound].isDisjoint(with: [.spanishHead, .government])
+                    && known.targets.contains { institution($0)?.kind == "ministry" }
+            } ?? false
     }
 
     /// The end of a quotation of one to six words, all of them as in names, that opens at `index`.

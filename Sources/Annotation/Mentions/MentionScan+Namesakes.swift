@@ -58,6 +58,33 @@ extension MentionScan {
             && name.targets.allSatisfy { place($0)?.kind == .city }
     }
 
+    /// «dijo Lerdo de Tejada» after «Sebastián Lerdo de Tejada»: a town's name of several words that is the surname of somebody
+    /// named in full is his, where nothing shows the town.
+    func settleSurnames() {
+        guard document.language == .spanish, !people.isEmpty else { return }
+        for number in names.indices where names[number].kind == .place && !names[number].dropped && names[number].range.count > 1
+        {
+            guard names[number].targets.allSatisfy({ [.city, .namesake].contains(placeKind($0)) }),
+                !names[number].targets.isEmpty, !isLocated(names[number].range)
+            else { continue }
+            let spelt = words(names[number].range)
+            guard spelt.count > 1, let first = spelt.first, let bearers = peopleByWord[first.number] else { continue }
+            let ids = Set(
+                bearers.lazy.filter { bearer in
+                    let whole = self.people[bearer].words
+                    guard let at = whole.firstIndex(of: first), at > 0 else { return false }
+                    return whole[at...].starts(with: spelt)
+                }
+                .map { self.people[$0].id })
+            guard ids.count == 1, let id = ids.first else { continue }
+            let range = names[number].range
+            drop(number)
+            var person = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
+            person.entity = id
+            add(person)
+        }
+    }
+
     /// Whether a preposition or noun of place, a post or a state after it shows a town in a word that is a surname, or a thing's too.
     private func isShown(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1

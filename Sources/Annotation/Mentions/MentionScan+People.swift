@@ -46,6 +46,8 @@ extension MentionScan {
             }
         }
         if surely { return }
+        findReserved()
+        settleSurnames()
         for range in maybe where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) { resolveShort(range) }
         for number in names.indices where names[number].entity == "?" {
             names[number].entity = personID(names[number].range)
@@ -53,7 +55,7 @@ extension MentionScan {
     }
 
     /// «Juan Ramón de la Fuente Ramírez», where the registry has one surname: the other is part of the name too.
-    private func extendSurname(_ number: Int) {
+    func extendSurname(_ number: Int) {
         var end = names[number].range.upperBound
         // «Rosario Ibarra de Piedra», «la señora Carmen Lebrija de Suinaga»
         let isOf = continues(end) && tokens[end].id == finder.words.de
@@ -68,91 +70,22 @@ extension MentionScan {
     }
 
     /// «Bosque», «Arroyo»: what is a place's noun elsewhere, where nothing says of which.
-    private func isLandSurname(_ index: Int) -> Bool {
+    func isLandSurname(_ index: Int) -> Bool {
         classes[index].contains(.placeHead) && cover[index] == 0 && tokens[index].range.count > 3
             && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
-    }
-
-    /// «Ma. Elena», «Ma. del Carmen», «J. Jesús»: a given name cut short before the others.
-    private func takeCutName(_ number: Int) {
-        var stop = names[number].range.lowerBound - 1
-        while stop > 0, continues(stop + 1), classes[stop].contains(.particle), !isCapitalised(stop) { stop -= 1 }
-        guard stop > 0, continues(stop + 1), continues(stop), tokens[stop].id == finder.words.stop, isCapitalised(stop - 1),
-            cover[stop - 1] == 0, classes[names[number].range.lowerBound].contains(.givenName),
-            plays(local: .cutName, stop - 1)
-                || tokens[stop - 1].range.count == 1 && !(stop > 1 && tokens[stop - 2].id == finder.words.stop)
-                    && (stop < 2 || !continues(stop - 1) || classes[stop - 2].isDisjoint(with: [.article, .determiner]))
-        else { return }
-        extend(number, to: (stop - 1)..<names[number].range.upperBound)
     }
 
     private func isHonoured(_ first: Int) -> Bool { first > 0 && continues(first) && plays(.honorific, first - 1) }
 
     /// A surname, be it a town's name as well: «Marisol Cárdenas Ibarra».
-    private func isSurname(_ index: Int) -> Bool {
+    func isSurname(_ index: Int) -> Bool {
         guard let known = name(at: index) else { return classes[index].contains(.surname) }
         return known.range.count == 1 && !known.targets.isEmpty
             && known.targets.allSatisfy { [.city, .namesake].contains(placeKind($0)) }
     }
 
-    /// «María del Rosario Piedra Ibarra», where the registry has the name without its first words.
-    private func takeDoubleGivenName(_ number: Int) {
-        let range = names[number].range
-        var first = range.lowerBound
-        while first > 0, continues(first), classes[first - 1].contains(.particle), !isCapitalised(first - 1) { first -= 1 }
-        guard first > 0, continues(first), isCapitalised(first - 1), tokens[first - 1].isWord,
-            classes[range.lowerBound].contains(.givenName),
-            tokens[first - 1].isAllCapitals == tokens[range.lowerBound].isAllCapitals
-        else { return }
-        let isGiven =
-            first < range.lowerBound && cover[first - 1] == 0 && classes[first - 1].contains(.givenName)
-            && classes[first - 1].isDisjoint(with: [.title, .month, .opener, .commonNoun])
-        // «Marina del Carmen Ruiz», «Luz María Ruiz», but «el titular de Marina José Ruiz»
-        let isWord =
-            plays(local: .wordName, first - 1) && (name(at: first - 1).map { $0.contextual && $0.range.count == 1 } ?? true)
-            && (first < range.lowerBound || first < 2 || !continues(first - 1)
-                || classes[first - 2].isDisjoint(with: [.genitive, .article, .connector]) && !isCapitalised(first - 2))
-        guard isGiven || isWord else { return }
-        if cover[first - 1] > 0 { drop(Int(cover[first - 1]) - 1) }
-        extend(number, to: (first - 1)..<range.upperBound)
-    }
-
-    /// «Sebastián Lerdo de Tejada», «Ricardo Sheffield»: a town's name right after a given name is a surname.
-    private func takeGivenName(_ number: Int) {
-        let range = names[number].range
-        let first = range.lowerBound - 1
-        // «el general Cienfuegos»
-        let next = range.upperBound
-        if first >= 0, continues(first + 1), plays(.honorific, first), !(continues(next) && isCapitalised(next)),
-            names[number].targets.allSatisfy({ [.city, .state].contains(placeKind($0)) })
-        {
-            becomePerson(number)
-            return
-        }
-        guard first >= 0, continues(first + 1), isCapitalised(first), cover[first] == 0, classes[first].contains(.givenName),
-            classes[first].isDisjoint(with: [.title, .month, .opener, .commonNoun]),
-            tokens[first].isAllCapitals == tokens[first + 1].isAllCapitals,
-            !plays(.saint, first + 1) || continues(next) && isCapitalised(next) && isSurname(next),
-            names[number].targets.allSatisfy({ placeKind($0) == .city })
-        else { return }
-        if first > 0, continues(first),
-            isCapitalised(first - 1) && tokens[first - 1].isWord || classes[first - 1].contains(.locative)
-                || tokens[first - 1].id == finder.words.hyphen && !tokens[first].flags.contains(.spaceBefore)
-        {
-            return
-        }
-        var end = next
-        while continues(end), isCapitalised(end), isSurname(end) { end += 1 }
-        var person = Name(range: first..<end, kind: .person, confidence: 0.8)
-        person.entity = "?"
-        if let number = add(person) {
-            extendSurname(number)
-            know(names[number])
-        }
-    }
-
     /// A word that may be part of a person's name: in a list of names, or in no list at all.
-    private func isNameLike(_ index: Int) -> Bool {
+    func isNameLike(_ index: Int) -> Bool {
         if isInitial(index) { return true }
         if cover[index] > 0 {
             let known = Int(cover[index]) - 1
@@ -213,6 +146,12 @@ extension MentionScan {
                 let isMarried =
                     tokens[index].id == finder.words.de && next == index + 1 && index - start > 1
                     && classes[start].contains(.givenName) && classes[index - 1].contains(.surname)
+                // «José Miguel Moto del Hoyo»
+                if tokens[index].id == finder.words.del, isOfLand(next, from: start) {
+                    index = next + 1
+                    end = index
+                    continue
+                }
                 guard continues(next), isCapitalised(next), tokens[next].isWord, isNameLike(next),
                     !classes[next].isDisjoint(with: [.surname, .givenName])
                         || isUnlisted(next) && plays(.arabicParticle, index)
@@ -235,6 +174,8 @@ extension MentionScan {
     private func isOddSurname(_ index: Int, from start: Int) -> Bool {
         guard cover[index] == 0, classes[start].contains(.givenName), tokens[index].isAllCapitals == tokens[start].isAllCapitals
         else { return false }
+        // «Víctor Manuel Bosque Rodríguez», «Marco Antonio Higuera Gómez»: between given names and a surname.
+        if isMiddleSurname(index) { return true }
         // «Ariel García Bosque»: what is a place's noun elsewhere, at the end of a name.
         if index > start + 1, classes[index - 1].contains(.surname), isLandSurname(index) { return true }
         guard classes[index - 1].contains(.givenName),
@@ -253,6 +194,23 @@ extension MentionScan {
         if classes[index].contains(.title) { return isLast && classes[index].contains(.surname) }
         return isLast
             && classes[index].isDisjoint(with: Self.noSurnames)
+    }
+
+    /// «Hoyo», «Valle»: after «del», a given name and a surname at the end of a person's name.
+    private func isOfLand(_ index: Int, from start: Int) -> Bool {
+        document.language == .spanish && continues(index) && isCapitalised(index) && tokens[index].isWord && cover[index] == 0
+            && !tokens[index].isAllCapitals && index - start > 2 && classes[start].contains(.givenName)
+            && (classes[index].isEmpty || classes[index].contains(.placeHead)) && !plays([.commonWord, .notPlace], index)
+            && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
+    }
+
+    /// A word of a place's noun, or of no class, between a given name and a surname.
+    private func isMiddleSurname(_ index: Int) -> Bool {
+        document.language == .spanish && index > 0 && cover[index] == 0 && tokens[index].range.count > 3
+            && (classes[index].isEmpty || classes[index].contains(.placeHead)) && !tokens[index].isAllCapitals
+            && classes[index - 1].contains(.givenName) && isCapitalised(index - 1) && continues(index + 1)
+            && isCapitalised(index + 1) && classes[index + 1].contains(.surname) && cover[index + 1] == 0
+            && !plays([.commonWord, .notPlace, .pressWord, .scopeWord], index)
     }
 
     private static let noSurnames: WordClass = [
@@ -291,11 +249,16 @@ extension MentionScan {
         let mayBeTown = !titled && range.count > 1 && (range.count > nameWords.count || !given && !surely)
         if mayBeTown, townEnd(from: first) == range.upperBound { return nil }
         if surely {
-            let all = nameWords.allSatisfy { !classes[$0].isDisjoint(with: [.surname, .givenName]) || tokens[$0].id == 0 }
+            let all = nameWords.allSatisfy {
+                !classes[$0].isDisjoint(with: [.surname, .givenName]) || tokens[$0].id == 0 || isMiddleSurname($0)
+            }
             guard nameWords.count >= 2, all else { return nil }
             let isDouble =
                 nameWords.count >= 3 && classes[nameWords[1]].contains(.givenName) && classes[nameWords[2]].contains(.surname)
-            if given { return classes[nameWords[1]].contains(.surname) || isDouble ? range : nil }
+            if given {
+                let isMiddle = nameWords.count > 2 && nameWords.dropFirst().contains { isMiddleSurname($0) }
+                return classes[nameWords[1]].contains(.surname) || isDouble || isMiddle ? range : nil
+            }
             // «Lorgio Augusto Vargas»: a first name that no list has, before a name that is sure.
             return isDouble && isUnlisted(first) && !startsSentence(first) ? range : nil
         }
@@ -462,7 +425,7 @@ extension MentionScan {
         return NameWord(number: token.id, length: token.range.count - continuations)
     }
 
-    private func nameWord(_ folded: ArraySlice<UInt8>) -> NameWord {
+    func nameWord(_ folded: ArraySlice<UInt8>) -> NameWord {
         var number = finder.vocabulary.id(ofFolded: folded)
         if number == Vocabulary.unknown {
             if let known = strangeWords[Array(folded)] {
@@ -522,7 +485,11 @@ extension MentionScan {
                 known.lazy.filter { Self.contains(self.people[$0].words, spelt, single: spelt.count == 1) }
                     .map { self.people[$0].id })
             // «Y a ver Horacio qué interpretó», where just one of that name is spoken of.
-            if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound), classes[range.lowerBound].contains(.givenName) {
+            if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound),
+                classes[range.lowerBound].contains(.givenName)
+                    || isUnlisted(range.lowerBound) && document.language == .spanish && document.kind != .transcript
+                        && !tokens[range.lowerBound].isAllCapitals
+            {
                 ids = Set(known.lazy.filter { self.people[$0].words.first == spelt.first }.map { self.people[$0].id })
             }
             // «Alejandro Poiré», then «Poiré Romero»: his other surname too.

@@ -91,6 +91,12 @@ extension MentionScan {
         {
             end = known.range.upperBound
         }
+        // «Auditorio Lázaro Cárdenas», «Parque Benito Juárez»
+        if end == start + 1, document.language == .spanish, !plays(local: .rankOrLand, start), let person = name(at: end),
+            person.kind == .person, person.range.lowerBound == end, !tokens[start].isAllCapitals
+        {
+            end = person.range.upperBound
+        }
         // «Palacio de Gobierno», «Palacio de Justicia»
         if end == start + 1, plays(local: .palace, start), continues(end + 1), classes[end].contains(.genitive),
             isCapitalised(end + 1), plays(local: .palaceMatter, end + 1),
@@ -126,6 +132,7 @@ extension MentionScan {
     /// «colonia Lomas del Pedregal»; in «cerro del Chiquihuite» the noun is part of the name.
     private func afterNoun(at start: Int) -> Int {
         if classes[start].contains(.state), let end = municipality(at: start) { return end }
+        if plays(local: .road, start) { return road(at: start) }
         let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")
         var first = start + 1
         // «los ocho pueblos tradicionales Alba y Bravo», «las grandes presas, Alba y Bravo»
@@ -176,6 +183,32 @@ extension MentionScan {
         // «la refinería Héctor R. Gil»: a person's name that an initial parts.
         if tokens[end - 1].range.count == 1 { return start + 1 }
         add(Name(range: (whole ? start : first)..<end, kind: .place, confidence: 0.75))
+        return end
+    }
+
+    /// «la carretera Tonalá-Arriaga», «la autopista federal Tepic-Mazatlán»: the road, with the towns that it joins.
+    private func road(at start: Int) -> Int {
+        var first = start + 1
+        while continues(first), first - start < 4, !isCapitalised(first), tokens[first].isWord,
+            classes[first].contains(.level) || plays(.stateWord, first) || classes[first].isEmpty && cover[first] == 0
+        { first += 1 }
+        guard continues(first), isCapitalised(first), tokens[first].isWord else { return start + 1 }
+        var end = first
+        var hyphens = 0
+        while continues(end) || end == first, end - first < 12 {
+            if tokens[end].id == finder.words.hyphen, end > first, continues(end + 1), isCapitalised(end + 1) {
+                hyphens += 1
+            } else if !(isCapitalised(end) && tokens[end].isWord && [nil, .place].contains(nameKind(at: end))),
+                !(classes[end].contains(.connector) && end > first && continues(end + 1) && isCapitalised(end + 1)
+                    && isCapitalised(end - 1))
+            {
+                break
+            }
+            end += 1
+        }
+        guard hyphens > 0, isCapitalised(end - 1) else { return start + 1 }
+        for at in first..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end
     }
 
@@ -297,6 +330,12 @@ extension MentionScan {
     /// «en Palacio», «en Palacio de Gobierno»
     private func soleSite(at first: Int) -> Int {
         if continues(first + 1), isCapitalised(first + 1) { return first + 1 }
+        // «en el Palacio de Covián»
+        if continues(first + 2), tokens[first + 1].id == finder.words.de, isCapitalised(first + 2), cover[first + 2] == 0,
+            classes[first + 2].isDisjoint(with: [.spanishHead, .government, .title]), !plays(local: .palaceMatter, first + 2)
+        {
+            return headed(at: first)
+        }
         let isOfRule =
             continues(first + 2) && tokens[first + 1].id == finder.words.de && isCapitalised(first + 2)
             && (classes[first + 2].contains(.government) || plays(local: .palaceMatter, first + 2))

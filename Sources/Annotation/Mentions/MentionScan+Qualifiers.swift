@@ -227,7 +227,9 @@ extension MentionScan {
             !possessives.contains(names[other].range.upperBound - 1)
         else { return }
         let kind = finder.registry.places[index].kind
-        guard kind == .country || kind == .state else { return }
+        // «DIF Tonalá», «IMPLAN Torreón»: a town's, right behind letters.
+        let isTown = [.city, .namesake].contains(kind) && document.language == .spanish && names[number].basis == .acronym
+        guard kind == .country || kind == .state || isTown else { return }
         let after = names[other].range.upperBound
         if continues(after), isCapitalised(after) || classes[after].contains(.stateNoun) { return }
         guard tokens[end - 1].isAllCapitals == tokens[end].isAllCapitals || !tokens[end].isAllCapitals else { return }

@@ -154,6 +154,12 @@ extension MentionScan {
             switch form.style {
             case .acronym(let asWord):
                 guard allCapitals || asWord && first && capitals == content else { continue }
+                // `300 BC`
+                if document.language == .english, content == 1, placeKind(form.target) == .state,
+                    tokens[range.lowerBound].range.count == 2
+                {
+                    continue
+                }
                 // «UN CENTENAR»: in a line of capitals two letters are a word.
                 if range.count == 1, tokens[range.lowerBound].range.count == 2, continues(range.upperBound),
                     tokens[range.upperBound].isAllCapitals, tokens[range.upperBound].range.count > 4
@@ -184,7 +190,7 @@ extension MentionScan {
                 if case .institution = form.target {
                     if isChief(range) || isChiefInCapitals(range.lowerBound) { continue }
                     // «la secretaria de Seguridad y Protección Ciudadana»: who heads it.
-                    if !first, classes[range.lowerBound].contains(.title) { continue }
+                    if classes[range.lowerBound].contains(.title), !first || isHeadUnaccented(range.lowerBound) { continue }
                 }
                 if content == 1, form.target.isPlace,
                     !classes[range.lowerBound].isDisjoint(with: [.spanishHead, .englishHead, .placeHead])

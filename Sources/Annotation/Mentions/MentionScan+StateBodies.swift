@@ -9,11 +9,11 @@ extension MentionScan {
         let range = name.range
         guard name.ofPart, name.coreEnd == nil, document.language == .spanish else { return nil }
         if range.count > 3, classes[range.upperBound - 1].contains(.state), tokens[range.upperBound - 2].id == finder.words.del {
-            return body(text(range.lowerBound..<range.upperBound - 2), of: soleState)
+            return body(text(range.lowerBound..<range.upperBound - 2), of: spokenState)
         }
         guard continues(range.upperBound), tokens[range.upperBound].id == finder.words.del || plays(.stateWord, range.upperBound)
         else { return nil }
-        return body(text(range), of: soleState)
+        return body(text(range), of: spokenState)
     }
 
     /// The id of what `name` calls a body of `state`: the registry's, else one local to documents, the same in each.
@@ -34,7 +34,7 @@ extension MentionScan {
         return found.map { finder.registry.places[$0] }
     }
 
-    private func stateNumber(of name: Name) -> Int? {
+    func stateNumber(of name: Name) -> Int? {
         let places = finder.registry.places
         switch name.kind {
         case .place: return name.targets.lazy.compactMap(\.placeIndex).first { places[$0].kind == .state }
@@ -67,7 +67,8 @@ extension MentionScan {
             return Post(range: start..<end, body: body)
         }
         if at > end, continues(at), let named = statePlace(at: at) { return post(named.place, named.end) }
-        guard continues(at), plays(.stateWord, at), text(at..<at + 1).lowercased().hasPrefix("esta"), let state = soleState else {
+        guard continues(at), plays(.stateWord, at), text(at..<at + 1).lowercased().hasPrefix("esta"), let state = spokenState
+        else {
             return nil
         }
         if continues(at + 1), !classes[at + 1].isDisjoint(with: .genitive) { return nil }

@@ -78,15 +78,17 @@ extension MentionScan {
     }
 
     /// The state that the document speaks of most, more than twice as much as of any other; one of its dateline counts more.
-    private func leadingState() -> Place? {
+    func leadingState() -> Place? {
         var weights: [Int: Int] = [:]
         let places = finder.registry.places
         for name in names where !name.dropped {
             switch name.kind {
             case .place:
-                guard let place = name.targets.lazy.compactMap(\.placeIndex).first(where: { places[$0].kind == .state }) else {
-                    continue
-                }
+                let targets = name.targets.lazy.compactMap(\.placeIndex)
+                guard
+                    let place = targets.first(where: { places[$0].kind == .state })
+                        ?? targets.first.flatMap({ places[$0].state }).flatMap({ finder.registry.index(ofPlace: $0) })
+                else { continue }
                 weights[place, default: 0] += name.range.lowerBound < 40 ? 3 : 1
             case .institution:
                 guard name.targets.count == 1, let body = name.targets[0].institutionIndex,

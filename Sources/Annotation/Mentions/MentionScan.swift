@@ -25,6 +25,8 @@ final class MentionScan {
         var coreEnd: Int?
         /// The qualifier is a part of a country: «Secretaría de Salud de Veracruz» is not the federal one.
         var ofPart = false
+        /// A power of the state spoken of by its level alone: «Gobierno del Estado».
+        var isPower = false
     }
 
     let finder: MentionTables
@@ -74,6 +76,11 @@ final class MentionScan {
     var noted = NotedTargets()
     /// Registered bodies that the document names by a post or a level alone.
     var announced: Set<String> = []
+    /// Whether the text writes «Secretaría» with its accent, so that «Secretaria» is who heads one.
+    lazy var accentsMinistries: Bool = capitals.contains { index in
+        classes[index].contains(.ministryTitle) && classes[index].contains(.spanishHead)
+            && bytes[tokens[index].range].contains { $0 > 127 }
+    }
     /// Local ids that turned out to be registered bodies.
     var renamed: [String: String] = [:]
 
@@ -149,6 +156,7 @@ final class MentionScan {
         findPeople(surely: true)
         echoGivenNames()
         findInstitutions()
+        findExecutives()
         findMandates()
         findHeaded()
         echoMedia()

@@ -24,6 +24,8 @@ package struct Place: Sendable, Hashable {
     package var country: String
     /// Adjectives of a country (`mexicana`, `Mexican`); empty for other places.
     package var demonyms: [Language: [String]]
+    /// The id of the part of its country that a town is in, where its name tells: there are several Guadalupes.
+    package var state: String?
 
     package func name(in language: Language) -> String { names[language] }
 }

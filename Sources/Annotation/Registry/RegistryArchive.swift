@@ -69,7 +69,8 @@ package enum RegistryArchive {
     /// The row that `places.tsv` has for a place.
     private static func plainRow(_ place: Place) -> String {
         let (es, en) = (place.names.es, place.names.en)
-        return [place.kind.rawValue, place.id, place.country, es, en == es ? "" : en].joined(separator: "\t")
+        return ([place.kind.rawValue, place.id, place.country, es, en == es ? "" : en] + (place.state.map { [$0] } ?? []))
+            .joined(separator: "\t")
     }
 
     /// 64 bits that tell a file changed by an editor from what it was, at eight bytes a step: it guards against no forger.

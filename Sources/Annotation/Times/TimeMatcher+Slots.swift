@@ -173,6 +173,12 @@ extension TimeMatcher {
     }
 
     private func roman(_ token: Int) -> Reading? {
+        // «siglo 21»
+        if tokens[token].isNumber, tokens[token].range.count == 2,
+            let century = Int(String(decoding: bytes[tokens[token].range], as: UTF8.self)), (1...21).contains(century)
+        {
+            return (.century, century, token + 1)
+        }
         guard tokens[token].isWord else { return nil }
         var total = 0
         var last = 0

@@ -1,0 +1,90 @@
+import Documents
+
+/// What stands at the end of the names of associations and companies: «Vida y Familia Tonalá, A.C.», «Alba Solar, S.A. de C.V.».
+extension MentionScan {
+    /// Makes «A.C.» part of the name before it, and a name of the words in capitals before it where none was found.
+    func findLegalForms() {
+        guard document.language == .spanish else { return }
+        for index in capitals where tokens[index].range.count <= 3 && index > 0 && continues(index) {
+            guard let end = endOfLegalForm(at: index) else { continue }
+            var last = index
+            if tokens[last - 1].id == finder.words.comma, last > 1, continues(last - 1) { last -= 1 }
+            guard let start = startOfAssociation(before: last) else { continue }
+            if let known = name(at: last - 1), known.kind == .institution, known.range.upperBound == last,
+                known.range.lowerBound <= start
+            {
+                let number = Int(cover[last - 1]) - 1
+                // «Cáritas de Tonalá, A.C.» is its own body, a registered one with its form is what it was.
+                extend(number, to: known.range.lowerBound..<end)
+                names[number].coreEnd = names[number].coreEnd ?? last
+                continue
+            }
+            for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+            var name = Name(range: start..<end, kind: .institution, confidence: 0.8)
+            name.entity = localID(text(start..<last))
+            add(name)
+        }
+    }
+
+    /// «el CEN del Sindicato Alba», «el CDE del PRI»: a party's or a union's committee, with whose it is.
+    func findCommittees() {
+        guard document.language == .spanish else { return }
+        for index in capitals
+        where tokens[index].isAllCapitals && tokens[index].range.count == 3 && plays(local: .committee, index) {
+            guard continues(index + 2), tokens[index + 1].id == finder.words.del, let whose = name(at: index + 2),
+                whose.kind == .institution, whose.range.lowerBound == index + 2, !whose.bare
+            else { continue }
+            var inner = whose
+            var name = Name(range: index..<whose.range.upperBound, kind: .institution, confidence: 0.8)
+            name.statedCountry = inner.statedCountry
+            guard add(name) != nil else { continue }
+            inner.nested = true
+            inner.dropped = false
+            names.append(inner)
+        }
+    }
+
+    /// «A.C.», «A. C.», «AC», «I.A.P.», «S.A. de C.V.», «Inc.»: where the form ends that begins at a token.
+    private func endOfLegalForm(at index: Int) -> Int? {
+        if plays(local: .legalForm, index) {
+            let next = index + 1
+            if continues(next), tokens[next].isWord, isCapitalised(next) || tokens[next].isNumber { return nil }
+            return next
+        }
+        var letters: [UInt8] = []
+        var at = index
+        while continues(at), at - index < 14, isCapitalised(at), tokens[at].range.count == 1, continues(at + 1),
+            tokens[at + 1].id == finder.words.stop, !tokens[at + 1].flags.contains(.spaceBefore)
+        {
+            letters.append(bytes[Int(tokens[at].start)])
+            at += 2
+            // «S.A. de C.V.»
+            if letters == Array("SA".utf8), continues(at + 3), tokens[at].id == finder.words.de { at += 1 }
+        }
+        return Self.forms.contains(letters) ? at : nil
+    }
+
+    private static let forms = ["AC", "IAP", "SC", "SACV", "ABP", "SA"].map { Array($0.utf8) }
+
+    /// «Donó», «Acudió»: a verb that opens a sentence.
+    private func isPreterite(_ index: Int) -> Bool { bytes[tokens[index].range].suffix(2).elementsEqual("ó".utf8) }
+
+    /// The first of the words in capitals that end at `end`, words that join them between.
+    private func startOfAssociation(before end: Int) -> Int? {
+        var first = end
+        var at = end - 1
+        while at >= 0, continues(at + 1), end - at < 16 {
+            if isCapitalised(at), tokens[at].isWord {
+                if startsSentence(at), classes[at].contains(.article) || isPreterite(at) { break }
+                first = at
+            } else if classes[at].isDisjoint(with: [.connector, .conjunction]) || !tokens[at].isWord {
+                break
+            }
+            if at == 0 || tokens[at].flags.contains(.blockStart) { break }
+            at -= 1
+        }
+        // «la organización Hacer Bien», but «Luis Gil, A.C.» is nobody.
+        guard first < end, classes[first].isDisjoint(with: [.title, .opener]) else { return nil }
+        return first
+    }
+}

@@ -1,0 +1,122 @@
+import Documents
+
+/// The powers of a state by their level alone: «el Gobierno del Estado», «el Congreso local», «el Ejecutivo estatal».
+extension MentionScan {
+    /// Reads such a name at a head in capitals; returns where it ends.
+    ///
+    /// In small letters («el gobierno estatal») it is no name, and what it means is told by `referToGovernments`.
+    func powerOfState(at start: Int) -> Int? {
+        guard document.language == .spanish, isCapitalised(start), let level = levelOfPower(after: start),
+            name(at: start).map({ $0.range.count <= level.lowerBound - start && $0.kind == .institution }) ?? true
+        else { return nil }
+        // «el Secretario de Gobierno del Estado», «el Director Ejecutivo Estatal»
+        if isPostOfGovernment(start)
+            || start > 0 && continues(start) && isCapitalised(start - 1) && tokens[start - 1].isWord
+                && classes[start - 1].isDisjoint(with: [.article, .connector, .conjunction, .opener])
+        {
+            return nil
+        }
+        // «la Secretaría General de Gobierno del Estado»
+        if start > 0, continues(start), tokens[start - 1].id == finder.words.de { return nil }
+        var name = Name(range: start..<level.upperBound, kind: .institution, confidence: 0.85)
+        name.isPower = true
+        return add(name) != nil ? level.upperBound : nil
+    }
+
+    /// «Ejecutivo estatal», «Ejecutivo Federal»: heads only with their level.
+    func findExecutives() {
+        guard document.language == .spanish else { return }
+        visit(.localPower) { index in
+            guard isCapitalised(index), cover[index] == 0, plays(local: .executive, index), continues(index + 1) else {
+                return index + 1
+            }
+            if let end = powerOfState(at: index) { return end }
+            guard classes[index + 1].contains(.level),
+                index == 0 || !continues(index) || !isCapitalised(index - 1) || classes[index - 1].contains(.article)
+            else {
+                return index + 1
+            }
+            var name = Name(range: index..<index + 2, kind: .institution, confidence: 0.85)
+            name.isPower = true
+            add(name)
+            return index + 2
+        }
+    }
+
+    /// The words «estatal», «local», «del Estado» behind a power's head; those that a place follows name it.
+    private func levelOfPower(after start: Int) -> Range<Int>? {
+        var at = start + 1
+        // «Poder Judicial del Estado»
+        if plays(local: .branch, start) {
+            guard continues(at), isCapitalised(at), plays(local: .power, at) else { return nil }
+            at += 1
+        } else {
+            guard classes[start].contains(.government) || plays(local: .power, start) else { return nil }
+        }
+        guard continues(at) else { return nil }
+        let isGovernment = classes[start].contains(.government)
+        let first = at
+        if plays(local: .stateLevel, at)
+            || !isGovernment && plays(local: .townLevel, at) && tokens[at].id != finder.words.municipal
+        {
+            at += 1
+        } else if tokens[at].id == finder.words.del, continues(at + 1), classes[at + 1].contains(.state),
+            plays(.stateWord, at + 1)
+        {
+            at += 2
+        } else {
+            return nil
+        }
+        // «del Estado de Sonora», «del Estado Mexicano», «estatal de Transparencia»
+        if continues(at), classes[at].contains(.genitive), at == first + 2 || continues(at + 1) && isCapitalised(at + 1) {
+            return nil
+        }
+        if continues(at), tokens[at].isWord, isCapitalised(at) || classes[at].contains(.demonym) { return nil }
+        return first..<at
+    }
+
+    /// The id of what a power's name means: that of the state spoken of.
+    func bodyOfPower(_ name: Name) -> String {
+        let start = name.range.lowerBound
+        let level = name.range.upperBound - 1
+        if classes[level].contains(.level) { return nationalGovernment() ?? localID(text(name.range)) }
+        let isBranch = plays(local: .branch, start)
+        let isRule = classes[start].contains(.government) || plays(local: .executive, isBranch ? start + 1 : start)
+        guard let state = stateAround(start) ?? (document.kind == .transcript ? nil : spokenState) else {
+            return localID(isRule ? "Gobierno del Estado" : text(name.range))
+        }
+        if isRule { return finder.registry.government(of: state) }
+        let core = tokens[level - 1].id == finder.words.del ? level - 1 : level
+        if plays(local: .legislature, start), let one = legislature(of: state) { return one }
+        return body(text(start..<core), of: state)
+    }
+
+    /// The one state that is named before a token, not far from it, or in its own block.
+    private func stateAround(_ index: Int) -> Place? {
+        var found: Int?
+        for number in names.indices where !names[number].dropped {
+            let at = names[number].range.lowerBound
+            guard at > index - 400, at != index, let state = stateNumber(of: names[number]) else { continue }
+            if at > index, (index + 1...at).contains(where: { !continues($0) }) { continue }
+            if let known = found, known != state { return nil }
+            found = state
+        }
+        return found.map { finder.registry.places[$0] }
+    }
+
+    private func legislature(of state: Place) -> String? {
+        finder.registry.institution(state.id + ".congreso").map(\.id)
+    }
+
+    /// «LXIII Legislatura»: the congress of the state spoken of.
+    func numberedLegislature(_ name: Name) -> String? {
+        guard name.range.count == 2, tokens[name.range.lowerBound].isAllCapitals || tokens[name.range.lowerBound].isNumber,
+            document.language == .spanish,
+            plays(local: .legislature, name.range.lowerBound + 1), let state = spokenState
+        else { return nil }
+        return legislature(of: state)
+    }
+
+    /// The one state that the document names, else the one that it speaks of most, by its towns too.
+    var spokenState: Place? { soleState ?? leadingState() }
+}

@@ -1,0 +1,99 @@
+import Annotation
+import Documents
+import Testing
+
+/// Names of states' powers, associations, roads and people in local news; each beside what looks like one and is none.
+@Suite struct LocalNamesTests {
+    private func names(_ text: String, _ kind: Entity.Kind) throws -> [String] {
+        try ProjectData.annotate(text, language: .spanish).mentions.filter { $0.kind == kind }.map(\.evidence.quote)
+    }
+
+    @Test(arguments: [
+        // A state's powers by their level, in capitals.
+        ("Saltillo, Coahuila. El Gobierno del Estado pagó.", ["Gobierno del Estado"]),
+        ("Saltillo, Coahuila. El gobierno del estado pagó.", []),
+        ("Vino el Secretario de Gobierno del Estado.", []),
+        ("Votó el Congreso local y calló el Ejecutivo estatal.", ["Congreso local", "Ejecutivo estatal"]),
+        ("Habló el Director Ejecutivo estatal.", []),
+        ("Creen en el Gobierno Abierto.", []),
+        // An office's matter, and a second one.
+        ("Vino la Secretaría General de Gobierno.", ["Secretaría General de Gobierno"]),
+        ("Llamó la Dirección de Muelles y Servicios Portuarios.", ["Dirección de Muelles y Servicios Portuarios"]),
+        // Letters and the town.
+        ("Convocaron el DIF Torreón y el Implan Tepic.", ["DIF Torreón", "Implan Tepic"]),
+        ("Convocó el DIF en Torreón.", ["DIF"]),
+        // Whom a head alone means after letters.
+        ("Vino el ISSSTE. El Instituto pagó; la Comisión calló.", ["ISSSTE", "Instituto"]),
+        // The legal form is part of the name, and shows one.
+        ("Donó Manos Unidas del Puerto, A.C., sin aviso.", ["Manos Unidas del Puerto, A.C."]),
+        ("Donó la Fundación Faro Azul AC ayer.", ["Fundación Faro Azul AC"]),
+        ("Eso pasó en el siglo II a.C. y no antes.", []),
+        // A committee and whose it is; a newspaper, and no gazette.
+        ("Vino el presidente del CEN del PRI.", ["CEN del PRI", "PRI"]),
+        ("Lo publicó Diario Farol.", ["Diario Farol"]),
+        ("Salió en el Diario Oficial.", []),
+        // Who heads a ministry, where the text writes ministries with their accent.
+        ("La Secretaría de Salud pagó. La Secretaria de Salud calló.", ["Secretaría de Salud"]),
+    ])
+    func bodies(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .institution) == found)
+    }
+
+    @Test(arguments: [
+        ("Vino el Director Jurídico, Salvador Ruiz.", ["Salvador Ruiz"]),
+        ("Detuvieron a Juan “N” y a José Luis “N”.", ["Juan “N”", "José Luis “N”"]),
+        ("La letra “N” es la decimocuarta.", []),
+        ("Habló Víctor Manuel Bosque Rodríguez.", ["Víctor Manuel Bosque Rodríguez"]),
+        ("Vino José Miguel Castro del Hoyo.", ["José Miguel Castro del Hoyo"]),
+        (
+            "El director Sebastián Lerdo de Tejada habló. Dijo Lerdo de Tejada que sí.",
+            ["Sebastián Lerdo de Tejada", "Lerdo de Tejada"]
+        ),
+        ("El director Sebastián Lerdo de Tejada habló. Llovió en Lerdo de Tejada, Veracruz.", ["Sebastián Lerdo de Tejada"]),
+    ])
+    func people(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .person) == found)
+    }
+
+    @Test(arguments: [
+        ("Chocaron en la carretera Jerez-Fresnillo.", ["carretera Jerez-Fresnillo"]),
+        ("La carretera llega a Fresnillo.", ["Fresnillo"]),
+        ("Se vieron en el Auditorio Lázaro Cárdenas.", ["Auditorio Lázaro Cárdenas"]),
+        ("Se vieron en el Palacio de Covián.", ["Palacio de Covián"]),
+    ])
+    func places(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .place) == found)
+    }
+
+    @Test(arguments: [
+        ("Sigue la Política Nacional Portuaria.", ["Política Nacional Portuaria"]),
+        ("Estudia Política y Gobierno.", []),
+        ("Firmaron una Carta de Intención.", []),
+    ])
+    func instruments(_ text: String, _ found: [String]) throws {
+        #expect(try names(text, .instrument) == found)
+    }
+
+    /// A town that one state alone has says which state is spoken of; several have a Guadalupe.
+    @Test(arguments: [
+        ("Torreón. El Gobierno del Estado pagó en Torreón.", "mx.coa.gobierno"),
+        ("Guadalupe. El Gobierno del Estado pagó en Guadalupe.", "x.gobierno-estado"),
+        ("Zacatecas. Sesionó la LXIII Legislatura.", "mx.zac.congreso"),
+        ("Mérida, Yucatán. Sesionó el Sistema Estatal Anticorrupción.", "mx.yuc.sea"),
+    ])
+    func bodiesOfTheStateSpokenOf(_ text: String, _ id: String) throws {
+        #expect(try ProjectData.annotate(text, language: .spanish).mentions.last { $0.kind == .institution }?.entity == id)
+    }
+
+    @Test(arguments: [
+        ("La Organización Mundial de la Salud (OMS 2004) lo dijo.", "OMS", "Organización Mundial de la Salud"),
+        (
+            "Avanza la cooperación por el Programa Muelles Limpios del Puerto Norte (CoMuLi).", "CoMuLi",
+            "Programa Muelles Limpios del Puerto Norte"
+        ),
+    ])
+    func definitions(_ text: String, _ short: String, _ long: String) throws {
+        let found = try ProjectData.annotate(text, language: .spanish).definitions
+        #expect(found.map(\.short) == [short] && found.map(\.long) == [long])
+    }
+}
