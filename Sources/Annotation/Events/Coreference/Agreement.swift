@@ -8,7 +8,8 @@ package struct Agreement: Sendable, Hashable {
     package var parties: [String]
     /// When it was concluded, as closely as its mentions bound it.
     package var concluded: DayInterval?
-    /// The noun phrases that name it, in order of first use (`convenio de cooperación`, `convenio de colaboración`).
+    /// The noun phrases that name it, in order of first use (`convenio de cooperación`, `convenio de colaboración`); a bare
+    /// noun (`memorandum`) stands last.
     package var aliases: [String]
     /// Event ids, in order of document date and id.
     package var events: [String]

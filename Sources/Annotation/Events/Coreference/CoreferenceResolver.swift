@@ -241,6 +241,12 @@ package struct CoreferenceResolver: Sendable {
         return AgreementNoun.family(of: left) == AgreementNoun.family(of: right)
     }
 
+    /// The names in order of first use; a bare noun («memorando»), which names nothing yet, stands behind those that say more.
+    private func names(_ used: [String]) -> [String] {
+        let all = unique(used)
+        return all.filter { $0.contains(" ") } + all.filter { !$0.contains(" ") }
+    }
+
     private func agreement(_ mentions: [EventSummary]) -> Agreement {
         // The parties as the mention that tells of the conclusion names them.
         let head = mentions.first { conclusion($0) != nil } ?? mentions[0]
@@ -266,7 +272,7 @@ package struct CoreferenceResolver: Sendable {
         let signed = mentions.contains { $0.type == .support && $0.status == .asserted }
         return Agreement(
             id: AgreementNoun.id(parties: parties, concluded: concluded), parties: parties, concluded: concluded,
-            aliases: unique(ordered.compactMap(\.instrument)), events: ordered.map(\.id),
+            aliases: names(ordered.compactMap(\.instrument)), events: ordered.map(\.id),
             documents: unique((told.isEmpty ? mentions : ordered.filter { $0.duplicateOf == nil }).map(\.document)),
             lastSignOfLife: signs.max(), state: signed ? .concluded : .announced)
     }

@@ -21,7 +21,6 @@ extension EventLexicon {
         let link: UInt64
         let pronoun: UInt64
         let we: UInt64
-        let hearsay: UInt64
         let ready: UInt64
         let list: UInt64
         let conditional: UInt64
@@ -47,7 +46,6 @@ extension EventLexicon {
         let possessive: UInt64
         let dative: UInt64
         let objective: UInt64
-        let available: UInt64
         let signatory: UInt64
         let quantity: UInt64
         let slated: UInt64
@@ -137,7 +135,6 @@ extension EventLexicon {
             link = bit("link")
             pronoun = bit("pronoun")
             we = bit("we")
-            hearsay = bit("hearsay")
             ready = bit("ready")
             list = bit("list")
             conditional = bit("conditional")
@@ -159,7 +156,6 @@ extension EventLexicon {
             possessive = bit("possessive")
             dative = bit("dative")
             objective = bit("objective")
-            available = bit("available")
             signatory = bit("signatory")
             quantity = bit("quantity")
             slated = bit("slated")
