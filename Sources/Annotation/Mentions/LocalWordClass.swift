@@ -1,4 +1,4 @@
-/// Parts that words play in the names of towns' and states' bodies, and beside people in local news.
+/// Parts that words play in the names of towns' and states' bodies, beside people in local news, and in ombudsmen's names.
 ///
 /// Kept apart from `RareWordClass`, whose bits are all taken: asked for only after a cheaper test has led to a word.
 struct LocalWordClass: OptionSet, Sendable {
@@ -82,6 +82,14 @@ struct LocalWordClass: OptionSet, Sendable {
     /// `heads`, `represents`: after `who` they say which body somebody acts for.
     static let leadingVerb = bit(21)
 
+    /// `Ombudsman`, `Defender`: who watches over rights; some of them without an article too.
+    static let watchHead = bit(40)
+    static let soleWatchHead = bit(41)
+    /// `Public`, `Parliamentary`, `Office`: in such a name they say nothing of what or where it watches.
+    static let watchWord = bit(42)
+    /// `Commissioner`, `Advocate`: what ombudsmen are called where a country's own is meant.
+    static let watchKin = bit(43)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
@@ -95,5 +103,7 @@ struct LocalWordClass: OptionSet, Sendable {
         ("service_words", .services), ("ranks_and_lands", .rankOrLand), ("roads", .road), ("policies", .policy),
         ("legal_forms", .legalForm), ("committees", .committee), ("press_heads", .pressHead),
         ("official_words", .officialWord),
+        ("watch_heads", .watchHead), ("sole_watch_heads", .soleWatchHead), ("watch_words", .watchWord),
+        ("watch_kin", .watchKin),
     ]
 }

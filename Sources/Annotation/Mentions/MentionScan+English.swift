@@ -13,6 +13,7 @@ extension MentionScan {
             start = head
         }
         if nested == nil, let place = field(after: end, of: start..<head) { end = place }
+        if nested == nil, let longer = ombudsmanEnd(from: end, head: head) { end = longer }
         // `Kuje Correctional Centre` is where people are held.
         if head > start, plays(.holdingHead, head), plays(.custodyWord, head - 1), end == head + 1 {
             add(Name(range: start..<end, kind: .place, confidence: 0.75))
@@ -44,7 +45,8 @@ extension MentionScan {
             let isHeading = head < 60 && inTitle(head)
             let hasVerb = continues(end) && tokens[end].isWord && !isCapitalised(end)
             let isSole = classes[head].contains(.soleHead) && (!startsSentence(head) || hasVerb)
-            if isSole || isHeading || head > 0 && continues(head) && classes[head - 1].contains(.determiner) {
+            if isSole || isHeading || isSoleWatch(head) || head > 0 && continues(head) && classes[head - 1].contains(.determiner)
+            {
                 add(Name(range: head..<end, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
             }
             return head + 1

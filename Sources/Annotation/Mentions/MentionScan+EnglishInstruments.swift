@@ -31,6 +31,24 @@ extension MentionScan {
         return start - 3
     }
 
+    /// Where the name of the body begins whose act is told of: `[Public Defender] Act`, but `the Board's Act`.
+    func makerOfAct(_ head: Int) -> Int? {
+        guard head > 0, continues(head), plays(.actHead, head), !possessives.contains(head - 1) else { return nil }
+        if cover[head - 1] == 0, isCapitalised(head - 1), classes[head - 1].contains(.onePerson) {
+            var first = head - 1
+            while first > 0, continues(first), isFreeCapital(first - 1, without: [.article, .opener]),
+                plays(.commonWord, first - 1)
+            {
+                first -= 1
+            }
+            return first
+        }
+        guard let body = name(at: head - 1), body.kind == .institution,
+            body.range.upperBound == head, !body.nested
+        else { return nil }
+        return body.range.lowerBound
+    }
+
     /// The word before `(Licensing)`, which ends at `start`, in the name of an act.
     func bracket(before start: Int, of head: Int, _ belongs: (Int) -> Bool) -> Int? {
         guard start > 3, start == head, continues(start), plays(.actHead, head),
@@ -55,6 +73,23 @@ extension MentionScan {
             return other.range.upperBound
         }
         return lead == finder.words.on && known.range.count > 2 ? end : nil
+    }
+
+    /// `[UN] [Convention on …]`: an international body's name right before an instrument's is part of it.
+    func joinMakers() {
+        guard document.language == .english else { return }
+        for number in names.indices where !names[number].dropped && names[number].kind == .instrument {
+            let start = names[number].range.lowerBound
+            guard start > 0, continues(start), cover[start - 1] > 0, !possessives.contains(start - 1), isCapitalised(start) else {
+                continue
+            }
+            let before = Int(cover[start - 1]) - 1
+            guard names[before].kind == .institution, names[before].range.upperBound == start, !names[before].contextual,
+                names[before].targets.contains(where: { institution($0)?.country == "INT" })
+            else { continue }
+            drop(before)
+            extend(number, to: names[before].range.lowerBound..<names[number].range.upperBound)
+        }
     }
 
     /// `the Protocol`, `the Act`: the instrument of that head that the document named last; `the Constitution` is one by itself.

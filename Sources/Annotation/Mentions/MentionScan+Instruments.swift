@@ -278,6 +278,8 @@ extension MentionScan {
         {
             start -= 1
         }
+        // `[Public Defender] Act`
+        if start == head, let body = makerOfAct(head) { start = body }
         // `Convention No. 169`
         if end == head + 1 || end == head + 2, let number = englishNumber(from: head + 1) { end = number }
         guard end - start > 1, !isGeneric(start..<end, head: head) else { return max(head + 1, end) }

@@ -150,6 +150,7 @@ extension MentionScan {
                 !classes[next].isDisjoint(with: [.connector, .preposition]), tokens[next].id != finder.words.con
             { next += 1 }
             guard end > first, next > end, continues(next), isCapitalised(next), tokens[next].isWord,
+                classes[next].isDisjoint(with: .month),
                 !(classes[next].contains(.givenName) && continues(next + 1) && classes[next + 1].contains(.surname))
             else { break }
             guard let known = name(at: next) else {

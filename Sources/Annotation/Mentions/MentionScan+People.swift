@@ -396,6 +396,8 @@ extension MentionScan {
         guard index > 0, continues(index) else { return false }
         var at = index - 1
         if tokens[at].id == finder.words.stop, at > 0, tokens[at].flags.isDisjoint(with: .spaceBefore) { at -= 1 }
+        // `the Ombudsman's Advisory Body`: what is the office's is no name of who holds it.
+        guard !possessives.contains(at) else { return false }
         return classes[at].contains(.title) || classes[at].contains(.onePerson) && isCapitalised(at)
     }
 

@@ -152,6 +152,7 @@ final class MentionScan {
     func run() -> MentionFindings {
         matchRegistry()
         findInstruments()
+        joinMakers()
         settleNamesakes()
         findPeople(surely: true)
         echoGivenNames()
@@ -173,6 +174,7 @@ final class MentionScan {
         link()
         joinOffices()
         joinWatchdogs()
+        joinOmbudsmen()
         referToInstruments()
         scopeStateBodies()
         scopeCommonNames()

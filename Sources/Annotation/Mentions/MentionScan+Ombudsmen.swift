@@ -1,0 +1,249 @@
+import Documents
+
+/// Ombudsmen and defenders of rights in English texts, where one office goes by many names: `the Slovak Ombudsman`, `the Public
+/// Defender of Rights`, `the Defender's Office`, `Provincial Ombudsman Zenda`.
+extension MentionScan {
+    /// An office as a document names it.
+    private struct Watch {
+        /// Index into `names`.
+        var number: Int
+        /// Of its head.
+        var head: Int
+        /// The country that the name gives.
+        var country: String?
+        /// What it watches, or where, beside a whole country's administration: `Children's`, `Provincial Zenda`.
+        var scope: Set<String>
+    }
+
+    /// Gives the names of one office one entity: those with a country that country's registered office, those of one scope the
+    /// longest's, and those with neither the office that the document means by its bare name.
+    func joinOmbudsmen() {
+        guard document.language == .english else { return }
+        var watches = names.indices.compactMap { watch($0) }
+        guard !watches.isEmpty else { return }
+        for watch in watches { takeSecretariat(watch.number) }
+        watches.sort { names[$0.number].range.lowerBound < names[$1.number].range.lowerBound }
+        let marked = joinMarked(watches)
+        let scoped = joinScoped(watches)
+        let sure = watches.filter { $0.country != nil && $0.scope.isEmpty }.map { names[$0.number] }
+        joinUnmarked(watches.filter { $0.country == nil && $0.scope.isEmpty }, marked: marked, named: sure, scoped: scoped)
+    }
+
+    /// `according to Ombudsman Gil`, `Ombudsman said`, but `Ombudsman Act`: an office without an article.
+    func isSoleWatch(_ head: Int) -> Bool {
+        guard plays(local: .soleWatchHead, head), continues(head + 1) else { return false }
+        return !isCapitalised(head + 1) && tokens[head + 1].isWord && !startsSentence(head) || isBeforePerson(head + 1)
+    }
+
+    /// `[Ombudsman] Sindh`, `[Mohtasib] (Ombudsman) Sindh`, `[Ombudsman], Sindh`: where a name goes on to that whose head it has.
+    func ombudsmanEnd(from end: Int, head: Int) -> Int? {
+        guard end == head + 1, plays(local: .watchHead, head), document.language == .english else { return nil }
+        var at = end
+        // `Mohtasib (Ombudsman)`
+        if continues(at + 2), isSign(at, "("), plays(local: .watchHead, at + 1), isSign(at + 2, ")") { at += 3 }
+        let named = at
+        if continues(at + 1), tokens[at].id == finder.words.comma { at += 1 }
+        guard continues(at), let known = name(at: at), known.range.lowerBound == at, let place = place(of: known),
+            [.state, .city].contains(place.kind), !possessives.contains(known.range.upperBound - 1),
+            !opensAnother(known.range.upperBound)
+        else { return named > end ? named : nil }
+        return known.range.upperBound
+    }
+
+    /// `Ombudsman, Zenda [Police]`: the place is that of the next body, not of this one.
+    private func opensAnother(_ index: Int) -> Bool {
+        continues(index) && isCapitalised(index)
+            && (!classes[index].isDisjoint(with: [.englishHead, .commonNoun]) || plays(.commonWord, index))
+    }
+
+    private func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+        tokens[index].isSign && bytes[Int(tokens[index].start)] == UInt8(ascii: sign)
+    }
+
+    private func watch(_ number: Int) -> Watch? {
+        let name = names[number]
+        guard !name.dropped, name.kind == .institution, name.range.count < 12,
+            let head = name.range.first(where: { isCapitalised($0) && plays(local: .watchHead, $0) })
+        else { return nil }
+        // `Complaints Office in the [Mohtasib]`: another body.
+        if let other = (name.range.lowerBound..<head).first(where: { isCapitalised($0) && classes[$0].contains(.englishHead) }),
+            other > name.range.lowerBound || !plays(local: .watchWord, other)
+        {
+            return nil
+        }
+        var watch = Watch(number: number, head: head, country: nil, scope: [])
+        for index in name.range where tokens[index].isWord && !plays(local: .watchHead, index) {
+            if let country = finder.lexicon.demonyms[tokens[index].id] ?? countryNamed(at: index) {
+                watch.country = country
+            } else if !plays(local: .watchWord, index), classes[index].isDisjoint(with: [.connector, .conjunction, .preposition])
+            {
+                watch.scope.insert(String(decoding: folded(index), as: UTF8.self))
+            }
+        }
+        // `Slovakia's Ombudsman`
+        if watch.country == nil, name.range.lowerBound > 0, continues(name.range.lowerBound),
+            possessives.contains(name.range.lowerBound - 1)
+        {
+            watch.country = name.statedCountry ?? countryNamed(at: name.range.lowerBound - 1)
+        }
+        // A registered name gives its country, unless offices of several have it.
+        if watch.country == nil, !name.bare, !name.contextual, watch.scope.isEmpty, let entity = name.entity {
+            watch.country = finder.registry.institution(entity)?.country
+        }
+        return watch
+    }
+
+    /// The country whose name, of one word or more, stands from `index` on.
+    private func countryNamed(at index: Int) -> String? {
+        var node = finder.trie.start(tokens[index].id)
+        var country: String?
+        var next = index + 1
+        while let here = node {
+            for form in finder.trie.forms(here) {
+                if let place = place(finder.forms[Int(form)].target), place.kind == .country { country = place.country }
+            }
+            guard continues(next), next < index + 4 else { break }
+            node = finder.trie.child(here, tokens[next].id)
+            next += 1
+        }
+        return country
+    }
+
+    /// `[Secretariat] Ombudsman Zenda`: an office's name that has no preposition.
+    private func takeSecretariat(_ number: Int) {
+        let start = names[number].range.lowerBound
+        guard start > 0, continues(start), isCapitalised(start - 1), isCapitalised(start),
+            name(at: start - 1).map({ $0.bare && $0.range.count == 1 }) ?? true, plays(local: .watchWord, start - 1),
+            classes[start - 1].contains(.englishHead), !possessives.contains(start - 1)
+        else { return }
+        if cover[start - 1] > 0 { drop(Int(cover[start - 1]) - 1) }
+        extend(number, to: (start - 1)..<names[number].range.upperBound)
+    }
+
+    /// Settles the names that say their country. Returns the offices by country.
+    private func joinMarked(_ watches: [Watch]) -> [String: String] {
+        var marked: [String: String] = [:]
+        for watch in watches where watch.scope.isEmpty {
+            guard let country = watch.country, country != "INT" else { continue }
+            let own = names[watch.number].entity.flatMap { finder.registry.institution($0) == nil ? nil : $0 }
+            let office =
+                own ?? marked[country] ?? ombudsman(of: country) ?? names[watch.number].entity
+                ?? "x.\(country.lowercased())-ombudsman"
+            if marked[country] == nil { marked[country] = office }
+            take(office, watch.number, country: country)
+        }
+        return marked
+    }
+
+    /// Names of a scope mean the office of all their words: `Ombudsman Zenda` is the `Provincial Ombudsman Zenda`.
+    private func joinScoped(_ watches: [Watch]) -> [String] {
+        let scoped = watches.filter { !$0.scope.isEmpty }
+        var offices: [String] = []
+        for watch in scoped {
+            let known = names[watch.number].entity.flatMap { finder.registry.institution($0) == nil ? nil : $0 }
+            let wider = Set(
+                scoped.filter { $0.scope.isSuperset(of: watch.scope) && $0.country == watch.country }.map(\.scope))
+            // Two offices whose words both go beyond these: it is not said which is meant.
+            guard let widest = wider.max(by: { $0.count < $1.count }), wider.allSatisfy({ $0.isSubset(of: widest) }) else {
+                continue
+            }
+            let likes = scoped.filter { $0.scope.isSubset(of: widest) && $0.country == watch.country }
+            let entities = likes.compactMap { names[$0.number].entity }
+            let office =
+                known ?? entities.first { finder.registry.institution($0) != nil }
+                ?? registered(text(names[watch.number].range))
+                ?? likes.first { $0.scope == widest && names[$0.number].entity != nil }.flatMap { names[$0.number].entity }
+            guard let office else { continue }
+            take(office, watch.number, country: watch.country)
+            if !offices.contains(office) { offices.append(office) }
+        }
+        return offices
+    }
+
+    /// `the Defender`, `the Public Defender of Rights`: the one office that the document names in full, else the one of a country
+    /// that it speaks of whose office is called so, but none that the same sentence sets beside it by its country's name.
+    private func joinUnmarked(_ watches: [Watch], marked: [String: String], named: [Name], scoped: [String]) {
+        guard !watches.isEmpty else { return }
+        let rivals = Set(marked.filter { isBeside($0.value, named, watches) }.map(\.key))
+        let own = marked.filter { !rivals.contains($0.key) }
+        var office: String?
+        if own.count == 1, let only = own.first?.value, scoped.isEmpty || !rivals.isEmpty { office = only }
+        if office == nil, own.isEmpty, rivals.isEmpty, scoped.count == 1 { office = scoped[0] }
+        if office == nil, own.isEmpty {
+            let full = watches.max { names[$0.number].range.count < names[$1.number].range.count }.map { names[$0.number].range }
+            let called = countries.keys.filter { !rivals.contains($0) }.sorted().compactMap { country in
+                ombudsman(of: country).flatMap { id in full.map { isCalled(id, $0) } == true ? (country, id) : nil }
+            }
+            if called.count == 1 {
+                office = called[0].1
+            } else if let lead = called.first(where: { leads($0.0) }) {
+                office = lead.1
+            }
+        }
+        // A document whose only office goes by its head alone.
+        if office == nil, marked.isEmpty, scoped.isEmpty, watches.allSatisfy({ names[$0.number].bare }),
+            Set(watches.map { tokens[$0.head].id }).count == 1
+        {
+            office = localID(text(watches[0].head..<watches[0].head + 1))
+        }
+        guard let office else { return }
+        for watch in watches { take(office, watch.number, country: nil) }
+    }
+
+    /// Whether a sentence names an office by its country and another one without: they are two.
+    private func isBeside(_ office: String, _ named: [Name], _ watches: [Watch]) -> Bool {
+        watches.contains { watch in
+            let from = names[watch.number].range
+            return named.contains { other in
+                guard other.entity == office else { return false }
+                let between = min(from.upperBound, other.range.upperBound)..<max(from.lowerBound, other.range.lowerBound)
+                return between.count < 16 && between.lowerBound <= between.upperBound
+                    && !between.contains { startsSentence($0) && isCapitalised($0) }
+            }
+        }
+    }
+
+    /// Whether the words of a name stand among those of a registered office's English names: `Defender` in `Public Defender of …`.
+    private func isCalled(_ id: String, _ range: Range<Int>) -> Bool {
+        guard let one = finder.registry.institution(id) else { return false }
+        let heads = range.filter { plays(local: .watchHead, $0) }.map { String(decoding: folded($0), as: UTF8.self) }
+        let names = ([one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])).flatMap { contents($0).words }
+        return heads.allSatisfy { names.contains($0) || $0 == "ombudsperson" || $0 == "ombudswoman" || $0 == "ombudsman" }
+    }
+
+    private func take(_ office: String, _ number: Int, country: String?) {
+        names[number].entity = office
+        names[number].bare = false
+        if let country { names[number].statedCountry = country }
+    }
+
+    /// The office of a whole country that the registry has, where it has just one.
+    private func ombudsman(of country: String) -> String? {
+        let land = finder.registry.place(country.lowercased()).map { contents($0.name(in: .english)).words } ?? []
+        let fits = finder.registry.institutions(in: country).filter { one in
+            one.parent == nil && one.until == nil && Self.watchKinds.contains(one.kind)
+                && ([one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])).contains {
+                    isWholeCountrys($0, land)
+                }
+        }
+        return fits.count == 1 ? fits[0].id : nil
+    }
+
+    /// Whether an English name is that of an office of no narrower scope: `Ombudsman of the Republic of Zenda`, but `Ombudsman for
+    /// Children`, `Zendan Police Ombudsman`.
+    private func isWholeCountrys(_ name: String, _ land: [String]) -> Bool {
+        var hasHead = false
+        for word in contents(name).words where !land.contains(word) {
+            let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
+            let parts = finder.lexicon.localClasses(of: id)
+            if !parts.isDisjoint(with: [.watchHead, .watchKin]) {
+                hasHead = true
+            } else if !parts.contains(.watchWord), finder.lexicon.demonyms[id] == nil {
+                return false
+            }
+        }
+        return hasHead
+    }
+
+    private static let watchKinds: Set = ["ombudsman", "national-preventive-mechanism", "national-human-rights-institution"]
+}
