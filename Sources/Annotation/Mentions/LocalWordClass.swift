@@ -89,6 +89,9 @@ struct LocalWordClass: OptionSet, Sendable {
     static let watchWord = bit(42)
     /// `Commissioner`, `Advocate`: what ombudsmen are called where a country's own is meant.
     static let watchKin = bit(43)
+    /// `Rights`, `Citizens`: what makes an ombudsman of a commissioner, and `High`, which makes another body of one.
+    static let watchMatter = bit(44)
+    static let watchRank = bit(45)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -105,5 +108,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("official_words", .officialWord),
         ("watch_heads", .watchHead), ("sole_watch_heads", .soleWatchHead), ("watch_words", .watchWord),
         ("watch_kin", .watchKin),
+        ("watch_matters", .watchMatter), ("watch_ranks", .watchRank),
     ]
 }

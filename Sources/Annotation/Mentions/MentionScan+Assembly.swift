@@ -94,7 +94,7 @@ extension MentionScan {
         let fits = (leadingCountry.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
             one.kind == "ombudsman" && one.parent == nil && one.until == nil
         }
-        return fits.count == 1 ? fits[0].id : soleWatchdog() ?? localID(text(head..<head + 1))
+        return fits.count == 1 ? fits[0].id : localID(text(head..<head + 1))
     }
 
     /// The body that is the first of each head in the document's beginning.

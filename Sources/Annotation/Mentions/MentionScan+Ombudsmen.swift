@@ -60,10 +60,19 @@ extension MentionScan {
         tokens[index].isSign && bytes[Int(tokens[index].start)] == UInt8(ascii: sign)
     }
 
+    /// `[Ombudsman] Zenda`, `[Commissioner] for Human Rights`, but `High Commissioner for Human Rights`.
+    private func watchHead(in range: Range<Int>) -> Int? {
+        if let head = range.first(where: { isCapitalised($0) && plays(local: .watchHead, $0) }) { return head }
+        guard let kin = range.first(where: { isCapitalised($0) && plays(local: .watchKin, $0) }),
+            range.contains(where: { plays(local: .watchMatter, $0) }), !range.contains(where: { plays(local: .watchRank, $0) })
+        else { return nil }
+        return kin
+    }
+
     private func watch(_ number: Int) -> Watch? {
         let name = names[number]
         guard !name.dropped, name.kind == .institution, name.range.count < 12,
-            let head = name.range.first(where: { isCapitalised($0) && plays(local: .watchHead, $0) })
+            let head = watchHead(in: name.range)
         else { return nil }
         // `Complaints Office in the [Mohtasib]`: another body.
         if let other = (name.range.lowerBound..<head).first(where: { isCapitalised($0) && classes[$0].contains(.englishHead) }),
@@ -72,7 +81,7 @@ extension MentionScan {
             return nil
         }
         var watch = Watch(number: number, head: head, country: nil, scope: [])
-        for index in name.range where tokens[index].isWord && !plays(local: .watchHead, index) {
+        for index in name.range where tokens[index].isWord && index != head && !plays(local: .watchHead, index) {
             if let country = finder.lexicon.demonyms[tokens[index].id] ?? countryNamed(at: index) {
                 watch.country = country
             } else if !plays(local: .watchWord, index), classes[index].isDisjoint(with: [.connector, .conjunction, .preposition])
@@ -206,7 +215,9 @@ extension MentionScan {
     /// Whether the words of a name stand among those of a registered office's English names: `Defender` in `Public Defender of …`.
     private func isCalled(_ id: String, _ range: Range<Int>) -> Bool {
         guard let one = finder.registry.institution(id) else { return false }
-        let heads = range.filter { plays(local: .watchHead, $0) }.map { String(decoding: folded($0), as: UTF8.self) }
+        let heads = range.filter { plays(local: .watchHead, $0) || plays(local: .watchKin, $0) }.map {
+            String(decoding: folded($0), as: UTF8.self)
+        }
         let names = ([one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])).flatMap { contents($0).words }
         return heads.allSatisfy { names.contains($0) || $0 == "ombudsperson" || $0 == "ombudswoman" || $0 == "ombudsman" }
     }

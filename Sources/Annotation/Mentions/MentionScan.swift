@@ -173,7 +173,6 @@ final class MentionScan {
         decideCountries()
         link()
         joinOffices()
-        joinWatchdogs()
         joinOmbudsmen()
         referToInstruments()
         scopeStateBodies()
