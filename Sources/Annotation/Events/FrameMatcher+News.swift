@@ -53,7 +53,9 @@ extension FrameMatcher {
 
     /// «Acompañado por B, A dijo»: who stands beside one who speaks does nothing with him.
     func isCompany(_ group: NameGroup, of verb: VerbGroup) -> Bool {
-        !isSpoken && lexicon.isSpanish && verb.classes & lexicon.governors.say != 0 && verb.classes & lexicon.jointActs == 0
+        !isSpoken && lexicon.isSpanish
+            && (verb.classes & lexicon.governors.say != 0 && verb.classes & lexicon.jointActs == 0
+                || verb.classes == 0 && verb.head == group.tokens.lowerBound)
             && (sentence.verb(group.tokens.lowerBound)?.classes ?? 0) & lexicon.governors.accompany != 0
     }
 
@@ -142,5 +144,58 @@ extension FrameMatcher {
             (first + 1..<second).allSatisfy({ sentence.isOfPerson($0) && sentence.phraseIndex($0) == nil })
         else { return first }
         return second
+    }
+
+    /// «A destacó la importancia de la colaboración con B», «A anunció el convenio firmado con B»: whose it is that one speaks of.
+    func takeAppreciator(of noun: Int, into match: inout FrameMatch, _ frame: Frame) -> Bool {
+        let governors = lexicon.governors
+        guard !isSpoken, lexicon.isSpanish, frame.isSymmetric, match.parts.count == 1, match.used.count == 1,
+            let with = match.used.first, sentence.groups[with].slot == .with, !sentence.groups[with].isPlace
+        else { return false }
+        var at = noun - 1
+        while at > noun - 9, sentence.range.contains(at), !sentence.isFinite(at) || sentence.isName(at) {
+            guard sentence.tokens[at].isWord, !sentence.isName(at), !sentence.isClass(at, closed.relative | closed.subordinator),
+                !sentence.isPreposition(at) || sentence.isOf(at)
+            else { return false }
+            at -= 1
+        }
+        guard at > noun - 9, let verb = sentence.verbGroup(at: at), verb.person == 3, verb.status == .asserted, !verb.isReflexive,
+            verb.classes & (governors.say | governors.thank | governors.back | governors.praise) != 0,
+            verb.classes & (governors.accuse | governors.urge | governors.refuse) == 0
+                || verb.classes & governors.say != 0 && verb.classes & governors.urge == 0,
+            case .group(let number) = subject(of: verb), !match.used.contains(number), sentence.groups[number].slot == .subject,
+            !sentence.groups[number].entities.contains(where: { match.entities.contains($0) })
+        else { return false }
+        for entity in sentence.groups[number].entities {
+            add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+        }
+        match.used.insert(number)
+        return true
+    }
+
+    /// «En un comunicado conjunto, A y B condenaron»: the two who act in the main clause.
+    func takeSpeakersTogether(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, match.parts.isEmpty, frame.type == .cooperate, frame.isSymmetric,
+            sentence.nounClasses(noun) & lexicon.governors.joint != 0, isAdverbial(noun),
+            let number = mainSubject(noun, after: noun)
+        else { return false }
+        let group = sentence.groups[number]
+        guard group.entities.count > 1, group.phrases.count > 1 else { return false }
+        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+        return true
+    }
+
+    /// «Acompañaron al rector B y C»: those who were there.
+    func isAttendance(_ verb: VerbGroup) -> Bool {
+        !isSpoken && lexicon.isSpanish && verb.classes & lexicon.governors.accompany != 0 && !verb.isPassive
+            && (verb.tense == .preterite || verb.tense == .present) && verb.first == sentence.range.lowerBound
+    }
+
+    /// «un proyecto de A en conjunto con B»: whose deed it is, right before those it is done with.
+    func isProjectOwner(_ owner: NameGroup, beside group: NameGroup) -> Bool {
+        !isSpoken && lexicon.isSpanish && group.slot == .together && owner.slot == .of && !owner.isPlace
+            && group.tokens.lowerBound - owner.tokens.upperBound < 2
+            && sentence.nounClasses(owner.head) & (lexicon.governors.crew | lexicon.governors.deeds) != 0
     }
 }

@@ -97,7 +97,9 @@ extension FrameMatcher {
             takeOwner(at, into: &match, frame)
             takeGivingSpeaker(of: at, into: &match, frame)
             if frame.deed != 0, !tellsReason(frame, after: match) { continue }
-            let isAside = takeMainSubject(at, into: &match, frame) || takeVisitor(at, into: &match, frame)
+            let isAside =
+                takeMainSubject(at, into: &match, frame) || takeVisitor(at, into: &match, frame)
+                || takeAppreciator(of: at, into: &match, frame) || takeSpeakersTogether(at, into: &match, frame)
             takePartner(at, into: &match, frame)
             takeThanksGiver(at, into: &match, frame)
             if isAdverbial(at) || opensSentence(at) { takeTopic(into: &match, frame) }
@@ -328,7 +330,9 @@ extension FrameMatcher {
         if case .none = subject, number > 0 {
             let previous = sentence.groups[number - 1]
             let slots: [Frame.Slot] = [.subject, .by, .to, .organ]
-            let isOwner = group.slot == .support && previous.slot == .of && start - previous.tokens.upperBound < 5
+            let isOwner =
+                group.slot == .support && previous.slot == .of && start - previous.tokens.upperBound < 5
+                || isProjectOwner(previous, beside: group)
             // «al presentar la vacuna a A, con el apoyo de B»: to whom another thing was done.
             let reach = group.slot == .support && previous.slot == .to && lexicon.isSpanish ? 3 : 12
             if slots.contains(previous.slot) || isOwner, isOwner || !crosses(previous.tokens.upperBound, start),

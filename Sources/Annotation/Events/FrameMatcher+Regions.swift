@@ -29,7 +29,7 @@ extension FrameMatcher {
         var at = head + 1
         let limit = min(sentence.range.upperBound, head + 70)
         while at < limit {
-            if sentence.isHardStop(at), !opensList(at) { break }
+            if sentence.isHardStop(at), !opensList(at), !leadsToListed(at) { break }
             if sentence.isName(at) {
                 at += 1
                 continue
@@ -154,6 +154,12 @@ extension FrameMatcher {
         let noun = sentence.isComma(at - 1) ? at - 2 : at - 1
         return sentence.groups.contains { (0...1).contains($0.tokens.lowerBound - at - 1) && !$0.isPlace }
             && (noun - 2...noun).contains { sentence.isClass($0, closed.collective) && !sentence.isName($0) }
+    }
+
+    /// «; entre ellas A y B»: some of those told of before the semicolon.
+    private func leadsToListed(_ at: Int) -> Bool {
+        !isSpoken && lexicon.isSpanish && sentence.sign(at) == UInt8(ascii: ";") && sentence.range.contains(at + 2)
+            && sentence.isWord(at + 1, "entre") && sentence.isClass(at + 2, closed.third)
     }
 
     /// The token after «que destacan», «cuales se encuentran», where these only lead to some of a kind.

@@ -65,7 +65,10 @@ extension FrameMatcher {
         var before = at - 1
         while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
         guard sentence.isOf(before), sentence.range.contains(before - 1), !sentence.isName(before - 1) else { return false }
-        return sentence.isWord(before - 1, "lo") || sentence.gate(before - 1).contains(.abstract)
+        guard sentence.isWord(before - 1, "lo") || sentence.gate(before - 1).contains(.abstract) else { return false }
+        // «destacó la importancia de la colaboración con B»: which there is.
+        let after = at + 1
+        return isSpoken || !sentence.isWord(before - 1, "importancia") || sentence.connector(endingAt: after)?.slot != .with
     }
 
     /// «estamos aquí, junto con B»: who is there.
@@ -97,5 +100,21 @@ extension FrameMatcher {
         while sentence.isOf(before) || sentence.isClass(before, closed.determiner | closed.purpose) { before -= 1 }
         if before < at - 1, isCapital(before), before > sentence.range.lowerBound { return true }
         return before == at - 1 && isCapital(at + 1) && sentence.tokens[before].isWord && !isCapital(before)
+    }
+
+    /// `coordinación` in «en coordinación con»: part of a connecting phrase, unless the frame takes its slot.
+    func isConnecting(_ at: Int, among frame: Frame) -> Bool {
+        guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
+        return frame.roles[connector.slot.rawValue] == nil
+    }
+
+    /// `colaboración` in «convenio de colaboración»: the first noun says what it is.
+    func isModifier(_ at: Int) -> Bool {
+        guard sentence.isOf(at - 1) else { return false }
+        if sentence.nounClasses(at - 2) & lexicon.triggerNouns != 0 { return true }
+        // «convenio específico de colaboración»
+        return lexicon.isSpanish && sentence.nounClasses(at - 3) & lexicon.governors.agreement != 0 && !sentence.isName(at - 2)
+            && sentence.tokens[at - 2].isWord && !sentence.isPreposition(at - 2) && !sentence.isFinite(at - 2)
+            && !sentence.isClass(at - 2, closed.determiner | closed.conjunction | closed.relative | closed.agent)
     }
 }

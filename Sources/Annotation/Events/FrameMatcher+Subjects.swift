@@ -176,6 +176,12 @@ extension FrameMatcher {
     /// Whether nothing but adverbs and phrases with a preposition stands before the verb: no subject that is no name.
     private func opens(_ first: Int) -> Bool {
         var at = sentence.range.lowerBound
+        // «Los vecinos recibirán clases, harán simulacros»: who acts in the clause before.
+        if !isSpoken, let before = (at..<max(at, first)).first(where: { sentence.isFinite($0) && !sentence.isName($0) }),
+            let earlier = sentence.verbGroup(at: before), earlier.first < first, !opens(earlier.first)
+        {
+            return false
+        }
         var isStart = true
         while at < first {
             if sentence.isHardStop(at) { return false }

@@ -100,7 +100,7 @@ struct FrameMatcher {
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
-        if suits(verb) || isNoDeed(verb, frame) || isDemandMade(verb) { return nil }
+        if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) { return nil }
         var region = rightRegion(
             from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
         // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
@@ -380,6 +380,12 @@ struct FrameMatcher {
             {
                 continue
             }
+            // «dio a conocer el convenio suscrito con B»: with whom it was made, and not told.
+            if slot == .with, frame.isJointSubject, !isSpoken, lexicon.isSpanish, let verb,
+                case let made = group.tokens.lowerBound - 1, made > verb.head + 1, sentence.endsLikeParticiple(made)
+            {
+                continue
+            }
             // «presentó sus datos en una reunión con B», «antes de reunirse con B»: with whom that was.
             if slot == .with, frame.isJointSubject,
                 sentence.nounClasses(group.tokens.lowerBound - 1) & lexicon.governors.meeting != 0
@@ -547,17 +553,6 @@ struct FrameMatcher {
             && (max(sentence.range.lowerBound, group.tokens.lowerBound - 6)..<group.tokens.lowerBound).contains {
                 sentence.verb($0) != nil && !sentence.isName($0)
             }
-    }
-
-    /// `coordinación` in «en coordinación con»: part of a connecting phrase, unless the frame takes its slot.
-    func isConnecting(_ at: Int, among frame: Frame) -> Bool {
-        guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
-        return frame.roles[connector.slot.rawValue] == nil
-    }
-
-    /// `colaboración` in «convenio de colaboración»: the first noun says what it is.
-    func isModifier(_ at: Int) -> Bool {
-        sentence.isOf(at - 1) && sentence.nounClasses(at - 2) & lexicon.triggerNouns != 0
     }
 
     func crosses(_ from: Int, _ end: Int) -> Bool {

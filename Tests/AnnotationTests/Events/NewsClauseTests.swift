@@ -61,6 +61,25 @@ import Testing
             "La titular de [A], acompañada del rector de [B], Luis Paz; de la titular de [C], Eva Gil, y del director de [DIF], inauguró la sala.",
             ["COOPERATE asserted a b c dif"]
         ),
+        // Whose it is that one praises or tells of, and what several say or do as one.
+        ("El titular de [A] mencionó lo importante de la colaboración con [B].", ["COOPERATE asserted a b"]),
+        ("El titular de [A] anunció el convenio firmado con [B].", ["SUPPORT asserted a b"]),
+        ("El titular de [A] pidió la colaboración con [B].", []),
+        ("El titular de [A] dijo que el convenio con [B] es caro.", []),
+        ("En un comunicado conjunto, [A], [B] y [C] condenaron el ataque.", ["COOPERATE asserted a b c"]),
+        ("Se trata de un proyecto de [A] en conjunto con [B].", ["COOPERATE asserted a b"]),
+        ("La búsqueda la realizan [A] y [B].", ["COOPERATE asserted a b"]),
+        (
+            "[A] tiene convenio con cincuenta universidades, a cargo de un área; entre ellas [B] y [C].",
+            ["SUPPORT asserted a b c"]
+        ),
+        // Names that only say more of another, and who acts in the clause before.
+        ("Como parte de la política que impulsa [A], [B] y [C] presidieron el acto.", ["COOPERATE asserted b c"]),
+        ("[A] (una red de jóvenes, convocada por [C]) en conjunto con [B] presentaron la guía.", ["COOPERATE asserted a b"]),
+        ("[A] y [B] leyeron el informe. En las aulas los vecinos recibirán cursos, realizarán simulacros.", []),
+        ("Acompañaron al titular de [A] el director de [B] y la jefa de [C].", []),
+        // What an agreement is for is no event beside it.
+        ("Se llevó a cabo la firma del convenio específico de colaboración entre [A] y [B].", ["SUPPORT asserted a b"]),
         // What two go on with.
         ("[A] y [B] mantienen operativos en la costa.", ["COOPERATE asserted a b"]),
         ("[A] y [B] mantienen diferencias por el operativo.", []),

@@ -176,6 +176,7 @@ extension Sentence {
     /// The place in the clause of the kind of bodies of which some are named: «con organismos, como la CIDH» with «con».
     func wholePlace(before exemplar: Int) -> (slot: Frame.Slot, head: Int)? {
         let closed = lexicon.closed
+        if let kind = kindListed(from: exemplar) { return kind }
         var at = exemplar - 1
         if isComma(at) { at -= 1 }
         while range.contains(at), at > exemplar - 10 {
@@ -188,6 +189,25 @@ extension Sentence {
                     return (connector.slot, connector.slot == .of ? head : -1)
                 }
                 at = head
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// «con cincuenta universidades, a cargo de C; entre ellas A y B»: the place of the kind of bodies, over what is said of it.
+    private func kindListed(from exemplar: Int) -> (slot: Frame.Slot, head: Int)? {
+        guard lexicon.isSpanish, sign(exemplar - 1) == UInt8(ascii: ";"), isWord(exemplar, "entre") else { return nil }
+        var at = exemplar - 2
+        while at > exemplar - 40, range.contains(at), !isFinite(at) || isName(at) {
+            if !isName(at), isClass(at, lexicon.closed.collective), ends(at, in: "s") {
+                var before = at - 1
+                while isQuantity(before) || isClass(before, lexicon.closed.determiner) && connector(endingAt: before) == nil {
+                    before -= 1
+                }
+                if let connector = connector(endingAt: before), [.with, .together, .between].contains(connector.slot) {
+                    return (connector.slot, -1)
+                }
             }
             at -= 1
         }

@@ -21,7 +21,7 @@ extension Sentence {
             setCover(first..<end, name.isInstrument ? -3 : -2)
             guard !name.entities.isEmpty, !name.isCapital || !lexicon.isSpanish else { continue }
             if isWhereabouts(index, names) || isQualifier(index, names) || isVocative(first..<end) || isBrand(name, first)
-                || isByline(name, first..<end) || isGloss(first..<end)
+                || isByline(name, first..<end) || isGloss(first..<end) || isParenthetical(first..<end)
             {
                 continue
             }
@@ -493,6 +493,7 @@ extension Sentence {
             return false
         }
         if group.slot != .subject || isObject(group), isApposedActor(phrase, after: gap) { return false }
+        if isOfRelative(group), gap.count == 1, phrase.slot == .subject, isComma(gap.lowerBound) { return false }
         // «convenio entre A y B; C abrirá»
         if phrase.slot == .subject, gap.count < 5, gap.contains(where: { sign($0) == UInt8(ascii: ";") }),
             isActing(phrase) || isComma(phrase.name.upperBound) && isFinite(phrase.name.upperBound + 1)

@@ -53,6 +53,29 @@ extension Sentence {
             && name.count == 1 && !tokens[name.lowerBound].isCapitalised
     }
 
+    /// «El Consejo (una red de jóvenes, convocada por C) y B»: what is told in brackets of a body, with words of its own.
+    func isParenthetical(_ name: Range<Int>) -> Bool {
+        guard lexicon.isSpanish else { return false }
+        var at = name.lowerBound - 1
+        var words = 0
+        while at > name.lowerBound - 16, range.contains(at), sign(at) != UInt8(ascii: "(") {
+            if sign(at) == UInt8(ascii: ")") || isHardStop(at) { return false }
+            if tokens[at].isWord, !tokens[at].isCapitalised { words += 1 }
+            at -= 1
+        }
+        guard words > 3, range.contains(at), sign(at) == UInt8(ascii: "("), range.contains(at - 1), tokens[at - 1].isWord else {
+            return false
+        }
+        return (name.upperBound..<min(name.upperBound + 16, range.upperBound)).contains { sign($0) == UInt8(ascii: ")") }
+    }
+
+    /// «la campaña que impulsa A, B y C presentaron»: whether a name is the one subject of a relative clause, before the main one's.
+    func isOfRelative(_ group: NameGroup) -> Bool {
+        let verb = group.tokens.lowerBound - 1
+        return lexicon.isSpanish && group.slot == .subject && group.phrases.count == 1 && isFinite(verb) && !isName(verb)
+            && !ends(verb, in: "n") && isClass(verb - 1, lexicon.closed.relative) && isWord(verb - 1, "que") && !isComma(verb - 2)
+    }
+
     /// «la vacuna Acme», «dosis de Acme»: the make of a thing, unless a government or an international body gives it.
     func isBrand(_ name: PartyIndex.Name, _ first: Int) -> Bool {
         guard !name.entities.contains(where: { $0.hasSuffix(".gobierno") || $0.hasPrefix("int.") }) else { return false }

@@ -241,7 +241,11 @@ struct Sentence {
                 return !hasNouns(index) && !isClass(before, closed.determiner) && !isPreposition(before)
             }
             // «la tortura», «los apoyos»: after an article that is a pronoun too, a present is a noun far more often.
-            if isClass(before, closed.determiner) { return false }
+            // «la búsqueda la realizan A y B»: no noun ends so.
+            if isClass(before, closed.determiner) {
+                return isClass(before, closed.clitic) && reading.form.person == 3 && reading.classes & lexicon.jointActs != 0
+                    && !hasNouns(index) && ends(index, in: "n")
+            }
             return !isPreposition(before)
         case .participle:
             // «el tratado con B»

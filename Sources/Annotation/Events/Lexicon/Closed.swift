@@ -261,6 +261,8 @@ extension EventLexicon {
         let deeds: UInt64
         /// Noun class of what others are praised for.
         let efforts: UInt64
+        /// Noun class of what is one act of several (`joint statement`).
+        let joint: UInt64
         /// Noun class of thanks.
         let gratitude: UInt64
         /// Noun class of readiness: to voice it is to offer.
@@ -325,6 +327,7 @@ extension EventLexicon {
             readiness = nouns["readiness"] ?? 0
             efforts = nouns["efforts"] ?? 0
             crew = nouns["crew"] ?? 0
+            joint = nouns["joint"] ?? 0
             gratitude = nouns["gratitude"] ?? 0
             deeds = ["efforts", "undertakings", "activity", "mechanism", "operation", "premises2", "training", "event"]
                 .reduce(0) { $0 | (nouns[$1] ?? 0) }
