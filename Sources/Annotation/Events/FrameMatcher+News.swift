@@ -189,7 +189,7 @@ extension FrameMatcher {
     /// «Acompañaron al rector B y C»: those who were there.
     func isAttendance(_ verb: VerbGroup) -> Bool {
         !isSpoken && lexicon.isSpanish && verb.classes & lexicon.governors.accompany != 0 && !verb.isPassive
-            && (verb.tense == .preterite || verb.tense == .present) && verb.first == sentence.range.lowerBound
+            && (verb.tense == .preterite || verb.tense == .present) && verb.head == sentence.range.lowerBound
     }
 
     /// «un proyecto de A en conjunto con B»: whose deed it is, right before those it is done with.
