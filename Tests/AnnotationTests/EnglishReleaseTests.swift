@@ -67,6 +67,22 @@ import Testing
             "The Harbour Commissioner of Zenda wrote. The Commissioner will also visit the docks; a Commissioner may be a judge.",
             ["Harbour Commissioner of Zenda", "Commissioner"]
         ),
+        // A country within the name, a possessive plural, justice as a matter, a person behind an office, two bodies of a list.
+        (
+            "The Quality Agency for New Zealand Universities and the Zendan Union of Seafarers’ Associations met.",
+            ["Quality Agency for New Zealand Universities", "Zendan Union of Seafarers’ Associations"]
+        ),
+        ("They wrote to the Commission on Administrative Justice about it.", ["Commission on Administrative Justice"]),
+        ("They wrote to the Chief Ombudsman of Chad Orvel Kimandi about it.", ["Chief Ombudsman of Chad"]),
+        (
+            "It was attended by the Ministry of Science and Education, the Harbour Agency and others.",
+            ["Ministry of Science and Education", "Harbour Agency"]
+        ),
+        (
+            "They opened it with the Zendan Gallery and the Faculty of Law; a gallery and a faculty came.",
+            ["Zendan Gallery", "Faculty of Law"]
+        ),
+        ("The Deputy Ombudsman of Chad wrote; the Deputy Ombudsman came.", ["Ombudsman of Chad"]),
         ("The court heard Public Prosecutor Orvel Kimandi on the matter of the docks.", []),
         ("The ministry has told the Ghanaian State that the courts of the Ghanaian state are slow.", ["Ghanaian State"]),
         (

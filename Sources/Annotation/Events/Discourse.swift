@@ -32,6 +32,9 @@ struct Discourse {
     /// Whether the last sentence or the one before it told of those parties.
     var isFresh: Bool { partiesAge < 2 }
 
+    /// Whether one of the last few sentences did.
+    var isRecent: Bool { partiesAge < 4 }
+
     var isEmpty: Bool { subject.isEmpty && parties.isEmpty }
 
     /// Goes on to the next sentence, read or not.

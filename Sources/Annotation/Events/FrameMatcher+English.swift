@@ -98,6 +98,107 @@ extension FrameMatcher {
         return false
     }
 
+    /// "a joint visit": what two do together, and no talk between them; a joint meeting is one.
+    func isJointDeed(_ noun: Int) -> Bool {
+        guard !lexicon.isSpanish, sentence.isWord(noun - 1, "joint"),
+            sentence.nounClasses(noun - 1) & lexicon.governors.jointly != 0
+        else { return false }
+        return sentence.isWord(noun, "visit") || sentence.isWord(noun, "visits") || sentence.isWord(noun, "mission")
+            || sentence.isWord(noun, "missions")
+    }
+
+    /// "The Ombudsman recommended that A and B issue guidelines": what each is asked for by itself.
+    func isAskedOfEach(_ match: FrameMatch, _ frame: Frame, _ verb: VerbGroup) -> Bool {
+        guard !lexicon.isSpanish, !isSpoken, frame.isJointSubject, frame.type == .cooperate, match.status == .hypothetical,
+            !match.used.contains(where: { [.with, .together, .by].contains(sentence.groups[$0].slot) })
+        else { return false }
+        let governors = lexicon.governors
+        return (max(sentence.range.lowerBound, verb.first - 40)..<verb.first).contains {
+            !sentence.isName($0) && (sentence.verb($0)?.classes ?? 0) & governors.urge != 0
+        }
+    }
+
+    /// “…,” the ombudsmen agreed: what they say, and nothing that they will do.
+    func isAgreedInWords(_ verb: VerbGroup, _ subject: Subject) -> Bool {
+        guard !lexicon.isSpanish, verb.classes & lexicon.governors.agree != 0, case .group(let number) = subject,
+            sentence.groups[number].tokens.upperBound == verb.first
+        else { return false }
+        let start = sentence.groups[number].tokens.lowerBound
+        return (start - 2..<start).contains {
+            sentence.range.contains($0) && Quotation.isMark(sentence.tokens[$0], sentence.text)
+        }
+    }
+
+    /// "they said in their joint statement": where they said it.
+    func isSaidJointly(_ marker: Int) -> Bool {
+        !lexicon.isSpanish && sentence.isClass(marker - 1, closed.possessive)
+            && (marker - 6..<marker).contains {
+                sentence.range.contains($0)
+                    && (sentence.verb($0)?.classes ?? 0) & (lexicon.governors.say | lexicon.governors.agree) != 0
+            }
+    }
+
+    /// "reaffirmed Zenda's support for B", "the support of Zenda for B": whose support it is, where the one who says so is not named.
+    func takeBacker(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !lexicon.isSpanish, frame.isPerformative, frame.type == .support, let noun = match.noun, match.parts.count > 1,
+            match.parts.allSatisfy({ $0.role == .receiver }), let role = frame.roles[Frame.Slot.subject.rawValue],
+            let owner = match.used.first(where: { number in
+                let group = sentence.groups[number]
+                return group.isPossessive && (0..<4).contains(noun - group.tokens.upperBound)
+                    || group.slot == .of && group.tokens.lowerBound == noun + 1
+            })
+        else { return }
+        for at in match.parts.indices where sentence.groups[owner].entities.contains(match.parts[at].entity) {
+            match.parts[at].role = role
+        }
+    }
+
+    /// "thanks its partners, including A and B": a list of some of those who are meant.
+    func isExemplified(_ group: NameGroup) -> Bool {
+        guard !lexicon.isSpanish, let exemplar = sentence.exemplar(endingAt: group.tokens.lowerBound - 1) else { return false }
+        let noun = sentence.isComma(exemplar - 1) ? exemplar - 2 : exemplar - 1
+        return sentence.isClass(noun, closed.collective) || sentence.nounClasses(noun) & lexicon.governors.members != 0
+    }
+
+    /// "wrote to its partners, including A": the noun is what something is done to, and A is no member with whoever does it.
+    func isObject(_ noun: Int, ofListing verb: VerbGroup) -> Bool {
+        guard !lexicon.isSpanish, verb.head > noun, sentence.isClass(verb.head, closed.exemplar) else { return false }
+        var before = noun - 1
+        while before > noun - 4, sentence.isClass(before, closed.determiner) || sentence.isAdverb(before) { before -= 1 }
+        return sentence.isFinite(before) || sentence.isPreposition(before)
+    }
+
+    /// "The seminar was organised by A and was attended by B": one meeting, of all of them.
+    mutating func joinSameMeeting() {
+        guard !lexicon.isSpanish, matches.count > 1 else { return }
+        for at in matches.indices where matches[at].type == .consult && matches[at].noun != nil {
+            for other in matches.indices
+            where other > at && matches[other].type == .consult && matches[other].noun == matches[at].noun
+                && matches[other].status == matches[at].status
+            {
+                for part in matches[other].parts { add(part.entity, part.role, at: part.at, to: &matches[at]) }
+                matches[at].used.formUnion(matches[other].used)
+                matches[other].parts = []
+            }
+        }
+        matches.removeAll { $0.parts.isEmpty }
+    }
+
+    /// "paid a visit to Zenda at the invitation of the Zendan Board": the land, where a body of it is the host.
+    mutating func dropInvitingLand() {
+        guard !lexicon.isSpanish, matches.contains(where: { lexicon.frames[$0.frame].connector == .invited }) else { return }
+        let hosts = matches.filter { lexicon.frames[$0.frame].connector == .invited }.flatMap(\.entities)
+        for at in matches.indices where matches[at].type == .consult && lexicon.frames[matches[at].frame].connector == nil {
+            let lands = matches[at].parts.filter { part in
+                part.role == .host && PartyIndex.isCountry(part.entity)
+                    && hosts.contains { $0 != part.entity && PartyIndex.areCompatriots($0, part.entity) }
+            }.map(\.entity)
+            guard !lands.isEmpty, matches[at].parts.count - lands.count < 2 else { continue }
+            matches[at].parts = []
+        }
+        matches.removeAll { $0.parts.isEmpty }
+    }
+
     /// "calls for immediate aid": a noun that `for` leads to, an adjective or two between.
     func isAskedFor(_ noun: Int) -> Bool {
         var at = noun - 1

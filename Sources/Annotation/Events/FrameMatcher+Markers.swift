@@ -4,7 +4,8 @@ extension FrameMatcher {
         let isPhrase = sentence.nounClasses(at) & lexicon.manner != 0
         guard isPhrase || sentence.isClass(at, closed.marker), !sentence.isName(at),
             let candidate = lexicon.frames.firstIndex(where: \.isMarked),
-            isPhrase || isMarker(at), !matches.contains(where: { $0.trigger.contains(at) || $0.trigger.upperBound == at })
+            isPhrase || isMarker(at) && !isSaidJointly(at),
+            !matches.contains(where: { $0.trigger.contains(at) || $0.trigger.upperBound == at })
         else { return }
         let frame = lexicon.frames[candidate]
         var match = FrameMatch(

@@ -303,7 +303,13 @@ extension FrameMatcher {
             // "hosted by", «auspiciado por», not «con el apoyo de».
             let start = group.tokens.lowerBound
             guard start > noun, start < noun + (isSpoken ? 12 : 24),
-                !(noun + 1..<start).contains(where: { sentence.isHardStop($0) || isNews($0) }),
+                !(noun + 1..<start).contains(where: {
+                    // "The seminar was organised by A and was attended by B"
+                    sentence.isHardStop($0)
+                        || isNews($0)
+                            && (lexicon.isSpanish || group.slot == .support || !sentence.isClass($0, closed.be)
+                                || !sentence.isParticiple($0 + 1))
+                }),
                 sentence.isParticiple(group.slot == .support ? start : start - 1)
             else { continue }
             for entity in group.entities { add(entity, .host, at: start, to: &match) }

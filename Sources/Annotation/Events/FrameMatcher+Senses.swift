@@ -117,4 +117,27 @@ extension FrameMatcher {
             && sentence.tokens[at - 2].isWord && !sentence.isPreposition(at - 2) && !sentence.isFinite(at - 2)
             && !sentence.isClass(at - 2, closed.determiner | closed.conjunction | closed.relative | closed.agent)
     }
+
+    func finish(_ match: inout FrameMatch, _ frame: Frame, _ verb: VerbGroup) {
+        if verb.isUndertaking {
+            match.type = .agree
+            match.isUndertaking = true
+        } else if match.status == .planned, frame.futureIsAgree || frame.type == .cooperate && isOfSignatories(match) {
+            match.type = .agree
+            match.isUndertaking = true
+        }
+        match.isPresent = verb.tense == .present && verb.status == .asserted
+        match.isPast = isPast(verb, frame)
+        match.isOwnPast = match.isPast && isOwnPast(verb)
+        match.parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
+    }
+
+    /// «las partes impulsarán»: what signatories will do is what they agreed.
+    private func isOfSignatories(_ match: FrameMatch) -> Bool {
+        match.used.contains { number in
+            sentence.groups[number].phrases.contains {
+                sentence.isClass(sentence.phrases[$0].name.upperBound - 1, closed.signatory)
+            }
+        }
+    }
 }

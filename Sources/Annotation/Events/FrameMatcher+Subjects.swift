@@ -155,7 +155,9 @@ extension FrameMatcher {
                     sentence.isFinite($0) || sentence.isHardStop($0)
                 })
             else { return [] }
-            if sentence.isClass(at, closed.they) { return discourse.parties.count > 1 ? discourse.parties : discourse.subject }
+            if sentence.isClass(at, closed.they) {
+                return discourse.parties.count > 1 && discourse.isRecent ? discourse.parties : discourse.subject
+            }
             return sentence.isClass(at, closed.pronoun) && discourse.subject.count == 1 ? discourse.subject : []
         }
         guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }

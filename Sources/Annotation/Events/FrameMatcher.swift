@@ -62,6 +62,8 @@ struct FrameMatcher {
         matchThanksToCalled()
         matchNextMeeting()
         joinInvited()
+        joinSameMeeting()
+        dropInvitingLand()
         dropComplaints()
         matchFundedProject()
         matchAgreedContent()
@@ -114,6 +116,7 @@ struct FrameMatcher {
         if frame.nouns != 0 {
             noun = self.noun(frame.nouns, of: verb, region, frame)
             if noun == nil, !attendsEarlierMeeting(verb, frame) { return nil }
+            if frame.nouns & lexicon.governors.members != 0, let noun, isObject(noun, ofListing: verb) { return nil }
             if frame.nouns & lexicon.governors.signing != 0, noun.flatMap(signed) == nil { return nil }
         }
         if frame.needs != 0,
@@ -135,6 +138,7 @@ struct FrameMatcher {
         if frame.isPerformative, lexicon.isSpanish, verb.isIdle, verb.head == sentence.range.lowerBound { verb.person = 1 }
         if frame.isPerformative { wish(&verb) }
         var subject = self.subject(of: verb)
+        if isAgreedInWords(verb, subject) { return nil }
         // «se suscribió un acuerdo con B» after a sentence about C: whoever speaks, not C, says that it was done for them.
         if case .bodies = subject, isImpersonal(verb, frame), !speaker.isEmpty { subject = .none }
         // «fue A a Lima y luego se estableció la coordinación con B»: who went is not who set it up.
@@ -202,6 +206,7 @@ struct FrameMatcher {
         takeGiver(verb, into: &match, frame)
         takePossessor(verb, into: &match, frame)
         takeDeed(verb, into: &match, frame)
+        takeBacker(verb, into: &match, frame)
         takeDoer(verb, region, into: &match, frame)
         takeRunner(verb, into: &match, frame)
         takeVenue(verb, into: &match, frame)
@@ -239,7 +244,9 @@ struct FrameMatcher {
         // «accepted the visit of B» is no meeting of B's own.
         if frame.isSymmetric { dropOwnMeeting(&match) }
         if frame.isJointSubject {
-            guard isJoint(subject, verb, match), !isAskedOfOthers(verb, region) else { return nil }
+            guard isJoint(subject, verb, match), !isAskedOfOthers(verb, region), !isAskedOfEach(match, frame, verb) else {
+                return nil
+            }
         }
         // «junto con B, revisaron»: two who do something, whatever it is.
         if frame.isJointSubject, frame.type == .consult, match.used.contains(where: { sentence.groups[$0].slot == .together }) {
@@ -269,7 +276,7 @@ struct FrameMatcher {
                 break
             }
             if sentence.nounClasses(at) & classes != 0, !(frame.type == .aid && isRemote(at, of: classes, from: verb)),
-                !(frame.type == .cooperate && isOfProperName(at)),
+                !(frame.type == .cooperate && isOfProperName(at)), !(frame.type == .consult && isJointDeed(at)),
                 !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
                 !isConnecting(at, among: frame), !isGround(at, of: frame)
             {
@@ -308,14 +315,16 @@ struct FrameMatcher {
             verb.isPassive || verb.isReflexive || relative || isDoubled || isActing
                 || verb.classes & lexicon.governors.occur != 0
         else { return nil }
-        var isCoordinated = lexicon.isSpanish && sentence.isClass(at, closed.conjunction)
+        var isCoordinated = sentence.isClass(at, closed.conjunction)
         let reach = isActing && !isSpoken ? 36 : 20
         while at >= max(sentence.range.lowerBound, verb.first - reach), !sentence.isHardStop(at) {
             if sentence.nounClasses(at) & classes != 0 { return at }
             if sentence.isFinite(at) {
                 // «el convenio que dura un año y fue firmado por A y B»
-                guard isCoordinated, sentence.isClass(at - 1, closed.relative) else { return nil }
-                isCoordinated = false
+                guard isCoordinated, lexicon.isSpanish ? sentence.isClass(at - 1, closed.relative) : verb.isPassive else {
+                    return nil
+                }
+                isCoordinated = !lexicon.isSpanish && sentence.isClass(at - 1, closed.be)
             }
             // «el convenio, al que se adhirió B, fue firmado»: over the clause between commas.
             if sentence.isComma(at), let opening = openingComma(before: at) { at = opening }
@@ -339,7 +348,8 @@ struct FrameMatcher {
         where group.tokens.lowerBound >= region.lowerBound && group.tokens.lowerBound < region.upperBound
             && !match.used.contains(number)
         {
-            defer { names += 1 }
+            // "received in Sofia the ambassador of Chad": where it was, and no other object.
+            defer { if lexicon.isSpanish || group.slot != .in || !group.isPlace { names += 1 } }
             var slot = group.slot
             var owned: CooperationEvent.Role?
             // «; lo mismo a B»
@@ -367,6 +377,7 @@ struct FrameMatcher {
                     slot = .object
                     guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,
                         !(region.lowerBound..<group.tokens.lowerBound).contains(where: { sentence.isComma($0) })
+                            || isExemplified(group)
                     else {
                         continue
                     }
@@ -389,8 +400,9 @@ struct FrameMatcher {
             // «presentó sus datos en una reunión con B», «antes de reunirse con B»: with whom that was.
             if slot == .with, frame.isJointSubject,
                 sentence.nounClasses(group.tokens.lowerBound - 1) & lexicon.governors.meeting != 0
-                    || sentence.verb(group.tokens.lowerBound - 1)?.form.tense == .infinitive
-                        && group.tokens.lowerBound - 1 > (verb?.head ?? base)
+                    || sentence.verb(group.tokens.lowerBound - 1).map({
+                        $0.form.tense == .infinitive || $0.form.tense == .gerund && !lexicon.isSpanish
+                    }) ?? false && group.tokens.lowerBound - 1 > (verb?.head ?? base)
             {
                 continue
             }
@@ -562,28 +574,5 @@ struct FrameMatcher {
     func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {
         guard !match.parts.contains(where: { $0.entity == entity }) else { return }
         match.parts.append(.init(entity: entity, role: role, at: at))
-    }
-
-    func finish(_ match: inout FrameMatch, _ frame: Frame, _ verb: VerbGroup) {
-        if verb.isUndertaking {
-            match.type = .agree
-            match.isUndertaking = true
-        } else if match.status == .planned, frame.futureIsAgree || frame.type == .cooperate && isOfSignatories(match) {
-            match.type = .agree
-            match.isUndertaking = true
-        }
-        match.isPresent = verb.tense == .present && verb.status == .asserted
-        match.isPast = isPast(verb, frame)
-        match.isOwnPast = match.isPast && isOwnPast(verb)
-        match.parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
-    }
-
-    /// «las partes impulsarán»: what signatories will do is what they agreed.
-    private func isOfSignatories(_ match: FrameMatch) -> Bool {
-        match.used.contains { number in
-            sentence.groups[number].phrases.contains {
-                sentence.isClass(sentence.phrases[$0].name.upperBound - 1, closed.signatory)
-            }
-        }
     }
 }

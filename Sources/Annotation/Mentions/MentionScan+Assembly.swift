@@ -241,6 +241,7 @@ extension MentionScan {
         }
         referToPosts(order)
         referToDeputies(order)
+        referToCounterparts(order)
         referToTownHalls(order)
         affiliate(order)
         referToGovernments(order)

@@ -191,7 +191,7 @@ extension MentionScan {
                 if let known = nameKind(at: index), known == .person || known == .institution { break }
                 // `Office of the Special Prosecutor`, but not `… of Justice Secretary Guevarra`.
                 if classes[index].contains(.title), !classes[index - 1].contains(.modifier) || possessives.contains(index),
-                    !endsOffice(index, head: head)
+                    !endsOffice(index, head: head), !endsMatter(index)
                 {
                     break
                 }
@@ -205,6 +205,15 @@ extension MentionScan {
                 classes[index + 1].contains(.connector)
             {
                 end = index + 1
+                index = end
+                continue
+            }
+            // `Union of Students’ Associations`
+            if end == index, end > head + 1, isQuote(index), !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
+                isCapitalised(index + 1), tokens[index + 1].flags.contains(.spaceBefore), cover[index + 1] == 0,
+                bytes[tokens[index - 1].range.upperBound - 1] == UInt8(ascii: "s")
+            {
+                end = index + 2
                 index = end
                 continue
             }
@@ -247,8 +256,8 @@ extension MentionScan {
                 if known.kind == .place, plays(.postHead, head), end > head + 1 { break }
                 // `Association of Caribbean Ports`
                 let after = known.range.upperBound
-                if known.kind == .place, lead == finder.words.of, !isFor, next == index + 1, continues(after),
-                    isCapitalised(after),
+                if known.kind == .place, lead == finder.words.of || isFor, next == index + 1, continues(after),
+                    isCapitalised(after), classes[head].isDisjoint(with: .onePerson),
                     tokens[after].isWord, cover[after] == 0, !possessives.contains(after - 1), !classes[after].contains(.month)
                 {
                     end = after
@@ -266,6 +275,12 @@ extension MentionScan {
             index = end
         }
         return (end, nil)
+    }
+
+    /// `Commission on Administrative Justice`: a word of what it is for, and no post, where no name of a person follows.
+    private func endsMatter(_ index: Int) -> Bool {
+        classes[index].contains(.modifier) && !tokens[index].isAllCapitals && isCapitalised(index - 1)
+            && !(continues(index + 1) && (isCapitalised(index + 1) || tokens[index + 1].id == finder.words.comma))
     }
 
     /// `Office of the Prime Minister`, `Office of the Children's Commissioner`: the post whose office it is ends the name.

@@ -36,6 +36,8 @@ extension MentionScan {
             var at = index + 1
             while continues(at), at - index < 4, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
             let first = at
+            // `the Ministry of Science and Education, the Training Agency`: another body.
+            if document.language == .english, first > index + 1, classes[first - 1].contains(.article) { return nil }
             while continues(at), at - first < 6 {
                 if isCapitalised(at), tokens[at].isWord,
                     cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true

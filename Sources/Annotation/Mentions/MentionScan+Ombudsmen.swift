@@ -69,6 +69,11 @@ extension MentionScan {
         return kin
     }
 
+    /// Whether a name is that of an ombudsman or a defender of rights.
+    func isOmbudsman(_ number: Int) -> Bool {
+        watch(number) != nil || names[number].bare && names[number].range.contains { plays(local: .watchHead, $0) }
+    }
+
     private func watch(_ number: Int) -> Watch? {
         let name = names[number]
         guard !name.dropped, name.kind == .institution, name.range.count < 12,
@@ -229,7 +234,7 @@ extension MentionScan {
     }
 
     /// The office of a whole country that the registry has, where it has just one.
-    private func ombudsman(of country: String) -> String? {
+    func ombudsman(of country: String) -> String? {
         let land = finder.registry.place(country.lowercased()).map { contents($0.name(in: .english)).words } ?? []
         let fits = finder.registry.institutions(in: country).filter { one in
             one.parent == nil && one.until == nil && Self.watchKinds.contains(one.kind)

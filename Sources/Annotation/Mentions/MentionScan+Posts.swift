@@ -176,6 +176,9 @@ extension MentionScan {
     /// `U.S. Secretary of State`: the country before the post acts.
     func isNational(_ start: Int) -> Bool {
         guard document.language == .english, start > 0, continues(start) else { return false }
+        if let owner = name(at: start - 1), owner.kind == .institution {
+            return possessives.contains(start - 1) && owner.entity.map { $0.hasSuffix(".gobierno") } ?? false
+        }
         return nameKind(at: start - 1) == .place || classes[start - 1].contains(.demonym)
     }
 

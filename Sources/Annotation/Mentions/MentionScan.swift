@@ -174,6 +174,7 @@ final class MentionScan {
         link()
         joinOffices()
         joinOmbudsmen()
+        joinNationals()
         referToInstruments()
         scopeStateBodies()
         scopeCommonNames()

@@ -42,6 +42,35 @@ import Testing
         .init(
             "The Ombudsman of Bulgaria praised a workshop on prisons. The workshop was organised with the support of UNICEF.",
             []),
+        // Ombudsmen of countries, and who is told of by that noun.
+        .init(
+            "The Ombudsman of Bulgaria met with her counterparts from Hungary and Poland.",
+            ["CONSULT bg.ombudsman hu.ajbh pl.rpo"]),
+        .init("The Bulgarian Ombudsman praised her Georgian counterpart.", ["SUPPORT bg.ombudsman ge.defensor"]),
+        .init(
+            "The Ombudsman of Bulgaria came late. The minister met his counterparts from Hungary and Poland.",
+            ["CONSULT hu.gobierno pl.gobierno"]),
+        .init(
+            "The Ombudsman of Bulgaria met the Public Defender of Georgia. The ombudsmen discussed the state of prisons.",
+            ["CONSULT bg.ombudsman ge.defensor"]),
+        // Each is asked by itself; a joint visit is no talk; a said joint statement is said.
+        .init("The Ombudsman recommended that UNICEF and the ILO issue guidelines.", []),
+        .init("UNICEF and the ILO carried out a joint visit.", ["COOPERATE int.oit int.unicef"]),
+        .init("UNICEF and the ILO carried out a joint workshop.", ["CONSULT int.oit int.unicef"]),
+        // Between the verb and whom it is done to.
+        .init("The Ombudsman of Bulgaria received in her office the Ambassador of Sweden.", ["CONSULT bg.ombudsman se.gobierno"]),
+        .init("The Ombudsman of Bulgaria received in her office a letter about Sweden.", []),
+        // Who organised a meeting and who attended it.
+        .init(
+            "The seminar was organised by the Ombudsman of Bulgaria, and was attended by UNICEF and the ILO.",
+            ["CONSULT bg.ombudsman int.oit int.unicef"]),
+        // Whose support another voices.
+        .init("She reaffirmed UNICEF's support for the Ombudsman of Bulgaria.", ["SUPPORT bg.ombudsman int.unicef"]),
+        .init("She reaffirmed UNICEF's criticism of the Ombudsman of Bulgaria.", []),
+        // The host is the body that invited, and not its land beside it.
+        .init(
+            "UNICEF paid a visit to Georgia at the invitation of the Public Defender of Georgia.",
+            ["CONSULT ge.defensor int.unicef"]),
         .init("The Ombudsman of Bulgaria held a workshop on prisons. Prisons were built with the support of UNICEF.", []),
     ]
 

@@ -225,7 +225,7 @@ struct BodyReference {
     private static func isGuest(_ at: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         tokens.ends(at, in: "elegation", of: text) || tokens.ends(at, in: "elegates", of: text)
             || tokens.ends(at, in: "uests", of: text)
-            || tokens.ends(at, in: "isitors", of: text)
+            || tokens.ends(at, in: "isitors", of: text) || tokens.ends(at, in: "articipants", of: text)
     }
 
     private func general(isOwn: Bool, _ discourse: Discourse, _ speaker: [String]) -> [String] {

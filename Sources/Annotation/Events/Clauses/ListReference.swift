@@ -111,6 +111,12 @@ struct ListReference {
                 let isOther = isFeminine && first >= range.lowerBound && text[Int(tokens[first].end) - 2] != UInt8(ascii: "a")
                 bodies = isClass(first, closed.determiner) && !isOther ? told : nil
             }
+            // "The ombudsmen": those who met.
+            if bodies == nil, told.count > 1, isClass(at - 1, closed.definite), classes & closed.collective != 0,
+                tokens.ends(at, in: "mbudsmen", of: text) || tokens.ends(at, in: "mbudspersons", of: text)
+            {
+                (first, bodies) = (at - 1, told)
+            }
             guard let bodies else { continue }
             // «los dos países» are no two towns.
             if classes & closed.country != 0, !bodies.allSatisfy(PartyIndex.isCountry) { continue }

@@ -150,6 +150,9 @@ extension Sentence {
         switch connector.slot {
         case .by where isClass(before, lexicon.closed.sent) && isClass(before - 1, agent) && !isName(before - 1):
             return before - 1
+        // "the working group set up by B"
+        case .by where isWord(before, "up") && isWord(before - 1, "set") && isClass(before - 2, agent) && !isName(before - 2):
+            return before - 2
         case .in
         where !phrase.isPlace && isWord(connector.start, "at") && isClass(before, agent) && !isName(before):
             return before

@@ -217,6 +217,7 @@ extension Sentence {
             }
             // "with the special procedures of the Council": an adjective of the post.
             if throughAgent, !lexicon.isSpanish, tokens[at].isWord, !isFinite(at), connector(endingAt: at) == nil,
+                !isClass(phrase.start, closed.determiner),
                 !isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation),
                 isClass(at - 1, closed.determiner) || connector(endingAt: at - 1) != nil && verb(at) == nil
             {
@@ -250,7 +251,11 @@ extension Sentence {
             // "In a show of unity the Board": an article begins another phrase.
             if isClass(phrase.start, closed.determiner) { break }
             // «con la representante Comisión» does not occur; "with neighbouring Serbia" does.
-            if lexicon.isSpanish || endsInEd(at) || isClass(at - 1, closed.relative) || isPlural(at) { break }
+            if lexicon.isSpanish || gate(at).contains(.meeting) || endsInEd(at) || isClass(at - 1, closed.relative)
+                || isPlural(at)
+            {
+                break
+            }
             phrase.start = at
             at -= 1
         }
@@ -336,7 +341,9 @@ extension Sentence {
             if isClass(at, closed.agent) {
                 found = at
                 // «secretario técnico», «director general»: the noun may be further left.
-                if isClass(at - 1, closed.agent) || isClass(at - 2, closed.agent) {
+                if isClass(at - 1, closed.agent)
+                    || isClass(at - 2, closed.agent) && (lexicon.isSpanish || !isClass(at - 1, closed.determiner))
+                {
                     at -= 1
                     steps += 1
                     continue

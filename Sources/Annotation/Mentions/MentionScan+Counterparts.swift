@@ -1,0 +1,100 @@
+import Documents
+
+/// Offices of other lands that a text about one of them means by the land alone: `her counterparts from Zenda`, `Zendan colleagues`.
+extension MentionScan {
+    /// Notes `ombudsmen from Zenda and Ruritania`, `her Zendan counterpart` in a text about such a body, as those of the countries.
+    func referToCounterparts(_ order: [Int]) {
+        guard document.language == .english else { return }
+        var isAbout: Bool?
+        var end = 0
+        for number in order where names[number].kind == .place && names[number].range.lowerBound >= end {
+            let at = names[number].range.lowerBound
+            guard let place = placeNumber(of: number), finder.registry.places[place].kind == .country,
+                let noun = peersNoun(before: at), isPeer(noun, &isAbout, order)
+            else { continue }
+            var countries = [finder.registry.places[place].country]
+            end = names[number].range.upperBound
+            while let next = nextLand(after: end) {
+                countries.append(next.country)
+                end = next.end
+            }
+            note(countries, noun..<end)
+        }
+        visit(.demonym) { index in
+            guard cover[index] == 0, let country = finder.lexicon.demonyms[tokens[index].id] else { return index + 1 }
+            var noun = index + 1
+            var countries = [country]
+            while continues(noun + 1), noun - index < 8,
+                tokens[noun].id == finder.words.and || tokens[noun].id == finder.words.comma,
+                let other = finder.lexicon.demonyms[tokens[noun + 1].id]
+            {
+                countries.append(other)
+                noun += 2
+            }
+            guard continues(noun), isPeer(noun, &isAbout, order) else { return index + 1 }
+            note(countries, index..<noun + 1)
+            return noun + 1
+        }
+    }
+
+    private func note(_ countries: [String], _ range: Range<Int>) {
+        var bodies: [String] = []
+        for country in countries {
+            guard
+                let body = ombudsman(of: country)
+                    ?? finder.registry.place(country.lowercased()).map({ finder.registry.government(of: $0) })
+            else { return }
+            if !bodies.contains(body) { bodies.append(body) }
+        }
+        for body in bodies { announce(body) }
+        findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: bodies))
+    }
+
+    /// The noun before `from`, `of` or `in` and an article that lead to the name at `index`.
+    private func peersNoun(before index: Int) -> Int? {
+        var at = index - 1
+        if at > 0, continues(index), classes[at].contains(.article) { at -= 1 }
+        guard at > 0, continues(at), continues(at + 1),
+            tokens[at].id == finder.words.from || tokens[at].id == finder.words.of || tokens[at].id == finder.words.inWord
+        else { return nil }
+        return at - 1
+    }
+
+    /// Whether a noun means such bodies: `ombudsmen` by itself, `counterpart` and `colleagues` after one of them.
+    private func isPeer(_ noun: Int, _ isAbout: inout Bool?, _ order: [Int]) -> Bool {
+        guard cover[noun] == 0, tokens[noun].isWord, !isCapitalised(noun) || startsSentence(noun) else { return false }
+        let word = folded(noun)
+        if Self.peers.contains(word) { return true }
+        guard Self.fellows.contains(word) else { return false }
+        let known = isAbout ?? order.contains { isOmbudsman($0) }
+        isAbout = known
+        guard known else { return false }
+        // The body named last before it is one of them: `the Minister and his Zendan counterpart` are ministers.
+        var at = noun - 1
+        while at >= 0, continues(at + 1), noun - at < 60, tokens[at].id != finder.words.stop {
+            if nameKind(at: at) == .institution { return isOmbudsman(Int(cover[at]) - 1) }
+            // `the minister and his Zendan counterpart`
+            if classes[at].contains(.title), classes[at].isDisjoint(with: .onePerson), tokens[at].id != tokens[noun].id {
+                return false
+            }
+            at -= 1
+        }
+        return true
+    }
+
+    private static let peers = Set(["ombudsmen", "ombudspersons"].map { Array($0.utf8) })
+    private static let fellows = Set(["counterpart", "counterparts", "colleague", "colleagues"].map { Array($0.utf8) })
+
+    /// The next country of a list.
+    private func nextLand(after end: Int) -> (country: String, end: Int)? {
+        var at = end
+        while continues(at), at < end + 2, tokens[at].id == finder.words.comma || tokens[at].id == finder.words.and { at += 1 }
+        guard at > end else { return nil }
+        if continues(at), classes[at].contains(.article) { at += 1 }
+        guard continues(at), let known = name(at: at), known.range.lowerBound == at, known.kind == .place,
+            let place = place(of: known),
+            place.kind == .country
+        else { return nil }
+        return (place.country, known.range.upperBound)
+    }
+}

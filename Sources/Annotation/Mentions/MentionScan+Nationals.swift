@@ -1,0 +1,73 @@
+import Documents
+
+/// Bodies that a text names with their country once and without it elsewhere: `the Prison Service` and the `Zendan Prison Service`.
+extension MentionScan {
+    /// Gives a name without a country the entity of the one body that it is with one.
+    func joinNationals() {
+        guard document.language == .english else { return }
+        var plain: [String: [Int]] = [:]
+        for number in names.indices where isPlainBody(number) {
+            plain[contents(text(names[number].range)).key, default: []].append(number)
+        }
+        guard !plain.isEmpty else { return }
+        var wholes: [String: Set<String>] = [:]
+        for number in names.indices
+        where !names[number].dropped && !names[number].bare && names[number].kind == .institution
+            && names[number].range.count < 12
+        {
+            guard let entity = names[number].entity, let key = keyWithoutLand(names[number].range), plain[key] != nil else {
+                continue
+            }
+            wholes[key, default: []].insert(entity)
+        }
+        for (key, entities) in wholes where entities.count == 1 {
+            guard let whole = entities.first else { continue }
+            for number in plain[key] ?? [] where names[number].entity != whole { names[number].entity = whole }
+        }
+    }
+
+    /// A name of two words and more that no record has, and that says nothing of its country.
+    private func isPlainBody(_ number: Int) -> Bool {
+        let name = names[number]
+        return !name.dropped && !name.bare && name.kind == .institution && name.range.count > 1 && name.range.count < 8
+            && name.entity?.hasPrefix("x.") == true && name.statedCountry == nil
+            && !name.range.contains { classes[$0].contains(.demonym) }
+    }
+
+    /// The content words of a name but those of a country before or behind them; nil where it has none, or only its head besides.
+    private func keyWithoutLand(_ range: Range<Int>) -> String? {
+        var inner = range
+        if let end = landEnd(from: range.lowerBound, before: range.upperBound) {
+            inner = end..<range.upperBound
+        } else if classes[range.lowerBound].contains(.demonym) {
+            inner = range.lowerBound + 1..<range.upperBound
+        } else {
+            guard let of = range.last(where: { tokens[$0].id == finder.words.of }), of > range.lowerBound else { return nil }
+            var first = of + 1
+            while range.contains(first), classes[first].contains(.article) { first += 1 }
+            if range.contains(first + 2), classes[first].contains(.state), tokens[first + 1].id == finder.words.of { first += 2 }
+            guard range.contains(first), landEnd(from: first, before: range.upperBound) == range.upperBound else { return nil }
+            inner = range.lowerBound..<of
+        }
+        return inner.count > 1 ? contents(text(inner)).key : nil
+    }
+
+    /// Where the name of a country that starts at `index` ends.
+    private func landEnd(from index: Int, before end: Int) -> Int? {
+        guard isCapitalised(index), var node = finder.trie.start(tokens[index].id) else { return nil }
+        var at = index + 1
+        var found: Int?
+        while true {
+            if node.hasForms,
+                finder.trie.forms(node).contains(where: {
+                    finder.forms[Int($0)].target.placeIndex.map { finder.registry.places[$0].kind == .country } ?? false
+                })
+            {
+                found = at
+            }
+            guard at < end, let next = finder.trie.child(node, tokens[at].id) else { return found }
+            node = next
+            at += 1
+        }
+    }
+}
