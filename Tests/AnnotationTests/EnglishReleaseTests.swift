@@ -48,6 +48,27 @@ import Testing
     func instruments(_ text: String, _ found: [String]) throws { #expect(try names(text, .instrument) == found) }
 
     @Test(arguments: [
+        // A place within a name, an apostrophe within it, a post before it.
+        ("They wrote to the Harbour Agency for Kenya Universities in May.", ["Harbour Agency for Kenya Universities"]),
+        ("They wrote to the Zendan Union of Sailors’ Associations in May.", ["Zendan Union of Sailors’ Associations"]),
+        ("They heard Chief Justice Kenya High Court in May.", ["Kenya High Court"]),
+        // Letters known once are known, and those alone are not.
+        ("It wrote to the ZQRTC. The staff of the ZQRTC and two ZQRTC men came.", ["ZQRTC", "ZQRTC", "ZQRTC"]),
+        ("A copy of the form in PDF was sent.", []),
+    ])
+    func bodies(_ text: String, _ found: [String]) throws { #expect(try names(text, .institution) == found) }
+
+    /// A ministry under both orders of its words, and the government of whoever leads it.
+    @Test func oneBodyUnderTwoNames() throws {
+        let ministry = try ProjectData.annotate(
+            "The Harbour Ministry met the board. The Ministry of the Harbour agreed.", language: .english)
+        #expect(Set(ministry.mentions.filter { $0.kind == .institution }.map(\.entity)) == ["x.ministry-harbour"])
+        #expect(try names("The board thanked the Obama administration.", .person) == [])
+        #expect(try names("The board thanked the Obama administration.", .institution) == ["Obama administration"])
+        #expect(try names("The board thanked the Vannekar administration.", .institution) == [])
+    }
+
+    @Test(arguments: [
         (
             "The Zorrana Rehabilitation Centre wrote to them. Before, Zorrana had pressed the ministry.",
             ["Zorrana Rehabilitation Centre", "Zorrana"]

@@ -356,4 +356,15 @@ extension FrameMatcher {
         else { return nil }
         return next
     }
+
+    /// «ni A ni B firmaron», "neither A nor B signed": where the second denial stands within a group.
+    func denial(within number: Int) -> Range<Int>? {
+        let group = sentence.groups[number]
+        guard group.phrases.count > 1,
+            let at = group.tokens.first(where: {
+                !sentence.isName($0) && (sentence.isWord($0, "ni") || sentence.isWord($0, "nor"))
+            })
+        else { return nil }
+        return at..<at + 1
+    }
 }

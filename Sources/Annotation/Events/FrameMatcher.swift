@@ -164,6 +164,10 @@ struct FrameMatcher {
             match.status = .hypothetical
             match.cue = before..<before + 1
         }
+        if case .group(let number) = subject, match.status == .asserted, let denial = denial(within: number) {
+            match.status = .negated
+            match.cue = denial
+        }
         if let condition = condition(over: verb), match.status == .asserted {
             match.status = .hypothetical
             match.cue = condition..<condition + 1

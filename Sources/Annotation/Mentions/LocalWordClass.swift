@@ -92,6 +92,8 @@ struct LocalWordClass: OptionSet, Sendable {
     /// `Rights`, `Citizens`: what makes an ombudsman of a commissioner, and `High`, which makes another body of one.
     static let watchMatter = bit(44)
     static let watchRank = bit(45)
+    /// `administration`: behind a surname it is the government of whoever bears it.
+    static let administration = bit(46)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -109,5 +111,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("watch_heads", .watchHead), ("sole_watch_heads", .soleWatchHead), ("watch_words", .watchWord),
         ("watch_kin", .watchKin),
         ("watch_matters", .watchMatter), ("watch_ranks", .watchRank),
+        ("administrations", .administration),
     ]
 }

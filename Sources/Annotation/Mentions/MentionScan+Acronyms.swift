@@ -79,7 +79,7 @@ extension MentionScan {
 
     /// Letters that are a body's once are so wherever they stand: «con el que GBIF ayuda».
     private func echoAcronyms(_ known: Set<[UInt8]>) {
-        guard !known.isEmpty, document.language == .spanish else { return }
+        guard !known.isEmpty else { return }
         for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 && continues(index) {
             guard known.contains(Array(bytes[tokens[index].range])), !tokens[index - 1].isAllCapitals,
                 !(continues(index + 1) && (tokens[index + 1].isAllCapitals || tokens[index + 1].id == finder.words.hyphen))

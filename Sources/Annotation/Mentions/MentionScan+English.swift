@@ -127,6 +127,8 @@ extension MentionScan {
                 // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
                 if possessives.contains(before), nameKind(at: before) == .place { break }
                 let kind = classes[before]
+                // `Chief Justice Zenda High Court`: a post before its body's name.
+                if head - before > 2, before > 0, isChiefJustice(before) { break }
                 // `Ombudsman's Office`, `Ombudsperson Institution`
                 let isPost = kind.contains(.title) && kind.isDisjoint(with: [.modifier, .englishHead])
                 if isPost && !(possessives.contains(before) && before == head - 1) || kind.contains(.opener)
@@ -223,6 +225,15 @@ extension MentionScan {
                 index = end
                 continue
             }
+            // `Union of Students’ Associations`
+            if end > head + 1, isQuote(index), !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
+                tokens[index + 1].flags.contains(.spaceBefore), isCapitalised(index + 1), cover[index + 1] == 0,
+                tokens[index + 1].isWord, bytes[tokens[end - 1].range.upperBound - 1] == UInt8(ascii: "s")
+            {
+                end = index + 2
+                index = end
+                continue
+            }
             var next = index
             var conjunction = false
             while continues(next), next - index < 4, !isCapitalised(next) || classes[next].contains(.preposition) {
@@ -254,7 +265,7 @@ extension MentionScan {
                 if known.kind == .person || known.kind == .instrument { break }
                 // `the [Commissioner for Human Rights] of Kazakhstan`
                 if known.kind == .place, plays(.postHead, head), end > head + 1 { break }
-                // `Association of Caribbean Ports`
+                // `Association of Caribbean Ports`, `Agency for Zenda Universities`
                 let after = known.range.upperBound
                 if known.kind == .place, lead == finder.words.of || isFor, next == index + 1, continues(after),
                     isCapitalised(after), classes[head].isDisjoint(with: .onePerson),

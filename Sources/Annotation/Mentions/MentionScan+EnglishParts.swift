@@ -16,6 +16,31 @@ extension MentionScan {
     private static let ranks: Set<[UInt8]> = Set(
         ["deputy", "vice", "acting", "assistant", "former", "outgoing", "associate"].map { Array($0.utf8) })
 
+    /// `Chief Justice`, whose second word is at `index`.
+    func isChiefJustice(_ index: Int) -> Bool {
+        classes[index].contains(.title) && isCapitalised(index - 1) && classes[index - 1].contains(.title)
+            && classes[index - 1].contains(.modifier) && continues(index)
+    }
+
+    /// `the Alder administration`, `the Alder Government`: that of the state which those of the surname head on the document's day.
+    func findAdministrations() {
+        guard document.language == .english else { return }
+        let day = document.date?.interval.earliest ?? document.date?.interval.latest
+        for number in names.indices where !names[number].dropped && names[number].kind == .person {
+            let range = names[number].range
+            guard continues(range.upperBound), plays(local: .administration, range.upperBound),
+                !possessives.contains(range.upperBound - 1), range.count == 1, range.lowerBound > 0, continues(range.lowerBound),
+                classes[range.lowerBound - 1].contains(.article),
+                let body = finder.registry.government(ledBy: folded(range.lowerBound), isCrowned: false, on: day)
+            else { continue }
+            drop(number)
+            var name = Name(range: range.lowerBound..<(range.upperBound + 1), kind: .institution, confidence: 0.8)
+            name.entity = body
+            name.statedCountry = finder.registry.institution(body)?.country
+            add(name)
+        }
+    }
+
     /// Whether a person's name starts at `index`, right behind a post: `Ombudsman Gil`, but `Ombudsman Network`.
     func isBeforePerson(_ index: Int) -> Bool {
         guard continues(index), isCapitalised(index) else { return false }

@@ -122,6 +122,7 @@ extension MentionScan {
         if name.contextual {
             if let before = prefixes[contents(text(name.range)).key],
                 candidates.contains(where: { bodies[$0].id == before })
+                    || document.language == .english && before.hasPrefix("x.") && name.range.count > 1
             {
                 names[number].entity = before
                 return
@@ -281,7 +282,7 @@ extension MentionScan {
 
     /// The id of a body that no registry record names: a slug of its name's content words.
     func localID(_ text: String) -> String {
-        let key = contents(text).key
+        let key = ministryFirst(contents(text)).key
         return "x." + (key.isEmpty ? Slug.of(text) : key)
     }
 
@@ -348,10 +349,18 @@ extension MentionScan {
     /// The local id of a name, or the entity of an earlier, longer name that starts with the same content words: «Comisión
     /// Presidencial» after «Comisión Presidencial para …».
     private func localEntity(_ name: Name) -> String {
-        let own = contents(text(name.range))
+        let own = ministryFirst(contents(text(name.range)))
         let entity = prefixes[own.key] ?? (own.key.isEmpty ? "x." + Slug.of(text(name.range)) : "x." + own.key)
         remember(own, entity)
         return entity
+    }
+
+    /// The content words of a name, with the noun for a ministry first: `Interior Ministry` is the `Ministry of the Interior`.
+    private func ministryFirst(_ own: NameContents) -> NameContents {
+        guard document.language == .english, own.words.count > 1, let last = own.words.last, last == "ministry" else {
+            return own
+        }
+        return NameContents([last] + own.words.dropLast())
     }
 
     /// Notes the proper prefixes, of two words and more, of a name.

@@ -164,6 +164,7 @@ final class MentionScan {
         findPlaces()
         echoPlaces()
         findPeople(surely: false)
+        findAdministrations()
         findAskers()
         echoHeadings()
         findDefinitions()

@@ -46,6 +46,8 @@ import Testing
         Row("Peru is prepared to send doctors to Chad.", ["AGREE pe.gobierno td.gobierno"]),
         Row("Peru became the first State to recognise the independence of Chad.", ["SUPPORT pe.gobierno td.gobierno"]),
         Row("Peru told the first State to recognise the independence of Chad.", []),
+        Row("Neither UNICEF nor the ILO signed the agreement.", ["SUPPORT negated int.oit int.unicef"]),
+        Row("Both UNICEF and the ILO signed the agreement.", ["SUPPORT int.oit int.unicef"]),
         Row("Peru will not, after all, be training the army of Chad.", ["AID negated pe.gobierno td.gobierno"]),
         // Missions, deeds, and what is made with another.
         Row("Peru cooperated with the mission dispatched by UNICEF.", ["COOPERATE int.unicef pe.gobierno"]),

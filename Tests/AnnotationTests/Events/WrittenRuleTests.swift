@@ -72,6 +72,7 @@ import Testing
         ),
         // Without the help of another.
         ("Sin la colaboración de [B], [A] no pudo cerrar el expediente.", ["AID negated a b"]),
+        ("Ni [A] ni [B] firmaron el convenio.", ["SUPPORT negated a b"]),
         ("Sin la colaboración de [B], [A] no habría cerrado el expediente.", []),
     ])
     func events(_ text: String, _ expected: [String]) throws {
