@@ -34,6 +34,27 @@ import Testing
         ("Salió en el Diario Oficial.", []),
         // Who heads a ministry, where the text writes ministries with their accent.
         ("La Secretaría de Salud pagó. La Secretaria de Salud calló.", ["Secretaría de Salud"]),
+        // A second topic, equal rights, a section, letters with a small one, a school and its letters.
+        (
+            "Vino la Secretaría de Seguridad Pública y Protección Ciudadana de Chiapas.",
+            ["Secretaría de Seguridad Pública y Protección Ciudadana de Chiapas"]
+        ),
+        ("Vino el Instituto de Igualdad entre Mujeres y Hombres.", ["Instituto de Igualdad entre Mujeres y Hombres"]),
+        ("Habló la Sección 58 del SNTE.", ["Sección 58 del SNTE", "SNTE"]),
+        ("Caminan en la Cuarta Sección del Bosque.", []),
+        ("Lo dijo la SZyMT.", ["SZyMT"]),
+        ("Firmó con el BZT Centro Educativo.", ["BZT Centro Educativo"]),
+        ("Vino el Sistema Estatal DIF.", ["Sistema Estatal DIF"]),
+        ("Fue en la Universidad La Salle Laguna.", ["Universidad La Salle Laguna"]),
+        ("Pagan a los Prestadores de Servicios Profesionales.", []),
+        ("Vino la Comisión del Mar y el Supremo Tribunal de Justicia.", ["Comisión del Mar", "Supremo Tribunal de Justicia"]),
+        // A body without a head, and what is done or ruled under that name.
+        ("Acudieron Bomberos y Protección Civil de Tepic.", ["Protección Civil de Tepic"]),
+        ("Hubo medidas de Protección Civil.", []),
+        ("Pagan los gobiernos de Colima, Sonora y Nayarit.", ["gobiernos de Colima", "Sonora", "Nayarit"]),
+        ("Salió en el Diario Oficial de la Federación.", []),
+        ("Saltillo, Coahuila. Lo pidió la Federación.", ["Federación"]),
+        ("Vino Ana Gil, Coordinadora Ejecutiva de Muelles.", []),
     ])
     func bodies(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .institution) == found)
@@ -43,6 +64,12 @@ import Testing
         ("Vino el Director Jurídico, Salvador Ruiz.", ["Salvador Ruiz"]),
         ("Detuvieron a Juan “N” y a José Luis “N”.", ["Juan “N”", "José Luis “N”"]),
         ("La letra “N” es la decimocuarta.", []),
+        ("Cantó la niña Karla.", ["Karla"]),
+        ("La niña Primavera cantó.", []),
+        (
+            "Lo dijo Alfredo Rincón. Alfredo Rincón Peralta calló. Ayer Rincón dijo.",
+            ["Alfredo Rincón", "Alfredo Rincón Peralta", "Rincón"]
+        ),
         ("Habló Víctor Manuel Bosque Rodríguez.", ["Víctor Manuel Bosque Rodríguez"]),
         ("Vino José Miguel Castro del Hoyo.", ["José Miguel Castro del Hoyo"]),
         (
@@ -58,6 +85,9 @@ import Testing
     @Test(arguments: [
         ("Chocaron en la carretera Jerez-Fresnillo.", ["carretera Jerez-Fresnillo"]),
         ("La carretera llega a Fresnillo.", ["Fresnillo"]),
+        ("Chocaron en el tramo Jerez-Fresnillo.", ["Jerez", "Fresnillo"]),
+        ("Naufragaron en Barra de San José.", ["Barra de San José"]),
+        ("Vino el secretario de Hacienda Antonio Gil Mena.", []),
         ("Se vieron en el Auditorio Lázaro Cárdenas.", ["Auditorio Lázaro Cárdenas"]),
         ("Se vieron en el Palacio de Covián.", ["Palacio de Covián"]),
     ])
@@ -69,6 +99,10 @@ import Testing
         ("Sigue la Política Nacional Portuaria.", ["Política Nacional Portuaria"]),
         ("Estudia Política y Gobierno.", []),
         ("Firmaron una Carta de Intención.", []),
+        (
+            "Cita la Ley de Acceso de las Mujeres a una Vida Libre de Violencia.",
+            ["Ley de Acceso de las Mujeres a una Vida Libre de Violencia"]
+        ),
     ])
     func instruments(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .instrument) == found)
@@ -79,6 +113,9 @@ import Testing
         ("Torreón. El Gobierno del Estado pagó en Torreón.", "mx.coa.gobierno"),
         ("Guadalupe. El Gobierno del Estado pagó en Guadalupe.", "x.gobierno-estado"),
         ("Zacatecas. Sesionó la LXIII Legislatura.", "mx.zac.congreso"),
+        ("Xalapa, Veracruz. Vino la Secretaría de Medio Ambiente (SEDEMA).", "x.secretaria-medio-ambiente-veracruz"),
+        ("Tuxtla, Chiapas. Calló la Procuraduría General de Justicia del Estado.", "mx.chp.fiscalia"),
+        ("Lo hizo el Implan Tonalá. Después habló el Implan.", "x.implan-tonala"),
         ("Mérida, Yucatán. Sesionó el Sistema Estatal Anticorrupción.", "mx.yuc.sea"),
     ])
     func bodiesOfTheStateSpokenOf(_ text: String, _ id: String) throws {

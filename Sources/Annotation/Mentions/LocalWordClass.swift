@@ -55,6 +55,31 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «Oficial»: such a newspaper is a gazette, and no body.
     static let officialWord = bit(32)
 
+    /// «Mujeres», «Hombres» after «Igualdad entre».
+    static let equal = bit(33)
+    /// «DIF» after «Sistema».
+    static let welfare = bit(34)
+    /// «Protección» before «Civil»: a body without a head.
+    static let guarded = bit(35)
+    static let guardWord = bit(36)
+
+    /// «Ciudadana» after «Protección».
+    static let citizenWord = bit(37)
+    /// «Laguna» after a university's name.
+    static let campusRegion = bit(38)
+    /// «niña», «joven»: before a given name alone.
+    static let youth = bit(39)
+    /// «Barra» before «de» and a place.
+    static let sandbar = bit(52)
+    /// «tramo»
+    static let stretch = bit(47)
+
+    /// «IMPLAN», «DIF»: letters of bodies that each town or state has.
+    static let ownInTowns = bit(48)
+
+    /// «Sección» of a union.
+    static let unionSection = bit(49)
+
     /// «Servicios» after «Obras y»: part of what an office is for.
     static let services = bit(25)
 
@@ -107,7 +132,10 @@ struct LocalWordClass: OptionSet, Sendable {
         ("state_levels", .stateLevel), ("legislatures", .legislature), ("rule_matters", .ruleMatter),
         ("service_words", .services), ("ranks_and_lands", .rankOrLand), ("roads", .road), ("policies", .policy),
         ("legal_forms", .legalForm), ("committees", .committee), ("press_heads", .pressHead),
-        ("official_words", .officialWord),
+        ("official_words", .officialWord), ("equals", .equal), ("welfares", .welfare), ("guarded", .guarded),
+        ("guard_words", .guardWord), ("citizen_words", .citizenWord), ("campus_regions", .campusRegion), ("youths", .youth),
+        ("sandbars", .sandbar), ("stretches", .stretch),
+        ("own_in_towns", .ownInTowns), ("union_sections", .unionSection),
         ("watch_heads", .watchHead), ("sole_watch_heads", .soleWatchHead), ("watch_words", .watchWord),
         ("watch_kin", .watchKin),
         ("watch_matters", .watchMatter), ("watch_ranks", .watchRank),

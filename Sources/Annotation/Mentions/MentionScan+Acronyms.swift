@@ -54,7 +54,7 @@ extension MentionScan {
             if alone { counts[Array(bytes[tokens[index].range]), default: 0] += 1 }
         }
         var known: Set<[UInt8]> = []
-        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 {
+        for index in capitals where cover[index] == 0 && index > 0 && (tokens[index].isAllCapitals || isMixedLetters(index)) {
             let token = tokens[index]
             guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
                 continues(index) && classes[index - 1].contains(.article)
@@ -65,6 +65,13 @@ extension MentionScan {
             else { continue }
             let next = index + 1
             if continues(next), tokens[next].isAllCapitals || tokens[next].id == finder.words.hyphen { continue }
+            // «el ABX Centro Educativo»
+            if document.language == .spanish, continues(next), let whole = name(at: next), whole.kind == .institution,
+                whole.range.lowerBound == next, whole.range.count > 1, whole.targets.isEmpty, whole.basis == .pattern
+            {
+                extend(Int(cover[next]) - 1, to: index..<whole.range.upperBound)
+                continue
+            }
             // «la XXXVI Asamblea», «el CIX aniversario»; «la cepa H1N1», «el CO2»
             if isNumeral(token.range) || bytes[token.range].contains(where: { $0 &- 48 < 10 }) { continue }
             let branch = branchEnd(after: next)
@@ -75,6 +82,16 @@ extension MentionScan {
             }
         }
         echoAcronyms(known)
+    }
+
+    /// «SEPyC», «SSyPC»: letters with the small «y» between.
+    private func isMixedLetters(_ index: Int) -> Bool {
+        let word = bytes[tokens[index].range]
+        guard document.language == .spanish, tokens[index].id == Vocabulary.unknown, (4...8).contains(word.count) else {
+            return false
+        }
+        return word.count { $0 &- 65 < 26 } >= 3 && word.count { $0 == UInt8(ascii: "y") } == 1
+            && word.allSatisfy { $0 &- 65 < 26 || $0 == UInt8(ascii: "y") }
     }
 
     /// Letters that are a body's once are so wherever they stand: «con el que GBIF ayuda».

@@ -7,6 +7,7 @@ extension MentionScan {
         for number in names.indices {
             if let entity = names[number].entity, let new = renamed[entity] { names[number].entity = new }
         }
+        referToBranches()
         var byHead: [Int32: String] = [:]
         var government: String?
         var hall: String?
@@ -56,6 +57,23 @@ extension MentionScan {
             where index <= first + 1 && classes[index].contains(.spanishHead) || classes[index].contains(.englishHead) {
                 byHead[tokens[index].id] = entity
             }
+        }
+    }
+
+    /// «el Implan» after «Implan Torreón»: of bodies that every town has, the one that the document names.
+    private func referToBranches() {
+        guard document.language == .spanish else { return }
+        var branches: [[UInt8]: Set<String>] = [:]
+        for name in names where !name.dropped && name.kind == .institution && name.range.count > 1 && name.basis == .acronym {
+            guard let entity = name.entity, entity.hasPrefix("x.") else { continue }
+            branches[folded(name.range.lowerBound), default: []].insert(entity)
+        }
+        guard !branches.isEmpty else { return }
+        for number in names.indices where !names[number].dropped && names[number].range.count == 1 {
+            guard plays(local: .ownInTowns, names[number].range.lowerBound),
+                let fits = branches[folded(names[number].range.lowerBound)], fits.count == 1
+            else { continue }
+            names[number].entity = fits.first
         }
     }
 

@@ -130,7 +130,7 @@ extension MentionScan {
     }
 
     /// The next state of a list, after a comma or «y», and «de» where it is said again.
-    private func nextState(after end: Int) -> (place: Place, end: Int)? {
+    func nextState(after end: Int) -> (place: Place, end: Int)? {
         var at = end
         while at < tokens.count, continues(at), at < end + 2, isListSign(at) { at += 1 }
         guard at > end else { return nil }

@@ -88,6 +88,20 @@ extension MentionScan {
         {
             return start + 1
         }
+        // «Prestadores de Servicios Profesionales»
+        if plays(local: .services, start), start > 1, continues(start), tokens[start - 1].id == finder.words.de,
+            isCapitalised(start - 2)
+        {
+            return start + 1
+        }
+        // «Sección 58 del SNTE», but «la Cuarta Sección del Bosque»
+        if plays(local: .unionSection, start) {
+            guard continues(start + 3), tokens[start + 1].isNumber || numberEnd(from: start + 1) != nil,
+                tokens[start + 2].id == finder.words.del, nameKind(at: start + 3) == .institution
+            else { return start + 1 }
+        }
+        // «Barra de San José», but «Barra de Abogados»
+        if plays(local: .sandbar, start), let end = sandbar(at: start) { return end }
         // «Gobierno Abierto»
         if classes[start].contains(.government), continues(start + 1), plays(local: .ruleMatter, start + 1) { return start + 2 }
         // «la Zona Metropolitana» is none, «la 25 Zona Militar» is.
@@ -104,7 +118,9 @@ extension MentionScan {
         { first -= 1 }
         // «Honorable [Comisión Interamericana …]»: a courtesy is no part of a registered name.
         if registered != nil, reading.end == name(at: start)?.range.upperBound { first = start }
-        if plays([.militaryZone, .militaryUnit], start) || isNumberedHall(start) || plays(local: .legislature, start) {
+        if plays([.militaryZone, .militaryUnit], start) || isNumberedHall(start)
+            || plays(local: .legislature, start) && !plays(.sessionHead, start)
+        {
             first = ordinalStart(before: first)
         }
         var range = first..<reading.end
@@ -193,30 +209,6 @@ extension MentionScan {
         return start
     }
 
-    /// «gobierno mexicano», «Defensoría panameña»: a head alone and whose it is. Returns where it ends.
-    private func nationalBody(at start: Int) -> Int? {
-        let next = start + 1
-        let known = name(at: start)
-        guard continues(next), known.map({ $0.contextual && $0.range.count == 1 }) ?? true, classes[next].contains(.demonym),
-            !isCapitalised(next), cover[next] == 0,
-            !(continues(next + 1) && !classes[next + 1].isDisjoint(with: [.conjunction, .demonym])),
-            let country = finder.lexicon.demonyms[tokens[next].id], let place = finder.registry.place(country.lowercased())
-        else { return nil }
-        let isGovernment = classes[start].contains(.government)
-        guard isGovernment || classes[start].isDisjoint(with: [.weakHead, .state]) else {
-            return nil
-        }
-        var name = Name(range: start..<next + 1, kind: .institution, confidence: 0.85)
-        name.statedCountry = country
-        name.targets = known?.targets.filter { institution($0)?.country == country } ?? []
-        if isGovernment {
-            if isPostOfGovernment(start) { return nil }
-            name.entity = finder.registry.government(of: place)
-        }
-        add(name)
-        return next + 1
-    }
-
     /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
     func isPostOfGovernment(_ start: Int) -> Bool {
         guard start > 1, continues(start), tokens[start - 1].id == finder.words.de else { return false }
@@ -232,7 +224,10 @@ extension MentionScan {
         let own = Chain(end: next)
         guard !isWhole(known) else { return own }
         guard names[Int(cover[start]) - 1].coreEnd == nil, !tokens[start].isAllCapitals, continues(next) else { return own }
-        if let end = secondTopic(after: known) { return Chain(end: end) }
+        if let end = secondTopic(after: known) {
+            let isLed = end > known.upperBound + 2 && continues(end) && classes[end].contains(.genitive)
+            return isLed ? spanishChain(from: start, reach: end) : Chain(end: end)
+        }
         let isDirect = isCapitalised(next)
         while continues(next), next - known.upperBound < 3, !isCapitalised(next), !classes[next].contains(.locative),
             classes[next].contains(.connector) || classes[next].contains(.preposition)
@@ -248,9 +243,15 @@ extension MentionScan {
         return spanishChain(from: start, reach: known.upperBound)
     }
 
-    /// «[Ministerio de Seguridad] y Justicia»: what a ministry is for goes on with one more word.
+    /// «[Ministerio de Seguridad] y Justicia»: what a ministry is for goes on with one more word, or with two that say of which
+    /// citizens or which land it is: «[Secretaría de Seguridad Pública] y Protección Ciudadana».
     private func secondTopic(after known: Range<Int>) -> Int? {
         let next = known.upperBound + 1
+        if continues(next + 1), classes[next - 1].contains(.conjunction), plays(local: .guarded, next), isCapitalised(next),
+            plays(local: .citizenWord, next + 1), isCapitalised(next + 1), classes[known.lowerBound].contains(.spanishHead)
+        {
+            return next + 2
+        }
         guard continues(next), classes[next - 1].contains(.conjunction), isCapitalised(next), plays(.commonWord, next),
             known.count(where: { isCapitalised($0) }) == 2, classes[known.lowerBound + 1].contains(.genitive),
             classes[next].isDisjoint(with: [.spanishHead, .title, .instrumentHead, .placeHead]),
@@ -316,6 +317,11 @@ extension MentionScan {
                 index += 1
                 continue
             }
+            if let close = equality(from: index) {
+                end = close
+                index = end
+                continue
+            }
             if kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) {
                 guard let step = connection(at: index, head: start, end: end, capitalsText: capitalsText, depth: depth) else {
                     break
@@ -348,7 +354,8 @@ extension MentionScan {
                     }
                 }
                 if capitalsText != tokens[index].isAllCapitals, tokens[index].isAllCapitals, tokens[index].range.count > 1,
-                    !classes[index].contains(.inner), !(index == start + 1 && plays(.acronymHead, start))
+                    !classes[index].contains(.inner), !(index == start + 1 && plays(.acronymHead, start)),
+                    !(index <= start + 2 && plays(local: .welfare, index))
                 {
                     break
                 }
@@ -424,6 +431,8 @@ extension MentionScan {
         // «el Ejército o de la Fuerza Aérea»
         if genitive, classes[index].contains(.preposition), !classes[index].contains(.connector) { return nil }
         let lead = classes[next]
+        // «… Extensionismo Rural en el Estado»
+        if locative, lead.contains(.state), plays(.stateWord, next) { return nil }
         if classes[head].contains(.government) {
             // «gobierno (del estado) (libre y soberano) de X»
             var at = next
@@ -458,6 +467,8 @@ extension MentionScan {
             // «el Comité Nacional y los Comités Estatales», «el Ejército Nacional y la Marina»: an article of its own begins
             // another body, unless the first goes on with what it is for («para la Cultura y las Artes»).
             if lead.contains(.pluralHead), classes[next - 1].contains(.article) { return nil }
+            // «la Comisión y el Supremo Tribunal»
+            if lead.contains(.premodifier), continues(next + 1), classes[next + 1].contains(.spanishHead) { return nil }
             let isRegion = known.map { $0.kind == .place && place(of: $0)?.kind == .region } == true
             if !isRegion, !capitalsText, next > index + 1, classes[index + 1].contains(.article), !complements(head..<end) {
                 return nil

@@ -64,11 +64,20 @@ extension MentionScan {
                 index += 1
                 continue
             }
+            if let close = equality(from: index) {
+                end = close
+                index = end
+                continue
+            }
             var next = index
             var conjunction = false
             while continues(next), next - index < 4, !isCapitalised(next) || capitalsText {
                 let kind = classes[next]
-                guard kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else { break }
+                // «Acceso de las Mujeres a una Vida Libre»
+                let isOne = kind.contains(.indefinite) && next == index + 1 && classes[index].contains(.dative)
+                guard isOne || kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else {
+                    break
+                }
                 if kind.contains(.conjunction) { conjunction = true }
                 next += 1
             }

@@ -79,6 +79,9 @@ extension MentionScan {
                 first = at
             } else if classes[at].isDisjoint(with: [.connector, .conjunction]) || !tokens[at].isWord {
                 break
+            } else if classes[at].contains(.conjunction), name(at: at - 1)?.range.upperBound == at {
+                // «San Juan del Río y Bomberos Voluntarios, A.C.»
+                break
             }
             if at == 0 || tokens[at].flags.contains(.blockStart) { break }
             at -= 1

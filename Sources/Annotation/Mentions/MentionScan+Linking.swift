@@ -142,7 +142,7 @@ extension MentionScan {
             // A document about several countries: the one body of them that the words can mean.
             if fits.isEmpty { fits = candidates.filter { isAbout(bodies[$0].country) } }
             if fits.count == 1 {
-                names[number].entity = bodies[fits[0]].id
+                names[number].entity = branchBesideState(name, bodies[fits[0]]) ?? bodies[fits[0]].id
             } else if name.range.count > 2 || opensOrEndsWithHead(name.range) {
                 names[number].entity = localID(text(name.range))
             } else if name.range.count == 1, classes[name.range.lowerBound].contains(.soleHead), document.language == .spanish,
@@ -238,6 +238,7 @@ extension MentionScan {
     private func settleDefinition(_ number: Int) {
         guard let long = definitions[number].name, names[long].kind == .institution else { return }
         let short = name(at: definitions[number].short.lowerBound)
+        settleNamesake(long, definitions[number])
         // A long form that is not registered may be that of a registered acronym.
         if names[long].targets.isEmpty, let short, names[long].entity?.hasPrefix("x.") ?? true {
             let candidates = short.targets.compactMap { institution($0) }
@@ -248,6 +249,19 @@ extension MentionScan {
                 if let old { renamed[old] = fits[0].id }
             }
         }
+    }
+
+    /// «Secretaría de Educación (SEG)» in the news of a state: a ministry's short name with letters that are not the national one's
+    /// is the state's.
+    private func settleNamesake(_ long: Int, _ definition: LearnedDefinition) {
+        guard document.language == .spanish, names[long].contextual, names[long].range.count > 2, definition.isWritten,
+            let entity = names[long].entity, let one = finder.registry.institution(entity), !one.acronyms.isEmpty,
+            !one.acronyms.contains(where: { Folding.folded($0) == Folding.folded(definition.shortText[...]) }),
+            let state = spokenState, state.country == one.country
+        else { return }
+        names[long].entity = body(text(names[long].range), of: state)
+        names[long].targets = []
+        names[long].contextual = false
     }
 
     /// Whether a long form could be a variant of a registered body's name: they share a content word.

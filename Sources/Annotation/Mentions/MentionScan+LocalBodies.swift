@@ -173,9 +173,12 @@ extension MentionScan {
     func isPost(_ start: Int, to end: Int) -> Bool {
         // «Secretaría» and «secretaria» fold to one word.
         let isFolded = classes[start].contains(.ministryTitle) && bytes[tokens[start].range].contains { $0 > 127 }
-        guard classes[start].contains(.title), !isFolded, continues(start + 1),
-            classes[start + 1].contains(.genitive)
-        else { return false }
+        // «Coordinadora Ejecutiva de Archivos»
+        let isLed =
+            continues(start + 2) && classes[start + 1].contains(.genitive)
+            || continues(start + 2) && isCapitalised(start + 1) && classes[start + 1].contains(.commonNoun)
+                && classes[start + 2].contains(.genitive)
+        guard classes[start].contains(.title), !isFolded, isLed else { return false }
         if isHeadUnaccented(start) { return true }
         if start > 1, continues(start), tokens[start - 1].id == finder.words.comma, nameKind(at: start - 2) == .person {
             return true

@@ -22,6 +22,15 @@ extension MentionScan {
         return next + 1
     }
 
+    /// «Igualdad [entre Mujeres y Hombres]», in the names of bodies and laws.
+    func equality(from index: Int) -> Int? {
+        guard tokens[index].id == finder.words.entre, index > 0, isCapitalised(index - 1), continues(index + 3),
+            plays(local: .equal, index + 1), isCapitalised(index + 1), classes[index + 2].contains(.conjunction),
+            plays(local: .equal, index + 3), isCapitalised(index + 3)
+        else { return nil }
+        return index + 4
+    }
+
     static let romanDigits = Array("IVX".utf8)
 
     /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and

@@ -200,14 +200,16 @@ extension MentionScan {
     private func isOfLand(_ index: Int, from start: Int) -> Bool {
         document.language == .spanish && continues(index) && isCapitalised(index) && tokens[index].isWord && cover[index] == 0
             && !tokens[index].isAllCapitals && index - start > 2 && classes[start].contains(.givenName)
-            && (classes[index].isEmpty || classes[index].contains(.placeHead)) && !plays([.commonWord, .notPlace], index)
+            && (classes[index].subtracting(.nameStart).isEmpty || classes[index].contains(.placeHead))
+            && !plays([.commonWord, .notPlace], index)
             && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
     }
 
     /// A word of a place's noun, or of no class, between a given name and a surname.
     private func isMiddleSurname(_ index: Int) -> Bool {
         document.language == .spanish && index > 0 && cover[index] == 0 && tokens[index].range.count > 3
-            && (classes[index].isEmpty || classes[index].contains(.placeHead)) && !tokens[index].isAllCapitals
+            && (classes[index].subtracting(.nameStart).isEmpty || classes[index].contains(.placeHead))
+            && !tokens[index].isAllCapitals
             && classes[index - 1].contains(.givenName) && isCapitalised(index - 1) && continues(index + 1)
             && isCapitalised(index + 1) && classes[index + 1].contains(.surname) && cover[index + 1] == 0
             && !plays([.commonWord, .notPlace, .pressWord, .scopeWord], index)
@@ -275,6 +277,12 @@ extension MentionScan {
             return isForeign(range) ? range : nil
         }
         if titled, tokens[first].range.count > 2 { return range }
+        // «la niña Karla»
+        if given, range.count == 1, first > 0, continues(first), plays(local: .youth, first - 1), cover[first] == 0,
+            !isCapitalised(first - 1)
+        {
+            return range
+        }
         return given && isGreeted(range) ? range : nil
     }
 
@@ -487,7 +495,12 @@ extension MentionScan {
                 known.lazy.filter { Self.contains(self.people[$0].words, spelt, single: spelt.count == 1) }
                     .map { self.people[$0].id })
             // «Y a ver Horacio qué interpretó», where just one of that name is spoken of.
-            if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound),
+            if ids.count > 1 { ids = fullest(ids) }
+            let isSubject =
+                document.kind != .transcript && document.language == .spanish && continues(range.upperBound)
+                && tokens[range.upperBound].isWord && !isCapitalised(range.upperBound)
+                && classes[range.lowerBound].contains(.givenName)
+            if ids.isEmpty, spelt.count == 1, !startsSentence(range.lowerBound) || isSubject,
                 classes[range.lowerBound].contains(.givenName)
                     || isUnlisted(range.lowerBound) && document.language == .spanish && document.kind != .transcript
                         && !tokens[range.lowerBound].isAllCapitals
@@ -524,6 +537,19 @@ extension MentionScan {
             guard startsSentence(range.lowerBound) else { return }
             range = (range.lowerBound + 1)..<range.upperBound
         }
+    }
+
+    /// «Femat», where «Alfredo Femat» and «Alfredo Femat Bañuelos» are named: one person, by the fullest of the names.
+    private func fullest(_ ids: Set<String>) -> Set<String> {
+        let named = people.filter { ids.contains($0.id) }
+        guard let whole = named.max(by: { ($0.words.count, $1.id) < ($1.words.count, $0.id) }),
+            named.allSatisfy({ one in
+                var rest = one.words[...]
+                for word in whole.words where word == rest.first { rest.removeFirst() }
+                return rest.isEmpty
+            })
+        else { return ids }
+        return [whole.id]
     }
 
     /// Indices of the people whose names have the last word of `spelt`.

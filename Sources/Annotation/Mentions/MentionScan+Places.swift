@@ -92,7 +92,8 @@ extension MentionScan {
             end = known.range.upperBound
         }
         // «Auditorio Lázaro Cárdenas», «Parque Benito Juárez»
-        if end == start + 1, document.language == .spanish, !plays(local: .rankOrLand, start), let person = name(at: end),
+        if end == start + 1, document.language == .spanish, !plays(local: .rankOrLand, start), cover[start] == 0,
+            let person = name(at: end),
             person.kind == .person, person.range.lowerBound == end, !tokens[start].isAllCapitals
         {
             end = person.range.upperBound
@@ -186,6 +187,17 @@ extension MentionScan {
         return end
     }
 
+    /// «Barra de San José», «Barra de Navidad»: a strip of land by the sea.
+    func sandbar(at start: Int) -> Int? {
+        guard continues(start + 2), tokens[start + 1].id == finder.words.de, isCapitalised(start + 2),
+            !folded(start + 2).starts(with: "abogad".utf8), [nil, .place].contains(nameKind(at: start + 2))
+        else { return nil }
+        let end = max(capitals(from: start + 2, joining: false), start + 3)
+        for at in start + 2..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        add(Name(range: start..<end, kind: .place, confidence: 0.75))
+        return end
+    }
+
     /// «la carretera Tonalá-Arriaga», «la autopista federal Tepic-Mazatlán»: the road, with the towns that it joins.
     private func road(at start: Int) -> Int {
         var first = start + 1
@@ -207,6 +219,16 @@ extension MentionScan {
             end += 1
         }
         guard hyphens > 0, isCapitalised(end - 1) else { return start + 1 }
+        // «el tramo Tonalá-Arriaga»: the towns, and no road's name.
+        if plays(local: .stretch, start) {
+            var at = first
+            while at < end {
+                let close = (at..<end).first { tokens[$0].id == finder.words.hyphen } ?? end
+                if cover[at] == 0 { add(Name(range: at..<close, kind: .place, confidence: 0.7)) }
+                at = close + 1
+            }
+            return end
+        }
         for at in first..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
         add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end

@@ -27,6 +27,7 @@ extension MentionScan {
     func findExecutives() {
         guard document.language == .spanish else { return }
         visit(.localPower) { index in
+            if !isCapitalised(index), plays(.stateLeader, index), let end = governments(at: index) { return end }
             guard isCapitalised(index), cover[index] == 0, plays(local: .executive, index), continues(index + 1) else {
                 return index + 1
             }
@@ -40,6 +41,60 @@ extension MentionScan {
             name.isPower = true
             add(name)
             return index + 2
+        }
+    }
+
+    /// «los gobiernos de Colima, Sonora y Nayarit»: each of them, the first with the noun. Returns where the list ends.
+    private func governments(at index: Int) -> Int? {
+        guard isPluralHere(index), folded(index).elementsEqual("gobiernos".utf8), continues(index + 2),
+            tokens[index + 1].id == finder.words.de, let first = statePlace(at: index + 2), nextState(after: first.end) != nil
+        else { return nil }
+        var states = [(range: index..<first.end, place: first.place)]
+        while let last = states.last, let next = nextState(after: last.range.upperBound) {
+            let start = (last.range.upperBound..<next.end).first { name(at: $0)?.range.upperBound == next.end } ?? next.end - 1
+            states.append((start..<next.end, next.place))
+        }
+        for state in states {
+            if let place = self.name(at: state.range.upperBound - 1), place.range.count == state.range.count {
+                drop(Int(cover[state.range.upperBound - 1]) - 1)
+            }
+            var name = Name(range: state.range, kind: .institution, confidence: 0.8)
+            name.entity = finder.registry.government(of: state.place)
+            name.statedCountry = state.place.country
+            add(name)
+        }
+        return states.last?.range.upperBound
+    }
+
+    /// «Protección Civil»: a town's or a state's body that has no head, but «medidas de Protección Civil» has one.
+    func findHeadless() {
+        guard document.language == .spanish, document.kind != .transcript else { return }
+        for index in capitals where cover[index] == 0 && plays(local: .guarded, index) && continues(index + 1) {
+            guard isCapitalised(index + 1), cover[index + 1] == 0, plays(local: .guardWord, index + 1),
+                !(continues(index + 2) && isCapitalised(index + 2) && !plays(.stateWord, index + 2)
+                    && tokens[index + 2].id != finder.words.municipal)
+            else { continue }
+            if index > 0, continues(index) {
+                let before = index - 1
+                if isCapitalised(before) && tokens[before].isWord && !startsSentence(before) { continue }
+                if !classes[before].isDisjoint(with: [.genitive, .preposition, .locative]), tokens[before].id != finder.words.con
+                {
+                    continue
+                }
+            }
+            var start = index
+            // «Seguridad Pública y Protección Civil»
+            if index > 1, continues(index), classes[index - 1].contains(.conjunction), let first = name(at: index - 2),
+                first.kind == .institution, first.range.upperBound == index - 1, first.basis != .acronym,
+                classes[first.range.lowerBound].isDisjoint(with: [.spanishHead, .government])
+            {
+                start = first.range.lowerBound
+            }
+            var end = index + 2
+            if continues(end), isCapitalised(end) { end += 1 }
+            if continues(end + 1), tokens[end].id == finder.words.de, let town = town(at: end + 1) { end = town.upperBound }
+            for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+            add(Name(range: start..<end, kind: .institution, confidence: 0.7))
         }
     }
 
@@ -91,6 +146,14 @@ extension MentionScan {
         return body(text(start..<core), of: state)
     }
 
+    /// «el Poder Judicial» in a text that speaks of «el Gobierno del Estado»: the state's, not the nation's.
+    func branchBesideState(_ name: Name, _ one: Institution) -> String? {
+        guard name.range.count == 2, plays(local: .branch, name.range.lowerBound), one.country == "MX",
+            names.contains(where: { $0.isPower && !$0.dropped && !classes[$0.range.upperBound - 1].contains(.level) })
+        else { return nil }
+        return body(text(name.range), of: spokenState)
+    }
+
     /// The one state that is named before a token, not far from it, or in its own block.
     private func stateAround(_ index: Int) -> Place? {
         var found: Int?
@@ -119,4 +182,28 @@ extension MentionScan {
 
     /// The one state that the document names, else the one that it speaks of most, by its towns too.
     var spokenState: Place? { soleState ?? leadingState() }
+
+    /// «gobierno mexicano», «Defensoría panameña»: a head alone and whose it is. Returns where it ends.
+    func nationalBody(at start: Int) -> Int? {
+        let next = start + 1
+        let known = name(at: start)
+        guard continues(next), known.map({ $0.contextual && $0.range.count == 1 }) ?? true, classes[next].contains(.demonym),
+            !isCapitalised(next), cover[next] == 0,
+            !(continues(next + 1) && !classes[next + 1].isDisjoint(with: [.conjunction, .demonym])),
+            let country = finder.lexicon.demonyms[tokens[next].id], let place = finder.registry.place(country.lowercased())
+        else { return nil }
+        let isGovernment = classes[start].contains(.government)
+        guard isGovernment || classes[start].isDisjoint(with: [.weakHead, .state]) else {
+            return nil
+        }
+        var name = Name(range: start..<next + 1, kind: .institution, confidence: 0.85)
+        name.statedCountry = country
+        name.targets = known?.targets.filter { institution($0)?.country == country } ?? []
+        if isGovernment {
+            if isPostOfGovernment(start) { return nil }
+            name.entity = finder.registry.government(of: place)
+        }
+        add(name)
+        return next + 1
+    }
 }

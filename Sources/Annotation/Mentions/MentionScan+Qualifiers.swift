@@ -219,14 +219,28 @@ extension MentionScan {
     /// «CEDH Sinaloa», `Amnesty International South Africa`: the land or state right after the name that the body is of.
     private func takeBranch(_ number: Int) {
         let end = names[number].range.upperBound
-        guard continues(end), cover[end] > 0, names[number].statedCountry == nil, !names[number].contextual,
-            !possessives.contains(end - 1)
-        else { return }
+        // «Universidad La Salle Laguna»
+        if continues(end), cover[end] == 0, isCapitalised(end), plays(local: .campusRegion, end), names[number].range.count > 1,
+            names[number].targets.contains(where: { institution($0)?.kind == "university" }),
+            !(continues(end + 1) && isCapitalised(end + 1) && tokens[end + 1].isWord)
+        {
+            names[number].targets = []
+            names[number].contextual = false
+            extend(number, to: names[number].range.lowerBound..<end + 1)
+            return
+        }
+        guard continues(end), cover[end] > 0, names[number].statedCountry == nil, !possessives.contains(end - 1) else { return }
         let other = Int(cover[end]) - 1
         guard let index = placeNumber(of: other), names[other].range.lowerBound == end,
             !possessives.contains(names[other].range.upperBound - 1)
         else { return }
         let kind = finder.registry.places[index].kind
+        // «Secretaría de Educación Guerrero»
+        if names[number].contextual {
+            guard kind == .state, document.language == .spanish, names[number].range.count > 2,
+                classes[names[number].range.lowerBound].contains(.spanishHead)
+            else { return }
+        }
         // «DIF Tonalá», «IMPLAN Torreón»: a town's, right behind letters.
         let isTown = [.city, .namesake].contains(kind) && document.language == .spanish && names[number].basis == .acronym
         guard kind == .country || kind == .state || isTown else { return }

@@ -200,7 +200,8 @@ extension MentionScan {
                 contextual = false
             case .contextual:
                 guard capitals >= form.capitalWords, !isPost(range), !isChiefInCapitals(range.lowerBound),
-                    !(content == 1 && (isOfProgramme(range.lowerBound) || isPartOfMatter(range)))
+                    !(content == 1
+                        && (isOfProgramme(range.lowerBound) || isPartOfMatter(range) || isOfCapital(range.lowerBound)))
                 else { continue }
             }
             if !targets.contains(form.target) { targets.append(form.target) }
@@ -219,7 +220,10 @@ extension MentionScan {
         case .instrument: kind = .instrument
         case .place: kind = .place
         }
-        return Name(range: range, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
+        // «el Colegio de Sonora», whose name is «El Colegio»
+        let isLed = kind == .institution && !first && range.count > 2 && classes[range.lowerBound].contains(.article)
+        let own = isLed && isCapitalised(range.lowerBound + 1) ? range.dropFirst() : range
+        return Name(range: own, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
     }
 
     /// «Consejo de Seguridad Nacional»: a word that says which level a body is of makes another one of an international body's
@@ -280,6 +284,15 @@ extension MentionScan {
             && classes[range.lowerBound].isDisjoint(with: .spanishHead)
             && classes[next].isDisjoint(with: [.givenName, .surname, .title, .spanishHead, .connector, .demonym, .opener])
             && plays(.commonWord, next)
+    }
+
+    /// «Ministerio Público de la Federación»: a head that says whose another name's body is.
+    private func isOfCapital(_ index: Int) -> Bool {
+        guard document.language == .spanish, classes[index].contains(.weakHead), index > 2, continues(index),
+            continues(index - 1),
+            classes[index - 1].contains(.article), classes[index - 2].contains(.genitive)
+        else { return false }
+        return isCapitalised(index - 3) && tokens[index - 3].isWord && continues(index - 2)
     }
 
     /// «de», «para»: what leads on within a programme's name.

@@ -21,13 +21,20 @@ extension MentionScan {
             let base = text(range.lowerBound..<(named?.start ?? range.upperBound))
             let words = contents(base).words.filter { !Self.stateWords.contains($0) }
             guard words.count > 1 || words.count == 1 && isOfState else { continue }
-            if let one = registered(words, of: state) {
+            if let one = registered(words, of: state) ?? formerName(range, of: state) {
                 renamed[entity] = one
             } else if isOfState, words.count > 1 {
                 let id = "x." + (words + [Slug.of(state.names.es)]).joined(separator: "-")
                 if id != entity { renamed[entity] = id }
             }
         }
+    }
+
+    /// «Procuraduría General de Justicia del Estado»: another name that the registry has for a body, with its state's.
+    private func formerName(_ range: Range<Int>, of state: Place) -> String? {
+        let last = range.upperBound - 1
+        guard range.count > 3, isStateWord(last), tokens[last - 1].id == finder.words.del else { return nil }
+        return registered(text(range.lowerBound..<last - 1) + " de " + state.names.es)
     }
 
     private static let stateWords: Set = ["estado", "estatal"]

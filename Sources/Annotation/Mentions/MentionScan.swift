@@ -158,6 +158,7 @@ final class MentionScan {
         echoGivenNames()
         findInstitutions()
         findExecutives()
+        findHeadless()
         findMandates()
         findHeaded()
         echoMedia()
