@@ -28,6 +28,12 @@ import Testing
         ("They held talks in Yambol, Warr and Torrit on the draft of the law.", ["Yambol", "Warr", "Torrit"]),
         ("They spoke to inmates at Mile Two Central Prison about the food there.", ["Mile Two Central Prison"]),
         ("The material is in Hindi and in Swahili; other languages are to follow.", []),
+        // A land that is visited, or that says which visit; a court's letters with an accent.
+        (
+            "A team of the union will visit Kenya; plans for the Kenya visit are ready. Kenya thanked the union.",
+            ["Kenya", "Kenya"]
+        ),
+        ("The ruling (IV. ÚS 41/16) is out; the US praised it.", []),
     ])
     func places(_ text: String, _ found: [String]) throws { #expect(try names(text, .place) == found) }
 
@@ -44,6 +50,16 @@ import Testing
             ["Harbour Protocol to the Sea Convention", "Protocol"]
         ),
         ("The Protocol is not named here in full, and nobody signed the Treaty.", []),
+        // Acts by their numbers and years, constitutions, and what many agreements and plans are called.
+        (
+            "It cited Act No. 21/2003 Coll., on Harbours and Docks, and Regulation (EU) 2001/45; act no. 5 was not played.",
+            ["Act No. 21/2003 Coll., on Harbours and Docks", "Regulation (EU) 2001/45"]
+        ),
+        (
+            "Under the Harbour Act, 1999, and the 1992 Constitution of Ghana it is so.",
+            ["Harbour Act, 1999", "1992 Constitution of Ghana"]
+        ),
+        ("They drew up an Action Plan, Grant Agreements and an Agreement on Technical Cooperation.", []),
     ])
     func instruments(_ text: String, _ found: [String]) throws { #expect(try names(text, .instrument) == found) }
 
@@ -103,6 +119,7 @@ import Testing
             "They opened it with the Zendan Gallery and the Faculty of Law; a gallery and a faculty came.",
             ["Zendan Gallery", "Faculty of Law"]
         ),
+        ("The Chief Harbour Officer (CHO) and the Harbour Board (HB) wrote.", ["Harbour Board", "HB"]),
         ("The Deputy Ombudsman of Chad wrote; the Deputy Ombudsman came.", ["Ombudsman of Chad"]),
         ("The court heard Public Prosecutor Orvel Kimandi on the matter of the docks.", []),
         ("The ministry has told the Ghanaian State that the courts of the Ghanaian state are slow.", ["Ghanaian State"]),

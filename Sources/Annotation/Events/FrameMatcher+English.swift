@@ -91,7 +91,7 @@ extension FrameMatcher {
         let governors = lexicon.governors
         let talk = governors.talk | governors.say | governors.thank | governors.praise | governors.discuss
         for at in verb.head + 2..<max(verb.head + 2, min(verb.head + 40, sentence.range.upperBound - 1)) {
-            if sentence.isHardStop(at) { return false }
+            if sentence.isHardStop(at) || sentence.isFinite(at) && !sentence.isName(at) { return false }
             guard sentence.isClass(at, closed.link), !sentence.isName(at), !sentence.isName(at + 1) else { continue }
             return (sentence.verb(at + 1)?.classes ?? 0) & talk == 0
         }
@@ -197,6 +197,24 @@ extension FrameMatcher {
             matches[at].parts = []
         }
         matches.removeAll { $0.parts.isEmpty }
+    }
+
+    /// "A meeting was held at the Board with C": in whose house it was.
+    func takeHouse(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !lexicon.isSpanish, !isSpoken, frame.type == .consult, frame.isSymmetric, match.noun != nil,
+            verb.isPassive || verb.classes & lexicon.governors.occur != 0, !match.parts.isEmpty,
+            match.used.allSatisfy({ sentence.groups[$0].slot == .with })
+        else { return }
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .in && !group.isPlace && !group.isCapital && !match.used.contains(number)
+            && sentence.isWord(group.tokens.lowerBound, "at") && group.tokens.lowerBound > verb.first
+            && group.tokens.lowerBound < verb.head + 12
+            && group.entities.allSatisfy({ !index.isFacility($0) })
+        {
+            for entity in group.entities { add(entity, .host, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            return
+        }
     }
 
     /// "calls for immediate aid": a noun that `for` leads to, an adjective or two between.

@@ -311,6 +311,7 @@ extension FrameMatcher {
         var agents: [Int] = []
         var chained = number - 1
         while chained >= 0, [.by, .together, .support].contains(sentence.groups[chained].slot),
+            !(group.slot == .together && isFunding(sentence.groups[chained])),
             (agents.last.map { sentence.groups[$0].tokens.lowerBound } ?? start) - sentence.groups[chained].tokens.upperBound < 5
         {
             agents.append(chained)
@@ -444,11 +445,6 @@ extension FrameMatcher {
             if sentence.isClass(at, closed.link | closed.relative) || sentence.isFinite(at) { return true }
         }
         return false
-    }
-
-    /// "and funded by C": another deed than what is done together.
-    private func isFunding(_ group: NameGroup) -> Bool {
-        !lexicon.isSpanish && group.slot == .support && sentence.isParticiple(group.tokens.lowerBound)
     }
 
     /// Whether only a comma or a conjunction stands between two groups.

@@ -66,6 +66,7 @@ struct FrameMatcher {
         dropInvitingLand()
         dropComplaints()
         matchFundedProject()
+        matchFundedAndRun()
         matchAgreedContent()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
@@ -211,6 +212,7 @@ struct FrameMatcher {
         takePossessor(verb, into: &match, frame)
         takeDeed(verb, into: &match, frame)
         takeBacker(verb, into: &match, frame)
+        takeHouse(verb, into: &match, frame)
         takeDoer(verb, region, into: &match, frame)
         takeRunner(verb, into: &match, frame)
         takeVenue(verb, into: &match, frame)

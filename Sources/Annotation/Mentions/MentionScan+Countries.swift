@@ -226,6 +226,7 @@ extension MentionScan {
         if sign.id == finder.words.por, document.language == .spanish, !isOfParticiple(before) { return false }
         // «compromiso con México», «compite con Brasil», «une a México con España»
         if !classes[before].isDisjoint(with: [.preposition, .dative]), isAttached(before) { return false }
+        if isVisitedLand(before) { return false }
         let kind = classes[before]
         if kind.contains(.genitive) || sign.id == finder.words.from {
             var noun = before - 1

@@ -317,7 +317,7 @@ extension MentionScan {
             guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }) || isInOtherLanguage(long),
                 long.allSatisfy({ name(at: $0).map(\.bare) ?? true }),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
-                !isThing(long.lowerBound)
+                !isThing(long.lowerBound), !isPostName(long)
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
         }

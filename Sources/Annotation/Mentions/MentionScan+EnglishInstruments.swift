@@ -18,8 +18,87 @@ extension MentionScan {
             return range.count == 2 && plays(.commonQualifier, range.lowerBound) && head > range.lowerBound
                 && !plays(.actHead, head) && folded(range.lowerBound) != Array("general".utf8)
         }
+        // `Agreement on Business and Technical Cooperation`
+        if head == range.lowerBound, range.count < 8, plays(.commonQualifier, range.upperBound - 1),
+            range.dropFirst().allSatisfy({
+                plays(.commonQualifier, $0) || !classes[$0].isDisjoint(with: [.connector, .conjunction])
+                    || Self.kindsOfCooperation.contains(folded($0))
+            })
+        {
+            return true
+        }
         return range.count == 3 && head == range.lowerBound && tokens[head + 1].id == finder.words.of
             && (plays(.commonQualifier, head + 2) || classes[head + 2].contains(.englishInstrumentHead))
+    }
+
+    /// `Act No. 198/2020 Coll., on Residence`, `Law No. 5 of 2010`, `Regulation (EU) 2016/679`, `Directive 2008/115/EC`: where an act
+    /// that goes by its number ends.
+    func numberedAct(at head: Int) -> Int? {
+        guard continues(head + 1), Self.numberedHeads.contains(folded(head)),
+            head == 0 || !isCapitalised(head - 1) || !continues(head)
+        else { return nil }
+        var index = head + 1
+        if tokens[index].id == finder.words.openParenthesis, continues(index + 2), tokens[index + 1].isAllCapitals,
+            tokens[index + 2].id == finder.words.closeParenthesis
+        {
+            index += 3
+        }
+        var end: Int
+        if let number = englishNumber(from: index) {
+            end = number
+        } else {
+            guard continues(index + 2), tokens[index].isNumber, tokens[index + 1].id == finder.words.slash,
+                tokens[index + 2].isNumber
+            else { return nil }
+            end = index + 3
+            // `/EC`
+            if continues(end + 1), tokens[end].id == finder.words.slash, tokens[end + 1].isAllCapitals { end += 2 }
+        }
+        // `Coll.`
+        if continues(end), folded(end) == Self.collection {
+            end += 1
+            if continues(end), tokens[end].id == finder.words.stop { end += 1 }
+        }
+        // `, on Residence of Foreigners`
+        var matter = end
+        if continues(matter), tokens[matter].id == finder.words.comma { matter += 1 }
+        guard continues(matter + 1), tokens[matter].id == finder.words.on else { return end }
+        matter += 1
+        while continues(matter), classes[matter].contains(.article) { matter += 1 }
+        guard continues(matter), isCapitalised(matter), tokens[matter].isWord else { return end }
+        var last = matter
+        while continues(last + 1), last - matter < 14 {
+            if isCapitalised(last + 1), tokens[last + 1].isWord {
+                last += 1
+            } else if !classes[last + 1].isDisjoint(with: [.connector, .conjunction]), continues(last + 2),
+                isCapitalised(last + 2) || classes[last + 2].contains(.article)
+            {
+                last += 1
+            } else {
+                break
+            }
+        }
+        while last > matter, !isCapitalised(last) { last -= 1 }
+        return last + 1
+    }
+
+    private static let numberedHeads = Set(["act", "law", "regulation", "directive", "decree"].map { Array($0.utf8) })
+    private static let kindsOfCooperation = Set(
+        ["business", "technical", "scientific", "mutual", "strategic", "academic", "further"].map { Array($0.utf8) })
+    private static let collection = Array("coll".utf8)
+
+    /// `1992 Constitution`, `Constitution of Zenda`: where the constitution at `index` begins and ends.
+    private func constitution(at index: Int) -> Range<Int> {
+        var range = index..<index + 1
+        if index > 0, continues(index), isYear(index - 1) { range = index - 1..<range.upperBound }
+        var of = index + 1
+        guard continues(of + 1), tokens[of].id == finder.words.of else { return range }
+        of += 1
+        while continues(of), classes[of].contains(.article) { of += 1 }
+        guard continues(of), let known = name(at: of), known.range.lowerBound == of, known.kind == .place,
+            place(of: known)?.kind == .country, !possessives.contains(known.range.upperBound - 1)
+        else { return range }
+        return range.lowerBound..<known.range.upperBound
     }
 
     /// The first word of `Lock-up`, whose second, in small letters, ends at `start`.
@@ -97,7 +176,10 @@ extension MentionScan {
         guard document.language == .english else { return }
         var byHead: [Int32: String]?
         for index in capitals where cover[index] == 0 && classes[index].contains(.englishInstrumentHead) {
-            guard index > 0, continues(index), classes[index - 1].contains(.article),
+            guard index > 0, continues(index),
+                classes[index - 1].contains(.article)
+                    || index > 1 && isYear(index - 1) && classes[index].contains(.soleInstrument)
+                        && classes[index - 2].contains(.article),
                 classes[index - 1].isDisjoint(with: .indefinite), !tokens[index].isAllCapitals, !inTitleCase(index),
                 !(continues(index + 1) && (isCapitalised(index + 1) || tokens[index + 1].isNumber))
             else { continue }
@@ -105,7 +187,8 @@ extension MentionScan {
             byHead = heads
             let isSole = classes[index].contains(.soleInstrument)
             guard let entity = heads[tokens[index].id] ?? (isSole ? localID(text(index..<index + 1)) : nil) else { continue }
-            var name = Name(range: index..<(index + 1), kind: .instrument, basis: .coreference, confidence: 0.75)
+            let range = isSole ? constitution(at: index) : index..<index + 1
+            var name = Name(range: range, kind: .instrument, basis: .coreference, confidence: 0.75)
             name.entity = entity
             add(name)
         }

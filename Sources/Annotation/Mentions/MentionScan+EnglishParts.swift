@@ -41,6 +41,31 @@ extension MentionScan {
         }
     }
 
+    /// `Chief Executive Officer (CEO)`, `Defence Adviser (DA)`: a post that has letters, and no body.
+    func isPostName(_ long: Range<Int>) -> Bool {
+        guard document.language == .english, let last = long.last else { return false }
+        return classes[last].contains(.title) && classes[last].isDisjoint(with: [.englishHead, .modifier])
+            || Self.postNouns.contains(folded(last))
+    }
+
+    private static let postNouns: Set<[UInt8]> = Set(["officer", "director", "manager", "executive"].map { Array($0.utf8) })
+
+    /// `will visit Zenda`, `toured Zenda`: a land, unless a head of state goes there.
+    func isVisitedLand(_ verb: Int) -> Bool {
+        guard document.language == .english, verb > 0, !isCapitalised(verb), Self.visiting.contains(folded(verb)) else {
+            return false
+        }
+        var at = verb - 1
+        while at >= 0, verb - at < 14, continues(at + 1), tokens[at].id != finder.words.stop {
+            if plays(.stateHead, at), at == 0 || nameKind(at: at - 1) != .institution { return false }
+            at -= 1
+        }
+        return true
+    }
+
+    private static let visiting: Set<[UInt8]> = Set(
+        ["visit", "visits", "visited", "visiting", "tour", "toured", "touring"].map { Array($0.utf8) })
+
     /// Whether a person's name starts at `index`, right behind a post: `Ombudsman Gil`, but `Ombudsman Network`.
     func isBeforePerson(_ index: Int) -> Bool {
         guard continues(index), isCapitalised(index) else { return false }

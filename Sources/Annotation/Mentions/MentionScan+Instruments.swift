@@ -205,6 +205,10 @@ extension MentionScan {
         {
             return head + 1
         }
+        if let end = numberedAct(at: head) {
+            add(Name(range: head..<end, kind: .instrument, confidence: 0.85))
+            return end
+        }
         // `Bill Gates`
         if plays(.actHead, head),
             head == 0 || !isCapitalised(head - 1) && !continuesAct(head) && tokens[head - 1].id != finder.words.closeParenthesis
@@ -294,6 +298,12 @@ extension MentionScan {
         guard end - start > 1, !isGeneric(start..<end, head: head) else { return max(head + 1, end) }
         // `Prison Rules 1999`
         if continues(end), tokens[end].isNumber, tokens[end].range.count == 4, isYear(end) { end += 1 }
+        // `Harbour Act, 1999`
+        if continues(end + 1), plays(.actHead, head), tokens[end].id == finder.words.comma, isYear(end + 1),
+            !(continues(end + 2) && classes[end + 2].contains(.month))
+        {
+            end += 2
+        }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
         return end
     }

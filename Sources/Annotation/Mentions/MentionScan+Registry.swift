@@ -154,6 +154,12 @@ extension MentionScan {
             switch form.style {
             case .acronym(let asWord):
                 guard allCapitals || asWord && first && capitals == content else { continue }
+                // `ÚS` is not `US`.
+                if document.language == .english, content == 1, form.target.isPlace,
+                    tokens[range.lowerBound].flags.contains(.accented)
+                {
+                    continue
+                }
                 // `300 BC`
                 if document.language == .english, content == 1, placeKind(form.target) == .state,
                     tokens[range.lowerBound].range.count == 2

@@ -121,23 +121,38 @@ extension MentionScan {
         var index = range.lowerBound - 1
         var steps = 0
         var body: String?
+        var title: Int?
         while index >= 0, steps < 16, continues(index + 1) {
             if let known = nameKind(at: index) {
                 if known == .institution {
                     let office = names[Int(cover[index]) - 1]
-                    if body == nil { body = office.entity }
+                    if body == nil, !isAddressee(office.range) { body = office.entity }
+                    // `Zendan Defence Adviser (DA) accredited to Ruritania, Col Gil`
+                    if let title, body == office.entity, document.language == .english,
+                        (office.range.upperBound..<title).allSatisfy({ isCapitalised($0) })
+                    {
+                        return body
+                    }
                     // `the Ombudsman, Ana Gil`: a body of one person.
                     if range.lowerBound - index <= 2, office.range.contains(where: { isOnePerson($0) }) { return office.entity }
                 } else if known == .person {
                     return nil
                 }
             }
+            if classes[index].contains(.title), isCapitalised(index), range.lowerBound - index > 3 { title = index }
             if classes[index].contains(.title), body != nil { return body }
             if tokens[index].id == finder.words.stop || tokens[index].id == finder.words.semicolon { return nil }
             index -= 1
             steps += 1
         }
         return nil
+    }
+
+    /// `adviser accredited to Zenda`: to whom somebody is sent.
+    private func isAddressee(_ range: Range<Int>) -> Bool {
+        guard document.language == .english, range.lowerBound > 1, continues(range.lowerBound) else { return false }
+        let before = classes[range.lowerBound - 1].contains(.article) ? range.lowerBound - 2 : range.lowerBound - 1
+        return tokens[before].id == finder.words.to
     }
 
     private func isOnePerson(_ index: Int) -> Bool { classes[index].contains(.title) || plays(.postHead, index) }

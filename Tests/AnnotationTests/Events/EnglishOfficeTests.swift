@@ -64,6 +64,17 @@ import Testing
         .init(
             "The seminar was organised by the Ombudsman of Bulgaria, and was attended by UNICEF and the ILO.",
             ["CONSULT bg.ombudsman int.oit int.unicef"]),
+        // Who pays and who does it, with whom; in whose house one met.
+        .init(
+            "The project is funded by UNICEF and run by the ILO in cooperation with the Ombudsman of Bulgaria.",
+            ["AID int.oit int.unicef", "COOPERATE bg.ombudsman int.oit"]),
+        .init(
+            "A meeting was held at the Office of the Ombudsman of Bulgaria with officials of UNICEF.",
+            ["CONSULT bg.ombudsman int.unicef"]),
+        .init("A meeting was held at the Office of the Ombudsman of Bulgaria about UNICEF.", []),
+        .init(
+            "Ana Gil of UNICEF called on the Ombudsman of Bulgaria and discussed what is due to families.",
+            ["CONSULT bg.ombudsman int.unicef"]),
         // Whose support another voices.
         .init("She reaffirmed UNICEF's support for the Ombudsman of Bulgaria.", ["SUPPORT bg.ombudsman int.unicef"]),
         .init("She reaffirmed UNICEF's criticism of the Ombudsman of Bulgaria.", []),
