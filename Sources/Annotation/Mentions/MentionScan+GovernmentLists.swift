@@ -146,7 +146,9 @@ extension MentionScan {
     /// - Parameter end: the end of the post or of the government's level.
     func townHall(after end: Int) -> (body: String, end: Int)? {
         guard continues(end), end + 1 < tokens.count, classes[end].contains(.genitive), continues(end + 1),
-            let known = name(at: end + 1), known.range.lowerBound == end + 1, let place = place(of: known), place.kind == .city,
+            let known = name(at: end + 1), known.range.lowerBound == end + 1, let place = place(of: known),
+            // «la alcaldesa de Oaxaca»: the town, though its state is called so too.
+            place.kind == .city || place.kind == .state,
             Self.landsOfTownHalls.contains(place.country)
         else { return nil }
         let body = hallID(of: known.range)

@@ -113,14 +113,25 @@ extension MentionScan {
                 at: name.range.lowerBound, body: entity, name: entities[entity]?.name ?? text(name.range),
                 country: entities[entity]?.country, isBody: true)
         case .place:
-            guard let place = place(of: name), place.kind == .city, Self.landsOfTownHalls.contains(place.country) else {
-                return nil
-            }
+            guard let place = place(of: name), Self.landsOfTownHalls.contains(place.country),
+                place.kind == .city || place.kind == .state && isDateline(name.range, of: place)
+            else { return nil }
             return NamedHall(
                 at: name.range.lowerBound, body: hallID(of: name.range), name: hallName(of: name.range), country: place.country,
                 isBody: false)
         case .person, .instrument: return nil
         }
+    }
+
+    /// «ZACATECAS.», «Oaxaca, Oax.»: where a text was written is a town, though its state is called so too.
+    private func isDateline(_ range: Range<Int>, of state: Place) -> Bool {
+        let next = range.upperBound
+        guard continues(next), tokens[next].isSign else { return false }
+        if tokens[next].id == finder.words.comma, let short = self.name(at: next + 1), place(of: short)?.id == state.id {
+            return true
+        }
+        let opens = range.lowerBound == 0 || tokens[range.lowerBound].flags.contains(.blockStart)
+        return opens && tokens[next].id == finder.words.stop && range.allSatisfy { tokens[$0].isAllCapitals }
     }
 
     /// Whether an id is that of a town's government, under whichever of its names.

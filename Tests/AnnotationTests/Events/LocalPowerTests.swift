@@ -51,6 +51,10 @@ import Testing
         ("En Colima hubo lluvia. El secretario de Salud se reunió con la UNAM.", [["mx.ssa", "mx.unam"]]),
         ("En Sonora hubo lluvia. Los gobiernos estatales se reunieron con la UNAM.", []),
         // Of two towns neither is meant; a mayor of another town is no one's here; nobody says of what the authorities are.
+        // A town that its state is called after: in a dateline and behind the post, but not wherever the state is named.
+        ("OAXACA, Oax. El ayuntamiento y la UNAM firmaron un convenio.", [["x.ayuntamiento-oaxaca", "mx.unam"]]),
+        ("La alcaldesa de Oaxaca se reunió con la UNAM.", [["x.ayuntamiento-oaxaca", "mx.unam"]]),
+        ("En Oaxaca hubo lluvia. El alcalde se reunió con la UNAM.", []),
         ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Las autoridades se reunieron con la UNAM.", []),
