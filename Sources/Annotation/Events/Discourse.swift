@@ -20,6 +20,8 @@ struct Discourse {
     /// Those who hold or run what was told of last, and those whose people came to see them: "the workshop", "the guests".
     private(set) var makers: [String] = []
     private(set) var visitors: [String] = []
+    /// The words after the verb by which they did it: "drew up guidelines", and then "the guidelines".
+    private(set) var made: Set<Int32> = []
     private var makersAge = 0
     private var visitorsAge = 0
     /// Those who act in a list of deeds with others, each of which opens a sentence: «Con A firmamos …».
@@ -50,7 +52,10 @@ struct Discourse {
         if hostsAge > 2 { hosts = [] }
         makersAge += 1
         visitorsAge += 1
-        if makersAge > 4 { makers = [] }
+        if makersAge > 4 {
+            makers = []
+            made = []
+        }
         if visitorsAge > 6 { visitors = [] }
         if subjectAge > 2 {
             subject = []
@@ -95,7 +100,8 @@ struct Discourse {
     mutating func takeMakers(_ sentence: Sentence, _ matches: [FrameMatch] = []) {
         guard !sentence.lexicon.isSpanish else { return }
         if let makers = sentence.making {
-            self.makers = makers
+            self.makers = makers.bodies
+            made = makers.words
             makersAge = 0
         }
         for match in matches where match.status == .asserted || match.status == .planned {
@@ -185,7 +191,7 @@ extension Sentence {
     }
 
     /// "The Ombudsman held a workshop": those who do what the next sentence calls "the workshop".
-    var making: [String]? {
+    var making: (bodies: [String], words: Set<Int32>)? {
         guard let group = openingSubject else { return nil }
         let governors = lexicon.governors
         var at = group.tokens.upperBound
@@ -194,10 +200,16 @@ extension Sentence {
                 guard verb.classes & (governors.hold | lexicon.jointActs) != 0, !isClass(at - 1, lexicon.closed.be) else {
                     return nil
                 }
+                let object = at + 1..<min(at + 9, range.upperBound)
                 let isDeed = (at + 1..<min(at + 12, range.upperBound)).contains {
                     nounClasses($0) & (governors.deeds | governors.meeting) != 0
                 }
-                return isDeed ? group.entities : nil
+                let words = object.filter {
+                    tokens[$0].isWord && !tokens[$0].isCapitalised && tokens[$0].id != Vocabulary.unknown
+                        && tokens[$0].end - tokens[$0].start > 5 && !isName($0) && !isFinite($0)
+                        && !isClass($0, lexicon.closed.determiner | lexicon.closed.relative)
+                }
+                return isDeed || !words.isEmpty ? (group.entities, Set(words.map { tokens[$0].id })) : nil
             }
             at += 1
         }

@@ -182,7 +182,8 @@ struct EventRun {
         let mayFund =
             !isSpoken && !shared.lexicon.isSpanish && named > 0
             && (discourse.parties.count > 1 && discourse.isFresh && gist.nouns & governors.deeds != 0
-                || !discourse.makers.isEmpty && gist.nouns & (governors.deeds | governors.meeting) != 0)
+                || !discourse.makers.isEmpty
+                    && (gist.nouns & (governors.deeds | governors.meeting) != 0 || !discourse.made.isEmpty))
         let mayJoin =
             mayFollow || mayFund || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {

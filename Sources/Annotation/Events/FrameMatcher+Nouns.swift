@@ -107,6 +107,13 @@ extension FrameMatcher {
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
             if match.isOfBothSides, match.status == .hypothetical { continue }
+            // "during her visit to Zenda", beside the Zendan Board: no journey of that Board's.
+            if !lexicon.isSpanish, frame.type == .consult, match.parts.count == 2,
+                match.parts.contains(where: { PartyIndex.isCountry($0.entity) }),
+                PartyIndex.areCompatriots(match.parts[0].entity, match.parts[1].entity)
+            {
+                continue
+            }
             if match.status == .planned, frame.futureIsAgree { match.type = .agree }
             matches.append(match)
             claimedNouns.formUnion([at, base])
@@ -274,6 +281,7 @@ extension FrameMatcher {
         var subject = self.subject(of: verb)
         if case .group(let found) = subject, found == number { subject = .none }
         if case .none = subject, case let makers = makersOfEarlier(verb), !makers.isEmpty { subject = .bodies(makers) }
+        if isUnderAuspices(group) { match.type = .consult }
         // «A presentó un estudio hecho a cuatro manos con B»: who acts in the main clause.
         if case .none = subject, verb.tense == .participle, verb.isPassive, lexicon.isSpanish, verb.head == start - 1,
             let main = finiteVerb(before: verb.first)
@@ -504,10 +512,6 @@ extension FrameMatcher {
             return main.isIdle || main.classes & lexicon.governors.be != 0 ? nil : main
         }
         return nil
-    }
-
-    func hasHardStop(_ from: Int, _ end: Int) -> Bool {
-        from < end && (from..<end).contains { sentence.isHardStop($0) }
     }
 
     /// "was in Lima at the invitation of B": no verb but an auxiliary.

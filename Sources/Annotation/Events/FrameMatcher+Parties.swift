@@ -385,6 +385,16 @@ extension FrameMatcher {
         for entity in discourse.hosts { add(entity, .host, at: verb.head, to: &match) }
     }
 
+    /// "The conference brought together A and B", after who held it.
+    func takeEarlierMakers(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !lexicon.isSpanish, !isSpoken, frame.type == .consult, match.status == .asserted, match.parts.count > 1,
+            verb.classes & lexicon.governors.gather != 0, !verb.isPassive, !discourse.makers.isEmpty,
+            !match.used.contains(where: { sentence.groups[$0].tokens.upperBound <= verb.first }),
+            isEarlierProject(sentence.range.lowerBound..<verb.first)
+        else { return }
+        for entity in discourse.makers { add(entity, .host, at: sentence.range.lowerBound, to: &match) }
+    }
+
     func mainSubject(_ noun: Int, after end: Int) -> Int? {
         if let opening = sentence.openingSubject, opening.tokens.upperBound <= noun,
             (opening.tokens.upperBound..<noun).contains(where: { sentence.isFinite($0) }),

@@ -84,12 +84,13 @@ extension FrameMatcher {
     }
 
     /// Whether an article and the noun of a project, a course or a meeting open the words, and no name says of whose.
-    private func isEarlierProject(_ words: Range<Int>) -> Bool {
+    func isEarlierProject(_ words: Range<Int>) -> Bool {
         guard let first = words.first, sentence.isClass(first, closed.definite) else { return false }
         let nouns = lexicon.governors.deeds | lexicon.governors.meeting
         guard
             let noun = (first + 1..<first + 5).first(where: {
-                words.contains($0) && sentence.nounClasses($0) & nouns != 0
+                words.contains($0)
+                    && (sentence.nounClasses($0) & nouns != 0 || discourse.made.contains(sentence.tokens[$0].id))
             }), (first + 1..<noun).allSatisfy({ sentence.tokens[$0].isWord && !sentence.isName($0) })
         else { return false }
         let after = noun + 1
@@ -133,5 +134,24 @@ extension FrameMatcher {
             matches[at].parts = []
         }
         matches.removeAll { $0.parts.isEmpty }
+    }
+
+    /// "The meeting was held under the auspices of B": B is at it.
+    func isUnderAuspices(_ group: NameGroup) -> Bool {
+        !lexicon.isSpanish && group.slot == .support
+            && (group.tokens.lowerBound..<group.connectorEnd(sentence)).contains { sentence.isWord($0, "auspices") }
+            && (sentence.range.lowerBound..<group.tokens.lowerBound).contains {
+                sentence.nounClasses($0) & lexicon.governors.meeting != 0
+            }
+    }
+
+    /// "in the field of protection": what something is about, and nothing that is given.
+    func isField(_ noun: Int) -> Bool {
+        guard !lexicon.isSpanish, sentence.isOf(noun - 1) else { return false }
+        return sentence.isWord(noun - 2, "field") || sentence.isWord(noun - 2, "area") || sentence.isWord(noun - 2, "sphere")
+    }
+
+    func hasHardStop(_ from: Int, _ end: Int) -> Bool {
+        from < end && (from..<end).contains { sentence.isHardStop($0) }
     }
 }

@@ -220,6 +220,7 @@ struct FrameMatcher {
         takeHosts(verb, into: &match, frame)
         takeFurtherThanked(verb, into: &match, frame)
         takeEarlierHosts(verb, into: &match)
+        takeEarlierMakers(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
         if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
             !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
@@ -283,7 +284,8 @@ struct FrameMatcher {
             }
             if sentence.nounClasses(at) & classes != 0, !(frame.type == .aid && isRemote(at, of: classes, from: verb)),
                 !(frame.type == .cooperate && isOfProperName(at)), !(frame.type == .consult && isJointDeed(at)),
-                !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at), !isModifier(at),
+                !isField(at), !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at),
+                !isModifier(at),
                 !isConnecting(at, among: frame), !isGround(at, of: frame)
             {
                 return at

@@ -75,6 +75,22 @@ import Testing
         .init(
             "Ana Gil of UNICEF called on the Ombudsman of Bulgaria and discussed what is due to families.",
             ["CONSULT bg.ombudsman int.unicef"]),
+        // What was drawn up, by its own noun; whom the conference brought together, after who held it; under whose auspices.
+        .init(
+            "The Ombudsman of Bulgaria drew up guidelines. The guidelines were developed jointly with UNICEF.",
+            ["COOPERATE bg.ombudsman int.unicef"]),
+        .init("The Ombudsman of Bulgaria drew up guidelines. The prisons were built jointly with UNICEF.", []),
+        .init(
+            "The Ombudsman of Bulgaria hosted a conference. The conference brought together officials of UNICEF and the ILO.",
+            ["CONSULT bg.ombudsman int.oit int.unicef"]),
+        .init(
+            "The Ombudsman of Bulgaria held a meeting. The meeting was held under the auspices of UNICEF.",
+            ["CONSULT bg.ombudsman int.unicef"]),
+        // Whom one turns to, and for what; whose visit to which land; what a mandate is about.
+        .init("The Ombudsman of Bulgaria turned to the Constitutional Court.", []),
+        .init(
+            "UNICEF met the Ombudsman of Bulgaria during her visit to Bulgaria.", ["CONSULT bg.ombudsman int.unicef"]),
+        .init("The Ombudsman of Bulgaria presented its role in the field of protection to UNICEF.", []),
         // Whose support another voices.
         .init("She reaffirmed UNICEF's support for the Ombudsman of Bulgaria.", ["SUPPORT bg.ombudsman int.unicef"]),
         .init("She reaffirmed UNICEF's criticism of the Ombudsman of Bulgaria.", []),

@@ -246,7 +246,7 @@ extension EventLexicon {
         let cooperate: VerbClasses
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
-        let thank, share, help, own, give, discuss: VerbClasses
+        let thank, share, help, own, give, discuss, gather: VerbClasses
         /// «hacer», «dar».
         let doing: VerbClasses
         /// «felicitar», but not «reconocer», which is done to facts too.
@@ -315,6 +315,7 @@ extension EventLexicon {
             guests = bit("guests")
             thank = bit("thank")
             discuss = bit("discuss")
+            gather = bit("gather") | bit("bring")
             help = bit("help")
             own = bit("own")
             give = bit("give") | bit("grant")
