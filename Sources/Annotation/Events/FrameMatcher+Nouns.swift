@@ -9,6 +9,11 @@ extension FrameMatcher {
         // «en materia de cooperación»: what something is about.
         if let connector = sentence.connector(endingAt: at - 1), connector.slot == .other, sentence.isOf(at - 1) { return }
         if lexicon.isSpanish, isTopic(at) { return }
+        // «de acuerdo a lo dicho»
+        if lexicon.isSpanish, let connector = sentence.connector(endingAt: at + 1), connector.start < at, connector.slot == .other
+        {
+            return
+        }
         // «la mesa directiva de la cámara»: who presides over it.
         if lexicon.isSpanish, sentence.range.contains(at + 1), sentence.isWord(at + 1, "directiva") { return }
         let isMembers = isOfMembers(at)
@@ -266,7 +271,11 @@ extension FrameMatcher {
             return
         }
         // «he hablado tanto con A como con B»: they talk.
-        let isTalk = frame.type == .cooperate && verb.classes & governors.talk != 0 && lexicon.isSpanish
+        // «eso habla bien del trabajo coordinado con B»: nobody does.
+        let isTalk =
+            frame.type == .cooperate && verb.classes & governors.talk != 0 && lexicon.isSpanish
+            && !(sentence.range.contains(verb.head + 1)
+                && (sentence.isWord(verb.head + 1, "bien") || sentence.isWord(verb.head + 1, "mal")))
         var match = FrameMatch(
             frame: candidate, type: isTalk ? .consult : frame.type, status: verb.status,
             trigger: start..<group.connectorEnd(sentence), cue: verb.cue, parts: [], noun: nil, used: [number])
@@ -394,7 +403,9 @@ extension FrameMatcher {
                 guard group.slot == .together || isOwn, verb.tense != .infinitive, verb.person != 1 || !lexicon.isSpanish else {
                     return
                 }
-                if verb.isReflexive || isOwn { for entity in speaker { add(entity, role, at: verb.first, to: &match) } }
+                if verb.isReflexive || isOwn || isOwnDeed(start) {
+                    for entity in speaker { add(entity, role, at: verb.first, to: &match) }
+                }
                 // «Este esfuerzo conjunto, respaldado por C», after what A and B do
                 if isOwn, speaker.isEmpty, !isSpoken {
                     for entity in discourse.parties { add(entity, role, at: verb.first, to: &match) }

@@ -5,7 +5,10 @@ extension FrameMatcher {
     func isOneSided(_ match: FrameMatch, _ frame: Frame, _ verb: VerbGroup? = nil) -> Bool {
         guard frame.isSymmetric else { return false }
         let mayBeSpeaker = !speaker.isEmpty && (verb.map { isImpersonal($0, frame) } ?? true)
-        if frame.type == .consult, match.used.count == 1, verb.map({ $0.person == 3 }) ?? true, !mayBeSpeaker,
+        // «las reuniones que tuvo con A y B», asked of someone: with him.
+        if !isSpoken || !lexicon.isSpanish || !speaker.isEmpty, frame.type == .consult, match.used.count == 1,
+            verb.map({ $0.person == 3 }) ?? true,
+            !mayBeSpeaker,
             let group = match.used.first.map({ sentence.groups[$0] }), group.entities.count > 1, !repeatsPreposition(group)
         {
             return false

@@ -32,6 +32,56 @@ extension FrameMatcher {
         return nil
     }
 
+    /// «habla bien del trabajo coordinado con A y B»: of those who say so, where nobody else is told of.
+    func isOwnDeed(_ participle: Int) -> Bool {
+        isSpoken && lexicon.isSpanish && !isAssumed && !speaker.isEmpty && sentence.isParticiple(participle)
+            && sentence.nounClasses(sentence.skippingAdverbs(participle - 1)) & (lexicon.triggerNouns | lexicon.governors.efforts)
+                != 0
+            && !sentence.groups.contains { $0.slot == .subject && $0.tokens.upperBound <= participle }
+    }
+
+    /// «haremos lo nuestro, haciendo equipo con B»: what goes on with what is to be is not done yet.
+    func future(over verb: VerbGroup) -> VerbGroup? {
+        guard isSpoken, lexicon.isSpanish, verb.tense == .gerund, verb.first == verb.head else { return nil }
+        var at = verb.first - 1
+        while at > verb.first - 20, sentence.range.contains(at), !sentence.isHardStop(at) {
+            if sentence.isFinite(at), !sentence.isName(at) {
+                switch sentence.verb(at)?.form.tense ?? sentence.guess(at) {
+                case .future: return verbOrGuess(at)
+                case .preterite, .imperfect: return nil
+                default: break
+                }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// «recibimos de Acme el embarque», «las dosis que nos entrega Acme»: what a maker sends is bought, where nobody says that it
+    /// was given.
+    func isSale(_ match: FrameMatch, _ frame: Frame) -> Bool {
+        guard isSpoken, lexicon.isSpanish, frame.type == .aid, wordClasses & closed.product != 0 else { return false }
+        let givers = match.parts.filter { $0.role == .giver }
+        guard !givers.isEmpty,
+            givers.allSatisfy({ !$0.entity.hasSuffix(".gobierno") && !$0.entity.hasPrefix("int.") && !$0.entity.hasPrefix("mx.") }
+            ),
+            match.parts.contains(where: { $0.role == .receiver })
+        else { return false }
+        let isThing = (match.trigger.lowerBound..<min(sentence.range.upperBound, match.trigger.upperBound + 12)).contains {
+            sentence.isClass($0, closed.product) && !sentence.isName($0)
+        }
+        return isThing && !sentence.range.contains { isGiving($0) }
+    }
+
+    /// «donó», «donadas», «donación».
+    private func isGiving(_ at: Int) -> Bool {
+        let token = sentence.tokens[at]
+        guard token.isWord, token.end - token.start > 4 else { return false }
+        let start = Int(token.start)
+        return sentence.text[start] | 32 == UInt8(ascii: "d") && sentence.text[start + 1] == UInt8(ascii: "o")
+            && sentence.text[start + 2] == UInt8(ascii: "n") && sentence.text[start + 3] != UInt8(ascii: "d")
+    }
+
     /// Whether those who speak did it or had it done to them, and say of no earlier time that it was then: «cuando era alcalde».
     func isOwnPast(_ verb: VerbGroup) -> Bool {
         guard verb.person == 1 || verb.dative == 1 else { return false }

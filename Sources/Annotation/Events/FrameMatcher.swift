@@ -177,6 +177,10 @@ struct FrameMatcher {
             match.status = coming.status
             match.cue = coming.cue
         }
+        if match.status == .asserted, let main = future(over: verb) {
+            match.status = .planned
+            match.cue = main.cue
+        }
         if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }
         // «no tenemos programa conjunto», "no joint programme"
@@ -260,6 +264,7 @@ struct FrameMatcher {
             return nil
         }
         if let slot = frame.requires, !match.used.contains(where: { sentence.groups[$0].slot == slot }) { return nil }
+        if isSale(match, frame) { return nil }
         dropMediator(&match, frame)
         dropOwnMinistry(&match)
         if isBacking(match, frame, verb) { match.type = .support }

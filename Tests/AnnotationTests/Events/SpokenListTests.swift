@@ -42,6 +42,41 @@ import Testing
         row(
             "Hay un convenio entre la Coparmex, antes Concamin, y la UNAM.", [["mx.coparmex", "mx.unam"]]),
         row("Hay un convenio entre la Coparmex, la Concamin y la UNAM.", [["mx.coparmex", "mx.concamin", "mx.unam"]]),
+        // Over a member that has no name, or what one is, to the preposition said again; the first of a list having no name.
+        row(
+            "Se hizo una propuesta junto con la Coparmex, con los gobiernos municipales y desde luego con la UNAM.",
+            [["mx.ssa", "mx.coparmex", "mx.unam"]]),
+        row(
+            "Se hizo una alianza con la Coparmex, los patrones; con la Concamin, los industriales, con la UNAM.",
+            [["mx.ssa", "mx.coparmex", "mx.concamin", "mx.unam"]]),
+        row(
+            "Diseñamos un modelo junto con la Coparmex, junto con el Torno, junto con la UNAM.",
+            [["mx.ssa", "mx.coparmex", "mx.unam"]]),
+        row(
+            "Se hizo gracias a la coordinación con Sanidad Rural, la Coparmex, la Concamin y la UNAM.",
+            [["mx.ssa", "mx.coparmex", "mx.concamin", "mx.unam"]]),
+        row(
+            "Con cien carros, la Coparmex, la Concamin y la UNAM organizaron una feria.",
+            [["mx.coparmex", "mx.concamin", "mx.unam"]]),
+        // Those told of in the same words.
+        row(
+            "No se opusieron el director del IMSS ni el rector de la UNAM, porque hablé con ellos.",
+            [["mx.ssa", "mx.imss", "mx.unam"]]),
+        // Where something is, who is spoken to, and who was asked about.
+        row("Me reuní con la Coparmex en la frontera con Guatemala.", [["mx.ssa", "mx.coparmex"]]),
+        row("Estamos en la sesión de la Coparmex, señora directora de la Concamin.", []),
+        row("La reunión de la Coparmex, la Concamin y la UNAM fue ayer.", [["mx.coparmex", "mx.concamin", "mx.unam"]]),
+        ConversationTests.Row(said: "Vimos las reuniones que tuvo con la Coparmex y la UNAM.", label: "INTERLOCUTOR", events: []),
+        // What speaks for a work is no talk; it is of those who say so.
+        row(
+            "Eso habla bien del trabajo coordinado con la Coparmex, con la UNAM.", [["mx.ssa", "mx.coparmex", "mx.unam"]]),
+        // What is sold, and what is given; who made what is spoken of.
+        row("Son las vacunas que recibimos de Pfizer.", []),
+        row("Son las vacunas que recibimos de Pfizer como donación.", [["mx.ssa", "us.pfizer"]]),
+        row(
+            "Argentina ha trabajado con México en la vacuna de Oxford-AstraZeneca.", [["ar.gobierno", "mx.gobierno"]]),
+        // Words that only look like an agreement.
+        row("Aquí estoy, de acuerdo a lo dicho, con la Coparmex, con la UNAM.", []),
         // Who presides, and what one is asked for.
         row("Saludo al presidente de la mesa directiva del Senado de la República y de la Coparmex.", []),
         row("Si usted nos ayuda, la Coparmex abrirá el parque.", []),
@@ -60,9 +95,12 @@ import Testing
     @Test(arguments: [
         ("El sábado habrá un recorrido encabezado por el IMSS y la Coparmex.", CooperationEvent.Status.planned),
         ("El sábado hubo un recorrido encabezado por el IMSS y la Coparmex.", .asserted),
+        ("Señor presidente: Haremos lo que podamos hacer, haciendo equipo con usted.", .planned),
+        ("Señor presidente: Estamos aquí, haciendo equipo con usted.", .asserted),
     ])
     func whatIsToComeIsPlanned(_ said: String, _ status: CooperationEvent.Status) throws {
-        let row = ConversationTests.Row(said: said, label: Self.undersecretary, events: [])
+        let label = said.hasPrefix("Señor") ? "GOBERNADOR DE OAXACA, ALEJANDRO MURAT HINOJOSA" : Self.undersecretary
+        let row = ConversationTests.Row(said: said, label: label, events: [])
         #expect(try ConversationTests.annotate(row).events.map(\.status) == [status])
     }
 

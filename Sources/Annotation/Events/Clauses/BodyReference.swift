@@ -124,6 +124,14 @@ struct BodyReference {
                 if isSpoken, entity.count == 1, tokens[at].end - tokens[at].start > 4, !entity[0].hasSuffix(".gobierno") {
                     entity = []
                 }
+                // «no se opuso el rector de A ni la titular de B, porque hablé con ellos»
+                let those = isSpoken && tokens[at].end - tokens[at].start == 5 ? several(before: at, names, tokens, speaker) : []
+                if those.count > 1 {
+                    found.append(
+                        PartyIndex.Name(
+                            range: Int(tokens[at].start)..<Int(tokens[at].end), entities: those, isPlace: false, isPerson: false))
+                    continue
+                }
                 // «el contrato de la empresa A que firmamos con ellos»: whom the sentence itself is about.
                 let before = Set(
                     names.filter { !$0.isPlace && $0.range.upperBound <= Int(tokens[at].start) }.flatMap(\.entities))
@@ -154,6 +162,18 @@ struct BodyReference {
                     range: Int(tokens[at].start)..<Int(tokens[at].end), entities: entity, isPlace: false, isPerson: false))
         }
         return found
+    }
+
+    /// The bodies that a sentence names before «ellos» with no other thing between that has a name, besides those who speak.
+    private func several(before at: Int, _ names: ArraySlice<PartyIndex.Name>, _ tokens: Tokens, _ speaker: [String]) -> [String]
+    {
+        let end = Int(tokens[at].start)
+        var bodies: [String] = []
+        for name in names where name.range.upperBound <= end && end - name.range.lowerBound < 160 {
+            if name.isPlace || name.entities.count > 1 { return [] }
+            for body in name.entities where !speaker.contains(body) && !bodies.contains(body) { bodies.append(body) }
+        }
+        return bodies.count == 2 ? bodies : []
     }
 
     /// The government whose head is spoken to in the sentence, or was lately.

@@ -17,7 +17,7 @@ extension Sentence {
             phrase.head = whole.head
             return
         }
-        if let whole = describedBefore(phrase) {
+        if let whole = describedBefore(phrase) ?? unnamedBefore(phrase) {
             phrase.slot = whole.slot
             phrase.start = whole.start
         }
@@ -80,6 +80,27 @@ extension Sentence {
         return nil
     }
 
+    /// «con Sanidad Vegetal, la Red, el Comité y B»: what leads to a list whose first member is no name that is known.
+    private func unnamedBefore(_ phrase: NamePhrase) -> (slot: Frame.Slot, start: Int)? {
+        guard lexicon.isSpanish, isComma(phrase.start - 1), isListed(phrase), !leadsToVerb(phrase) else { return nil }
+        var hasCapital = false
+        var at = phrase.start - 2
+        while at > phrase.start - 9, range.contains(at), tokens[at].isWord, !isName(at) {
+            if let connector = connector(endingAt: at), connector.slot != .of {
+                return hasCapital && [.with, .together, .between].contains(connector.slot) ? connector : nil
+            }
+            if tokens[at].isCapitalised {
+                hasCapital = true
+            } else if !isOf(at), !isClass(at, lexicon.closed.determiner),
+                isFinite(at) || verb(at) != nil || isClass(at, lexicon.closed.relative)
+            {
+                return nil
+            }
+            at -= 1
+        }
+        return nil
+    }
+
     /// The noun, an adjective after it or not, that says what the body is whose name follows at once: «la empresa rusa Acme».
     func kind(endingAt index: Int, before name: Int) -> Int? {
         guard lexicon.isSpanish, index == name - 1, tokens[index].isWord, !tokens[index].isCapitalised else { return nil }
@@ -108,14 +129,18 @@ extension Sentence {
             }),
             isListed(phrase)
         else { return false }
-        // «con diez patrullas, A, B y C recorrieron»: who acts, and not with whom.
+        return !leadsToVerb(phrase)
+    }
+
+    /// «con diez patrullas, A, B y C recorrieron»: who acts, and not with whom.
+    private func leadsToVerb(_ phrase: NamePhrase) -> Bool {
         var at = phrase.name.upperBound
         while range.contains(at),
             isName(at) || isComma(at) || isSlight(at) || isOf(at)
                 || isClass(
                     at, lexicon.closed.conjunction | lexicon.closed.determiner | lexicon.closed.title | lexicon.closed.agent)
         { at += 1 }
-        return !isFinite(at) && !isClass(at, lexicon.closed.clitic)
+        return isFinite(at) || isClass(at, lexicon.closed.clitic)
     }
 
     /// `apoyo` in «apoyo de fundaciones, de la Red y de B»: what a list depends on of which the first have no names.

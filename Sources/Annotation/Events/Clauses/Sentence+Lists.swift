@@ -217,10 +217,34 @@ extension Sentence {
         }
     }
 
+    /// «con A, con los gobiernos locales y desde luego con B», «junto con A, junto con el Taller, junto con B», «con A, los de las
+    /// casas; con B»: over a member that has no name, or what the first is, to the preposition said again.
+    private func resumesPreposition(_ list: NameGroup, _ next: NameGroup) -> Bool {
+        guard lexicon.isSpanish, [.with, .together].contains(list.slot), [.with, .together].contains(next.slot),
+            !list.isRelative, !next.isRelative, !list.isPlace, !next.isPlace
+        else { return false }
+        let gap = list.tokens.upperBound..<max(list.tokens.upperBound, next.tokens.lowerBound)
+        guard (3..<16).contains(gap.count), isComma(gap.lowerBound) || isClass(gap.lowerBound, lexicon.closed.conjunction) else {
+            return false
+        }
+        let last = gap.upperBound - 1
+        guard isComma(last) || sign(last) == UInt8(ascii: ";") || isAdded(last) else { return false }
+        return gap.allSatisfy { at in
+            if sign(at) == UInt8(ascii: ";") { return at == last }
+            guard tokens[at].isWord else { return isComma(at) }
+            if isFinite(at) || isClass(at, lexicon.closed.relative | lexicon.closed.negation) { return isName(at) }
+            if nounClasses(at) & lexicon.triggerNouns != 0 { return false }
+            guard let connector = connector(endingAt: at) else { return true }
+            return [.of, .with, .together].contains(connector.slot)
+                || nounClasses(at) & lexicon.aside != 0 || nounClasses(connector.start) & lexicon.aside != 0
+        }
+    }
+
     private func goesOn(_ list: NameGroup, _ next: NameGroup, past houses: Int) -> Bool {
         guard !list.isRelative, !next.isRelative, !list.isCapital, !next.isCapital, !list.isPlace || next.isPlace else {
             return false
         }
+        if houses == 0, resumesPreposition(list, next) { return true }
         let end = list.tokens.upperBound
         let gap = end..<max(end, next.tokens.lowerBound)
         guard gap.count > 1, gap.count < 32, !gap.contains(where: { isHardStop($0) }) else { return false }

@@ -192,6 +192,14 @@ extension Sentence {
                     throughAgent = true
                     continue
                 }
+                // «en la frontera con Altamira»: where something is.
+                if lexicon.isSpanish, connector.slot == .with, range.contains(connector.start - 1),
+                    isWord(connector.start - 1, "frontera") || isWord(connector.start - 1, "fronteras")
+                {
+                    phrase.slot = .other
+                    phrase.start = connector.start
+                    return
+                }
                 // "with Albania's help"
                 let isHelp = connector.slot == .with && !lexicon.isSpanish && isHelp(after: phrase.name.upperBound)
                 phrase.slot = isHelp ? .support : connector.slot
@@ -478,6 +486,13 @@ extension Sentence {
         }
         // "the NPM, a department of the Office": what the first is, not a second.
         if isClass(phrase.start, lexicon.closed.indefinite), gap.count == 1, gap.contains(where: { isComma($0) }) { return false }
+        // «en esta sesión del Comité, señora directora de la Red»: who is spoken to.
+        if lexicon.isSpanish, group.slot == .of, phrase.slot == .subject, isComma(phrase.start - 1), isAddress(phrase.start),
+            !(phrase.start..<phrase.name.lowerBound).contains(where: { isComma($0) })
+        {
+            return false
+        }
+        if gap.isEmpty, phrase.slot == .also, lexicon.isSpanish { return true }
         if gap.isEmpty {
             // «CNDH (Comisión …)», "President X": one after the other without a sign is an apposition.
             return phrase.slot == .subject && !(lexicon.isSpanish && isClass(phrase.start, lexicon.closed.determiner))
@@ -558,6 +573,13 @@ extension Sentence {
                 }
         }
         return true
+    }
+
+    /// «señor», «señora».
+    private func isAddress(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        return isClass(index, lexicon.closed.title) && (6...7).contains(tokens[index].end - tokens[index].start)
+            && text[start] | 32 == UInt8(ascii: "s") && text[start + 2] == 0xC3
     }
 
     /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.

@@ -81,7 +81,13 @@ extension Sentence {
         guard !name.entities.contains(where: { $0.hasSuffix(".gobierno") || $0.hasPrefix("int.") }) else { return false }
         let product = lexicon.closed.product
         if isClass(first - 1, product), !isName(first - 1) { return true }
-        return isOf(first - 1) && isClass(first - 2, product) && !isName(first - 2)
+        // «la vacuna de Ruiz-Acme», «la vacuna de Ruiz y Acme»: made by both.
+        var before = first - 1
+        if sign(before) == UInt8(ascii: "-"), isName(before - 1) || range.contains(before - 1) && tokens[before - 1].isCapitalised
+        {
+            before -= 2
+        }
+        return isOf(before) && isClass(before - 1, product) && !isName(before - 1)
     }
 
     /// «Lima, 3 de mayo (Agencia Sur).–», "Accra, Aug. 19, GNA –": whose report it is.
