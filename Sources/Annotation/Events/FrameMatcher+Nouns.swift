@@ -9,13 +9,7 @@ extension FrameMatcher {
         // «en materia de cooperación»: what something is about.
         if let connector = sentence.connector(endingAt: at - 1), connector.slot == .other, sentence.isOf(at - 1) { return }
         if lexicon.isSpanish, isTopic(at) { return }
-        // «de acuerdo a lo dicho»
-        if lexicon.isSpanish, let connector = sentence.connector(endingAt: at + 1), connector.start < at, connector.slot == .other
-        {
-            return
-        }
-        // «la mesa directiva de la cámara»: who presides over it.
-        if lexicon.isSpanish, sentence.range.contains(at + 1), sentence.isWord(at + 1, "directiva") { return }
+        if isInPhrase(at) { return }
         let isMembers = isOfMembers(at)
         for candidate in lexicon.nominalFrames where lexicon.frames[candidate].nouns & classes != 0 {
             let frame = lexicon.frames[candidate]
@@ -271,11 +265,7 @@ extension FrameMatcher {
             return
         }
         // «he hablado tanto con A como con B»: they talk.
-        // «eso habla bien del trabajo coordinado con B»: nobody does.
-        let isTalk =
-            frame.type == .cooperate && verb.classes & governors.talk != 0 && lexicon.isSpanish
-            && !(sentence.range.contains(verb.head + 1)
-                && (sentence.isWord(verb.head + 1, "bien") || sentence.isWord(verb.head + 1, "mal")))
+        let isTalk = frame.type == .cooperate && lexicon.isSpanish && talks(verb)
         var match = FrameMatch(
             frame: candidate, type: isTalk ? .consult : frame.type, status: verb.status,
             trigger: start..<group.connectorEnd(sentence), cue: verb.cue, parts: [], noun: nil, used: [number])

@@ -40,23 +40,6 @@ extension FrameMatcher {
             && !sentence.groups.contains { $0.slot == .subject && $0.tokens.upperBound <= participle }
     }
 
-    /// «haremos lo nuestro, haciendo equipo con B»: what goes on with what is to be is not done yet.
-    func future(over verb: VerbGroup) -> VerbGroup? {
-        guard isSpoken, lexicon.isSpanish, verb.tense == .gerund, verb.first == verb.head else { return nil }
-        var at = verb.first - 1
-        while at > verb.first - 20, sentence.range.contains(at), !sentence.isHardStop(at) {
-            if sentence.isFinite(at), !sentence.isName(at) {
-                switch sentence.verb(at)?.form.tense ?? sentence.guess(at) {
-                case .future: return verbOrGuess(at)
-                case .preterite, .imperfect: return nil
-                default: break
-                }
-            }
-            at -= 1
-        }
-        return nil
-    }
-
     /// «recibimos de Acme el embarque», «las dosis que nos entrega Acme»: what a maker sends is bought, where nobody says that it
     /// was given.
     func isSale(_ match: FrameMatch, _ frame: Frame) -> Bool {

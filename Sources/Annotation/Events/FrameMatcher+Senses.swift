@@ -71,6 +71,22 @@ extension FrameMatcher {
         return isSpoken || !sentence.isWord(before - 1, "importancia") || sentence.connector(endingAt: after)?.slot != .with
     }
 
+    /// «de acuerdo a lo dicho», «la mesa directiva de la cámara»: a noun of a phrase that says something else.
+    func isInPhrase(_ noun: Int) -> Bool {
+        guard lexicon.isSpanish else { return false }
+        if let connector = sentence.connector(endingAt: noun + 1), connector.start < noun, connector.slot == .other {
+            return true
+        }
+        return sentence.range.contains(noun + 1) && sentence.isWord(noun + 1, "directiva")
+    }
+
+    /// «he hablado con B», and not «eso habla bien del trabajo con B».
+    func talks(_ verb: VerbGroup) -> Bool {
+        guard verb.classes & lexicon.governors.talk != 0 else { return false }
+        let next = verb.head + 1
+        return !sentence.range.contains(next) || !sentence.isWord(next, "bien") && !sentence.isWord(next, "mal")
+    }
+
     /// «estamos aquí, junto con B»: who is there.
     func isWhereabouts(_ verb: VerbGroup) -> Bool {
         lexicon.isSpanish && verb.classes & lexicon.governors.stay != 0

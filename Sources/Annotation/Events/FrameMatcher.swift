@@ -177,10 +177,6 @@ struct FrameMatcher {
             match.status = coming.status
             match.cue = coming.cue
         }
-        if match.status == .asserted, let main = future(over: verb) {
-            match.status = .planned
-            match.cue = main.cue
-        }
         if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }
         // «no tenemos programa conjunto», "no joint programme"
