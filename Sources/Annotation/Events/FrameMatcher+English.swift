@@ -118,6 +118,14 @@ extension FrameMatcher {
         }
     }
 
+    /// "invited officers of the Board for questioning": those who are suspected are no guests.
+    func isQuestioning(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        guard !lexicon.isSpanish, frame.type == .consult, frame.roles[Frame.Slot.object.rawValue] == .guest else { return false }
+        return (verb.head + 1..<max(verb.head + 1, min(verb.head + 14, sentence.range.upperBound))).contains {
+            sentence.isWord($0, "questioning") || sentence.isWord($0, "interrogation")
+        }
+    }
+
     /// “…,” the ombudsmen agreed: what they say, and nothing that they will do.
     func isAgreedInWords(_ verb: VerbGroup, _ subject: Subject) -> Bool {
         guard !lexicon.isSpanish, verb.classes & lexicon.governors.agree != 0, case .group(let number) = subject,

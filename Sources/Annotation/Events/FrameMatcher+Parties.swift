@@ -479,6 +479,14 @@ extension FrameMatcher {
             sentence.groups[number].tokens.upperBound <= verb.first, sentence.groups[number].entities.count > 1
         else { return false }
         let group = sentence.groups[number]
+        // "Neither A nor B opened": each by itself, and not.
+        if !lexicon.isSpanish,
+            (group.tokens.lowerBound - 1...group.tokens.lowerBound).contains(where: {
+                sentence.range.contains($0) && sentence.isWord($0, "neither")
+            })
+        {
+            return false
+        }
         return !lexicon.isSpanish || (isPlural(verb) || isStaffOfEach(group)) && isCoordinated(group) && !isOfOneHolder(group)
     }
 

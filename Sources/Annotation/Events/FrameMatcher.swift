@@ -103,7 +103,9 @@ struct FrameMatcher {
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
-        if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) { return nil }
+        if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) || isQuestioning(verb, frame) {
+            return nil
+        }
         var region = rightRegion(
             from: verb.head, nouns: frame.nouns, far: frame.reachesFar || verb.classes & lexicon.governors.refuse != 0)
         // «se comprometió con B a firmar»: what follows the infinitive is what was promised.
