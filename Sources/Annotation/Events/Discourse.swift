@@ -77,6 +77,9 @@ struct Discourse {
         topic = bodies.count == 1 ? bodies : opening.count == 1 ? opening : []
     }
 
+    /// Someone else begins to be told of.
+    mutating func forgetSubject() { subject = [] }
+
     /// Notes who holds the meeting that a sentence tells of.
     mutating func takeHosts(_ sentence: Sentence) {
         guard let held = sentence.hosting else { return }

@@ -239,7 +239,9 @@ struct EventRun {
         _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, gates: EventLexicon.Gate,
         tellsSpeaker: Bool
     ) {
-        discourse.pass(naming: Self.bodies(names), subject: opening(range, names, lexicon.lexicon))
+        let opening = opening(range, names, lexicon.lexicon)
+        if opening.isEmpty, opensWithPerson(range, names, lexicon.lexicon) { discourse.forgetSubject() }
+        discourse.pass(naming: Self.bodies(names), subject: opening)
         let mayDeclare = !isSpoken && !names.isEmpty
         guard tellsSpeaker || mayDeclare, range.count < 600 else { return quotation.pass() }
         var sentence = Sentence(lexicon: lexicon, memo: memo, gates: gates, tokens: tokens, text: text, range: range)
@@ -267,11 +269,23 @@ struct EventRun {
         guard first - range.lowerBound < 6 else { return [] }
         for at in range.lowerBound..<first {
             let id = tokens[at].id
-            guard tokens[at].isWord, !lexicon.hasVerbs(id),
+            guard tokens[at].isWord, !lexicon.hasVerbs(id) || lexicon.isOf(id),
                 !lexicon.gate(id).contains(.preposition) || at > range.lowerBound && lexicon.isOf(id)
             else { return [] }
         }
         return name.entities
+    }
+
+    /// Whether someone who acts for no body that is known opens a sentence of a written text: «La vecina Ana Ruiz habló».
+    private func opensWithPerson(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: EventLexicon) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, let name = names.first, name.isPerson, name.entities.isEmpty else {
+            return false
+        }
+        let first = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: range.lowerBound)
+        return first - range.lowerBound < 4
+            && (range.lowerBound..<first).allSatisfy {
+                tokens[$0].isWord && !lexicon.hasVerbs(tokens[$0].id) && !lexicon.gate(tokens[$0].id).contains(.preposition)
+            }
     }
 
     /// How many different bodies are named: none, one, or two for two and more.
@@ -294,6 +308,8 @@ struct EventRun {
         let opening = tokens[first].id
         // «El 3 de mayo firmó»
         if first + 1 < last, tokens[first + 1].isNumber { return true }
+        // «Las instituciones acordaron»
+        if !isSpoken, gates.contains(.partners), first + 1 < last, memo.gate(first + 1).contains(.partners) { return true }
         return !shared.lexicon.gate(opening).isDisjoint(with: [.verb, .leads])
             || shared.lexicon.classes(of: opening)
                 & (shared.lexicon.closed.adverb | shared.lexicon.closed.clitic | shared.lexicon.closed.negation)

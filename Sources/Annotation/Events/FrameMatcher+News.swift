@@ -198,4 +198,50 @@ extension FrameMatcher {
             && group.tokens.lowerBound - owner.tokens.upperBound < 2
             && sentence.nounClasses(owner.head) & (lexicon.governors.crew | lexicon.governors.deeds) != 0
     }
+
+    /// «Dijo que trabaja con B»: what one does who goes on to tell of it, in the sentence after the one that names him.
+    func opensTold(_ verb: VerbGroup) -> Bool {
+        let relative = verb.first - 1
+        guard !isSpoken, lexicon.isSpanish, sentence.isClass(relative, closed.relative), !sentence.isName(relative),
+            let told = sentence.verbGroup(at: sentence.skippingAdverbs(relative - 1)), told.person == 3, !told.isReflexive,
+            told.classes & lexicon.governors.say != 0, sentence.isFinite(told.head),
+            let finite = (verb.first...verb.head).first(where: { sentence.isFinite($0) }),
+            sentence.ends(finite, in: "n") == sentence.ends(told.head, in: "n")
+        else { return false }
+        return opens(told.first)
+    }
+
+    /// «Durante la reunión se acordó crear», «Las instituciones intercambiarán», right after two were told to meet or to sign.
+    func meansThoseTold(_ verb: VerbGroup) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, discourse.isFresh, discourse.parties.count > 1, verb.person == 3,
+            verb.tense != .participle, let finite = (verb.first...verb.head).first(where: { sentence.isFinite($0) })
+        else { return false }
+        let start = sentence.range.lowerBound
+        // «Las instituciones intercambiarán»
+        if opensWithPartners, start + 2 == verb.first, sentence.ends(finite, in: "n") { return true }
+        // «En la reunión se acordó»
+        guard verb.isReflexive, verb.classes & lexicon.governors.agree != 0, verb.first - start < 6,
+            sentence.isPreposition(start), !(start..<verb.first).contains(where: { sentence.isName($0) || sentence.isFinite($0) })
+        else { return false }
+        return (start + 1..<verb.first).contains { sentence.nounClasses($0) & lexicon.governors.meeting != 0 }
+            && !(start + 1..<verb.first).contains { sentence.isOf($0) }
+    }
+
+    /// «Las instituciones», «Los funcionarios»: an article and the plural of those who may be the two told of before.
+    private var opensWithPartners: Bool {
+        let start = sentence.range.lowerBound
+        return sentence.isClass(start, closed.definite) && sentence.isClass(start, closed.determiner)
+            && sentence.range.contains(start + 1) && sentence.gate(start + 1).contains(.partners) && !sentence.isName(start + 1)
+    }
+
+    /// «trabajarán en conjunto»: what a verb of working together tells is not told again by how it is done.
+    mutating func dropMarkedAgain() {
+        guard !isSpoken, matches.count > 1, matches.contains(where: { lexicon.frames[$0.frame].isMarked }) else { return }
+        let told = matches.filter { !lexicon.frames[$0.frame].isMarked && $0.type == .agree && $0.status == .planned }
+        let frames = lexicon.frames
+        matches.removeAll { match in
+            frames[match.frame].isMarked && match.status == .planned
+                && told.contains { Set($0.entities) == Set(match.entities) }
+        }
+    }
 }

@@ -162,7 +162,8 @@ extension FrameMatcher {
         }
         guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }
         if opensWithPossessive(verb.first) { return discourse.topic }
-        guard verb.tense != .participle, opens(verb.first) else { return [] }
+        if meansThoseTold(verb) { return discourse.parties }
+        guard verb.tense != .participle, opens(verb.first) || opensTold(verb) else { return [] }
         return discourse.subject.count < 2 && isOfThoseTold(verb) ? discourse.parties : discourse.subject
     }
 
@@ -176,7 +177,7 @@ extension FrameMatcher {
     }
 
     /// Whether nothing but adverbs and phrases with a preposition stands before the verb: no subject that is no name.
-    private func opens(_ first: Int) -> Bool {
+    func opens(_ first: Int) -> Bool {
         var at = sentence.range.lowerBound
         // «Los vecinos recibirán clases, harán simulacros»: who acts in the clause before.
         if !isSpoken, let before = (at..<max(at, first)).first(where: { sentence.isFinite($0) && !sentence.isName($0) }),

@@ -70,6 +70,7 @@ struct FrameMatcher {
         matchAgreedContent()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
+        dropMarkedAgain()
         doubt()
     }
 

@@ -1,4 +1,5 @@
 import Annotation
+import Documents
 import Testing
 
 /// Parties of news that stand in another clause, in a list of a kind of bodies, or after who told of it.
@@ -80,6 +81,17 @@ import Testing
         ("Acompañaron al titular de [A] el director de [B] y la jefa de [C].", []),
         // What an agreement is for is no event beside it.
         ("Se llevó a cabo la firma del convenio específico de colaboración entre [A] y [B].", ["SUPPORT asserted a b"]),
+        // Who goes on to act or to tell in the sentence after.
+        ("El rector de [A] abrió ayer el foro. Asimismo, agradeció el apoyo de [B].", ["SUPPORT asserted a b"]),
+        ("El rector de [A] abrió ayer el foro. Dijo que trabaja con [B].", ["COOPERATE asserted a b"]),
+        ("El rector de [A] abrió ayer el foro. Dijo que los alumnos trabajan con [B].", []),
+        ("[A] se reunió con [B]. En la reunión se acordó crear una comisión.", ["CONSULT asserted a b", "AGREE asserted a b"]),
+        ("[A] se reunió con [B]. En la reunión de vecinos se acordó crear una comisión.", ["CONSULT asserted a b"]),
+        (
+            "[A] y [B] firmaron un convenio. Las instituciones trabajarán en conjunto.",
+            ["SUPPORT asserted a b", "AGREE planned a b"]
+        ),
+        ("[A] y [B] firmaron un convenio. Las instituciones de salud atenderán a los alumnos.", ["SUPPORT asserted a b"]),
         // What two go on with.
         ("[A] y [B] mantienen operativos en la costa.", ["COOPERATE asserted a b"]),
         ("[A] y [B] mantienen diferencias por el operativo.", []),
@@ -93,5 +105,22 @@ import Testing
             return "\(event.type.rawValue) \(event.status.rawValue) \(parties)"
         }
         #expect(found == expected)
+    }
+
+    /// Someone who acts for no body that is known begins to be told of.
+    @Test(arguments: [
+        (["El rector de la UNAM, Luis Gil, abrió el foro.", "Ana Ruiz habló de obras.", "Dijo que colabora con el IMSS."], 0),
+        (["El rector de la UNAM, Luis Gil, abrió el foro.", "Luis Gil habló de obras.", "Dijo que colabora con el IMSS."], 1),
+    ])
+    func whoIsToldOf(_ sentences: [String], _ count: Int) throws {
+        var document = Document(id: "t", source: "t", sha256: "", text: sentences.joined(separator: " "))
+        document.language = .spanish
+        var end = 0
+        document.reading.sentences = sentences.map { sentence in
+            let start = end
+            end += sentence.utf8.count + 1
+            return start..<end - 1
+        }
+        #expect(try ProjectData.annotator.get().annotate(document).events.count == count)
     }
 }

@@ -53,7 +53,7 @@ extension Sentence {
     /// A word of a person's name, found or not, or a title before it.
     func isOfPerson(_ index: Int) -> Bool {
         guard range.contains(index) else { return false }
-        return isName(index) || isClass(index, lexicon.closed.title)
+        return isName(index) || isClass(index, lexicon.closed.title) || isOf(index)
             || tokens[index].isWord && tokens[index].isCapitalised && !isFinite(index)
     }
 

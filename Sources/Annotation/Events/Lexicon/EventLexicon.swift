@@ -163,6 +163,8 @@ struct EventLexicon: Sendable {
         static let abstract = Gate(rawValue: 4_194_304)
         /// «aquí»
         static let here = Gate(rawValue: 8_388_608)
+        /// «instituciones», «funcionarios»: by which two told of before are meant.
+        static let partners = Gate(rawValue: 16_777_216)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.
