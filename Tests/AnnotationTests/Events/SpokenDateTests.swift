@@ -19,6 +19,7 @@ import Testing
         ("El IMSS firmó un convenio con la Coparmex, que ayer abrió el centro.", "ANA RUIZ", " – 2021-06-04"),
         ("El IMSS firmó un convenio con la Coparmex, que es grande, ayer.", "ANA RUIZ", "2021-06-03 – 2021-06-03"),
         ("En mayo, cuando el IMSS firmó un convenio con la Coparmex, llovía.", "ANA RUIZ", "2021-05-01 – 2021-05-31"),
+        ("La colaboración entre el IMSS y la Coparmex se dio en mayo.", "ANA RUIZ", "2021-05-01 – 2021-05-31"),
         // From a day on.
         ("Desde mayo el IMSS y la Coparmex organizan una feria.", "ANA RUIZ", "2021-05-01 – 2021-06-04"),
         ("En mayo el IMSS y la Coparmex organizaron una feria.", "ANA RUIZ", "2021-05-01 – 2021-05-31"),

@@ -26,7 +26,12 @@ extension Sentence {
         if let border = gap.first(where: { subordinates($0) || isHardStop($0) }), hasNews(border + 1..<clauseEnd(after: end)) {
             return true
         }
-        guard let border = gap.last(where: { isClass($0, lexicon.closed.conjunction) || isComma($0) }) else { return false }
+        // «la colaboración entre A y B se dio en mayo»: an «y» between names opens no clause.
+        guard
+            let border = gap.last(where: {
+                (isClass($0, lexicon.closed.conjunction) || isComma($0)) && !isName($0) && !isName($0 + 1) && !isName($0 + 2)
+            })
+        else { return false }
         return hasNews(border + 1..<clauseEnd(after: end))
     }
 
