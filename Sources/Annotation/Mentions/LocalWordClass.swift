@@ -119,6 +119,10 @@ struct LocalWordClass: OptionSet, Sendable {
     static let watchRank = bit(45)
     /// `administration`: behind a surname it is the government of whoever bears it.
     static let administration = bit(46)
+    /// «capitalino»: of the town which the state is governed from.
+    static let capitalWord = bit(50)
+    /// «Histórico» behind «Centro»: a part of a town.
+    static let oldTown = bit(51)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -139,6 +143,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("watch_heads", .watchHead), ("sole_watch_heads", .soleWatchHead), ("watch_words", .watchWord),
         ("watch_kin", .watchKin),
         ("watch_matters", .watchMatter), ("watch_ranks", .watchRank),
-        ("administrations", .administration),
+        ("administrations", .administration), ("capital_words", .capitalWord), ("old_towns", .oldTown),
     ]
 }

@@ -17,11 +17,13 @@ struct MentionLexicon: Sendable {
     private(set) var posts: [Int32: [Int32]] = [:]
     /// Those words as they are written.
     private(set) var headWords: [Int32: String] = [:]
+    /// The towns that states are governed from, by the states' ids.
+    private(set) var stateSeats: [String: String] = [:]
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
-            + ["plural_heads", "posts"]
+            + ["plural_heads", "posts", "state_seats"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -46,6 +48,14 @@ struct MentionLexicon: Sendable {
                 let id = vocabulary.insert(parts[0])
                 add(.pluralHead, to: id)
                 singulars[id] = parts[1]
+            }
+            for pair in try top.strings("state_seats") {
+                let parts = pair.split(separator: " ", maxSplits: 1).map(String.init)
+                guard parts.count == 2, parts[0].contains(".") else {
+                    throw top.fault(
+                        "state_seats", .badValue(key: "state_seats", value: pair, expected: "a state's id and a town"))
+                }
+                stateSeats[parts[0]] = parts[1]
             }
             for pair in try top.strings("posts") {
                 let parts = pair.split(separator: " ").map(String.init)

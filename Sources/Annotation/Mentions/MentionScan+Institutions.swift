@@ -80,6 +80,10 @@ extension MentionScan {
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
         }
         if isChiefInCapitals(start) { return start + 1 }
+        if classes[start].contains(.weakHead), continues(start + 1), isCapitalised(start + 1), plays(local: .oldTown, start + 1) {
+            add(Name(range: start..<start + 2, kind: .place, confidence: 0.75))
+            return start + 2
+        }
         if let end = powerOfState(at: start) { return end }
         // «Diario Alba», but «Diario Oficial de la Federación», «el Periódico de ayer»
         if plays(local: .pressHead, start),

@@ -16,12 +16,13 @@ extension MentionScan {
             guard cover[index] == 0, let range = townHallWords(at: index) else { return index + 1 }
             let known = halls ?? namedHalls(order)
             halls = known
-            guard let hall = hallSpokenOf(at: range.lowerBound, known) else { return index + 1 }
+            let isSeat = continues(range.upperBound) && plays(local: .capitalWord, range.upperBound)
+            guard let hall = isSeat ? hallOfSeat() : hallSpokenOf(at: range.lowerBound, known) else { return index + 1 }
             refer(range, to: hall.body)
             announce(hall.body, named: hall.name, country: hall.country)
             // «el alcalde Luis Gil», «la presidenta municipal, Ana Ruiz»
             guard !classes[range.lowerBound].isDisjoint(with: [.title, .postNoun]) else { return range.upperBound }
-            var after = range.upperBound
+            var after = isSeat ? range.upperBound + 1 : range.upperBound
             if continues(after), tokens[after].id == finder.words.comma { after += 1 }
             let starts = people ?? peopleByStart(order)
             people = starts
@@ -82,6 +83,13 @@ extension MentionScan {
         let bodies = reached.contains(where: \.isBody) ? reached.filter(\.isBody) : reached
         guard let last = bodies.last, bodies.allSatisfy({ $0.body == last.body }) else { return nil }
         return last
+    }
+
+    /// «el ayuntamiento capitalino»: of the town which the one state spoken of is governed from.
+    private func hallOfSeat() -> NamedHall? {
+        guard let state = soleState ?? leadingState(), let town = finder.lexicon.stateSeats[state.id] else { return nil }
+        let name = "Ayuntamiento de " + town
+        return NamedHall(at: 0, body: localID(name), name: name, country: state.country, isBody: true)
     }
 
     private func namedHalls(_ order: [Int]) -> [NamedHall] {

@@ -55,6 +55,12 @@ import Testing
         ("OAXACA, Oax. El ayuntamiento y la UNAM firmaron un convenio.", [["x.ayuntamiento-oaxaca", "mx.unam"]]),
         ("La alcaldesa de Oaxaca se reunió con la UNAM.", [["x.ayuntamiento-oaxaca", "mx.unam"]]),
         ("En Oaxaca hubo lluvia. El alcalde se reunió con la UNAM.", []),
+        // The town which the state spoken of is governed from, though another is named; not that of two states.
+        (
+            "En Lagos de Moreno, Jalisco, el ayuntamiento capitalino y la UNAM firmaron un convenio.",
+            [["x.ayuntamiento-guadalajara", "mx.unam"]]
+        ),
+        ("En Jalisco y en Sonora hubo lluvia. La alcaldesa capitalina se reunió con la UNAM.", []),
         ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Las autoridades se reunieron con la UNAM.", []),
