@@ -32,6 +32,7 @@ import Testing
         ("Vino el presidente del CEN del PRI.", ["CEN del PRI", "PRI"]),
         ("Lo publicó Diario Farol.", ["Diario Farol"]),
         ("Salió en el Diario Oficial.", []),
+        ("Pasó por el Examen Periódico Universal.", []),
         // Who heads a ministry, where the text writes ministries with their accent.
         ("La Secretaría de Salud pagó. La Secretaria de Salud calló.", ["Secretaría de Salud"]),
         // A second topic, equal rights, a section, letters with a small one, a school and its letters.
@@ -48,6 +49,10 @@ import Testing
         ("Fue en la Universidad La Salle Laguna.", ["Universidad La Salle Laguna"]),
         ("Pagan a los Prestadores de Servicios Profesionales.", []),
         ("Vino la Comisión del Mar y el Supremo Tribunal de Justicia.", ["Comisión del Mar", "Supremo Tribunal de Justicia"]),
+        ("Marchó el colectivo Madres en Búsqueda.", ["Madres en Búsqueda"]),
+        ("Marchó el colectivo Faros Libres en Tepic.", ["Faros Libres"]),
+        ("Marcharon maestros de la Sección XXII.", ["Sección XXII"]),
+        ("Fue a la Secretaría del Mar en Ciudad Judicial.", ["Secretaría del Mar"]),
         // A body without a head, and what is done or ruled under that name.
         ("Acudieron Bomberos y Protección Civil de Tepic.", ["Protección Civil de Tepic"]),
         ("Hubo medidas de Protección Civil.", []),
@@ -86,6 +91,7 @@ import Testing
         ("Chocaron en la carretera Jerez-Fresnillo.", ["carretera Jerez-Fresnillo"]),
         ("La carretera llega a Fresnillo.", ["Fresnillo"]),
         ("Chocaron en el tramo Jerez-Fresnillo.", ["Jerez", "Fresnillo"]),
+        ("Llovió en municipios como Jalpa y Trancoso.", ["Jalpa", "Trancoso"]),
         ("Naufragaron en Barra de San José.", ["Barra de San José"]),
         ("Vino el secretario de Hacienda Antonio Gil Mena.", []),
         ("Se vieron en el Auditorio Lázaro Cárdenas.", ["Auditorio Lázaro Cárdenas"]),
@@ -98,6 +104,7 @@ import Testing
     @Test(arguments: [
         ("Sigue la Política Nacional Portuaria.", ["Política Nacional Portuaria"]),
         ("Estudia Política y Gobierno.", []),
+        ("Siguen el Protocolo Faro y la NOM-046.", ["Protocolo Faro"]),
         ("Firmaron una Carta de Intención.", []),
         (
             "Cita la Ley de Acceso de las Mujeres a una Vida Libre de Violencia.",
@@ -115,6 +122,7 @@ import Testing
         ("Zacatecas. Sesionó la LXIII Legislatura.", "mx.zac.congreso"),
         ("Xalapa, Veracruz. Vino la Secretaría de Medio Ambiente (SEDEMA).", "x.secretaria-medio-ambiente-veracruz"),
         ("Tuxtla, Chiapas. Calló la Procuraduría General de Justicia del Estado.", "mx.chp.fiscalia"),
+        ("Sesionó el Consejo del Mar de Aguascalientes y la Fiscalía General del Estado.", "mx.ags.fiscalia"),
         ("Lo hizo el Implan Tonalá. Después habló el Implan.", "x.implan-tonala"),
         ("Mérida, Yucatán. Sesionó el Sistema Estatal Anticorrupción.", "mx.yuc.sea"),
     ])
@@ -124,6 +132,9 @@ import Testing
 
     @Test(arguments: [
         ("La Organización Mundial de la Salud (OMS 2004) lo dijo.", "OMS", "Organización Mundial de la Salud"),
+        (
+            "Zacatecas, Zac. Pagó el Fondo de Muelles del Estado (Fomuez).", "Fomuez", "Fondo de Muelles del Estado"
+        ),
         (
             "Avanza la cooperación por el Programa Muelles Limpios del Puerto Norte (CoMuLi).", "CoMuLi",
             "Programa Muelles Limpios del Puerto Norte"

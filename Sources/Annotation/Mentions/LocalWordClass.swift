@@ -80,6 +80,12 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «Sección» of a union.
     static let unionSection = bit(49)
 
+    /// «maestros» before «de la Sección 22».
+    static let member = bit(53)
+
+    /// «colectivo»: its name goes on over «en» and «y».
+    static let collective = bit(54)
+
     /// «Servicios» after «Obras y»: part of what an office is for.
     static let services = bit(25)
 
@@ -139,7 +145,8 @@ struct LocalWordClass: OptionSet, Sendable {
         ("official_words", .officialWord), ("equals", .equal), ("welfares", .welfare), ("guarded", .guarded),
         ("guard_words", .guardWord), ("citizen_words", .citizenWord), ("campus_regions", .campusRegion), ("youths", .youth),
         ("sandbars", .sandbar), ("stretches", .stretch),
-        ("own_in_towns", .ownInTowns), ("union_sections", .unionSection),
+        ("own_in_towns", .ownInTowns), ("union_sections", .unionSection), ("members_of_unions", .member),
+        ("collectives", .collective),
         ("watch_heads", .watchHead), ("sole_watch_heads", .soleWatchHead), ("watch_words", .watchWord),
         ("watch_kin", .watchKin),
         ("watch_matters", .watchMatter), ("watch_ranks", .watchRank),

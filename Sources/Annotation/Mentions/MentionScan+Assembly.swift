@@ -62,7 +62,7 @@ extension MentionScan {
 
     /// «el Implan» after «Implan Torreón»: of bodies that every town has, the one that the document names.
     private func referToBranches() {
-        guard document.language == .spanish else { return }
+        guard document.language == .spanish, document.kind != .transcript else { return }
         var branches: [[UInt8]: Set<String>] = [:]
         for name in names where !name.dropped && name.kind == .institution && name.range.count > 1 && name.basis == .acronym {
             guard let entity = name.entity, entity.hasPrefix("x.") else { continue }

@@ -97,8 +97,23 @@ extension MentionScan {
             }
         }
         if best == nil { best = completed(ending, letters, finder) }
+        if best == nil { best = ofState(ending, letters, finder) }
         guard let best, tokens[short.lowerBound].isCapitalised else { return nil }
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    /// «Fondo de Fomento Agropecuario del Estado (Fofaez)»: the letters end with those of the state spoken of.
+    private func ofState(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
+        guard document.language == .spanish, letters.count > 3, !ending.isEmpty, let state = spokenState else { return nil }
+        let initials = Slug.bytes(of: state.names.es).split(separator: UInt8(ascii: "-")).compactMap(\.first)
+        let short = bytes[letters].map { $0 | 32 }
+        guard short.suffix(initials.count).elementsEqual(initials), letters.count - initials.count > 2 else { return nil }
+        let rest = letters.lowerBound..<letters.upperBound - initials.count
+        return ending.first { number in
+            let long = viewRange(names[number].range)
+            return names[number].kind == .institution && names[number].targets.isEmpty && names[number].range.count > 2
+                && finder.match(rest, in: long) == long.lowerBound
+        }
     }
 
     /// Whether a byte is the start of the second word of a name that begins with a head: what the body is for.

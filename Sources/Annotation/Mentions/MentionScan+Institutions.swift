@@ -87,8 +87,9 @@ extension MentionScan {
         if let end = powerOfState(at: start) { return end }
         // «Diario Alba», but «Diario Oficial de la Federación», «el Periódico de ayer»
         if plays(local: .pressHead, start),
-            !(continues(start + 1) && isCapitalised(start + 1) && tokens[start + 1].isWord
-                && !plays(local: .officialWord, start + 1))
+            start > 0 && continues(start) && isCapitalised(start - 1) && tokens[start - 1].isWord && !startsSentence(start - 1)
+                || !(continues(start + 1) && isCapitalised(start + 1) && tokens[start + 1].isWord
+                    && !plays(local: .officialWord, start + 1))
         {
             return start + 1
         }
@@ -100,9 +101,10 @@ extension MentionScan {
         }
         // «Sección 58 del SNTE», but «la Cuarta Sección del Bosque»
         if plays(local: .unionSection, start) {
-            guard continues(start + 3), tokens[start + 1].isNumber || numberEnd(from: start + 1) != nil,
-                tokens[start + 2].id == finder.words.del, nameKind(at: start + 3) == .institution
-            else { return start + 1 }
+            guard continues(start + 1), tokens[start + 1].isNumber || numberEnd(from: start + 1) != nil else { return start + 1 }
+            let isOfBody =
+                continues(start + 3) && tokens[start + 2].id == finder.words.del && nameKind(at: start + 3) == .institution
+            guard isOfBody || isOfTeachers(start) else { return start + 1 }
         }
         // «Barra de San José», but «Barra de Abogados»
         if plays(local: .sandbar, start), let end = sandbar(at: start) { return end }
@@ -436,7 +438,7 @@ extension MentionScan {
         if genitive, classes[index].contains(.preposition), !classes[index].contains(.connector) { return nil }
         let lead = classes[next]
         // «… Extensionismo Rural en el Estado»
-        if locative, lead.contains(.state), plays(.stateWord, next) { return nil }
+        if locative, lead.contains(.state) && plays(.stateWord, next) || lead.contains(.placeNoun) { return nil }
         if classes[head].contains(.government) {
             // «gobierno (del estado) (libre y soberano) de X»
             var at = next

@@ -93,6 +93,8 @@ extension MentionScan {
                 guard !conjunction, classes[next].contains(.instrumentHead) else { break }
             }
             if let known = nameKind(at: next), known == .institution || known == .person { break }
+            // «el Protocolo Alba y la NOM-046»
+            if conjunction, !capitalsText, classes[next - 1].contains(.article), tokens[next].isAllCapitals { break }
             // «Protocolo Modificatorio al [Tratado …]»
             if nameKind(at: next) == .instrument, classes[index].contains(.dative), end > start + 1 { break }
             if conjunction, classes[next].contains(.givenName), continues(next + 1), classes[next + 1].contains(.surname) {

@@ -17,6 +17,9 @@ extension MentionScan {
                 // «Cáritas de Tonalá, A.C.» is its own body, a registered one with its form is what it was.
                 extend(number, to: known.range.lowerBound..<end)
                 names[number].coreEnd = names[number].coreEnd ?? last
+                if names[number].targets.isEmpty, names[number].entity == nil {
+                    names[number].entity = localID(text(known.range.lowerBound..<last))
+                }
                 continue
             }
             for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
@@ -42,6 +45,12 @@ extension MentionScan {
             inner.dropped = false
             names.append(inner)
         }
+    }
+
+    /// «maestros de la Sección XXII»: of a union that the text may not name.
+    func isOfTeachers(_ index: Int) -> Bool {
+        index > 2 && continues(index) && continues(index - 1) && tokens[index - 1].id == finder.words.la
+            && classes[index - 2].contains(.genitive) && plays(local: .member, index - 3)
     }
 
     /// «A.C.», «A. C.», «AC», «I.A.P.», «S.A. de C.V.», «Inc.»: where the form ends that begins at a token.

@@ -133,12 +133,29 @@ extension MentionScan {
                 && !startsSentence(index - 1))
     }
 
+    /// «el colectivo Madres [en Búsqueda]», «el colectivo Familias [en la Búsqueda y Localización] de …»: what a collective is at.
+    private func search(from index: Int, after first: Int) -> Int? {
+        guard document.language == .spanish, first > 0, index > first, plays(local: .collective, first - 1),
+            tokens[index].id == finder.words.en || classes[index].contains(.conjunction) && isCapitalised(index - 1)
+        else { return nil }
+        var next = index + 1
+        if continues(next), classes[next].contains(.article), !isCapitalised(next) { next += 1 }
+        guard continues(next), isCapitalised(next), tokens[next].isWord, cover[next] == 0, townEnd(from: next) == nil,
+            classes[next].isDisjoint(with: [.spanishHead, .givenName, .surname, .title, .month, .placeHead])
+        else { return nil }
+        return next + 1
+    }
+
     /// Where the capitals from `first` end, and what follows them by «de», `for`, but not by «en», `in`.
     private func endOfMedium(from first: Int) -> Int {
         var end = first
         while continues(end), end - first < 10 {
             if isCapitalised(end), tokens[end].isWord, cover[end] == 0 {
                 end += 1
+                continue
+            }
+            if let close = search(from: end, after: first) {
+                end = close
                 continue
             }
             if end > first, closesPair(end) {

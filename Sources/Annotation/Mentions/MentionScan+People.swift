@@ -23,8 +23,8 @@ extension MentionScan {
             if var accepted = accept(index..<end, surely: surely) {
                 // `Mrs. Oyela Binta Diallo`: what a title stands before opens the name.
                 let before = index - 1
-                if surely, before > 0, continues(index), isCapitalised(before), isNameLike(before), cover[before] == 0,
-                    hasTitle(before: before)
+                if surely, before > 0, continues(index), isCapitalised(before), hasTitle(before: before),
+                    isNameLike(before), cover[before] == 0
                 {
                     accepted = before..<accepted.upperBound
                 }

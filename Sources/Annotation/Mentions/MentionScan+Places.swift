@@ -151,7 +151,11 @@ extension MentionScan {
                 first += 1
             }
         }
-        if continues(first), classes[first].contains(.genitive), !isCapitalised(first) { first += 1 }
+        if continues(first), classes[first].contains(.genitive) || isPlural && tokens[first].id == finder.words.como,
+            !isCapitalised(first)
+        {
+            first += 1
+        }
         guard continues(first) else { return start + 1 }
         // «las colonias 16 de Enero y Alba»
         if let end = dayName(at: first), classes[start].contains(.quarter) {

@@ -148,7 +148,8 @@ extension MentionScan {
 
     /// «el Poder Judicial» in a text that speaks of «el Gobierno del Estado»: the state's, not the nation's.
     func branchBesideState(_ name: Name, _ one: Institution) -> String? {
-        guard name.range.count == 2, plays(local: .branch, name.range.lowerBound), one.country == "MX",
+        guard document.kind != .transcript, name.range.count == 2, plays(local: .branch, name.range.lowerBound),
+            one.country == "MX",
             names.contains(where: { $0.isPower && !$0.dropped && !classes[$0.range.upperBound - 1].contains(.level) })
         else { return nil }
         return body(text(name.range), of: spokenState)

@@ -40,6 +40,9 @@ extension MentionScan {
         case .place: return name.targets.lazy.compactMap(\.placeIndex).first { places[$0].kind == .state }
         case .institution:
             // `mx.son.gobierno`: a body of a part of a country has its id before its own.
+            if name.targets.isEmpty, name.statedCountry != nil, name.range.count > 2 {
+                return stateAtEnd(of: name.range).flatMap { finder.registry.index(ofPlace: $0.place.id) }
+            }
             guard name.targets.count == 1, let body = name.targets[0].institutionIndex,
                 case let id = finder.registry.institutions[body].id, let dot = id.utf8.firstIndex(of: UInt8(ascii: ".")),
                 let second = id.utf8[dot...].dropFirst().firstIndex(of: UInt8(ascii: "."))

@@ -51,7 +51,7 @@ extension MentionScan {
     }
 
     /// The state in whose name a name ends, and where «de», «del Estado de» before it begins.
-    private func stateAtEnd(of range: Range<Int>) -> (place: Place, start: Int)? {
+    func stateAtEnd(of range: Range<Int>) -> (place: Place, start: Int)? {
         for first in max(range.lowerBound + 1, range.upperBound - 6)..<range.upperBound
         where isCapitalised(first) && classes[first].contains(.nameStart) {
             guard let known = longestName(at: first, before: range.upperBound), known.range.upperBound == range.upperBound,
@@ -98,10 +98,7 @@ extension MentionScan {
                 else { continue }
                 weights[place, default: 0] += name.range.lowerBound < 40 ? 3 : 1
             case .institution:
-                guard name.targets.count == 1, let body = name.targets[0].institutionIndex,
-                    case let parts = finder.registry.institutions[body].id.split(separator: "."), parts.count > 2,
-                    let place = finder.registry.index(ofPlace: parts[0] + "." + parts[1]), places[place].kind == .state
-                else { continue }
+                guard let place = stateNumber(of: name) else { continue }
                 weights[place, default: 0] += 2
             case .person, .instrument: continue
             }
