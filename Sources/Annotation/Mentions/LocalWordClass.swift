@@ -130,6 +130,20 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «Histórico» behind «Centro»: a part of a town.
     static let oldTown = bit(51)
 
+    /// `Deputy`, `Acting`: before a post, whoever has it does not head the body.
+    static let rank = bit(60)
+    /// `Officer`: a name that ends so is a post's, though it has letters.
+    static let officerNoun = bit(61)
+    /// `toured`: what follows is a land, unless a head of state goes there.
+    static let touring = bit(55)
+    /// `ombudsmen`, and `counterparts` after one of them: with a country they are its office.
+    static let peer = bit(56)
+    static let fellow = bit(57)
+    /// `Act`, before `No. 5/1999`.
+    static let numberedAct = bit(58)
+    /// `Technical`: an agreement on cooperation of this kind is what many texts are.
+    static let cooperationKind = bit(59)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
@@ -151,5 +165,7 @@ struct LocalWordClass: OptionSet, Sendable {
         ("watch_kin", .watchKin),
         ("watch_matters", .watchMatter), ("watch_ranks", .watchRank),
         ("administrations", .administration), ("capital_words", .capitalWord), ("old_towns", .oldTown),
+        ("ranks", .rank), ("officer_nouns", .officerNoun), ("touring_verbs", .touring), ("peers", .peer), ("fellows", .fellow),
+        ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
     ]
 }

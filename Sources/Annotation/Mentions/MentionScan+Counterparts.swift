@@ -63,9 +63,8 @@ extension MentionScan {
     /// Whether a noun means such bodies: `ombudsmen` by itself, `counterpart` and `colleagues` after one of them.
     private func isPeer(_ noun: Int, _ isAbout: inout Bool?, _ order: [Int]) -> Bool {
         guard cover[noun] == 0, tokens[noun].isWord, !isCapitalised(noun) || startsSentence(noun) else { return false }
-        let word = folded(noun)
-        if Self.peers.contains(word) { return true }
-        guard Self.fellows.contains(word) else { return false }
+        if plays(local: .peer, noun) { return true }
+        guard plays(local: .fellow, noun) else { return false }
         let known = isAbout ?? order.contains { isOmbudsman($0) }
         isAbout = known
         guard known else { return false }
@@ -81,9 +80,6 @@ extension MentionScan {
         }
         return true
     }
-
-    private static let peers = Set(["ombudsmen", "ombudspersons"].map { Array($0.utf8) })
-    private static let fellows = Set(["counterpart", "counterparts", "colleague", "colleagues"].map { Array($0.utf8) })
 
     /// The next country of a list.
     private func nextLand(after end: Int) -> (country: String, end: Int)? {

@@ -22,7 +22,7 @@ extension MentionScan {
         if head == range.lowerBound, range.count < 8, plays(.commonQualifier, range.upperBound - 1),
             range.dropFirst().allSatisfy({
                 plays(.commonQualifier, $0) || !classes[$0].isDisjoint(with: [.connector, .conjunction])
-                    || Self.kindsOfCooperation.contains(folded($0))
+                    || plays(local: .cooperationKind, $0)
             })
         {
             return true
@@ -34,7 +34,7 @@ extension MentionScan {
     /// `Act No. 198/2020 Coll., on Residence`, `Law No. 5 of 2010`, `Regulation (EU) 2016/679`, `Directive 2008/115/EC`: where an act
     /// that goes by its number ends.
     func numberedAct(at head: Int) -> Int? {
-        guard continues(head + 1), Self.numberedHeads.contains(folded(head)),
+        guard continues(head + 1), plays(local: .numberedAct, head),
             head == 0 || !isCapitalised(head - 1) || !continues(head)
         else { return nil }
         var index = head + 1
@@ -82,9 +82,6 @@ extension MentionScan {
         return last + 1
     }
 
-    private static let numberedHeads = Set(["act", "law", "regulation", "directive", "decree"].map { Array($0.utf8) })
-    private static let kindsOfCooperation = Set(
-        ["business", "technical", "scientific", "mutual", "strategic", "academic", "further"].map { Array($0.utf8) })
     private static let collection = Array("coll".utf8)
 
     /// `1992 Constitution`, `Constitution of Zenda`: where the constitution at `index` begins and ends.

@@ -11,10 +11,7 @@ extension MentionScan {
     }
 
     /// `Deputy`, `Acting`: who is so is not the body's head.
-    func isRank(_ index: Int) -> Bool { isCapitalised(index) && Self.ranks.contains(folded(index)) }
-
-    private static let ranks: Set<[UInt8]> = Set(
-        ["deputy", "vice", "acting", "assistant", "former", "outgoing", "associate"].map { Array($0.utf8) })
+    func isRank(_ index: Int) -> Bool { isCapitalised(index) && plays(local: .rank, index) }
 
     /// `Chief Justice`, whose second word is at `index`.
     func isChiefJustice(_ index: Int) -> Bool {
@@ -45,16 +42,12 @@ extension MentionScan {
     func isPostName(_ long: Range<Int>) -> Bool {
         guard document.language == .english, let last = long.last else { return false }
         return classes[last].contains(.title) && classes[last].isDisjoint(with: [.englishHead, .modifier])
-            || Self.postNouns.contains(folded(last))
+            || plays(local: .officerNoun, last)
     }
-
-    private static let postNouns: Set<[UInt8]> = Set(["officer", "director", "manager", "executive"].map { Array($0.utf8) })
 
     /// `will visit Zenda`, `toured Zenda`: a land, unless a head of state goes there.
     func isVisitedLand(_ verb: Int) -> Bool {
-        guard document.language == .english, verb > 0, !isCapitalised(verb), Self.visiting.contains(folded(verb)) else {
-            return false
-        }
+        guard document.language == .english, verb > 0, !isCapitalised(verb), plays(local: .touring, verb) else { return false }
         var at = verb - 1
         while at >= 0, verb - at < 14, continues(at + 1), tokens[at].id != finder.words.stop {
             if plays(.stateHead, at), at == 0 || nameKind(at: at - 1) != .institution { return false }
@@ -62,9 +55,6 @@ extension MentionScan {
         }
         return true
     }
-
-    private static let visiting: Set<[UInt8]> = Set(
-        ["visit", "visits", "visited", "visiting", "tour", "toured", "touring"].map { Array($0.utf8) })
 
     /// Whether a person's name starts at `index`, right behind a post: `Ombudsman Gil`, but `Ombudsman Network`.
     func isBeforePerson(_ index: Int) -> Bool {
