@@ -36,6 +36,14 @@ import Testing
             "The Czech Ombudsman wrote to the Children's Ombudsman of the town of Zenda.",
             ["Czech Ombudsman=cz.ombudsman", "Children's Ombudsman=x.cz-children-s-ombudsman"]
         ),
+        // The mechanism against torture that the registry has for the country, whoever it is.
+        (
+            "The Czech Ombudsman visited a home. The Czech NPM wrote a report on it.",
+            ["Czech Ombudsman=cz.ombudsman", "Czech NPM=cz.ombudsman"]
+        ),
+        ("The NPM wrote a report, and the board read it to the end.", ["NPM=x.npm"]),
+        // An initial is no company.
+        ("H.E. Ana Gil and Vice President E. Gil came to the Czech Ombudsman.", ["Czech Ombudsman=cz.ombudsman"]),
         ("The Ombudsman Act is old, and the law of the land older.", []),
         ("Every country should have an ombudsman, and many a defender.", []),
     ])

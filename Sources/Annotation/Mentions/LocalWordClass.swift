@@ -144,6 +144,9 @@ struct LocalWordClass: OptionSet, Sendable {
     /// `Technical`: an agreement on cooperation of this kind is what many texts are.
     static let cooperationKind = bit(59)
 
+    /// `NPM`: letters of bodies that each country has one of.
+    static let mechanismLetters = bit(62)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
@@ -167,5 +170,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("administrations", .administration), ("capital_words", .capitalWord), ("old_towns", .oldTown),
         ("ranks", .rank), ("officer_nouns", .officerNoun), ("touring_verbs", .touring), ("peers", .peer), ("fellows", .fellow),
         ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
+        ("mechanism_letters", .mechanismLetters),
     ]
 }

@@ -94,6 +94,19 @@ extension MentionScan {
             && word.allSatisfy { $0 &- 65 < 26 || $0 == UInt8(ascii: "y") }
     }
 
+    /// `the [Czech NPM]`: letters of bodies that each country has one of, with its adjective.
+    func findMechanisms() {
+        guard document.language == .english else { return }
+        for index in capitals where cover[index] == 0 && index > 0 && continues(index) && plays(local: .mechanismLetters, index) {
+            guard tokens[index].isAllCapitals, cover[index - 1] == 0, isCapitalised(index - 1),
+                let country = finder.lexicon.demonyms[tokens[index - 1].id]
+            else { continue }
+            var name = Name(range: index - 1..<index + 1, kind: .institution, basis: .acronym, confidence: 0.8)
+            name.statedCountry = country
+            add(name)
+        }
+    }
+
     /// Letters that are a body's once are so wherever they stand: «con el que GBIF ayuda».
     private func echoAcronyms(_ known: Set<[UInt8]>) {
         guard !known.isEmpty else { return }

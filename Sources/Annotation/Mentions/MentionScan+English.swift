@@ -6,6 +6,10 @@ extension MentionScan {
         if let known = name(at: head) { return max(head + 1, known.range.upperBound) }
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
         var start = englishStart(head)
+        // `Zendan Consuls and Zendan Ombudswoman` in a heading: nothing beyond a conjunction is a name of one person's body.
+        if plays(local: .watchHead, head), let and = (start..<head).last(where: { tokens[$0].id == finder.words.and }) {
+            start = and + 1
+        }
         var (end, nested) = englishEnd(after: head)
         // `Deputy Ombudsman Gil`, `the Deputy Ombudsman`: a post, and no body; `Deputy Ombudsman of Zenda` is one of a body.
         if start < head, classes[head].contains(.onePerson), (start..<head).contains(where: { isRank($0) }) {

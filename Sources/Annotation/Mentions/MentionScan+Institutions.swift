@@ -14,6 +14,7 @@ extension MentionScan {
                 institution(at: $0)
             }
         }
+        findMechanisms()
         findUnknownAcronyms()
         findLegalForms()
         findCommittees()

@@ -26,6 +26,7 @@ extension MentionScan {
         let marked = joinMarked(watches)
         let scoped = joinScoped(watches)
         let sure = watches.filter { $0.country != nil && $0.scope.isEmpty }.map { names[$0.number] }
+        joinMechanisms(Array(Set(marked.values)))
         joinUnmarked(watches.filter { $0.country == nil && $0.scope.isEmpty }, marked: marked, named: sure, scoped: scoped)
     }
 
@@ -156,12 +157,12 @@ extension MentionScan {
         for watch in scoped {
             let known = names[watch.number].entity.flatMap { finder.registry.institution($0) == nil ? nil : $0 }
             let wider = Set(
-                scoped.filter { $0.scope.isSuperset(of: watch.scope) && $0.country == watch.country }.map(\.scope))
+                scoped.filter { $0.scope.isSuperset(of: watch.scope) && isOfOneLand($0, watch) }.map(\.scope))
             // Two offices whose words both go beyond these: it is not said which is meant.
             guard let widest = wider.max(by: { $0.count < $1.count }), wider.allSatisfy({ $0.isSubset(of: widest) }) else {
                 continue
             }
-            let likes = scoped.filter { $0.scope.isSubset(of: widest) && $0.country == watch.country }
+            let likes = scoped.filter { $0.scope.isSubset(of: widest) && isOfOneLand($0, watch) }
             let entities = likes.compactMap { names[$0.number].entity }
             let office =
                 known ?? entities.first { finder.registry.institution($0) != nil }
@@ -172,6 +173,34 @@ extension MentionScan {
             if !offices.contains(office) { offices.append(office) }
         }
         return offices
+    }
+
+    private func isOfOneLand(_ one: Watch, _ other: Watch) -> Bool {
+        one.country == nil || other.country == nil || one.country == other.country
+    }
+
+    /// The bodies that the document means by `National Preventive Mechanism` and its letters: that of the country which the name or
+    /// the word before it gives, else of the one ombudsman that the document is about.
+    private func joinMechanisms(_ offices: [String]) {
+        for number in names.indices where !names[number].dropped && names[number].kind == .institution {
+            let name = names[number]
+            guard name.entity?.hasPrefix("x.") == true, name.range.count < 6, isMechanism(name.range) else { continue }
+            var country =
+                name.range.lazy.compactMap { self.finder.lexicon.demonyms[self.tokens[$0].id] }.first ?? name.statedCountry
+            if country == nil, offices.count == 1 { country = finder.registry.institution(offices[0])?.country }
+            guard let country else { continue }
+            let fits = finder.registry.institutions(in: country).filter {
+                $0.kind == "national-preventive-mechanism" && $0.until == nil
+            }
+            if fits.count == 1 { take(fits[0].id, number, country: country) }
+        }
+    }
+
+    /// `National Preventive Mechanism`, `NPM`, with or without a country's adjective.
+    private func isMechanism(_ range: Range<Int>) -> Bool {
+        let words = range.filter { finder.lexicon.demonyms[tokens[$0].id] == nil }
+        if words.count == 1, let only = words.first { return plays(local: .mechanismLetters, only) }
+        return words.map { folded($0) } == ["national", "preventive", "mechanism"].map { Array($0.utf8) }
     }
 
     /// `the Defender`, `the Public Defender of Rights`: the one office that the document names in full, else the one of a country
