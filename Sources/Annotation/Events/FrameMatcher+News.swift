@@ -179,11 +179,7 @@ extension FrameMatcher {
             sentence.nounClasses(noun) & lexicon.governors.joint != 0, isAdverbial(noun),
             let number = mainSubject(noun, after: noun)
         else { return false }
-        let group = sentence.groups[number]
-        guard group.entities.count > 1, group.phrases.count > 1 else { return false }
-        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
-        match.used.insert(number)
-        return true
+        return takeSeveral(number, into: &match)
     }
 
     /// «Acompañaron al rector B y C»: those who were there.

@@ -60,6 +60,11 @@ extension FrameMatcher {
         guard !isSpoken, lexicon.isSpanish, match.parts.isEmpty, frame.nouns & lexicon.governors.signing != 0, frame.isSymmetric,
             isAdverbial(noun), let number = mainSubject(noun, after: match.trigger.upperBound)
         else { return false }
+        return takeSeveral(number, into: &match)
+    }
+
+    /// Takes a group of two bodies and more as the parties; false where it names one.
+    func takeSeveral(_ number: Int, into match: inout FrameMatch) -> Bool {
         let group = sentence.groups[number]
         guard group.entities.count > 1, group.phrases.count > 1 else { return false }
         for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }

@@ -26,6 +26,14 @@ struct EventHarness {
         }
     }
 
+    /// Type, status and parties of each event in `marked`: `SUPPORT asserted a b`.
+    func events(_ marked: String) throws -> [String] {
+        try read(marked).findings.events.map { event in
+            let parties = event.participants.map { String($0.dropFirst(2)) }.sorted().joined(separator: " ")
+            return "\(event.type.rawValue) \(event.status.rawValue) \(parties)"
+        }
+    }
+
     /// The findings in `marked`, whose names stand in [brackets] or {braces}; ids are `x.` and the name's last word, lower case.
     ///
     /// A second name of the same last word is the same body. «ambos» in brackets refers to the names before it.

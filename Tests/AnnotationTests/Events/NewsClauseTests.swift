@@ -99,12 +99,7 @@ import Testing
         ("[A] dio inicio, en conjunto con [B], a la campaña.", ["COOPERATE asserted a b"]),
     ])
     func events(_ text: String, _ expected: [String]) throws {
-        let events = try #require(Self.harness).read(text).findings.events
-        let found = events.map { event in
-            let parties = event.participants.map { String($0.dropFirst(2)) }.sorted().joined(separator: " ")
-            return "\(event.type.rawValue) \(event.status.rawValue) \(parties)"
-        }
-        #expect(found == expected)
+        #expect(try #require(Self.harness).events(text) == expected)
     }
 
     /// Someone who acts for no body that is known begins to be told of.
