@@ -66,6 +66,8 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Vino Marisol Cárdenas de la Garza con su hija.", ["Marisol Cárdenas de la Garza"]),
+        ("Vino Marisol Cárdenas de la Comisión de Puertos.", ["Marisol Cárdenas"]),
         ("Vino el Director Jurídico, Salvador Ruiz.", ["Salvador Ruiz"]),
         ("Detuvieron a Juan “N” y a José Luis “N”.", ["Juan “N”", "José Luis “N”"]),
         ("La letra “N” es la decimocuarta.", []),

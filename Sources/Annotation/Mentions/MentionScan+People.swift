@@ -60,6 +60,12 @@ extension MentionScan {
         // «Rosario Ibarra de Piedra», «la señora Carmen Lebrija de Suinaga»
         let isOf = continues(end) && tokens[end].id == finder.words.de
         if isOf { end += 1 }
+        // «Marisol Cárdenas de la Garza»
+        if isOf, continues(end + 1), classes[end].contains(.article), !isCapitalised(end), cover[end + 1] == 0,
+            classes[end + 1].contains(.surname), !(continues(end + 2) && isCapitalised(end + 2))
+        {
+            end += 1
+        }
         guard names[number].range.count > 1, continues(end), isCapitalised(end), tokens[end].isWord,
             isSurname(end) || isOf && isUnlisted(end) && isHonoured(names[number].range.lowerBound)
                 || !isOf && isLandSurname(end),
