@@ -92,6 +92,8 @@ import Testing
             ["SUPPORT asserted a b", "AGREE planned a b"]
         ),
         ("[A] y [B] firmaron un convenio. Las instituciones de salud atenderán a los alumnos.", ["SUPPORT asserted a b"]),
+        // What is signed is a document of those who sign it.
+        ("[A] y [B] abrieron un curso. Firman, a cambio, que volverán.", ["COOPERATE asserted a b"]),
         // What two go on with.
         ("[A] y [B] mantienen operativos en la costa.", ["COOPERATE asserted a b"]),
         ("[A] y [B] mantienen diferencias por el operativo.", []),
