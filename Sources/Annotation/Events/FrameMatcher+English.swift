@@ -101,7 +101,7 @@ extension FrameMatcher {
     /// "a joint visit": what two do together, and no talk between them; a joint meeting is one.
     func isJointDeed(_ noun: Int) -> Bool {
         guard !lexicon.isSpanish, sentence.isWord(noun - 1, "joint"),
-            sentence.nounClasses(noun - 1) & lexicon.governors.jointly != 0
+            sentence.nounClasses(noun - 1) & lexicon.governors.joint != 0
         else { return false }
         return sentence.isWord(noun, "visit") || sentence.isWord(noun, "visits") || sentence.isWord(noun, "mission")
             || sentence.isWord(noun, "missions")

@@ -480,13 +480,7 @@ extension FrameMatcher {
         else { return false }
         let group = sentence.groups[number]
         // "Neither A nor B opened": each by itself, and not.
-        if !lexicon.isSpanish,
-            (group.tokens.lowerBound - 1...group.tokens.lowerBound).contains(where: {
-                sentence.range.contains($0) && sentence.isWord($0, "neither")
-            })
-        {
-            return false
-        }
+        if !lexicon.isSpanish, denial(within: number) != nil { return false }
         return !lexicon.isSpanish || (isPlural(verb) || isStaffOfEach(group)) && isCoordinated(group) && !isOfOneHolder(group)
     }
 

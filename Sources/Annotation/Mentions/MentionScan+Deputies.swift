@@ -14,12 +14,8 @@ extension MentionScan {
             else { continue }
             found.append(entity)
         }
-        if found.count > 1 {
-            // The one that the text is about is named first, and it is none of the world's.
-            let own = found.filter { !$0.hasPrefix("int.") }
-            if let first = own.first { return first }
-        }
-        return found.first
+        // The one that the text is about is named first, and it is none of the world's.
+        return found.first { !$0.hasPrefix("int.") } ?? found.first
     }
 
     /// `Ombudsman Gil`, `Deputy Commissioner Gil`, where no other body stands before the post.

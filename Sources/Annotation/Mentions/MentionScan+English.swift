@@ -214,15 +214,6 @@ extension MentionScan {
                 index = end
                 continue
             }
-            // `Union of Students’ Associations`
-            if end == index, end > head + 1, isQuote(index), !tokens[index].flags.contains(.spaceBefore), continues(index + 1),
-                isCapitalised(index + 1), tokens[index + 1].flags.contains(.spaceBefore), cover[index + 1] == 0,
-                bytes[tokens[index - 1].range.upperBound - 1] == UInt8(ascii: "s")
-            {
-                end = index + 2
-                index = end
-                continue
-            }
             // `Department of Foreign Affairs, Trade and Development`
             if end > head + 1, let close = listEnd(from: index) {
                 end = close

@@ -117,7 +117,7 @@ extension MentionScan {
             !(continues(start + 1)
                 && (plays(.stateWord, start + 1) || plays(.scopeWord, start + 1)
                     || classes[start + 1].contains(.level)))
-                || end < start + 3, plays(local: .policy, start)
+                || end < start + 3
         {
             return start + 1
         }

@@ -80,7 +80,9 @@ extension MentionScan {
     /// The id of what governs a town: one, whether it is called «ayuntamiento», «municipio» or «gobierno municipal».
     func hallID(of town: Range<Int>) -> String { localID(hallName(of: town)) }
 
-    func hallName(of town: Range<Int>) -> String { "Ayuntamiento de " + text(town) }
+    func hallName(of town: Range<Int>) -> String { hallName(of: text(town)) }
+
+    func hallName(of town: String) -> String { "Ayuntamiento de " + town }
 
     /// The id of the town hall that a name spells: «Municipalidad de Maipú», «Gobierno Municipal de Tepic», «Ayuntamiento
     /// Constitucional de Cosalá».

@@ -52,20 +52,20 @@ extension MentionScan {
         return inner.count > 1 ? contents(text(inner)).key : nil
     }
 
-    /// Where the name of a country that starts at `index` ends.
+    /// Where the name of a country that starts with a capital at `index` ends.
     private func landEnd(from index: Int, before end: Int) -> Int? {
-        guard isCapitalised(index), var node = finder.trie.start(tokens[index].id) else { return nil }
+        isCapitalised(index) ? land(from: index, before: end)?.end : nil
+    }
+
+    /// The country whose longest name, of one word or more, starts at `index` and ends before `end`.
+    func land(from index: Int, before end: Int) -> (country: String, end: Int)? {
+        guard var node = finder.trie.start(tokens[index].id) else { return nil }
         var at = index + 1
-        var found: Int?
+        var found: (country: String, end: Int)?
         while true {
-            if node.hasForms,
-                finder.trie.forms(node).contains(where: {
-                    finder.forms[Int($0)].target.placeIndex.map { finder.registry.places[$0].kind == .country } ?? false
-                })
-            {
-                found = at
-            }
-            guard at < end, let next = finder.trie.child(node, tokens[at].id) else { return found }
+            let places = finder.trie.forms(node).lazy.compactMap { self.place(self.finder.forms[Int($0)].target) }
+            if let place = places.first(where: { $0.kind == .country }) { found = (place.country, at) }
+            guard at < end, continues(at), let next = finder.trie.child(node, tokens[at].id) else { return found }
             node = next
             at += 1
         }

@@ -41,7 +41,11 @@ extension MentionScan {
         guard end == head + 1, plays(local: .watchHead, head), document.language == .english else { return nil }
         var at = end
         // `Mohtasib (Ombudsman)`
-        if continues(at + 2), isSign(at, "("), plays(local: .watchHead, at + 1), isSign(at + 2, ")") { at += 3 }
+        if continues(at + 2), tokens[at].id == finder.words.openParenthesis, plays(local: .watchHead, at + 1),
+            tokens[at + 2].id == finder.words.closeParenthesis
+        {
+            at += 3
+        }
         let named = at
         if continues(at + 1), tokens[at].id == finder.words.comma { at += 1 }
         guard continues(at), let known = name(at: at), known.range.lowerBound == at, let place = place(of: known),
@@ -55,10 +59,6 @@ extension MentionScan {
     private func opensAnother(_ index: Int) -> Bool {
         continues(index) && isCapitalised(index)
             && (!classes[index].isDisjoint(with: [.englishHead, .commonNoun]) || plays(.commonWord, index))
-    }
-
-    private func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-        tokens[index].isSign && bytes[Int(tokens[index].start)] == UInt8(ascii: sign)
     }
 
     /// `[Ombudsman] Zenda`, `[Commissioner] for Human Rights`, but `High Commissioner for Human Rights`.
@@ -88,7 +88,7 @@ extension MentionScan {
         }
         var watch = Watch(number: number, head: head, country: nil, scope: [])
         for index in name.range where tokens[index].isWord && index != head && !plays(local: .watchHead, index) {
-            if let country = finder.lexicon.demonyms[tokens[index].id] ?? countryNamed(at: index) {
+            if let country = finder.lexicon.demonyms[tokens[index].id] ?? land(from: index, before: index + 4)?.country {
                 watch.country = country
             } else if !plays(local: .watchWord, index), classes[index].isDisjoint(with: [.connector, .conjunction, .preposition])
             {
@@ -96,32 +96,15 @@ extension MentionScan {
             }
         }
         // `Slovakia's Ombudsman`
-        if watch.country == nil, name.range.lowerBound > 0, continues(name.range.lowerBound),
-            possessives.contains(name.range.lowerBound - 1)
-        {
-            watch.country = name.statedCountry ?? countryNamed(at: name.range.lowerBound - 1)
+        let before = name.range.lowerBound - 1
+        if watch.country == nil, before >= 0, continues(before + 1), possessives.contains(before) {
+            watch.country = name.statedCountry ?? land(from: before, before: before + 4)?.country
         }
         // A registered name gives its country, unless offices of several have it.
         if watch.country == nil, !name.bare, !name.contextual, watch.scope.isEmpty, let entity = name.entity {
             watch.country = finder.registry.institution(entity)?.country
         }
         return watch
-    }
-
-    /// The country whose name, of one word or more, stands from `index` on.
-    private func countryNamed(at index: Int) -> String? {
-        var node = finder.trie.start(tokens[index].id)
-        var country: String?
-        var next = index + 1
-        while let here = node {
-            for form in finder.trie.forms(here) {
-                if let place = place(finder.forms[Int(form)].target), place.kind == .country { country = place.country }
-            }
-            guard continues(next), next < index + 4 else { break }
-            node = finder.trie.child(here, tokens[next].id)
-            next += 1
-        }
-        return country
     }
 
     /// `[Secretariat] Ombudsman Zenda`: an office's name that has no preposition.
@@ -140,7 +123,7 @@ extension MentionScan {
         var marked: [String: String] = [:]
         for watch in watches where watch.scope.isEmpty {
             guard let country = watch.country, country != "INT" else { continue }
-            let own = names[watch.number].entity.flatMap { finder.registry.institution($0) == nil ? nil : $0 }
+            let own = registeredEntity(watch)
             let office =
                 own ?? marked[country] ?? ombudsman(of: country) ?? names[watch.number].entity
                 ?? "x.\(country.lowercased())-ombudsman"
@@ -155,7 +138,7 @@ extension MentionScan {
         let scoped = watches.filter { !$0.scope.isEmpty }
         var offices: [String] = []
         for watch in scoped {
-            let known = names[watch.number].entity.flatMap { finder.registry.institution($0) == nil ? nil : $0 }
+            let known = registeredEntity(watch)
             let wider = Set(
                 scoped.filter { $0.scope.isSuperset(of: watch.scope) && isOfOneLand($0, watch) }.map(\.scope))
             // Two offices whose words both go beyond these: it is not said which is meant.
@@ -163,9 +146,8 @@ extension MentionScan {
                 continue
             }
             let likes = scoped.filter { $0.scope.isSubset(of: widest) && isOfOneLand($0, watch) }
-            let entities = likes.compactMap { names[$0.number].entity }
             let office =
-                known ?? entities.first { finder.registry.institution($0) != nil }
+                known ?? likes.lazy.compactMap { self.registeredEntity($0) }.first
                 ?? registered(text(names[watch.number].range))
                 ?? likes.first { $0.scope == widest && names[$0.number].entity != nil }.flatMap { names[$0.number].entity }
             guard let office else { continue }
@@ -173,6 +155,10 @@ extension MentionScan {
             if !offices.contains(office) { offices.append(office) }
         }
         return offices
+    }
+
+    private func registeredEntity(_ watch: Watch) -> String? {
+        names[watch.number].entity.flatMap { finder.registry.institution($0) == nil ? nil : $0 }
     }
 
     private func isOfOneLand(_ one: Watch, _ other: Watch) -> Bool {
@@ -252,7 +238,7 @@ extension MentionScan {
         let heads = range.filter { plays(local: .watchHead, $0) || plays(local: .watchKin, $0) }.map {
             String(decoding: folded($0), as: UTF8.self)
         }
-        let names = ([one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])).flatMap { contents($0).words }
+        let names = Self.englishNames(one).flatMap { contents($0).words }
         return heads.allSatisfy { names.contains($0) || $0 == "ombudsperson" || $0 == "ombudswoman" || $0 == "ombudsman" }
     }
 
@@ -267,7 +253,7 @@ extension MentionScan {
         let land = finder.registry.place(country.lowercased()).map { contents($0.name(in: .english)).words } ?? []
         let fits = finder.registry.institutions(in: country).filter { one in
             one.parent == nil && one.until == nil && Self.watchKinds.contains(one.kind)
-                && ([one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])).contains {
+                && Self.englishNames(one).contains {
                     isWholeCountrys($0, land)
                 }
         }
@@ -288,6 +274,10 @@ extension MentionScan {
             }
         }
         return hasHead
+    }
+
+    private static func englishNames(_ one: Institution) -> [String] {
+        [one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])
     }
 
     private static let watchKinds: Set = ["ombudsman", "national-preventive-mechanism", "national-human-rights-institution"]

@@ -87,8 +87,8 @@ extension MentionScan {
 
     /// «el ayuntamiento capitalino»: of the town which the one state spoken of is governed from.
     private func hallOfSeat() -> NamedHall? {
-        guard let state = soleState ?? leadingState(), let town = finder.lexicon.stateSeats[state.id] else { return nil }
-        let name = "Ayuntamiento de " + town
+        guard let state = spokenState, let town = finder.lexicon.stateSeats[state.id] else { return nil }
+        let name = hallName(of: town)
         return NamedHall(at: 0, body: localID(name), name: name, country: state.country, isBody: true)
     }
 

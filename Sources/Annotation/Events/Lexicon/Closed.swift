@@ -259,13 +259,11 @@ extension EventLexicon {
         let commitment: UInt64
         /// Noun classes of what a body does or runs, and is helped in.
         let deeds: UInt64
-        /// Noun class of what is done jointly by its name: `joint visit`.
-        let jointly: UInt64
         /// Noun class of `members`, `partners`.
         let members: UInt64
         /// Noun class of what others are praised for.
         let efforts: UInt64
-        /// Noun class of what is one act of several (`joint statement`).
+        /// Noun class of what is one act of several (`joint statement`, `joint visit`).
         let joint: UInt64
         /// Noun class of thanks.
         let gratitude: UInt64
@@ -331,7 +329,6 @@ extension EventLexicon {
             commitment = nouns["commitment"] ?? 0
             readiness = nouns["readiness"] ?? 0
             efforts = nouns["efforts"] ?? 0
-            jointly = nouns["joint"] ?? 0
             members = nouns["members"] ?? 0
             crew = nouns["crew"] ?? 0
             joint = nouns["joint"] ?? 0
