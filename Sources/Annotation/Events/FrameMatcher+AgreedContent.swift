@@ -6,7 +6,8 @@ extension FrameMatcher {
         guard !isSpoken, matches.isEmpty, discourse.agreement.count > 1, let candidate = lexicon.sequelFrame,
             case let frame = lexicon.frames[candidate], nounClasses & frame.nouns != 0,
             sentence.groups.allSatisfy({ group in
-                group.isPlace || group.entities.allSatisfy { body in discourse.agreement.contains { index.areOne($0, body) } }
+                group.isPlace || isTeller(group)
+                    || group.entities.allSatisfy { body in discourse.agreement.contains { index.areOne($0, body) } }
             }),
             let at = sentence.range.first(where: { meansAgreement($0, frame) }), let content = agreedContent(of: at, frame)
         else { return }
@@ -15,6 +16,14 @@ extension FrameMatcher {
             cue: content..<content + 1, parts: [], noun: at, used: [])
         for body in discourse.agreement { add(body, .party, at: at, to: &match) }
         if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// «…, explicó el alcalde»: who only tells of it.
+    func isTeller(_ group: NameGroup) -> Bool {
+        guard lexicon.isSpanish, group.slot == .subject, case let told = group.tokens.lowerBound - 1,
+            (sentence.verb(told)?.classes ?? 0) & lexicon.governors.say != 0, sentence.isFinite(told)
+        else { return false }
+        return sentence.range.contains(told - 1) && sentence.tokens[told - 1].isSign
     }
 
     /// «este convenio», «el acuerdo», "the MoU": not «un convenio», nor «de acuerdo con».

@@ -147,10 +147,14 @@ struct LocalWordClass: OptionSet, Sendable {
     /// `NPM`: letters of bodies that each country has one of.
     static let mechanismLetters = bit(62)
 
+    /// «alcaldes», «ayuntamientos»: before a list of towns the town halls of all of them.
+    static let hallList = bit(63)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
-        ("town_hall_heads", .townHallHead), ("town_levels", .townLevel), ("gangs", .gang), ("no_bodies", .noBody),
+        ("town_hall_heads", .townHallHead), ("hall_lists", .hallList),
+        ("town_levels", .townLevel), ("gangs", .gang), ("no_bodies", .noBody),
         ("system_matters", .systemMatter), ("agreement_matters", .agreementMatter),
         ("campuses", .campus), ("cut_names", .cutName),
         ("inner_heads", .innerHead), ("pacts", .pact), ("cut_titles", .cutTitle), ("word_names", .wordName),

@@ -19,11 +19,16 @@ struct MentionLexicon: Sendable {
     private(set) var headWords: [Int32: String] = [:]
     /// The towns that states are governed from, by the states' ids.
     private(set) var stateSeats: [String: String] = [:]
+    /// «estatales»: the levels of government that adjectives name of several bodies at once, and the nouns of those bodies.
+    private(set) var governmentLevels: [Int32: GovernmentLevel] = [:]
+    private(set) var levelNouns: Set<Int32> = []
+
+    enum GovernmentLevel: String, Sendable { case nation, state, town }
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
-            + ["plural_heads", "posts", "state_seats"]
+            + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -56,6 +61,16 @@ struct MentionLexicon: Sendable {
                         "state_seats", .badValue(key: "state_seats", value: pair, expected: "a state's id and a town"))
                 }
                 stateSeats[parts[0]] = parts[1]
+            }
+            for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
+            for pair in try top.strings("government_levels") {
+                let parts = pair.split(separator: " ").map(String.init)
+                guard parts.count == 2, let level = GovernmentLevel(rawValue: parts[1]) else {
+                    throw top.fault(
+                        "government_levels",
+                        .badValue(key: "government_levels", value: pair, expected: "a word and nation, state or town"))
+                }
+                governmentLevels[vocabulary.insert(parts[0])] = level
             }
             for pair in try top.strings("posts") {
                 let parts = pair.split(separator: " ").map(String.init)

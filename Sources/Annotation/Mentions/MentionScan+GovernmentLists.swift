@@ -139,20 +139,4 @@ extension MentionScan {
         guard at < tokens.count, continues(at) else { return nil }
         return statePlace(at: at)
     }
-
-    /// «alcaldesa de Tijuana», «presidente municipal de Tijuana», «gobierno municipal de Tijuana»: the town hall, in the lands that
-    /// call it «ayuntamiento».
-    ///
-    /// - Parameter end: the end of the post or of the government's level.
-    func townHall(after end: Int) -> (body: String, end: Int)? {
-        guard continues(end), end + 1 < tokens.count, classes[end].contains(.genitive), continues(end + 1),
-            let known = name(at: end + 1), known.range.lowerBound == end + 1, let place = place(of: known),
-            // «la alcaldesa de Oaxaca»: the town, though its state is called so too.
-            place.kind == .city || place.kind == .state,
-            Self.landsOfTownHalls.contains(place.country)
-        else { return nil }
-        let body = hallID(of: known.range)
-        announce(body, named: hallName(of: known.range), country: place.country)
-        return (body, known.range.upperBound)
-    }
 }

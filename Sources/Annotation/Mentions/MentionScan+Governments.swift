@@ -8,14 +8,25 @@ extension MentionScan {
     func referToGovernments(_ order: [Int]) {
         let named = findings.entities.count
         var states = StatesOnDemand(order: order)
+        var people: [Int: Int]?
         visit(.government) { index in
             guard cover[index] == 0 else { return index + 1 }
-            return document.language == .english
-                ? readEnglish(at: index, &states) : readSpanish(at: index, &states)
+            if document.language == .english { return readEnglish(at: index, &states) }
+            return readSpanish(at: index, &states)
         }
+        readFurtherLevels(order, &states)
         visit(.postNoun) { index in
             if cover[index] == 0, plays(.stateLeader, index), !isCapitalised(index), let body = leaderBody(at: index, &states) {
                 refer(index..<index + 1, to: body)
+                // «el gobernador Luis Gil», «la gobernadora, Ana Ruiz»
+                let starts = people ?? peopleByStart(order)
+                people = starts
+                let after = continues(index + 1) && tokens[index + 1].id == finder.words.comma ? index + 2 : index + 1
+                if continues(after), let number = starts[after], let person = names[number].entity,
+                    findings.affiliations[person] == nil
+                {
+                    findings.affiliations[person] = body
+                }
             }
             return index + 1
         }
@@ -23,6 +34,7 @@ extension MentionScan {
         visit(.localPower) { index in
             // «los gobiernos federal y estatal»
             if plays(.stateLeader, index), cover[index] == 0 { return readSpanish(at: index, &states) }
+            if let end = readLevels(at: index, order, &states) { return end }
             guard cover[index] == 0, index > 0, continues(index), classes[index - 1].contains(.article),
                 let (level, end) = level(at: index + 1), level == .state, let body = government(at: index, &states)
             else { return index + 1 }
@@ -41,6 +53,10 @@ extension MentionScan {
         if let end = endOfRepublic(after: index) {
             if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body) }
             return end
+        }
+        if let ruler = ruler(after: index) {
+            refer(index..<ruler.end, to: ruler.body)
+            return ruler.end
         }
         if continues(index + 1), plays(local: .townLevel, index + 1), let hall = townHall(after: index + 2) {
             findings.references.append(MentionFindings.Reference(viewRange: viewRange(index..<hall.end), entities: [hall.body]))
@@ -98,10 +114,10 @@ extension MentionScan {
         return government(at: index, &states)
     }
 
-    private enum Level { case national, state }
+    enum Level { case national, state }
 
     /// «federal», «nacional»; «estatal», «del estado» where nothing says of which.
-    private func level(at index: Int) -> (Level, end: Int)? {
+    func level(at index: Int) -> (Level, end: Int)? {
         guard continues(index), cover[index] == 0, tokens[index].isWord else { return nil }
         if classes[index].contains(.level) { return (.national, index + 1) }
         var end = index
@@ -136,7 +152,7 @@ extension MentionScan {
         return at < start && nameKind(at: at - 1) == .institution
     }
 
-    private func isBetween(_ index: Int) -> Bool {
+    func isBetween(_ index: Int) -> Bool {
         tokens[index].id == finder.words.comma || !classes[index].isDisjoint(with: [.conjunction, .article])
     }
 
@@ -148,7 +164,7 @@ extension MentionScan {
         return finder.registry.government(of: place)
     }
 
-    private func government(at index: Int, _ states: inout StatesOnDemand) -> String? {
+    func government(at index: Int, _ states: inout StatesOnDemand) -> String? {
         let named = states.named ?? namedStates(states.order)
         states.named = named
         // A text that names towns alone speaks of the state that they are in.
@@ -165,7 +181,7 @@ extension MentionScan {
     }
 
     /// The states that a document names, once they have been asked for.
-    private struct StatesOnDemand {
+    struct StatesOnDemand {
         let order: [Int]
         var named: [NamedState]?
     }

@@ -118,13 +118,13 @@ extension MentionScan {
     /// a municipality that acts is its government; «en el municipio de Zapopan» is a place. Returns where the name ends.
     func municipality(at start: Int) -> Int? {
         guard document.language == .spanish, plays(local: .hall, start), classes[start].contains(.state), continues(start + 2),
-            tokens[start + 1].id == finder.words.de, let town = town(at: start + 2), isParty(start..<town.upperBound)
+            tokens[start + 1].id == finder.words.de, let town = town(at: start + 2), standsAsParty(start..<town.upperBound)
         else { return nil }
         return takeHall(start, town)
     }
 
     /// Whether a municipality stands where bodies that do something with others stand.
-    private func isParty(_ range: Range<Int>) -> Bool {
+    func standsAsParty(_ range: Range<Int>) -> Bool {
         var before = range.lowerBound - 1
         if before >= 0, continues(range.lowerBound), classes[before].contains(.article),
             classes[before].isDisjoint(with: [.genitive, .dative])
@@ -133,7 +133,12 @@ extension MentionScan {
         }
         let after = range.upperBound
         let hasBefore = before >= 0 && continues(before + 1)
-        if hasBefore, !classes[before].isDisjoint(with: [.locative, .genitive]) { return false }
+        if hasBefore, classes[before].contains(.genitive) {
+            // «la colaboración de los municipios de Tonalá y Arriaga», «el apoyo de la Comisión y del municipio de Zapopan»
+            return before > 1 && continues(before)
+                && (plays(local: .pact, before - 1) || isListSign(before - 1) && nameKind(at: before - 2) == .institution)
+        }
+        if hasBefore, classes[before].contains(.locative) { return false }
         if hasBefore, tokens[before].id == finder.words.entre { return true }
         if hasBefore, tokens[before].id == finder.words.con || classes[before].contains(.dative) {
             return (max(0, before - 4)..<before).contains { continues($0 + 1) && plays(local: .pact, $0) }

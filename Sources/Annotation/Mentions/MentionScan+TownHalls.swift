@@ -13,16 +13,19 @@ extension MentionScan {
         var people: [Int: Int]?
         let named = findings.entities.count
         visit(.localPower) { index in
-            guard cover[index] == 0, let range = townHallWords(at: index) else { return index + 1 }
+            guard cover[index] == 0 else { return index + 1 }
+            if let end = hallList(at: index) { return end }
+            guard let range = townHallWords(at: index) else { return index + 1 }
             let known = halls ?? namedHalls(order)
             halls = known
-            let isSeat = continues(range.upperBound) && plays(local: .capitalWord, range.upperBound)
+            let seatEnd = endOfSeat(after: range.upperBound)
+            let isSeat = seatEnd != nil
             guard let hall = isSeat ? hallOfSeat() : hallSpokenOf(at: range.lowerBound, known) else { return index + 1 }
             refer(range, to: hall.body)
             announce(hall.body, named: hall.name, country: hall.country)
             // «el alcalde Luis Gil», «la presidenta municipal, Ana Ruiz»
             guard !classes[range.lowerBound].isDisjoint(with: [.title, .postNoun]) else { return range.upperBound }
-            var after = isSeat ? range.upperBound + 1 : range.upperBound
+            var after = seatEnd ?? range.upperBound
             if continues(after), tokens[after].id == finder.words.comma { after += 1 }
             let starts = people ?? peopleByStart(order)
             people = starts
@@ -37,7 +40,7 @@ extension MentionScan {
     }
 
     /// A town hall, or a town that has one, and the token at which it is named.
-    private struct NamedHall {
+    struct NamedHall {
         var at: Int
         var body: String
         var name: String
@@ -56,15 +59,30 @@ extension MentionScan {
         var first = index
         // «la mandataria», «las autoridades»: of a state or of whom is not said.
         guard !plays(local: .townHallHead, index) else { return nil }
+        // «los alcaldes»: of how many towns is not said; «las autoridades municipales» are one town's.
+        let isPlural = plays(local: .hallList, index)
         if index > 0, continues(index), cover[index - 1] == 0, plays(local: .townHallHead, index - 1) {
             first = index - 1
-        } else if tokens[index].id == finder.words.municipal {
+            if isPlural, !finder.lexicon.levelNouns.contains(tokens[first].id) { return nil }
+        } else if tokens[index].id == finder.words.municipal || isPlural {
             return nil
         }
+        // «el primer edil»
+        if first > 1, continues(first), classes[first - 1].contains(.premodifier), continues(first - 1) { first -= 1 }
         guard first > 0, continues(first), !classes[first - 1].isDisjoint(with: [.article, .determiner]),
             classes[first - 1].isDisjoint(with: .indefinite)
         else { return nil }
-        return isOfOther(index + 1) ? nil : first..<index + 1
+        return endOfSeat(after: index + 1) == nil && isOfOther(index + 1) ? nil : first..<index + 1
+    }
+
+    /// «capitalino», «de la capital» where nothing says of which land.
+    private func endOfSeat(after index: Int) -> Int? {
+        guard continues(index) else { return nil }
+        if plays(local: .capitalWord, index) { return index + 1 }
+        guard continues(index + 2), classes[index].contains(.genitive), classes[index + 1].contains(.article),
+            classes[index + 2].contains(.placeNoun), folded(index + 2).elementsEqual("capital".utf8), cover[index + 2] == 0
+        else { return nil }
+        return continues(index + 3) && !classes[index + 3].isDisjoint(with: [.genitive, .demonym]) ? nil : index + 3
     }
 
     /// «de Sanabria», «de esa demarcación», «electo»: another town's, or no post that is held.
@@ -75,6 +93,9 @@ extension MentionScan {
     }
 
     // MARK: - Whom it means
+
+    /// The town hall of the one town that is spoken of at a token.
+    func hallSpoken(at index: Int, _ order: [Int]) -> NamedHall? { hallSpokenOf(at: index, namedHalls(order)) }
 
     private func hallSpokenOf(at index: Int, _ halls: [NamedHall]) -> NamedHall? {
         let reached = halls.filter { hall in
@@ -148,7 +169,7 @@ extension MentionScan {
     /// Where what governs a town is called «ayuntamiento».
     static let landsOfTownHalls: Set = ["MX", "ES"]
 
-    private func peopleByStart(_ order: [Int]) -> [Int: Int] {
+    func peopleByStart(_ order: [Int]) -> [Int: Int] {
         var starts: [Int: Int] = [:]
         for number in order where names[number].kind == .person { starts[names[number].range.lowerBound] = number }
         return starts

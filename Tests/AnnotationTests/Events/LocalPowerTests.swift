@@ -32,6 +32,45 @@ import Testing
             "En Sonora hubo lluvia. Los gobiernos federal y estatal se reunieron.", [["mx.gobierno", "mx.son.gobierno"]]
         ),
         ("El gobierno local de Irapuato y la UNAM firmaron un convenio.", [["x.ayuntamiento-irapuato", "mx.unam"]]),
+        // Towns that no list has, behind a post; several that one noun counts together.
+        ("En Sonora hubo lluvia. El edil de Zendalpa se reunió con la UNAM.", [["x.ayuntamiento-zendalpa", "mx.unam"]]),
+        (
+            "En Sonora hubo lluvia. Los alcaldes de Zendalpa, Orriaga y Tepalco se reunieron con la UNAM.",
+            [["x.ayuntamiento-zendalpa", "x.ayuntamiento-orriaga", "x.ayuntamiento-tepalco", "mx.unam"]]
+        ),
+        (
+            "En Sonora hubo lluvia. La UNAM firmó un convenio con los presidentes municipales de Zendalpa y Orriaga.",
+            [["x.ayuntamiento-zendalpa", "x.ayuntamiento-orriaga", "mx.unam"]]
+        ),
+        (
+            "En Sonora hubo lluvia. La UNAM rehabilitó pozos con la colaboración de los municipios de Zendalpa y Orriaga.",
+            [["x.ayuntamiento-zendalpa", "x.ayuntamiento-orriaga", "mx.unam"]]
+        ),
+        ("En Sonora hubo lluvia. En los municipios de Zendalpa y Orriaga la UNAM rehabilitó pozos.", []),
+        ("En Sonora hubo lluvia. La UNAM se reunió con los directores municipales de Obras y Deporte.", []),
+        ("En Jalisco, el alcalde de la capital y la UNAM firmaron un convenio.", [["x.ayuntamiento-guadalajara", "mx.unam"]]),
+        ("En Irapuato hubo lluvia. El primer edil se reunió con la UNAM.", [["x.ayuntamiento-irapuato", "mx.unam"]]),
+        // Levels that adjectives count together; of one alone only the authorities are the government.
+        (
+            "En Sonora hubo lluvia. Autoridades estatales y federales se reunieron con la UNAM.",
+            [["mx.gobierno", "mx.son.gobierno", "mx.unam"]]
+        ),
+        ("En Sonora hubo lluvia. Las autoridades estatales se reunieron con la UNAM.", [["mx.son.gobierno", "mx.unam"]]),
+        ("En Sonora hubo lluvia. Las dependencias federales se reunieron con la UNAM.", []),
+        ("En Sonora hubo lluvia. Las autoridades estatales de Salud se reunieron con la UNAM.", []),
+        (
+            "En Sonora hubo lluvia. El Gobierno estatal y el federal firmaron un convenio.",
+            [["mx.gobierno", "mx.son.gobierno"]]
+        ),
+        // Who leads a government by name alone, and the government that is called by its leader.
+        (
+            "En Sonora hubo lluvia. El gobernador Luis Ruiz habló. Ruiz firmó un convenio con la UNAM.",
+            [["mx.son.gobierno", "mx.unam"]]
+        ),
+        (
+            "El alcalde de Irapuato, Luis Gil, habló. El gobierno de Luis Gil y la UNAM firmaron un convenio.",
+            [["x.ayuntamiento-irapuato", "mx.unam"]]
+        ),
         // Bodies «del Estado», and who heads them, are the state's and not the nation's.
         (
             "En Colima hubo lluvia. La Secretaría de Salud del Estado capacitó a personal de la UNAM.",

@@ -1,0 +1,79 @@
+import Documents
+
+/// Governments of several levels at once, and by who leads them: «autoridades estatales y federales», «el gobierno de
+/// Ana Ruiz». «Los tres órdenes de gobierno» are a way to speak, and name nobody.
+extension MentionScan {
+    /// «autoridades estatales y federales», «instancias federales y municipales»: each level's government, where each is known.
+    ///
+    /// One level alone is meant by «las autoridades estatales» only: «las dependencias federales» are many bodies.
+    /// - Returns: where the phrase ends.
+    func readLevels(at index: Int, _ order: [Int], _ states: inout StatesOnDemand) -> Int? {
+        guard document.language == .spanish, document.kind != .transcript, finder.lexicon.levelNouns.contains(tokens[index].id)
+        else { return nil }
+        var bodies: [String] = []
+        var levels = 0
+        var at = index + 1
+        var end = at
+        while continues(at), cover[at] == 0, let level = finder.lexicon.governmentLevels[tokens[at].id] {
+            levels += 1
+            if let body = body(of: level, at: index, order, &states), !bodies.contains(body) { bodies.append(body) }
+            end = at + 1
+            at = end
+            while continues(at), at < end + 2, isBetween(at) { at += 1 }
+        }
+        // «autoridades estatales de Salud», «instancias federales mexicanas»
+        guard levels > 0, bodies.count == levels, !isOfOther(end),
+            levels > 1
+                || plays(local: .townHallHead, index) && folded(index).elementsEqual("autoridades".utf8)
+                    && bodies.first.map(isTownHall) == false
+        else { return nil }
+        note(bodies, index..<end)
+        return end
+    }
+
+    /// «el Gobierno estatal y el federal»: the further levels behind a name that has one.
+    func readFurtherLevels(_ order: [Int], _ states: inout StatesOnDemand) {
+        guard document.language == .spanish else { return }
+        for number in order where names[number].isPower && classes[names[number].range.lowerBound].contains(.government) {
+            let end = names[number].range.upperBound
+            var at = end
+            while continues(at), at < end + 3, isBetween(at) { at += 1 }
+            guard at > end + 1, continues(at), let (level, next) = level(at: at),
+                let body = level == .national ? nationalGovernment() : government(at: at, &states),
+                body != names[number].entity
+            else { continue }
+            refer(at - 1..<next, to: body)
+        }
+    }
+
+    /// «el gobierno de Ana Ruiz»: that which the person named leads.
+    func ruler(after index: Int) -> (body: String, end: Int)? {
+        guard document.kind != .transcript, continues(index + 2), classes[index + 1].contains(.genitive),
+            let person = name(at: index + 2), person.kind == .person, person.range.lowerBound == index + 2,
+            let entity = person.entity, let body = findings.affiliations[entity], body.hasSuffix(".gobierno") || isTownHall(body)
+        else { return nil }
+        return (body, person.range.upperBound)
+    }
+
+    private func body(
+        of level: MentionLexicon.GovernmentLevel, at index: Int, _ order: [Int], _ states: inout StatesOnDemand
+    ) -> String? {
+        switch level {
+        case .nation: return nationalGovernment()
+        case .state: return government(at: index, &states)
+        case .town:
+            guard let hall = hallSpoken(at: index, order) else { return nil }
+            announce(hall.body, named: hall.name, country: hall.country)
+            return hall.body
+        }
+    }
+
+    private func note(_ bodies: [String], _ range: Range<Int>) {
+        for body in bodies where !isTownHall(body) { announce(body) }
+        findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: bodies))
+    }
+
+    private func isOfOther(_ next: Int) -> Bool {
+        continues(next) && tokens[next].isWord && !classes[next].isDisjoint(with: [.genitive, .demonym])
+    }
+}
