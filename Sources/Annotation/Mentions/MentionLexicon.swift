@@ -7,6 +7,8 @@ struct MentionLexicon: Sendable {
     private var rare: [RareWordClass] = []
     /// Those of local news, by word number.
     private var local: [Int32: LocalWordClass] = [:]
+    /// Those of English names, by word number.
+    private var english: [Int32: EnglishWordClass] = [:]
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
     /// Countries by the two words of their demonyms.
@@ -28,6 +30,7 @@ struct MentionLexicon: Sendable {
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
+            + EnglishWordClass.keys.map(\.0)
             + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
@@ -43,6 +46,9 @@ struct MentionLexicon: Sendable {
             }
             for (key, kind) in LocalWordClass.keys {
                 for word in try top.strings(key) { local[vocabulary.insert(word), default: []].insert(kind) }
+            }
+            for (key, kind) in EnglishWordClass.keys {
+                for word in try top.strings(key) { english[vocabulary.insert(word), default: []].insert(kind) }
             }
             for pair in try top.strings("plural_heads") {
                 let parts = pair.split(separator: " ").map(String.init)
@@ -121,6 +127,8 @@ struct MentionLexicon: Sendable {
     func rareClasses(of id: Int32) -> RareWordClass { Int(id) < rare.count ? rare[Int(id)] : [] }
 
     func localClasses(of id: Int32) -> LocalWordClass { local[id] ?? [] }
+
+    func englishClasses(of id: Int32) -> EnglishWordClass { english[id] ?? [] }
 
     mutating func add(_ kind: WordClass, to id: Int32) {
         while classes.count <= Int(id) { classes.append([]) }

@@ -110,14 +110,21 @@ extension MentionScan {
     /// Letters that are a body's once are so wherever they stand: «con el que GBIF ayuda».
     private func echoAcronyms(_ known: Set<[UInt8]>) {
         guard !known.isEmpty else { return }
-        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 && index > 0 && continues(index) {
-            guard known.contains(Array(bytes[tokens[index].range])), !tokens[index - 1].isAllCapitals,
+        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 {
+            guard known.contains(Array(bytes[tokens[index].range])), opensWith(index),
                 !(continues(index + 1) && (tokens[index + 1].isAllCapitals || tokens[index + 1].id == finder.words.hyphen))
             else { continue }
             let end = branchEnd(after: index + 1)
             if end != nil { drop(Int(cover[index + 1]) - 1) }
             add(Name(range: index..<(end ?? index + 1), kind: .institution, basis: .acronym, confidence: 0.6))
         }
+    }
+
+    /// Whether letters stand alone: behind a word that is not in capitals, or at the start of an English paragraph's first sentence.
+    private func opensWith(_ index: Int) -> Bool {
+        if index > 0, continues(index) { return !tokens[index - 1].isAllCapitals }
+        return document.language == .english && continues(index + 1) && tokens[index + 1].isWord
+            && !tokens[index + 1].isAllCapitals
     }
 
     /// The end of the country right behind a body's letters, which is part of its name: «el SIPLUS Bolivia».

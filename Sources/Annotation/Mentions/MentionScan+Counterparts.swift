@@ -62,8 +62,10 @@ extension MentionScan {
 
     /// Whether a noun means such bodies: `ombudsmen` by itself, `counterpart` and `colleagues` after one of them.
     private func isPeer(_ noun: Int, _ isAbout: inout Bool?, _ order: [Int]) -> Bool {
-        guard cover[noun] == 0, tokens[noun].isWord, !isCapitalised(noun) || startsSentence(noun) else { return false }
+        guard tokens[noun].isWord else { return false }
+        // `the Zendan and Ruritanian Ombudsmen`: the last of them has the noun in its name.
         if plays(local: .peer, noun) { return true }
+        guard cover[noun] == 0, !isCapitalised(noun) || startsSentence(noun) else { return false }
         guard plays(local: .fellow, noun) else { return false }
         let known = isAbout ?? order.contains { isOmbudsman($0) }
         isAbout = known

@@ -182,6 +182,7 @@ extension MentionScan {
         {
             return false
         }
+        if document.language == .english, let says = standing(range, before: hasBefore ? before : nil) { return says }
         if possessives.contains(after - 1), ownsBody(after) || hasAfter && plays(.landNoun, after) { return false }
         // `in favour of Cyprus's entry`
         if possessives.contains(after - 1), hasAfter, classes[after].contains(.actorNoun), classes[after].isDisjoint(with: .title)
@@ -245,7 +246,9 @@ extension MentionScan {
         }
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
         // `reports on Belize`, but `sanctions on Belize`
-        if sign.id == finder.words.on { return before == 0 || !plays(.topicNoun, before - 1) }
+        if sign.id == finder.words.on {
+            return before == 0 || !plays(.topicNoun, before - 1) && !plays(english: .blow, before - 1)
+        }
         // «es importante para México», but «ayuda para Honduras»
         if sign.id == finder.words.para, document.language == .spanish, before > 0 {
             return classes[before - 1].contains(.actorNoun) || plays(.gift, before - 1)
@@ -359,6 +362,8 @@ extension MentionScan {
             {
                 return isAddressed(before.range.lowerBound - 1)
             }
+            // `has been to Zenda`
+            if at == dative - 1, document.language == .english, folded(at).elementsEqual("been".utf8) { return false }
             // «Bienvenidos a México»
             if at == dative - 1, plays(.greeting, at) { return false }
             if isMotion(at, before: dative) {
@@ -464,6 +469,12 @@ extension MentionScan {
     /// `is providing`, `was asked`, `is to get`, «está dispuesto»: no copula that only describes.
     private func isCopulaOfAct(_ index: Int) -> Bool {
         guard continues(index + 1), tokens[index + 1].isWord else { return false }
+        if document.language == .english, isStanding(index + 1) { return true }
+        // `is not paying`
+        if document.language == .english, plays(.adverb, index + 1) || plays(english: .negation, index + 1), continues(index + 2)
+        {
+            return isCopulaOfAct(index + 1)
+        }
         if tokens[index + 1].id == finder.words.to || plays(.readiness, index + 1) { return true }
         // «tiene que investigar», `is a member of`, «es parte de»
         if tokens[index + 1].id == finder.words.que { return true }

@@ -332,7 +332,7 @@ extension MentionScan {
             guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }) || isInOtherLanguage(long),
                 long.allSatisfy({ name(at: $0).map(\.bare) ?? true }),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
-                !isThing(long.lowerBound), !isPostName(long)
+                !isThing(long.lowerBound), !isPostName(long), !namesThing(long)
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
         }
@@ -374,12 +374,15 @@ extension MentionScan {
     /// Letters that stand for a thing, and for no body: «Examen Periódico Universal (EPU)», «Sistema de Información (SIB Perú)».
     private func dropThings() {
         var things: Set<[UInt8]> = []
-        for definition in definitions where definition.name == nil && isThing(definition.long.lowerBound) {
+        for definition in definitions
+        where definition.name == nil && (isThing(definition.long.lowerBound) || namesThing(definition.long)) {
             things.insert(Array(bytes[tokens[definition.short.lowerBound].range]))
         }
         guard !things.isEmpty else { return }
         for number in names.indices where !names[number].dropped && names[number].kind == .institution {
             let first = names[number].range.lowerBound
+            // Letters that the registry knows are a body's all the same.
+            if document.language == .english, !names[number].targets.isEmpty { continue }
             if tokens[first].isAllCapitals, things.contains(Array(bytes[tokens[first].range])) {
                 // Its words stay taken: «el SIB Perú» is no Peru either.
                 names[number].dropped = true

@@ -6,6 +6,8 @@ extension MentionScan {
         if let known = name(at: head) { return max(head + 1, known.range.upperBound) }
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
         var start = englishStart(head)
+        // `the NGO Alder Watch`
+        if start < head, tokens[start].isAllCapitals, folded(start).elementsEqual("ngo".utf8), start + 1 < head { start += 1 }
         // `Zendan Consuls and Zendan Ombudswoman` in a heading: nothing beyond a conjunction is a name of one person's body.
         if plays(local: .watchHead, head), let and = (start..<head).last(where: { tokens[$0].id == finder.words.and }) {
             start = and + 1
@@ -41,7 +43,8 @@ extension MentionScan {
         // A head in the middle of capitals (`Commission President`) names no body beyond itself.
         if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1 {
             if classes[end].contains(.englishHead) { return head + 1 }
-            if classes[end].isDisjoint(with: [.title, .givenName, .surname]) {
+            let opensPost = start < head && plays(english: .postOpener, end)
+            if classes[end].isDisjoint(with: [.title, .givenName, .surname]), !opensPost {
                 guard !classes[head].contains(.weakHead) else { return head + 1 }
             }
         }
@@ -68,6 +71,10 @@ extension MentionScan {
             name.statedCountry = place.country
             end = names[number].range.upperBound
             name.range = start..<end
+        }
+        if nested == nil, classes[head].contains(.government), end == head + 1, let own = landGovernment(start..<end) {
+            name.entity = own.entity
+            name.statedCountry = own.country
         }
         add(name)
         if let nested, names[nested].kind == .institution {
@@ -104,6 +111,12 @@ extension MentionScan {
             }
             if isCapitalised(before), tokens[before].isWord {
                 if let eponym = eponym(endingAt: before, head: head) { return eponym }
+                // `Ana Gil Memorial Foundation`: a word that is a name of its own in other texts.
+                if let known = name(at: before), known.contextual, known.kind == .institution, known.range.count == 1,
+                    !startsSentence(before), before > 0, isCapitalised(before - 1)
+                {
+                    drop(Int(cover[before]) - 1)
+                }
                 // `The Independent Harbour Authority`: no newspaper's, though one is called so.
                 if opensWithArticle(before) {
                     start = before
@@ -250,6 +263,8 @@ extension MentionScan {
                 else { break }
             }
             if conjunction {
+                // `Zendan Union of Teachers and Zendan Guild of Editors`
+                if classes[next].contains(.demonym), classes[head].isDisjoint(with: .title) { break }
                 if end == head + 1 || cover[next] > 0 || classes[next].contains(.englishHead) { break }
                 if classes[next - 1].contains(.article) { break }
             }

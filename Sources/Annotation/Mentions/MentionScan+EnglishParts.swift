@@ -113,4 +113,16 @@ extension MentionScan {
         add(name)
         return start + 2
     }
+
+    /// `technical assistance (TA)`, `Quality of Service (QoS)`: a long form in small letters whose head is no body's, or one in
+    /// capitals that is a thing's name.
+    func namesThing(_ long: Range<Int>) -> Bool {
+        guard document.language == .english else { return false }
+        let end = long.dropFirst().first { classes[$0].contains(.connector) } ?? long.upperBound
+        let head = end - 1
+        if plays(english: .thing, head) { return true }
+        let capitals = long.filter { isCapitalised($0) && !startsSentence($0) }
+        return capitals.isEmpty && classes[head].isDisjoint(with: [.englishHead, .spanishHead])
+            && !long.contains { cover[$0] > 0 }
+    }
 }

@@ -3,6 +3,7 @@ import Documents
 extension MentionScan {
     /// Institutions by the grammar of heads, and qualifiers of registered ones.
     func findInstitutions() {
+        extendWatches()
         extendRegistered()
         findNewspaper()
         // In an English text any country's name may open one, and any unknown one stand before a noun for a body.

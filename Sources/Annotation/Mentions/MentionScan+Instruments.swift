@@ -306,8 +306,16 @@ extension MentionScan {
         {
             end += 2
         }
+        // `Law Minister Dr Ana Gil`, `Law and Justice Minister`: a post's matter.
+        if document.language == .english, start == head, (head + 1..<end).contains(where: { isPostWord($0) }) { return head + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
         return end
+    }
+
+    /// `Minister`, `Professor`, but not `Justice`, `General` and others that are words of what a text is about.
+    private func isPostWord(_ index: Int) -> Bool {
+        classes[index].contains(.title) && classes[index].isDisjoint(with: [.modifier, .givenName, .surname])
+            && !plays(.commonWord, index)
     }
 
     func isYear(_ index: Int) -> Bool {

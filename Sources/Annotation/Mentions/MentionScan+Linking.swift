@@ -92,6 +92,10 @@ extension MentionScan {
             names[number].entity = finder.registry.government(of: place)
             return
         }
+        if let level = governmentOfLevel(name) {
+            names[number].entity = level
+            return
+        }
         let bodies = finder.registry.institutions
         let candidates = name.targets.compactMap(\.institutionIndex)
         // `Altamira's National Committee` is the `National Committee of Altamira`.
@@ -374,7 +378,9 @@ extension MentionScan {
         guard document.language == .english, own.words.count > 1, let last = own.words.last, last == "ministry" else {
             return own
         }
-        return NameContents([last] + own.words.dropLast())
+        // `Foreign Ministry` is the `Ministry of Foreign Affairs`.
+        let matter = own.words.dropLast()
+        return NameContents([last] + (matter.last == "foreign" ? matter + ["affairs"] : matter))
     }
 
     /// Notes the proper prefixes, of two words and more, of a name.

@@ -75,6 +75,9 @@ extension MentionScan {
         watch(number) != nil || names[number].bare && names[number].range.contains { plays(local: .watchHead, $0) }
     }
 
+    /// The same of one without a field or a place of its own: `the Ombudsman's Office`, but `Children's Ombudsman`.
+    func isWholeOmbudsman(_ number: Int) -> Bool { watch(number)?.scope.isEmpty ?? false }
+
     private func watch(_ number: Int) -> Watch? {
         let name = names[number]
         guard !name.dropped, name.kind == .institution, name.range.count < 12,
@@ -216,7 +219,15 @@ extension MentionScan {
             office = localID(text(watches[0].head..<watches[0].head + 1))
         }
         guard let office else { return }
-        for watch in watches { take(office, watch.number, country: nil) }
+        for watch in watches { take(otherOffice(than: office, watch) ?? office, watch.number, country: nil) }
+    }
+
+    /// `the Public Defender of Rights` beside the `Zendan Ombudsman Board`: that of the one other country spoken of whose is so called.
+    private func otherOffice(than office: String, _ watch: Watch) -> String? {
+        let range = names[watch.number].range
+        guard !names[watch.number].bare, range.count > 2, !isCalled(office, range) else { return nil }
+        let called = countries.keys.sorted().compactMap { ombudsman(of: $0) }.filter { isCalled($0, range) }
+        return called.count == 1 ? called[0] : nil
     }
 
     /// Whether a sentence names an office by its country and another one without: they are two.

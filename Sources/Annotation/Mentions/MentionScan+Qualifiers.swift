@@ -108,7 +108,8 @@ extension MentionScan {
             last = listEnd(from: end)
         } else if tokens[end].id == finder.words.and, let close = topics(from: end + 1) {
             last = close
-        } else if isPlainCapital(end + 1), !(continues(end + 2) && isCapitalised(end + 2)),
+        } else if isPlainCapital(end + 1),
+            !(continues(end + 2) && (isCapitalised(end + 2) || tokens[end + 2].id == finder.words.hyphen)),
             tokens[end].id == finder.words.and && tokens[end + 1].id != Vocabulary.unknown
                 || tokens[end].id == finder.words.against
         {

@@ -44,6 +44,13 @@ extension MentionScan {
                     if state == nil { state = .some(leadingState(of: lead)) }
                     land = state ?? nil
                 }
+                // `the Ombudsman's Office` in a text that names that country's, and others' too
+                if land == nil, isWholeOmbudsman(number), let office = ombudsman(of: lead),
+                    seen.contains(office) || own.contains(office)
+                {
+                    renamed[entity] = office
+                    continue
+                }
                 let scope = land ?? lead.lowercased()
                 renamed[entity] = "x.\(scope)-\(entity.dropFirst(2))"
             } else if let one = finder.registry.institution(entity), one.country != "INT", one.country != lead,

@@ -154,6 +154,7 @@ final class MentionScan {
         findInstruments()
         joinMakers()
         settleNamesakes()
+        findHonoured()
         findPeople(surely: true)
         echoGivenNames()
         findInstitutions()
@@ -210,6 +211,11 @@ final class MentionScan {
     /// Whether the word at `index` plays one of the parts of local news.
     func plays(local part: LocalWordClass, _ index: Int) -> Bool {
         !finder.lexicon.localClasses(of: tokens[index].id).isDisjoint(with: part)
+    }
+
+    /// Whether the word at `index` plays one of the parts of English names.
+    func plays(english part: EnglishWordClass, _ index: Int) -> Bool {
+        !finder.lexicon.englishClasses(of: tokens[index].id).isDisjoint(with: part)
     }
 
     /// Whether a word begins with a capital, is not all capitals, is in no name yet and plays none of `parts`.

@@ -1,0 +1,38 @@
+/// Parts that words play in the names of English releases and news, asked for only after a cheaper test has led to a word.
+struct EnglishWordClass: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    private static func bit(_ index: Int) -> EnglishWordClass { EnglishWordClass(rawValue: 1 << UInt64(index)) }
+
+    /// `Assistance`, `Scholarship`: what a long form is the name of; its letters stand for no body.
+    static let thing = bit(0)
+    /// `Special`, `Executive`: opens a post right behind the name of a body.
+    static let postOpener = bit(1)
+    /// `partner`, `ally`: a land that is one is its State.
+    static let stand = bit(2)
+    /// `attack`, `strike`: what is `on` a land, and does nothing to its government as such.
+    static let blow = bit(3)
+    /// `judges`, `cities`: behind a land's name, they are in it or come from it.
+    static let localNoun = bit(4)
+    /// `after`, `since`: a clause follows, of which a land's name is the subject.
+    static let clauseOpener = bit(5)
+
+    /// `not` between a copula and its verb.
+    static let negation = bit(6)
+    /// `Federal`, `Royal`: in the name of a land's government.
+    static let ruleWord = bit(7)
+    /// `Mr`, `Dr`, `H.E.`: before a person only.
+    static let courtesy = bit(8)
+    /// `Justice`, `Prof`: after a courtesy, part of what is before the name.
+    static let courtesyRank = bit(9)
+    /// `Federal`, which alone says of which government the text speaks.
+    static let federalWord = bit(10)
+
+    /// The keys of the lexicon file and the classes they fill.
+    static let keys: [(String, EnglishWordClass)] = [
+        ("things", .thing), ("post_openers", .postOpener), ("stands", .stand), ("blows", .blow), ("local_nouns", .localNoun),
+        ("clause_openers", .clauseOpener),
+        ("negations", .negation), ("rule_words", .ruleWord), ("honours", .courtesy), ("honoured_ranks", .courtesyRank),
+        ("federal_words", .federalWord),
+    ]
+}

@@ -1,0 +1,81 @@
+import Annotation
+import Documents
+import Testing
+
+/// Names in English releases: whose government, whose office, which letters, whom a courtesy stands before.
+@Suite struct EnglishNameTests {
+    @Test(arguments: [
+        // Whose government: by an adjective, by a land, by its level where the text speaks of one country.
+        ("The Kenyan Government paid for it.", ["Kenyan Government=ke.gobierno"]),
+        (
+            "The Sri Lankan Federal Government and the New Zealand Government agreed.",
+            ["Sri Lankan Federal Government=lk.gobierno", "New Zealand Government=nz.gobierno"]
+        ),
+        ("In Nigeria the roads are poor. The Federal Government mends the roads of Nigeria.", ["Federal Government=ng.gobierno"]),
+        (
+            "In Nigeria and Ghana the roads are poor. The Federal Government mends them.",
+            ["Federal Government=x.federal-government"]
+        ),
+        ("The Harbour Government was a board game.", ["Harbour Government=x.harbour-government"]),
+        // Letters of a thing are no body's, those of a body are.
+        ("They spoke of technical harbour assistance (THARA). The THARA is new.", []),
+        ("They read the Quality of Tides (QOT) paper.", []),
+        (
+            "They asked the Board of Tides (BOT). The BOT is new.",
+            ["Board of Tides=x.board-tides", "BOT=x.board-tides", "BOT=x.board-tides"]
+        ),
+        // Letters that a text has shown to be a body's are so at the start of a paragraph.
+        ("The drill was led by the FRTC.\n\nFRTC officers slept.", ["FRTC=x.frtc", "FRTC=x.frtc"]),
+        (
+            "The NGO Harbour Watch met the Ghanaian Board of Divers.",
+            ["Harbour Watch=x.harbour-watch", "Ghanaian Board of Divers=x.ghanaian-board-divers"]
+        ),
+        (
+            "They met the Ghanaian Union of Divers and Kenyan Guild of Pilots.",
+            ["Ghanaian Union of Divers=x.ghanaian-union-divers", "Kenyan Guild of Pilots=x.kenyan-guild-pilots"]
+        ),
+        // The office in the plural, and under its whole name.
+        ("One of the Austrian Ombudsmen spoke.", ["Austrian Ombudsmen=at.ombudsman"]),
+        ("The Slovak Ombudsman's Office wrote.", ["Slovak Ombudsman's Office=sk.ombudsman"]),
+        ("Many ombudsmen spoke.", []),
+        (
+            "The Turkish Foreign Ministry spoke, and so did the Ministry of Foreign Affairs of Turkey.",
+            [
+                "Turkish Foreign Ministry=x.ministry-turkish-foreign-affairs",
+                "Ministry of Foreign Affairs of Turkey=x.ministry-foreign-affairs-turkey",
+            ]
+        ),
+    ])
+    func bodies(_ text: String, _ found: [String]) throws {
+        let institutions = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .institution }
+        #expect(institutions.map { "\($0.evidence.quote)=\($0.entity)" } == found)
+    }
+
+    @Test(arguments: [
+        ("Minister Ana Gil met Mr K Olmedum yesterday.", ["Ana Gil", "K Olmedum"]),
+        ("It was written by Dr Ha Qung Olmedum, a pilot.", ["Ha Qung Olmedum"]),
+        ("It was opened by Mr. Justice Oyelu Sohail Mottim.", ["Oyelu Sohail Mottim"]),
+        ("The Law and Harbour Minister Dr Oyelu Sohail Mottim came.", ["Oyelu Sohail Mottim"]),
+        ("He thanked Mr President and Dr Harbour Committee.", []),
+    ])
+    func people(_ text: String, _ found: [String]) throws {
+        let people = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .person }
+        #expect(people.map(\.evidence.quote) == found)
+    }
+
+    /// Lands that are their State, and those that are places.
+    @Test(arguments: [
+        ("The benefits that Slovakia is not paying are old.", ["Slovakia"]),
+        ("The board is one of Kenya's key partners.", ["Kenya"]),
+        ("Kenya is a steadfast partner of the board.", ["Kenya"]), ("Kenya is a large country.", []),
+        ("In some countries (especially Kenya, Ghana and Malawi) it rains.", []), ("She has been to Kenya before.", []),
+        ("Three Kenya judges slept.", []), ("The attacks on Kenya went on.", []),
+        ("The board told the Malawi Defence Attaché.", []),
+    ])
+    func states(_ text: String, _ found: [String]) throws {
+        let states = try ProjectData.annotate(text, language: .english).mentions.filter {
+            $0.kind == .institution && $0.entity.hasSuffix(".gobierno")
+        }
+        #expect(states.map(\.evidence.quote) == found)
+    }
+}
