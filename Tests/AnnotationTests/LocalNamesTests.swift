@@ -56,6 +56,34 @@ import Testing
         // A body without a head, and what is done or ruled under that name.
         ("Acudieron Bomberos y Protección Civil de Tepic.", ["Protección Civil de Tepic"]),
         ("Hubo medidas de Protección Civil.", []),
+        ("Habló el director de Protección Civil del Estado.", ["Protección Civil del Estado"]),
+        ("Abrió con la colaboración de Protección Civil Estatal.", ["Protección Civil Estatal"]),
+        // What a registered name goes on with: a second topic of two words, an adjective, an article in a capital, a level.
+        (
+            "Vino el Instituto de Ecología y Medio Ambiente de Colima (IEMAC).",
+            ["Instituto de Ecología y Medio Ambiente de Colima", "IEMAC"]
+        ),
+        ("Vino el Instituto de Ecología, y Medio Ambiente calló.", ["Instituto de Ecología", "Medio Ambiente"]),
+        ("Premió el Consejo de Seguridad Pública del Estado de Colima.", ["Consejo de Seguridad Pública del Estado de Colima"]),
+        ("Votó el Consejo de Seguridad de la ONU.", ["Consejo de Seguridad de la ONU", "ONU"]),
+        ("Invita la Universidad La Gran Colombia.", ["Universidad La Gran Colombia"]),
+        ("Fue en la Universidad la semana pasada.", []),
+        (
+            "Saltillo, Coahuila. Habló la Comisión de Vigilancia del Congreso local.",
+            ["Comisión de Vigilancia del Congreso local", "Congreso local"]
+        ),
+        // A unit with the zone that it is of; a zone by its number in small letters.
+        ("Llegó el 52 Batallón de Infantería de la 11 Zona Militar.", ["52 Batallón de Infantería de la 11 Zona Militar"]),
+        ("Vino el comandante de la 40 zona militar.", ["40 zona militar"]),
+        ("Es una zona militar.", []),
+        // A state by its people's name; a university by what it is.
+        ("Saltillo, Coahuila. Pagó el Gobierno mexiquense.", ["Gobierno mexiquense"]),
+        ("Pagó el gobierno mexiquense.", []),
+        (
+            "Abrió la Universidad Autónoma de Sinaloa. Creció la Máxima Casa de Estudios.",
+            ["Universidad Autónoma de Sinaloa", "Máxima Casa de Estudios"]
+        ),
+        ("Creció la Máxima Casa de Estudios.", []),
         ("Pagan los gobiernos de Colima, Sonora y Nayarit.", ["gobiernos de Colima", "Sonora", "Nayarit"]),
         ("Salió en el Diario Oficial de la Federación.", []),
         ("Saltillo, Coahuila. Lo pidió la Federación.", ["Federación"]),
@@ -79,6 +107,9 @@ import Testing
         ),
         ("Habló Víctor Manuel Bosque Rodríguez.", ["Víctor Manuel Bosque Rodríguez"]),
         ("Vino José Miguel Castro del Hoyo.", ["José Miguel Castro del Hoyo"]),
+        // A word that means something else ends a name behind a surname.
+        ("Habló Raúl Estrada Day ayer.", ["Raúl Estrada Day"]),
+        ("Llegó Ricardo Millán. Bueno fue el día.", ["Ricardo Millán"]),
         (
             "El director Sebastián Lerdo de Tejada habló. Dijo Lerdo de Tejada que sí.",
             ["Sebastián Lerdo de Tejada", "Lerdo de Tejada"]
@@ -98,6 +129,9 @@ import Testing
         ("Vino el secretario de Hacienda Antonio Gil Mena.", []),
         ("Se vieron en el Auditorio Lázaro Cárdenas.", ["Auditorio Lázaro Cárdenas"]),
         ("Se vieron en el Palacio de Covián.", ["Palacio de Covián"]),
+        ("Se vieron en el Campus Siglo 21.", ["Campus Siglo 21"]),
+        ("Llegó a Punta Orriaga.", ["Punta Orriaga"]),
+        ("El edil de Zendalpa habló; los alcaldes de Orriaga y Tepalco callaron.", ["Zendalpa", "Orriaga", "Tepalco"]),
     ])
     func places(_ text: String, _ found: [String]) throws {
         #expect(try names(text, .place) == found)
@@ -105,6 +139,7 @@ import Testing
 
     @Test(arguments: [
         ("Sigue la Política Nacional Portuaria.", ["Política Nacional Portuaria"]),
+        ("Votaron el Plan de Trabajo y el Plan Nacional de Muelles.", ["Plan Nacional de Muelles"]),
         ("Estudia Política y Gobierno.", []),
         ("Siguen el Protocolo Faro y la NOM-046.", ["Protocolo Faro"]),
         ("Firmaron una Carta de Intención.", []),

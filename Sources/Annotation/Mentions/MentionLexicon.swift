@@ -24,6 +24,8 @@ struct MentionLexicon: Sendable {
     /// «estatales»: the levels of government that adjectives name of several bodies at once, and the nouns of those bodies.
     private(set) var governmentLevels: [Int32: GovernmentLevel] = [:]
     private(set) var levelNouns: Set<Int32> = []
+    /// «oaxaqueño»: states' ids by what their people are called.
+    private(set) var stateDemonyms: [Int32: String] = [:]
 
     enum GovernmentLevel: String, Sendable { case nation, state, town }
 
@@ -31,7 +33,7 @@ struct MentionLexicon: Sendable {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
-            + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns"]
+            + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -67,6 +69,14 @@ struct MentionLexicon: Sendable {
                         "state_seats", .badValue(key: "state_seats", value: pair, expected: "a state's id and a town"))
                 }
                 stateSeats[parts[0]] = parts[1]
+            }
+            for pair in try top.strings("state_demonyms") {
+                let parts = pair.split(separator: " ").map(String.init)
+                guard parts.count == 2, parts[1].contains(".") else {
+                    throw top.fault(
+                        "state_demonyms", .badValue(key: "state_demonyms", value: pair, expected: "a word and a state's id"))
+                }
+                stateDemonyms[vocabulary.insert(parts[0])] = parts[1]
             }
             for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
             for pair in try top.strings("government_levels") {

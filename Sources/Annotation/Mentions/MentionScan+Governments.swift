@@ -35,6 +35,13 @@ extension MentionScan {
             // «los gobiernos federal y estatal»
             if plays(.stateLeader, index), cover[index] == 0 { return readSpanish(at: index, &states) }
             if let end = readLevels(at: index, order, &states) { return end }
+            if cover[index] == 0, index > 0, continues(index), classes[index - 1].contains(.article),
+                plays(local: .executive, index) || plays(local: .townHallHead, index),
+                let state = stateDemonym(index + 1)
+            {
+                refer(index..<index + 2, to: finder.registry.government(of: state))
+                return index + 2
+            }
             guard cover[index] == 0, index > 0, continues(index), classes[index - 1].contains(.article),
                 let (level, end) = level(at: index + 1), level == .state, let body = government(at: index, &states)
             else { return index + 1 }
@@ -53,6 +60,10 @@ extension MentionScan {
         if let end = endOfRepublic(after: index) {
             if !isOfBody(index), let body = nationalGovernment() { refer(index..<end, to: body) }
             return end
+        }
+        if let state = stateDemonym(index + 1) {
+            refer(index..<index + 2, to: finder.registry.government(of: state))
+            return index + 2
         }
         if let ruler = ruler(after: index) {
             refer(index..<ruler.end, to: ruler.body)
@@ -109,6 +120,7 @@ extension MentionScan {
     private func leaderBody(at index: Int, _ states: inout StatesOnDemand) -> String? {
         guard index > 0, continues(index), !classes[index - 1].isDisjoint(with: [.article, .courtesy]) else { return nil }
         let next = index + 1
+        if let state = stateDemonym(next) { return finder.registry.government(of: state) }
         let isOf = continues(next) && classes[next].contains(.genitive)
         guard !isOf || level(at: next)?.0 == .state, !(continues(next) && classes[next].contains(.demonym)) else { return nil }
         return government(at: index, &states)

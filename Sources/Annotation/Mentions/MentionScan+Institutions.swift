@@ -28,6 +28,7 @@ extension MentionScan {
             return max(index + 1, coordinated(at: index))
         }
         if continues(index + 1), tokens[index + 1].id == finder.words.municipal, let end = municipalBody(at: index) { return end }
+        if plays(.militaryZone, index), let end = lowMilitaryZone(at: index) { return end }
         if kind.contains(.spanishHead), governmentOrHead(index),
             document.language != .english || !kind.contains(.englishHead) && isSpanish(index)
         {
@@ -86,7 +87,7 @@ extension MentionScan {
             add(Name(range: start..<start + 2, kind: .place, confidence: 0.75))
             return start + 2
         }
-        if let end = powerOfState(at: start) { return end }
+        if let end = powerOfState(at: start) ?? powerOfPeople(at: start) { return end }
         // «Diario Alba», but «Diario Oficial de la Federación», «el Periódico de ayer»
         if plays(local: .pressHead, start),
             start > 0 && continues(start) && isCapitalised(start - 1) && tokens[start - 1].isWord && !startsSentence(start - 1)
@@ -197,6 +198,7 @@ extension MentionScan {
             var inner = Name(range: range, kind: .institution, confidence: 0.8)
             inner.statedCountry = reading.place?.country
             inner.nested = true
+            inner.isPower = endOfLevel(of: range.lowerBound) == range.upperBound
             names.append(inner)
         }
         return reading.end
@@ -249,24 +251,6 @@ extension MentionScan {
             guard !isDirect, inner.contextual, inner.range.count == 1, tokens[next - 1].id != finder.words.de else { return own }
         }
         return spanishChain(from: start, reach: known.upperBound)
-    }
-
-    /// «[Ministerio de Seguridad] y Justicia»: what a ministry is for goes on with one more word, or with two that say of which
-    /// citizens or which land it is: «[Secretaría de Seguridad Pública] y Protección Ciudadana».
-    private func secondTopic(after known: Range<Int>) -> Int? {
-        let next = known.upperBound + 1
-        if continues(next + 1), classes[next - 1].contains(.conjunction), plays(local: .guarded, next), isCapitalised(next),
-            plays(local: .citizenWord, next + 1), isCapitalised(next + 1), classes[known.lowerBound].contains(.spanishHead)
-        {
-            return next + 2
-        }
-        guard continues(next), classes[next - 1].contains(.conjunction), isCapitalised(next), plays(.commonWord, next),
-            known.count(where: { isCapitalised($0) }) == 2, classes[known.lowerBound + 1].contains(.genitive),
-            classes[next].isDisjoint(with: [.spanishHead, .title, .instrumentHead, .placeHead]),
-            name(at: next).map({ $0.contextual && $0.range.count == 1 }) ?? true, !tokens[next].isAllCapitals,
-            !(continues(next + 1) && (isCapitalised(next + 1) || classes[next + 1].contains(.genitive)))
-        else { return nil }
-        return next + 1
     }
 
     /// «Organización Panamericana de la Salud»: an international body's name, or one of four words and more, opens no longer one.
@@ -330,7 +314,13 @@ extension MentionScan {
                 index = end
                 continue
             }
+            if index == start + 1, let close = article(ofName: start) {
+                end = close
+                index = end
+                continue
+            }
             if kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) {
+                if let close = militaryZone(after: index, of: start) { return Chain(end: close) }
                 guard let step = connection(at: index, head: start, end: end, capitalsText: capitalsText, depth: depth) else {
                     break
                 }
@@ -514,6 +504,10 @@ extension MentionScan {
             case .institution:
                 guard genitive, !locative, !dative, !lead.contains(.spanishHead) || end > head + 1 || known.range.count > 1 else {
                     return nil
+                }
+                // «Comisión de Vigilancia del Congreso local»
+                if known.range.count == 1, let close = endOfLevel(of: next) {
+                    return Step(end: close, stop: true, inner: [next..<close])
                 }
                 // A ministry's short name may be a word of a name that goes on: «Instituto de Salud para el Bienestar».
                 let stops = !(known.contextual && known.range.count == 1)

@@ -111,7 +111,8 @@ extension MentionScan {
         }
         // «Declaración Conjunta» is what many texts are.
         if end == start + 2, plays(.commonQualifier, start + 1), !isSigned(start) { return end }
-        if isCommonAgreement(start..<end) { return end }
+        // «Plan de Trabajo del Comité»: what every body has.
+        if isCommonAgreement(start..<end) || isWorkPlan(start..<end) { return end }
         // «Política Nacional de Salud», but «Política y Gobierno»
         if plays(local: .policy, start),
             !(continues(start + 1)
@@ -133,6 +134,11 @@ extension MentionScan {
             && range.dropFirst().allSatisfy {
                 plays(local: .agreementMatter, $0) || !classes[$0].isDisjoint(with: [.connector, .conjunction])
             }
+    }
+
+    private func isWorkPlan(_ range: Range<Int>) -> Bool {
+        range.count > 2 && folded(range.lowerBound).elementsEqual("plan".utf8)
+            && folded(range.lowerBound + 2).elementsEqual("trabajo".utf8)
     }
 
     /// «Firma del Acuerdo Marco», in a heading: the one of that name.

@@ -55,6 +55,32 @@ extension MentionScan {
         return (body, person.range.upperBound)
     }
 
+    /// «oaxaqueño», in small letters: the state whose people are called so.
+    func stateDemonym(_ index: Int) -> Place? {
+        guard continues(index), !isCapitalised(index), cover[index] == 0, let id = finder.lexicon.stateDemonyms[tokens[index].id],
+            !(continues(index + 1) && classes[index + 1].contains(.conjunction)
+                && continues(index + 2) && finder.lexicon.stateDemonyms[tokens[index + 2].id] != nil)
+        else { return nil }
+        return finder.registry.place(id)
+    }
+
+    /// «Gobierno mexiquense», «Congreso oaxaqueño»: a power in a capital with the state's demonym. Returns where it ends.
+    func powerOfPeople(at start: Int) -> Int? {
+        guard document.language == .spanish, isCapitalised(start), continues(start + 1), let state = stateDemonym(start + 1),
+            classes[start].contains(.government) || plays(local: .legislature, start),
+            cover[start] == 0 || name(at: start).map({ $0.range.count == 1 && $0.kind == .institution }) == true,
+            !isPostOfGovernment(start)
+        else { return nil }
+        let body =
+            classes[start].contains(.government)
+            ? finder.registry.government(of: state) : finder.registry.institution(state.id + ".congreso")?.id
+        guard let body else { return nil }
+        var name = Name(range: start..<start + 2, kind: .institution, confidence: 0.85)
+        name.entity = body
+        name.statedCountry = state.country
+        return add(name) != nil ? start + 2 : nil
+    }
+
     private func body(
         of level: MentionLexicon.GovernmentLevel, at index: Int, _ order: [Int], _ states: inout StatesOnDemand
     ) -> String? {

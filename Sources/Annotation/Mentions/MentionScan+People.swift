@@ -68,7 +68,7 @@ extension MentionScan {
         }
         guard names[number].range.count > 1, continues(end), isCapitalised(end), tokens[end].isWord,
             isSurname(end) || isOf && isUnlisted(end) && isHonoured(names[number].range.lowerBound)
-                || !isOf && isLandSurname(end),
+                || !isOf && (isLandSurname(end) || isLastWord(end)),
             tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
         if cover[end] > 0 { drop(Int(cover[end]) - 1) }
@@ -183,7 +183,11 @@ extension MentionScan {
         // «Víctor Manuel Bosque Rodríguez», «Marco Antonio Higuera Gómez»: between given names and a surname.
         if isMiddleSurname(index) { return true }
         // «Ariel García Bosque»: what is a place's noun elsewhere, at the end of a name.
-        if index > start + 1, classes[index - 1].contains(.surname), isLandSurname(index) { return true }
+        if index > start + 1, classes[index - 1].contains(.surname) || isUnlisted(index - 1),
+            isLandSurname(index) || isLastWord(index)
+        {
+            return true
+        }
         guard classes[index - 1].contains(.givenName),
             hasTitle(before: start) || tokens[start].isAllCapitals && startsSentence(start) && document.kind == .transcript
         else { return false }

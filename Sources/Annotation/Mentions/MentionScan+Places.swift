@@ -121,6 +121,8 @@ extension MentionScan {
         }
         // «Aeropuerto Internacional ‘Ángel Gil’»
         if continues(end), !tokens[end].isWord, let close = quoted(from: end) { end = close }
+        // «Campus Siglo 21»
+        if plays(local: .campus, start), end > start + 1, continues(end), tokens[end].isNumber { end += 1 }
         guard end > start + 1, !(start + 1..<end).contains(where: { classes[$0].contains(.demonym) }),
             !classes[end - 1].contains(.placeNoun)
         else {

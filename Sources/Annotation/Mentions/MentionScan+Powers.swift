@@ -77,7 +77,12 @@ extension MentionScan {
             if index > 0, continues(index) {
                 let before = index - 1
                 if isCapitalised(before) && tokens[before].isWord && !startsSentence(before) { continue }
-                if !classes[before].isDisjoint(with: [.genitive, .preposition, .locative]), tokens[before].id != finder.words.con
+                // «el director de Protección Civil», «con la colaboración de Protección Civil»
+                let isOfPost =
+                    before > 0 && classes[before].contains(.genitive) && continues(before) && !isCapitalised(before - 1)
+                    && (!classes[before - 1].isDisjoint(with: [.postNoun, .title]) || plays(local: .pact, before - 1))
+                if !classes[before].isDisjoint(with: [.genitive, .preposition, .locative]), tokens[before].id != finder.words.con,
+                    !isOfPost
                 {
                     continue
                 }
@@ -92,11 +97,21 @@ extension MentionScan {
             }
             var end = index + 2
             if continues(end), isCapitalised(end) { end += 1 }
+            // «del Estado»
+            if end == index + 2, continues(end + 1), tokens[end].id == finder.words.del, classes[end + 1].contains(.state),
+                plays(.stateWord, end + 1), isCapitalised(end + 1),
+                !(continues(end + 2) && (classes[end + 2].contains(.genitive) || isCapitalised(end + 2)))
+            {
+                end += 2
+            }
             if continues(end + 1), tokens[end].id == finder.words.de, let town = town(at: end + 1) { end = town.upperBound }
             for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
             add(Name(range: start..<end, kind: .institution, confidence: 0.7))
         }
     }
+
+    /// «Congreso local», «Congreso del Estado»: where the level behind a power's head ends.
+    func endOfLevel(of start: Int) -> Int? { levelOfPower(after: start)?.upperBound }
 
     /// The words «estatal», «local», «del Estado» behind a power's head; those that a place follows name it.
     private func levelOfPower(after start: Int) -> Range<Int>? {

@@ -238,7 +238,7 @@ extension MentionScan {
         let next = range.upperBound
         return document.language == .spanish && continues(next) && isCapitalised(next) && range.count <= 3
             && (plays(.scopeWord, next) || plays(.stateWord, next)
-                || !classes[next].isDisjoint(with: [.commonNoun, .level]))
+                || !classes[next].isDisjoint(with: [.commonNoun, .level]) || plays(.commonWord, next))
             && classes[range.lowerBound].contains(.spanishHead) && finder.registry.institutions[one].country == "INT"
             && tokens[next].isAllCapitals == tokens[range.lowerBound].isAllCapitals
     }

@@ -44,7 +44,26 @@ extension MentionScan {
         let isUnknown = tokens[first].id == Vocabulary.unknown && !possessives.contains(first)
         guard let end = townEnd(from: first) ?? (isUnknown && !followsName(first) ? first + 1 : nil) else { return first }
         add(Name(range: first..<end, kind: .place, confidence: 0.65))
-        return end
+        return plays(local: .hallList, first - 2) ? inhabitedList(after: end) : end
+    }
+
+    /// «los alcaldes de Tonalá, Arriaga y Tapachula»: what is listed behind such a noun are towns, each by a word that no list has or
+    /// that a town is called by.
+    private func inhabitedList(after end: Int) -> Int {
+        var last = end
+        while continues(last + 1), isListSign(last) {
+            let next = last + 1
+            if let known = name(at: next), known.kind == .place, known.range.lowerBound == next {
+                last = known.range.upperBound
+                continue
+            }
+            guard isCapitalised(next), cover[next] == 0, !tokens[next].isAllCapitals,
+                let end = townEnd(from: next) ?? (tokens[next].id == Vocabulary.unknown && !followsName(next) ? next + 1 : nil)
+            else { break }
+            add(Name(range: next..<end, kind: .place, confidence: 0.6))
+            last = end
+        }
+        return last
     }
 
     private func followsName(_ index: Int) -> Bool {

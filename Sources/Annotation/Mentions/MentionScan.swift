@@ -178,6 +178,7 @@ final class MentionScan {
         joinOffices()
         joinOmbudsmen()
         joinNationals()
+        nameHousesOfStudies()
         referToInstruments()
         scopeStateBodies()
         scopeCommonNames()

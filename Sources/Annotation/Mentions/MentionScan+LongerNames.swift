@@ -1,0 +1,139 @@
+import Documents
+
+/// Words that make a longer name of one, which no list has: of a body, a unit of the army, a person.
+extension MentionScan {
+    /// «[Ministerio de Seguridad] y Justicia»: what a ministry is for goes on with one more word, or with two that say of which
+    /// citizens or which land it is: «[Secretaría de Seguridad Pública] y Protección Ciudadana».
+    func secondTopic(after known: Range<Int>) -> Int? {
+        let next = known.upperBound + 1
+        if let end = otherTopic(at: next, after: known) { return end }
+        if continues(next + 1), classes[next - 1].contains(.conjunction), plays(local: .guarded, next), isCapitalised(next),
+            plays(local: .citizenWord, next + 1), isCapitalised(next + 1), classes[known.lowerBound].contains(.spanishHead)
+        {
+            return next + 2
+        }
+        guard continues(next), classes[next - 1].contains(.conjunction), isCapitalised(next), plays(.commonWord, next),
+            known.count(where: { isCapitalised($0) }) == 2, classes[known.lowerBound + 1].contains(.genitive),
+            classes[next].isDisjoint(with: [.spanishHead, .title, .instrumentHead, .placeHead]),
+            name(at: next).map({ $0.contextual && $0.range.count == 1 }) ?? true, !tokens[next].isAllCapitals,
+            !(continues(next + 1) && (isCapitalised(next + 1) || classes[next + 1].contains(.genitive)))
+        else { return nil }
+        return next + 1
+    }
+
+    /// «[Instituto de Ecología] y Medio Ambiente de Zendia»: what a body is for goes on with the two words that another one is for,
+    /// where the name of a place, letters in brackets or nothing more follows.
+    ///
+    /// - Parameters:
+    ///   - start: behind «y».
+    ///   - known: the shorter name.
+    /// - Returns: where the words end.
+    private func otherTopic(at start: Int, after known: Range<Int>) -> Int? {
+        guard continues(start + 1), classes[start - 1].contains(.conjunction), known.count > 2,
+            classes[known.lowerBound].contains(.spanishHead), classes[known.lowerBound + 1].contains(.genitive),
+            !isPluralHere(known.lowerBound), isTopic(start), isTopic(start + 1), cover[start] == 0, cover[start + 1] == 0,
+            plays(.commonWord, start), plays(.commonWord, start + 1)
+        else { return nil }
+        let end = start + 2
+        guard continues(end) else { return end }
+        if tokens[end].id == finder.words.openParenthesis { return end }
+        return classes[end].contains(.genitive) && continues(end + 1) && isCapitalised(end + 1) ? end : nil
+    }
+
+    private func isTopic(_ index: Int) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && !tokens[index].isAllCapitals
+            && classes[index].isDisjoint(with: [.spanishHead, .instrumentHead, .title])
+    }
+
+    /// «Universidad La Gran Alba», «Colegio El Roble»: an article in a capital right behind a head opens the rest of its name, be that
+    /// a land's.
+    func article(ofName start: Int) -> Int? {
+        var end = start + 2
+        guard document.language == .spanish, isCapitalised(start), !tokens[start].isAllCapitals, continues(start + 2),
+            classes[start + 1].contains(.article), classes[start + 1].isDisjoint(with: .genitive), isCapitalised(start + 1),
+            isFree(end), classes[start].isDisjoint(with: [.government, .state])
+        else { return nil }
+        while continues(end), isFree(end), end - start < 6 { end += 1 }
+        return end
+    }
+
+    private func isFree(_ index: Int) -> Bool {
+        isCapitalised(index) && tokens[index].isWord && !tokens[index].isAllCapitals
+            && [nil, .place].contains(nameKind(at: index)) && classes[index].isDisjoint(with: [.title, .month, .spanishHead])
+    }
+
+    /// «[52 Batallón de Infantería] de la 11 Zona Militar»: the zone that a unit is of is part of its name.
+    func militaryZone(after index: Int, of start: Int) -> Int? {
+        guard plays(.militaryUnit, start), classes[index].contains(.genitive) else { return nil }
+        var at = index + 1
+        if continues(at), classes[at].contains(.article) { at += 1 }
+        guard continues(at + 2), tokens[at].isNumber || tokens[at].isAllCapitals || classes[at].contains(.premodifier) else {
+            return nil
+        }
+        at += 1
+        guard plays(.militaryZone, at), plays(.militaryWord, at + 1) else { return nil }
+        return at + 2
+    }
+
+    /// «comandante de la 40 zona militar»: in small letters a zone by its number is a name all the same.
+    func lowMilitaryZone(at index: Int) -> Int? {
+        guard document.language == .spanish, !isCapitalised(index), plays(.militaryZone, index), continues(index + 1),
+            !isCapitalised(index + 1), plays(.militaryWord, index + 1), index > 1, continues(index), tokens[index - 1].isNumber,
+            classes[index - 2].contains(.article)
+        else { return nil }
+        add(Name(range: index - 1..<index + 2, kind: .institution, confidence: 0.75))
+        return index + 2
+    }
+
+    /// «la Máxima Casa de Estudios»: the university of which the text speaks.
+    func nameHousesOfStudies() {
+        guard document.language == .spanish, document.kind != .transcript else { return }
+        var university: String??
+        for index in capitals
+        where cover[index] == 0 && continues(index + 3) && classes[index + 2].contains(.genitive) && isCapitalised(index + 1)
+            && isCapitalised(index + 3) && folded(index).elementsEqual("maxima".utf8)
+            && folded(index + 1).elementsEqual("casa".utf8) && folded(index + 3).elementsEqual("estudios".utf8)
+        {
+            let known = university ?? soleUniversity()
+            university = .some(known)
+            guard let known, (index..<index + 4).allSatisfy({ cover[$0] == 0 }) else { continue }
+            var name = Name(range: index..<index + 4, kind: .institution, basis: .coreference, confidence: 0.8)
+            name.entity = known
+            add(name)
+        }
+    }
+
+    /// The university that the text names, or names more than twice as often as any other.
+    private func soleUniversity() -> String? {
+        var universities: Set<String> = []
+        for name in names where !name.dropped && name.kind == .institution {
+            if let entity = name.entity, folded(name.range.lowerBound).elementsEqual("universidad".utf8) {
+                universities.insert(entity)
+            }
+        }
+        var counts: [String: Int] = [:]
+        for name in names where !name.dropped {
+            if let entity = name.entity, universities.contains(entity) { counts[entity, default: 0] += 1 }
+        }
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+            counts.allSatisfy({ $0.key == most.key || $0.value * 2 < most.value })
+        else { return nil }
+        return most.key
+    }
+
+    /// «Enrique Abad Dip», «Raúl Estrada Day»: one more word in a capital, whatever it means elsewhere, ends a name that a surname
+    /// stands at the end of.
+    func isLastWord(_ index: Int) -> Bool {
+        document.language == .spanish && cover[index] == 0 && isCapitalised(index) && tokens[index].isWord
+            && !tokens[index].isAllCapitals && tokens[index].range.count > 2
+            && classes[index].isDisjoint(with: Self.noLastWords)
+            && !plays([.commonWord, .notPlace, .pressWord, .scopeWord, .militaryUnit, .militaryZone], index)
+            && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
+    }
+
+    private static let noLastWords: WordClass = [
+        .spanishHead, .englishHead, .pluralHead, .instrumentHead, .englishInstrumentHead, .placeHead, .placeTail, .month, .title,
+        .commonNoun, .demonym, .conjunction, .level, .preposition, .article, .connector, .determiner, .postNoun, .weakHead,
+        .placeNoun, .government, .state, .genitive, .dative, .locative,
+    ]
+}
