@@ -32,7 +32,7 @@ extension FrameMatcher {
         let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
         if isOfMore(match, beside: taken) { return true }
         return !isLong && match.entities.contains { index.isOrganOfNobody($0) }
-            || match.parts.count < 3 && isCutShort(match, beside: taken)
+            || isCutShort(match, beside: taken)
     }
 
     /// Whether a body stands among the parties, or right after the last, and is none of them.
@@ -209,6 +209,43 @@ extension FrameMatcher {
             at -= 1
         }
         return nil
+    }
+
+    /// «debemos trabajar de manera coordinada entre A y B»: how, of which the verb before it says whether.
+    func governor(ofManner verb: VerbGroup) -> VerbGroup? {
+        guard isSpoken, lexicon.isSpanish, verb.tense == .participle, verb.first == verb.head,
+            sentence.isClass(verb.head - 1, closed.purposeNoun), sentence.isOf(verb.head - 2)
+        else { return nil }
+        return sentence.verbGroup(at: verb.head - 3)
+    }
+
+    /// «lo haremos haciendo equipo con B», «uniendo esfuerzos con B, vamos a superarlo»: the clause that a bare gerund belongs to.
+    func main(ofGerund verb: VerbGroup) -> VerbGroup? {
+        guard isSpoken, lexicon.isSpanish, verb.tense == .gerund, verb.first == verb.head else { return nil }
+        var at = verb.first - 1
+        while at > verb.first - 24, sentence.range.contains(at), !sentence.isHardStop(at) {
+            if sentence.isFinite(at), !sentence.isName(at) { return isOfRelative(at) ? nil : sentence.verbGroup(at: at) }
+            at -= 1
+        }
+        guard at < sentence.range.lowerBound, verb.first < sentence.range.lowerBound + 4 else { return nil }
+        at = verb.head + 1
+        while at < min(verb.head + 24, sentence.range.upperBound), !sentence.isHardStop(at), !sentence.isFinite(at) { at += 1 }
+        guard sentence.range.contains(at), !sentence.isHardStop(at), let finite = sentence.verb(at) else { return nil }
+        // «vamos a superar»: the verb that the auxiliary belongs to.
+        if finite.classes & lexicon.governors.go != 0,
+            let end = (at + 1..<min(at + 4, sentence.range.upperBound)).first(where: {
+                sentence.verb($0)?.form.tense == .infinitive || sentence.endsLikeInfinitive($0)
+            })
+        {
+            return VerbGroup(head: end, first: at, status: .planned, cue: at..<at + 1, tense: .infinitive)
+        }
+        return sentence.verbGroup(at: at)
+    }
+
+    private func isOfRelative(_ at: Int) -> Bool {
+        var before = at - 1
+        while sentence.isClass(before, closed.clitic | closed.negation) || sentence.isAdverb(before) { before -= 1 }
+        return sentence.isClass(before, closed.relative) && !sentence.isName(before)
     }
 
     func isOfWill(_ verb: VerbGroup) -> Bool {

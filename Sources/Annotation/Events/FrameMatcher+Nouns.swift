@@ -401,6 +401,7 @@ extension FrameMatcher {
                     for entity in discourse.parties { add(entity, role, at: verb.first, to: &match) }
                 }
                 guard match.parts.count > 1 else { return }
+                if isOfUnknown(verb, match) { return }
             }
         case .bodies(let entities), .addressed(let entities):
             for entity in entities { add(entity, role, at: verb.first, to: &match) }

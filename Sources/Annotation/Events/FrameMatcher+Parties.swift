@@ -131,12 +131,23 @@ extension FrameMatcher {
             while sentence.isAdverb(before) { before -= 1 }
             // «; y por supuesto a C»
             let stop = semicolon(before: group.tokens.lowerBound)
-            guard stop != nil || sentence.isClass(before, closed.conjunction), group.tokens.lowerBound < end + 40,
+            // «; a B, desde luego a C»: nothing but an aside leads on from one who was thanked.
+            let isNext = group.tokens.lowerBound - end < 5 && isAside(end..<group.tokens.lowerBound)
+            guard stop != nil || isNext || sentence.isClass(before, closed.conjunction), group.tokens.lowerBound < end + 40,
                 !hasHardStop(end, stop ?? group.tokens.lowerBound)
             else { return }
             for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
             end = group.tokens.upperBound
+        }
+    }
+
+    /// Whether a comma opens a stretch of nothing but adverbs and asides.
+    private func isAside(_ gap: Range<Int>) -> Bool {
+        guard let first = gap.first, sentence.isComma(first) else { return false }
+        return gap.dropFirst().allSatisfy {
+            sentence.isAdverb($0) || sentence.isComma($0) || sentence.nounClasses($0) & lexicon.aside != 0
+                || sentence.nounClasses($0 - 1) & lexicon.aside != 0
         }
     }
 

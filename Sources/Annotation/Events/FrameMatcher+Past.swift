@@ -12,7 +12,15 @@ extension FrameMatcher {
         if finite.classes & lexicon.governors.have != 0, sentence.verb(at + 1)?.form.tense == .participle { return true }
         guard finite.form.tense == .preterite || finite.form.tense == .imperfect else { return false }
         guard sentence.ends(at, in: "mos"), lexicon.isVerb(sentence.tokens[at].id, .present, person: 1) else { return true }
-        return isOfOneTime(frame)
+        return isOfOneTime(frame) || !frame.isPerformative && tellsPast(beside: at)
+    }
+
+    /// «lo definimos juntos cuando cerraron las escuelas»: whether another verb of the sentence is of the past alone.
+    private func tellsPast(beside verb: Int) -> Bool {
+        sentence.range.contains { at in
+            guard at != verb, !sentence.isName(at), let other = sentence.verb(at), sentence.isFinite(at) else { return false }
+            return (other.form.tense == .preterite || other.form.tense == .imperfect) && !sentence.ends(at, in: "mos")
+        }
     }
 
     /// «habrá un recorrido encabezado por A y B», «vamos a tener una feria organizada por A y B»: what is to be is not over.

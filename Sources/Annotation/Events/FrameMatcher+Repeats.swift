@@ -55,7 +55,29 @@ extension FrameMatcher {
         guard one.type == other.type, one.status == other.status, one.type == .cooperate || one.type == .consult else {
             return false
         }
-        return one.entities.count { other.entities.contains($0) } > 1
+        let shared = one.entities.count { other.entities.contains($0) }
+        return shared > 1 || shared == 1 && isOneClause(one, other)
+    }
+
+    /// «está al tanto en coordinación con A y en coordinación con B»: one who is not known deals with each.
+    func isOfUnknown(_ verb: VerbGroup, _ match: FrameMatch) -> Bool {
+        isSpoken && lexicon.isSpanish && verb.person == 3 && !verb.isReflexive && !verb.isPassive && !verb.isIdle
+            && match.used.allSatisfy { [.together, .support].contains(sentence.groups[$0].slot) }
+            && !match.entities.contains(where: speaker.contains)
+    }
+
+    /// «con el apoyo de A, en un operativo conjunto con B, revisamos»: two phrases of one clause, and no verb between them.
+    private func isOneClause(_ one: FrameMatch, _ other: FrameMatch) -> Bool {
+        guard isSpoken, lexicon.isSpanish, one.type == .cooperate, one.status == .asserted else { return false }
+        let first = min(one.trigger.upperBound, other.trigger.upperBound)
+        let last = max(one.trigger.lowerBound, other.trigger.lowerBound)
+        guard first < last, last - first < 40, !hasHardStop(first, last),
+            !(first..<last).contains(where: { sentence.isFinite($0) })
+        else { return false }
+        // «con la Secretaría, en particular en colaboración con su Registro»: of the two the one that is meant is not told.
+        return one.entities.allSatisfy { party in
+            other.entities.allSatisfy { $0 == party || !index.areOneHouse($0, party) }
+        }
     }
 
     /// «Con A firmamos un convenio. Con B en el intercambio de información.»: the deeds of a list that goes on without its verb.

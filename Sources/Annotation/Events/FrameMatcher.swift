@@ -101,6 +101,7 @@ struct FrameMatcher {
 
     func match(_ candidate: Int, _ verb: VerbGroup) -> FrameMatch? {
         let frame = lexicon.frames[candidate]
+        if frame.isSpoken, !isSpoken { return nil }
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
@@ -179,6 +180,12 @@ struct FrameMatcher {
         if match.status == .asserted, let coming = announcement(of: verb) {
             match.status = coming.status
             match.cue = coming.cue
+        }
+        if match.status == .asserted, let governor = governor(ofManner: verb) ?? main(ofGerund: verb),
+            governor.status == .planned || governor.status == .hypothetical
+        {
+            match.status = governor.status
+            match.cue = governor.cue
         }
         if frame.isPerformative { perform(&verb, &match) }
         if verb.isIdle { return nil }

@@ -17,7 +17,11 @@ extension MentionScan {
         }
     }
 
-    private static let heads = ["Secretaría de ", "Ministerio de "]
+    /// What stands before and after the word in the whole name.
+    private static let frames = [("Secretaría de ", ""), ("Ministerio de ", "")]
+    /// Of those that a government's own people call so too, who leave out more: «Migración», «Protección Civil», «el Seguro».
+    private static let spoken =
+        frames + [("Coordinación Nacional de ", ""), ("Instituto Nacional de ", ""), ("Instituto Mexicano del ", " Social")]
 
     /// Takes the ministry that follows a list's sign at `end`; returns where its words end.
     private func ministry(after end: Int) -> Int? {
@@ -50,7 +54,7 @@ extension MentionScan {
         if first > 2, continues(first), continues(first - 1), classes[first - 1].contains(.conjunction), isMatterWord(first - 2) {
             last = first - 2
         }
-        guard let found = [last, first].first(where: { opensMinistry($0) && take($0..<at - 1) }) else { return nil }
+        guard let found = [last, first].first(where: { opensMinistry($0, at - 1) && take($0..<at - 1) }) else { return nil }
         first = found
         var next = first
         while next > 0, continues(next), first - next < 3, !classes[next - 1].isDisjoint(with: [.connector, .preposition]),
@@ -62,8 +66,10 @@ extension MentionScan {
     }
 
     /// Whether what stands before the token may lead to a ministry's name.
-    private func opensMinistry(_ first: Int) -> Bool {
+    private func opensMinistry(_ first: Int, _ last: Int) -> Bool {
         guard first > 0, continues(first), !startsSentence(first) else { return false }
+        // «tuvimos que trabajar Seguridad y Protección Ciudadana, A y B»: words enough to be no other thing.
+        if last - first > 2, !isCapitalised(first - 1) { return true }
         return isListSign(first - 1) || !classes[first - 1].isDisjoint(with: [.connector, .preposition])
             || tokens[first - 1].id == finder.words.entre
     }
@@ -80,15 +86,23 @@ extension MentionScan {
         return continues(at) && isMatterWord(at) ? at : nil
     }
 
+    private static let noMatter: WordClass = [.givenName, .month, .spanishHead, .englishHead, .instrumentHead]
+
+    /// «Ciudadana» is a title where it stands alone: «Protección Ciudadana».
     private func isMatterWord(_ index: Int) -> Bool {
-        isFreeCapital(index, without: [.givenName, .title, .month, .spanishHead, .englishHead, .instrumentHead])
+        let isWithin =
+            index > 0 && continues(index) && isCapitalised(index - 1) && tokens[index - 1].isWord && cover[index - 1] == 0
+        return isFreeCapital(
+            index, without: isWithin ? Self.noMatter : Self.noMatter.union(.title))
     }
 
     private func take(_ words: Range<Int>) -> Bool {
-        guard let entity = Self.heads.lazy.compactMap({ self.registered($0 + self.text(words)) }).first else { return false }
-        var name = Name(range: words, kind: .institution, basis: .alias, confidence: 0.7)
-        name.entity = entity
-        return add(name) != nil
+        let name = text(words)
+        let frames = document.kind == .transcript ? Self.spoken : Self.frames
+        guard let entity = frames.lazy.compactMap({ self.registered($0.0 + name + $0.1) }).first else { return false }
+        var found = Name(range: words, kind: .institution, basis: .alias, confidence: 0.7)
+        found.entity = entity
+        return add(found) != nil
     }
 
     /// «secretarías de Gobernación y de Marina»: each complement names a body of the singular head.

@@ -14,6 +14,11 @@ import Testing
         // What goes on, and what is done by saying it, is of these days.
         ("Trabajamos de manera coordinada con la Coparmex.", "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR", "2021-06-03 – 2021-06-04"),
         ("Agradecemos a la Coparmex su apoyo.", "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR", "2021-06-03 – 2021-06-04"),
+        // Of two tenses, beside a verb of one.
+        (
+            "Trabajamos de manera coordinada con la Coparmex cuando cerraron las escuelas.",
+            "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR", " – 2021-06-04"
+        ),
         // A day of another clause, and of its own.
         ("Hoy abrimos el centro, porque el IMSS firmó un convenio con la Coparmex.", "ANA RUIZ", " – 2021-06-04"),
         ("El IMSS firmó un convenio con la Coparmex, que ayer abrió el centro.", "ANA RUIZ", " – 2021-06-04"),

@@ -80,6 +80,45 @@ import Testing
         // Who presides, and what one is asked for.
         row("Saludo al presidente de la mesa directiva del Senado de la República y de la Coparmex.", []),
         row("Si usted nos ayuda, la Coparmex abrirá el parque.", []),
+        // What a government's own people leave out of its bodies' names, beside others of them.
+        row(
+            "Mantenemos una sinergia con la Secretaría de Gobernación, la Guardia Nacional y Protección Civil.",
+            [["mx.ssa", "mx.segob", "mx.gn", "mx.cnpc"]]),
+        row("Trabajan de manera coordinada el Insabi, el Issste y el Seguro.", [["mx.insabi", "mx.issste", "mx.imss"]]),
+        row("Apoyamos a la Conapesca, a Migración y a la Coparmex.", [["mx.ssa", "mx.conapesca", "mx.inm", "mx.coparmex"]]),
+        row(
+            "Trabajaron juntos Seguridad y Protección Ciudadana, Semar y Sedena.",
+            [["mx.sspc", "mx.semar", "mx.sedena"]]),
+        row("Trabajamos con la Coparmex en protección civil y en migración.", [["mx.ssa", "mx.coparmex"]]),
+        // Heads of states are no body of the word «Estado».
+        row("Hablamos con los jefes de Estado del G20.", [["mx.ssa", "int.g20"]]),
+        // A relative of more than one means the whole list, of one its last member; the list of those thanked goes on.
+        row(
+            "No sería posible sin el apoyo de la Coparmex, de la UNAM y de Pemex, a quienes agradecemos su apoyo.",
+            [["mx.ssa", "mx.coparmex", "mx.unam", "mx.pemex"]]),
+        row(
+            "La Coparmex, la UNAM y Pemex, con los que trabajamos.", [["mx.ssa", "mx.coparmex", "mx.unam", "mx.pemex"]]),
+        row("La Coparmex, la UNAM y Pemex, con quien trabajamos.", [["mx.ssa", "mx.pemex"]]),
+        row(
+            "Agradezco a la Coparmex, que vino hoy; a la UNAM, desde luego a Pemex.",
+            [["mx.ssa", "mx.coparmex", "mx.unam", "mx.pemex"]]),
+        // Two phrases of one clause.
+        row(
+            "Con el apoyo de la Guardia Nacional, en un operativo conjunto con la Coparmex, atendimos denuncias.",
+            [["mx.ssa", "mx.gn", "mx.coparmex"]]),
+        row(
+            "Con el apoyo de la Guardia Nacional cerramos un pozo y trabajamos en conjunto con la Coparmex.",
+            [["mx.ssa", "mx.gn"], ["mx.ssa", "mx.coparmex"]]),
+        // A body among the parties of a longer list, and none of them.
+        row("Hay un trabajo conjunto de la UNAM, el IMSS, la Coparmex y el apoyo de fundaciones, en especial Pemex.", []),
+        row(
+            "Hay un trabajo conjunto de la UNAM, el IMSS, la Coparmex y Pemex.",
+            [["mx.unam", "mx.imss", "mx.coparmex", "mx.pemex"]]),
+        // Who deals with each is not told.
+        row("Está pendiente en coordinación con la Coparmex y en coordinación con la UNAM.", []),
+        row(
+            "Se trabaja en coordinación con la Coparmex y en coordinación con la UNAM.",
+            [["mx.ssa", "mx.coparmex", "mx.unam"]]),
         // What is done with some of a kind is no talk.
         row("Promovemos un modelo junto con otras instituciones como la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
     ]
@@ -95,10 +134,26 @@ import Testing
     @Test(arguments: [
         ("El sábado habrá un recorrido encabezado por el IMSS y la Coparmex.", CooperationEvent.Status.planned),
         ("El sábado hubo un recorrido encabezado por el IMSS y la Coparmex.", .asserted),
+        // A bare gerund is of its clause, and how something is done of its verb.
+        ("Haremos la feria, coordinándonos con la Coparmex.", .planned),
+        ("Hicimos la feria, coordinándonos con la Coparmex.", .asserted),
+        ("Debemos trabajar de manera coordinada entre el IMSS y la Coparmex.", .hypothetical),
+        ("Trabajamos de manera coordinada entre el IMSS y la Coparmex.", .asserted),
+        ("El plan es que el IMSS y la Coparmex podamos hacer un taller.", .hypothetical),
     ])
     func whatIsToComeIsPlanned(_ said: String, _ status: CooperationEvent.Status) throws {
         let row = ConversationTests.Row(said: said, label: Self.undersecretary, events: [])
         #expect(try ConversationTests.annotate(row).events.map(\.status) == [status])
+    }
+
+    /// Who collaborates works with those who count on it, and who supports helps them.
+    @Test(arguments: [
+        ("Hemos contado con la colaboración de la Coparmex.", CooperationEvent.PLOVERType.cooperate),
+        ("Hemos contado con el apoyo de la Coparmex.", .aid),
+    ])
+    func whoCollaboratesWorksTogether(_ said: String, _ type: CooperationEvent.PLOVERType) throws {
+        let row = ConversationTests.Row(said: said, label: Self.undersecretary, events: [])
+        #expect(try ConversationTests.annotate(row).events.map(\.type) == [type])
     }
 
     /// What is done together with others is no talk.

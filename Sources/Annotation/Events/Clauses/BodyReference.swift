@@ -96,11 +96,13 @@ struct BodyReference {
                     }
                     entity = counterpart.bodies
                 } else {
+                    // «a usted y a su secretario de B»: both.
                     guard let addressed,
-                        !names.contains(where: {
-                            $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
-                                && $0.range.lowerBound < Int(tokens[at].end) + 24
-                        })
+                        isClass(at + 1, closed.conjunction)
+                            || !names.contains(where: {
+                                $0.entities != [addressed.entity] && $0.range.lowerBound > Int(tokens[at].end)
+                                    && $0.range.lowerBound < Int(tokens[at].end) + 24
+                            })
                     else { continue }
                     entity = [addressed.entity]
                 }

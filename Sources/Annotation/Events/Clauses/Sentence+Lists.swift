@@ -32,6 +32,19 @@ extension Sentence {
         }
     }
 
+    /// «A, B y C, a quienes agradecemos»: a relative of more than one means the whole list before it, not its last member.
+    mutating func widenRelatives() {
+        for number in groups.indices.dropFirst() where groups[number].isRelative {
+            let list = groups[number - 1]
+            let word = groups[number].tokens.upperBound - 1
+            guard !list.isRelative, list.entities.count > 1, groups[number].tokens.lowerBound - list.tokens.upperBound < 3,
+                isWord(word, "quienes") || isWord(word, "cuales") || ends(word - 1, in: "os") || ends(word - 1, in: "as"),
+                groups[number].entities.allSatisfy(list.entities.contains)
+            else { continue }
+            groups[number].entities = list.entities
+        }
+    }
+
     /// Makes one group of two, without what stands between them.
     private mutating func join(_ number: Int, with next: Int) {
         // «A, a través de su órgano C, y B»: the organ acts for A.

@@ -63,7 +63,10 @@ extension Sentence {
         placeRelatives()
         group()
         continueLists()
-        if lexicon.isSpanish { partWitnesses() }
+        if lexicon.isSpanish {
+            widenRelatives()
+            partWitnesses()
+        }
     }
 
     /// «la Fiscalía, con la que firmó», "the Board, with which it works", "the Committee, whom it met": the name before it, in
