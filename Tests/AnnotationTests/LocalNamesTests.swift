@@ -176,9 +176,19 @@ import Testing
             "Avanza la cooperación por el Programa Muelles Limpios del Puerto Norte (CoMuLi).", "CoMuLi",
             "Programa Muelles Limpios del Puerto Norte"
         ),
+        // The state's letters need not be in the name, and both forms may stand in the parenthesis.
+        ("Zacatecas, Zac. Pagó la Secretaría de Muelles Altos (Semazac).", "Semazac", "Secretaría de Muelles Altos"),
+        (
+            "La agencia de los puertos (Agence Nationale des Ports, ANP) pagó.", "ANP", "Agence Nationale des Ports"
+        ),
     ])
     func definitions(_ text: String, _ short: String, _ long: String) throws {
         let found = try ProjectData.annotate(text, language: .spanish).definitions
         #expect(found.map(\.short) == [short] && found.map(\.long) == [long])
+    }
+
+    @Test func lettersOfAnotherStateDefineNothing() throws {
+        let text = "Zacatecas, Zac. Pagó la Secretaría de Muelles Altos (Semaver)."
+        #expect(try ProjectData.annotate(text, language: .spanish).definitions.isEmpty)
     }
 }

@@ -9,6 +9,8 @@ struct DefinitionFinder {
         /// UTF-8 bytes of the text.
         var short: Range<Int>
         var long: Range<Int>
+        /// Of the parenthesis.
+        var open: Int
     }
 
     private let bytes: [UInt8]
@@ -64,12 +66,14 @@ struct DefinitionFinder {
         while end < close, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ";") { end += 1 }
         let inner = trimmed((open + 1)..<end)
         guard !inner.isEmpty else { return nil }
-        if let short = shortForm(inner), let long = longForm(before: open, short: short) { return Pair(short: short, long: long) }
+        if let short = shortForm(inner), let long = longForm(before: open, short: short) {
+            return Pair(short: short, long: long, open: open)
+        }
         // Both inside: «(Comisión de la Verdad, CV)».
         if end < close, bytes[end] == UInt8(ascii: ","), let short = shortForm(trimmed((end + 1)..<close)), capitals(short) >= 2,
             let long = longForm(before: end, short: short), long.lowerBound > open
         {
-            return Pair(short: short, long: long)
+            return Pair(short: short, long: long, open: open)
         }
         // Short form before, long form inside.
         let whole = trimmed((open + 1)..<close)
@@ -81,7 +85,7 @@ struct DefinitionFinder {
             wordCount(whole) >= 2 || whole.allSatisfy({ Self.isLetter(bytes[$0]) }),
             (initials(short, in: whole) ?? match(short, in: whole)) == whole.lowerBound
         else { return nil }
-        return Pair(short: short, long: whole)
+        return Pair(short: short, long: whole, open: open)
     }
 
     /// `range` if it may be a short form: two to twelve characters, at most two words, a letter, a letter or digit first.

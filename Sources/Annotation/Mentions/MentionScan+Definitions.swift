@@ -8,7 +8,7 @@ extension MentionScan {
         guard !opens.isEmpty else { return }
         let finder = DefinitionFinder(bytes)
         var byOpen: [Int: DefinitionFinder.Pair] = [:]
-        for pair in finder.pairs() { byOpen[max(pair.short.lowerBound, pair.long.lowerBound)] = pair }
+        for pair in finder.pairs() { byOpen[pair.open] = pair }
         var endings: [Int: [Int]] = [:]
         for number in names.indices where !names[number].dropped && names[number].kind != .person {
             let end = names[number].range.upperBound
@@ -16,10 +16,10 @@ extension MentionScan {
             endings[end, default: []].append(number)
         }
         for open in opens {
-            let inner = Int(tokens[open + 1].start)
-            if let definition = named(open, finder, endings[open] ?? []) ?? byOpen[inner].flatMap({ lettered($0) })
+            let found =
+                named(open, finder, endings[open] ?? []) ?? byOpen[Int(tokens[open].start)].flatMap({ lettered($0) })
                 ?? translated(open, endings[open] ?? [])
-            {
+            if let definition = found {
                 definitions.append(definition)
             }
         }
@@ -102,18 +102,25 @@ extension MentionScan {
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
     }
 
-    /// «Fondo de Fomento Agropecuario del Estado (Fofaez)»: the letters end with those of the state spoken of.
+    /// «Fondo de Fomento Agropecuario del Estado (Fofaez)», «Secretaría de Desarrollo Económico (Sedezac)»: the letters end with
+    /// those of the state spoken of, the first of each word of its name or the first of one.
     private func ofState(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
         guard document.language == .spanish, letters.count > 3, !ending.isEmpty, let state = spokenState else { return nil }
-        let initials = Slug.bytes(of: state.names.es).split(separator: UInt8(ascii: "-")).compactMap(\.first)
+        let words = Slug.bytes(of: state.names.es).split(separator: UInt8(ascii: "-"))
         let short = bytes[letters].map { $0 | 32 }
-        guard short.suffix(initials.count).elementsEqual(initials), letters.count - initials.count > 2 else { return nil }
-        let rest = letters.lowerBound..<letters.upperBound - initials.count
-        return ending.first { number in
-            let long = viewRange(names[number].range)
-            return names[number].kind == .institution && names[number].targets.isEmpty && names[number].range.count > 2
-                && finder.match(rest, in: long) == long.lowerBound
+        var tails = [words.compactMap(\.first)]
+        if let name = words.first { tails += (2...4).filter { $0 <= name.count }.map { Array(name.prefix($0)) } }
+        for tail in tails where short.count - tail.count > 2 && short.suffix(tail.count).elementsEqual(tail) {
+            let rest = letters.lowerBound..<letters.upperBound - tail.count
+            let found = ending.first { number in
+                let long = viewRange(names[number].range)
+                return names[number].kind == .institution && names[number].range.count > 2
+                    && (names[number].targets.isEmpty || names[number].contextual)
+                    && finder.match(rest, in: long) == long.lowerBound
+            }
+            if let found { return found }
         }
+        return nil
     }
 
     /// Whether a byte is the start of the second word of a name that begins with a head: what the body is for.
