@@ -39,6 +39,26 @@ import Testing
         ("The Slovak Ombudsman's Office wrote.", ["Slovak Ombudsman's Office=sk.ombudsman"]),
         ("Many ombudsmen spoke.", []),
         (
+            "The Commissioner for Human Rights of Poland wrote. The Polish Commissioner slept.",
+            ["Commissioner for Human Rights of Poland=pl.rpo", "Polish Commissioner=pl.rpo"]
+        ),
+        ("The Polish Commissioner for Tides slept.", ["Polish Commissioner for Tides=x.polish-commissioner-tides"]),
+        ("Ombudsman quickly wrote two letters.", ["Ombudsman=x.ombudsman"]),
+        // Letters in a list with those of a body; whose a body is; initials that say how far a name goes.
+        ("The drill was led by the FRTC, GYTB and HQTC.", ["FRTC=x.frtc", "GYTB=x.gytb", "HQTC=x.hqtc"]),
+        ("They spoke of GYTB and HQTC.", []),
+        (
+            "The Harbour Commission's Department of Tides wrote.",
+            ["Harbour Commission=x.harbour-commission", "Department of Tides=x.department-tides"]
+        ),
+        (
+            "The Comprehensive Kenya Harbour Development Union (CKHDU) is new.",
+            [
+                "Comprehensive Kenya Harbour Development Union=x.comprehensive-kenya-harbour-development-union",
+                "CKHDU=x.comprehensive-kenya-harbour-development-union",
+            ]
+        ),
+        (
             "The Turkish Foreign Ministry spoke, and so did the Ministry of Foreign Affairs of Turkey.",
             [
                 "Turkish Foreign Ministry=x.ministry-turkish-foreign-affairs",
@@ -68,6 +88,10 @@ import Testing
         ("The benefits that Slovakia is not paying are old.", ["Slovakia"]),
         ("The board is one of Kenya's key partners.", ["Kenya"]),
         ("Kenya is a steadfast partner of the board.", ["Kenya"]), ("Kenya is a large country.", []),
+        ("Kenya Provides New Boats for the Ghanaian Navy\n\nThe boats are blue.", ["Kenya"]),
+        ("Kenya Mountain Boats for the Older Navy\n\nThe boats are blue.", []),
+        ("They read the agreement between Queensland and Tasmania.", ["Queensland", "Tasmania"]),
+        ("They drove between Queensland and Tasmania.", []),
         ("In some countries (especially Kenya, Ghana and Malawi) it rains.", []), ("She has been to Kenya before.", []),
         ("Three Kenya judges slept.", []), ("The attacks on Kenya went on.", []),
         ("The board told the Malawi Defence Attaché.", []),

@@ -169,6 +169,10 @@ extension FrameMatcher {
         if !lexicon.isSpanish, sentence.isClass(verb.head + 1, closed.objective) {
             person = sentence.isClass(verb.head + 1, closed.firstPerson) ? 1 : 3
             slot = .object
+        } else if !lexicon.isSpanish, let pronoun = pronounAfterTail(of: verb, frame) {
+            // "paid a courtesy call on him"
+            person = sentence.isClass(pronoun, closed.firstPerson) ? 1 : 3
+            slot = .object
         }
         // «les damos»: whom a speaker gives to are the people spoken to.
         guard person > 0, let role = frame.roles[slot.rawValue], !(person == 3 && verb.person == 1 && lexicon.isSpanish) else {
@@ -179,6 +183,22 @@ extension FrameMatcher {
             bodies = group.entities
         }
         for entity in bodies { add(entity, role, at: verb.first, to: &match) }
+    }
+
+    /// The pronoun right behind the further words of a verb, or the preposition after them.
+    private func pronounAfterTail(of verb: VerbGroup, _ frame: Frame) -> Int? {
+        for number in lexicon.verbs(of: sentence.tokens[verb.head].id) {
+            let reading = lexicon.verbReadings[number]
+            guard reading.tail >= 0, reading.classes & frame.verbs != 0, sentence.follows(reading.tail, verb.head) else {
+                continue
+            }
+            let end = verb.head + 1 + lexicon.tails[Int(reading.tail)].count
+            for at in [end, end + 1]
+            where sentence.isClass(at, closed.objective) && (at == end || sentence.isPreposition(end)) && !sentence.isName(at) {
+                return at
+            }
+        }
+        return nil
     }
 
     /// «Los vehículos donados por A fueron entregados a B», "engineers lent by A are advising B": the agent of what acts or is given.

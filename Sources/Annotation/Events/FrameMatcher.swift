@@ -68,6 +68,7 @@ struct FrameMatcher {
         matchFundedProject()
         matchFundedAndRun()
         matchAgreedContent()
+        matchReleases()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
         dropMarkedAgain()

@@ -27,12 +27,14 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let courtesyRank = bit(9)
     /// `Federal`, which alone says of which government the text speaks.
     static let federalWord = bit(10)
+    /// `Signs`, `Provides`: a verb of headings.
+    static let headingVerb = bit(11)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
         ("things", .thing), ("post_openers", .postOpener), ("stands", .stand), ("blows", .blow), ("local_nouns", .localNoun),
         ("clause_openers", .clauseOpener),
         ("negations", .negation), ("rule_words", .ruleWord), ("honours", .courtesy), ("honoured_ranks", .courtesyRank),
-        ("federal_words", .federalWord),
+        ("federal_words", .federalWord), ("heading_verbs", .headingVerb),
     ]
 }

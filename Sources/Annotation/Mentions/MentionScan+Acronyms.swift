@@ -82,6 +82,7 @@ extension MentionScan {
             }
         }
         echoAcronyms(known)
+        listAcronyms()
     }
 
     /// «SEPyC», «SSyPC»: letters with the small «y» between.

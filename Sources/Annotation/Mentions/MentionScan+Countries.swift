@@ -36,12 +36,18 @@ extension MentionScan {
                     for one in group { if let place = place(of: names[one]) { become(one, place) } }
                     continue
                 }
+                // A town of a state's name may stand among them.
+                let states = group.filter { placeKind(of: $0) == .state }
+                if states.count > 1, isBetweenParties(range.lowerBound) {
+                    for one in states { if let place = place(of: names[one]) { become(one, place) } }
+                    continue
+                }
                 let seats = group.compactMap { number in seat(number).map { (number, $0) } }
                 guard seats.count == group.count,
                     seatActs(range, alone: group.count == 1, isState: seats[0].1.kind == .state && document.language == .english)
                 else { continue }
                 for (one, place) in seats { become(one, place) }
-            } else if recommenders.contains(group[0]) || acts(range, count: group.count) {
+            } else if recommenders.contains(group[0]) || actsInHeading(range) || acts(range, count: group.count) {
                 for one in countries { if let place = place(of: names[one]) { become(one, place) } }
             }
         }

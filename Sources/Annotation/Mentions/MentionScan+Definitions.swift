@@ -337,7 +337,8 @@ extension MentionScan {
             let long = definition.long
             let capital = long.filter { tokens[$0].isWord && classes[$0].isDisjoint(with: [.connector, .conjunction]) }
             guard capital.count >= 2, capital.allSatisfy({ isCapitalised($0) }) || isInOtherLanguage(long),
-                long.allSatisfy({ name(at: $0).map(\.bare) ?? true }),
+                long.allSatisfy({ name(at: $0).map(\.bare) ?? true })
+                    || document.language == .english && spells(long, definition.shortText),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
                 !isThing(long.lowerBound), !isPostName(long), !namesThing(long)
             else { continue }

@@ -41,7 +41,10 @@ extension MentionScan {
             return head + 1
         }
         // A head in the middle of capitals (`Commission President`) names no body beyond itself.
-        if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1 {
+        // `the Harbour Commission's Department of Tides`: the body that owns another is one.
+        if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1,
+            !possessives.contains(head) || classes[head].contains(.onePerson) || isDefinedWhole(head)
+        {
             if classes[end].contains(.englishHead) { return head + 1 }
             let opensPost = start < head && plays(english: .postOpener, end)
             if classes[end].isDisjoint(with: [.title, .givenName, .surname]), !opensPost {
@@ -141,6 +144,8 @@ extension MentionScan {
                     start = known.range.lowerBound
                     continue
                 }
+                // `FRTC's Harbour Fund`: letters that own a body are another.
+                if possessives.contains(before), cover[before] == 0, isLettered(before) { break }
                 // `Mozambique's Ministry of Health`: whose it is, is no part of its name.
                 if possessives.contains(before), nameKind(at: before) == .place { break }
                 let kind = classes[before]
@@ -340,6 +345,10 @@ extension MentionScan {
         }
         guard continues(noun), classes[noun].contains(.stateNoun), !isCapitalised(noun) else { return start + 1 }
         let isGovernment = classes[noun].contains(.government)
+        // `African governments`: of which lands is not said.
+        if isGovernment, bytes[tokens[noun].range.upperBound - 1] == UInt8(ascii: "s"), statedCountry(start) == nil {
+            return start + 1
+        }
         if classes[start].contains(.demonym), noun > start + 1, !isGovernment,
             !(start + 1..<noun).allSatisfy({ plays(.stateModifier, $0) })
         {

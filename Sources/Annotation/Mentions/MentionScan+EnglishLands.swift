@@ -31,12 +31,36 @@ extension MentionScan {
     func isStanding(_ start: Int) -> Bool {
         var at = start
         if continues(at), classes[at].contains(.article) { at += 1 }
-        // `one of Zenda's partners` is led to by its possessive; `is one of the partners`
+        // `is one of Altamira's key partners`
+        if continues(at + 2), folded(at).elementsEqual("one".utf8), tokens[at + 1].id == finder.words.of {
+            at += 2
+            if let owner = name(at: at), owner.kind == .place, possessives.contains(owner.range.upperBound - 1) {
+                at = owner.range.upperBound
+            }
+        }
         while continues(at), at - start < 5, tokens[at].isWord, !isCapitalised(at) {
             if plays(english: .stand, at) { return true }
             guard classes[at].isDisjoint(with: [.connector, .conjunction, .preposition, .copula]) else { return false }
             at += 1
         }
         return false
+    }
+
+    /// `the Memorandum of Understanding between New Zenda and Altamira`: parts of a land that an agreement is between.
+    func isBetweenParties(_ start: Int) -> Bool {
+        guard document.language == .english, start > 1, tokens[start - 1].id == finder.words.between, continues(start) else {
+            return false
+        }
+        return (max(0, start - 6)..<start - 1).contains {
+            continues($0 + 1) && classes[$0].contains(.englishInstrumentHead)
+        }
+    }
+
+    /// `Zenda Provides Boats`, `Zenda, Altamira Sign Pact`: whether the verb of a heading in capitals follows a land at its start.
+    func actsInHeading(_ range: Range<Int>) -> Bool {
+        let after = range.upperBound
+        return document.language == .english && continues(after) && isCapitalised(after)
+            && (range.lowerBound == 0 || tokens[range.lowerBound].flags.contains(.blockStart))
+            && plays(english: .headingVerb, after) && !possessives.contains(after - 1) && inTitleCase(range.lowerBound)
     }
 }

@@ -125,4 +125,67 @@ extension MentionScan {
         return capitals.isEmpty && classes[head].isDisjoint(with: [.englishHead, .spanishHead])
             && !long.contains { cover[$0] > 0 }
     }
+
+    /// `FRTC`, `AusHarb`: a word with capitals beyond its first letter.
+    func isLettered(_ index: Int) -> Bool {
+        tokens[index].range.count > 2 && bytes[tokens[index].range].count { $0 &- 65 < 26 } > 2
+    }
+
+    /// `Comprehensive Zendan Harbour Programme (CZHP)`: whether the words of `long` have just these initials, so that what stands in
+    /// it is part of it.
+    func spells(_ long: Range<Int>, _ short: [UInt8]) -> Bool {
+        let words = long.filter {
+            tokens[$0].isWord && (isCapitalised($0) || classes[$0].isDisjoint(with: [.connector, .conjunction]))
+        }
+        return words.count >= 4 && words.count == short.count
+            && zip(words, short).allSatisfy { bytes[Int(tokens[$0].start)] | 32 == $1 | 32 }
+    }
+
+    /// `Harbour Union's Tide Institute (HUTI)`: letters of the whole say that its owner is part of its name.
+    func isDefinedWhole(_ head: Int) -> Bool {
+        var open = head + 1
+        while continues(open), open - head < 9, tokens[open].isWord { open += 1 }
+        guard continues(open + 1), tokens[open].id == finder.words.openParenthesis, tokens[open + 1].isAllCapitals else {
+            return false
+        }
+        let letters = Array(bytes[tokens[open + 1].range])
+        return (max(0, head - 6)...head).contains { spells($0..<open, letters) }
+    }
+
+    /// `[FRTC], HQTB and GYTA`: letters beside those of a body in a list are a body's.
+    func listAcronyms() {
+        guard document.language == .english else { return }
+        var grows = true
+        var rounds = 0
+        while grows, rounds < 4 {
+            grows = false
+            rounds += 1
+            for index in capitals
+            where cover[index] == 0 && tokens[index].isAllCapitals && (3...8).contains(tokens[index].range.count) {
+                guard classes[index].isDisjoint(with: [.notAcronym, .opener, .title, .month, .docket]),
+                    !bytes[tokens[index].range].contains(where: { $0 &- 48 < 10 }),
+                    isBesideLetters(index, step: -1) || isBesideLetters(index, step: 1),
+                    !(continues(index + 1) && tokens[index + 1].isAllCapitals),
+                    !(index > 0 && continues(index) && tokens[index - 1].isAllCapitals)
+                else { continue }
+                add(Name(range: index..<index + 1, kind: .institution, basis: .acronym, confidence: 0.6))
+                grows = true
+            }
+        }
+    }
+
+    /// Whether a comma or a conjunction, or both, part letters from those of a body.
+    private func isBesideLetters(_ index: Int, step: Int) -> Bool {
+        var at = index + step
+        var parted = false
+        while at >= 0, at < tokens.count, continues(max(at, at - step)), abs(at - index) < 3,
+            tokens[at].id == finder.words.comma || tokens[at].id == finder.words.and
+        {
+            parted = true
+            at += step
+        }
+        guard parted, at >= 0, at < tokens.count, continues(max(at, at - step)), let known = name(at: at) else { return false }
+        return known.kind == .institution && known.range.count == 1 && tokens[at].isAllCapitals
+            && tokens[at].range.count > 2
+    }
 }

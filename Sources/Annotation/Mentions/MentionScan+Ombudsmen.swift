@@ -33,7 +33,11 @@ extension MentionScan {
     /// `according to Ombudsman Gil`, `Ombudsman said`, but `Ombudsman Act`: an office without an article.
     func isSoleWatch(_ head: Int) -> Bool {
         guard plays(local: .soleWatchHead, head), continues(head + 1) else { return false }
-        return !isCapitalised(head + 1) && tokens[head + 1].isWord && !startsSentence(head) || isBeforePerson(head + 1)
+        if !isCapitalised(head + 1), tokens[head + 1].isWord {
+            // `Ombudsman successfully handed`, but `Ombudsman for Children`
+            return !startsSentence(head) || classes[head + 1].isDisjoint(with: [.connector, .conjunction, .preposition, .copula])
+        }
+        return isBeforePerson(head + 1)
     }
 
     /// `[Ombudsman] Sindh`, `[Mohtasib] (Ombudsman) Sindh`, `[Ombudsman], Sindh`: where a name goes on to that whose head it has.
@@ -287,7 +291,7 @@ extension MentionScan {
         return hasHead
     }
 
-    private static func englishNames(_ one: Institution) -> [String] {
+    static func englishNames(_ one: Institution) -> [String] {
         [one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])
     }
 

@@ -54,6 +54,22 @@ extension MentionScan {
             add(name)
             return index + 2
         }
+        // `the Zendan Commissioner`, where that is what the land's ombudsman is called
+        if cover[index + 1] == 0, plays(local: .watchKin, index + 1), let office = ombudsman(of: country),
+            isNamed(office, by: index + 1),
+            !(continues(index + 2) && (tokens[index + 2].id == finder.words.forWord || tokens[index + 2].id == finder.words.of))
+        {
+            name.entity = office
+            add(name)
+            return index + 2
+        }
         return index + 1
+    }
+
+    /// Whether an English name of an office has a word.
+    private func isNamed(_ office: String, by index: Int) -> Bool {
+        guard let one = finder.registry.institution(office) else { return false }
+        let word = String(decoding: folded(index), as: UTF8.self)
+        return Self.englishNames(one).contains { contents($0).words.contains(word) }
     }
 }

@@ -63,6 +63,30 @@ extension Sentence {
         return false
     }
 
+    /// "is proud to work with the Board", "was pleased to have met it": what is done with joy is done; false where nothing such
+    /// leads to the verb.
+    @discardableResult
+    func governByPleasure(_ group: inout VerbGroup) -> Bool {
+        let link = group.first - 1
+        guard isClass(link, lexicon.closed.link), !isName(link) else { return false }
+        var at = link - 1
+        while isAdverb(at), at > link - 3 { at -= 1 }
+        guard gate(at).contains(.pleased), !isName(at) else { return false }
+        at -= 1
+        while isAdverb(at) || isWord(at, "very"), at > link - 6 { at -= 1 }
+        guard isClass(at, lexicon.closed.be) else { return false }
+        group.isIdle = false
+        while isClass(at, lexicon.closed.auxiliary | lexicon.closed.negation) || isAdverb(at) {
+            if isClass(at, lexicon.closed.will | lexicon.closed.would) {
+                group.status = isClass(at, lexicon.closed.will) ? .planned : .hypothetical
+                group.cue = at..<at + 1
+            }
+            group.first = at
+            at -= 1
+        }
+        return true
+    }
+
     /// "became the first State to recognise": who does it is the subject of the verb before.
     func governByRank(_ group: inout VerbGroup, _ link: Int) -> Bool {
         guard !lexicon.isSpanish, isClass(link, lexicon.closed.link) else { return false }

@@ -52,6 +52,23 @@ extension Sentence {
         return at - 1
     }
 
+    /// The government of the country whose adjective a word is, no name but the adjective's own having it.
+    func land(ofAdjective index: Int) -> String? {
+        guard let land = demonym(index).map({ $0 + ".gobierno" }) else { return nil }
+        guard isName(index) else { return land }
+        return phraseIndex(index).flatMap { phrases[$0].entities == [land] ? land : nil }
+    }
+
+    /// The noun classes of a word, though it stands with a land's adjective for that land: `Zendan committee`.
+    func nounClasses(besideAdjective index: Int) -> UInt64 {
+        guard range.contains(index), hasNouns(index) else { return 0 }
+        let id = tokens[index].id
+        return lexicon.nouns(of: id).reduce(lexicon.entry(id).nounClasses) { bits, number in
+            let noun = lexicon.nounReadings[number]
+            return follows(noun.tail, index) ? bits | noun.classes : bits
+        }
+    }
+
     /// The country that the adjective at `index` means: of `North Korean` another than of `Korean`.
     private func demonym(_ index: Int) -> String? {
         guard range.contains(index), lexicon.gate(tokens[index].id).contains(.demonym) else { return nil }

@@ -546,7 +546,9 @@ extension Sentence {
             group.tense = .participle
         case .infinitive:
             if group.status == .asserted, !sawDo {
-                if isClass(index - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {
+                if governByPleasure(&group) {
+                    break
+                } else if isClass(index - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {
                     governInfinitive(&group, depth: depth)
                 } else {
                     // A bare form is a plural present after its subject, or an order at the start.
@@ -572,6 +574,7 @@ extension Sentence {
             group.cue = governing.head..<governing.head + 1
             group.first = governing.first
         }
+        if sawBe || sawHave { governByPleasure(&group) }
         readReported(&group, reading.form.tense)
         if sawBe, isClass(index - 1, closed.link), reading.form.tense == .infinitive, group.isIdle {
             // "is to sign"

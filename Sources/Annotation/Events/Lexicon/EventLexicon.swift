@@ -165,6 +165,8 @@ struct EventLexicon: Sendable {
         static let here = Gate(rawValue: 8_388_608)
         /// «instituciones», «funcionarios»: by which two told of before are meant.
         static let partners = Gate(rawValue: 16_777_216)
+        /// `proud`: whoever is so to do something does it.
+        static let pleased = Gate(rawValue: 33_554_432)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -101,6 +101,7 @@ struct LexiconReader {
     private static let gated: [String: EventLexicon.Gate] = [
         "chief": .chief, "kind": .kind, "holding": .holding, "each": .each, "one": .one,
         "abstract": .abstract, "here": .here, "partners": .partners,
+        "pleased": .pleased,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {

@@ -1,0 +1,158 @@
+/// What English releases tell of two bodies at once, where no third is named: who paid together, who signed for whom, and which two
+/// lands an adjective of both says something is of.
+extension FrameMatcher {
+    mutating func matchReleases() {
+        guard !isSpoken, !lexicon.isSpanish else { return }
+        matchJointSupport()
+        matchSignedOnBehalf()
+        matchPairs()
+        matchPartners()
+    }
+
+    /// "A is a key partner of B", "A is one of B's main partners": what one body is to another.
+    private mutating func matchPartners() {
+        let partner = lexicon.nounBits["partner"] ?? 0
+        guard nounClasses & partner != 0 else { return }
+        for noun in sentence.range where sentence.nounClasses(noun) & partner != 0 {
+            var at = noun - 1
+            var owner: Int?
+            while at > noun - 9, sentence.range.contains(at), sentence.tokens[at].isWord || sentence.isName(at),
+                !sentence.isClass(at, closed.be)
+            {
+                if let phrase = sentence.phraseIndex(at) {
+                    let number = sentence.groupIndex(ofPhrase: phrase)
+                    let group = sentence.groups[number]
+                    // "one of B's partners", but "a critic of B's partners"
+                    let isOfThem = group.slot == .of && sentence.isWord(group.tokens.lowerBound - 1, "one")
+                    guard group.isPossessive || isOfThem, owner ?? number == number else { break }
+                    owner = number
+                } else if sentence.isFinite(at) || sentence.isPreposition(at) && !sentence.isOf(at) {
+                    break
+                }
+                at -= 1
+            }
+            guard sentence.isClass(at, closed.be) else { continue }
+            if owner == nil {
+                owner = sentence.groups.firstIndex {
+                    $0.tokens.lowerBound == noun + 1 && [.of, .to, .for].contains($0.slot)
+                }
+            }
+            while sentence.isClass(at - 1, closed.auxiliary) || sentence.isAdverb(at - 1) { at -= 1 }
+            guard let owner,
+                let subject = sentence.groups.lastIndex(where: {
+                    $0.slot == .subject && $0.tokens.upperBound == at && !$0.isPossessive
+                }),
+                subject != owner,
+                let candidate = lexicon.nominalFrames.first(where: { lexicon.frames[$0].nouns & partner != 0 })
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .cooperate, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
+                used: [subject, owner], isBackground: true)
+            for number in [subject, owner] {
+                for entity in sentence.groups[number].entities {
+                    add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+                }
+            }
+            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+        }
+    }
+
+    /// "The portal is supported by A and B": what has no name of its own, or one that is not known, is helped by both.
+    private mutating func matchJointSupport() {
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .support && group.entities.count > 1 && group.phrases.count > 1 {
+            let verb = group.tokens.lowerBound
+            // "supported by A and B", "was opened with the help of A and B"
+            let isAgent = sentence.endsInEd(verb) && sentence.isWord(verb + 1, "by")
+            guard !matches.contains(where: { $0.used.contains(number) }), verb > sentence.range.lowerBound,
+                isAgent || sentence.verbGroup(at: verb - 1)?.isPassive ?? false,
+                let candidate = connectorFrame(of: group), sentence.tokens[verb - 1].isWord, !sentence.isName(verb - 1),
+                !group.entities.allSatisfy({ areOneHouse($0, group.entities[0]) })
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .aid, status: .asserted, trigger: verb..<verb + 2, cue: nil, parts: [], noun: nil,
+                used: [number])
+            // "will be funded by"
+            for at in max(sentence.range.lowerBound, verb - 4)..<verb {
+                if sentence.isClass(at, closed.will | closed.would) {
+                    match.status = sentence.isClass(at, closed.will) ? .planned : .hypothetical
+                    match.cue = at..<at + 1
+                } else if sentence.isClass(at, closed.negation) {
+                    match.status = .negated
+                    match.cue = at..<at + 1
+                }
+            }
+            for entity in group.entities { add(entity, .giver, at: group.tokens.lowerBound, to: &match) }
+            matches.append(match)
+        }
+    }
+
+    /// "signed by Ana Gil on behalf of A and Luis Mota on behalf of B": for whom each signs.
+    private mutating func matchSignedOnBehalf() {
+        let signers = sentence.groups.indices.filter { number in
+            let start = sentence.groups[number].tokens.lowerBound
+            return sentence.groups[number].slot == .for && sentence.isWord(start, "on") && sentence.isWord(start + 1, "behalf")
+        }
+        guard signers.count > 1, !matches.contains(where: { !$0.used.isDisjoint(with: signers) }),
+            let at = sentence.range.first(where: { (sentence.verb($0)?.classes ?? 0) & lexicon.governors.sign != 0 }),
+            let verb = sentence.verbGroup(at: at), !verb.isIdle,
+            let candidate = lexicon.frames.firstIndex(where: {
+                $0.isSymmetric && $0.type == .support && $0.verbs & lexicon.governors.sign != 0
+            })
+        else { return }
+        var match = FrameMatch(
+            frame: candidate, type: .support, status: verb.status, trigger: at..<at + 1, cue: verb.cue, parts: [], noun: nil,
+            used: Set(signers))
+        for number in signers {
+            for entity in sentence.groups[number].entities {
+                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+            }
+        }
+        if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+    }
+
+    /// "a joint Zendan-Altamiran task force": two adjectives of lands that a hyphen joins, before a noun of what is done together.
+    private mutating func matchPairs() {
+        guard sentence.range.count > 3 else { return }
+        for hyphen in sentence.range.lowerBound + 1..<sentence.range.upperBound - 1
+        where sentence.sign(hyphen) == UInt8(ascii: "-") {
+            guard let first = sentence.land(ofAdjective: hyphen - 1), let second = sentence.land(ofAdjective: hyphen + 1),
+                first != second, let noun = pairNoun(from: hyphen + 2),
+                let candidate = lexicon.frames.firstIndex(where: {
+                    $0.isNominal && $0.isSymmetric && $0.nouns & sentence.nounClasses(besideAdjective: noun) != 0
+                })
+            else { continue }
+            let parties = [first, second]
+            guard !matches.contains(where: { match in match.noun == noun || parties.allSatisfy { match.entities.contains($0) } })
+            else { continue }
+            let frame = lexicon.frames[candidate]
+            var match = FrameMatch(
+                frame: candidate, type: frame.type, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
+                used: [], isBackground: true)
+            // "to establish a task force", "would welcome an agreement": what is not there yet.
+            for at in (max(sentence.range.lowerBound, hyphen - 7)..<hyphen - 1).reversed() where sentence.verb(at) != nil {
+                guard !sentence.isName(at), let verb = sentence.verbGroup(at: at) else { continue }
+                match.status = verb.tense == .infinitive && verb.status == .asserted ? .planned : verb.status
+                break
+            }
+            for entity in parties { add(entity, .party, at: hyphen, to: &match) }
+            matches.append(match)
+        }
+    }
+
+    /// The noun of something done together that two adjectives lead to, over a word or two.
+    private func pairNoun(from start: Int) -> Int? {
+        let governors = lexicon.governors
+        let wanted =
+            governors.agreement | governors.meeting | governors.joint | (lexicon.nounBits["cooperation"] ?? 0)
+            | (lexicon.nounBits["mechanism"] ?? 0)
+        var at = start
+        while at < min(start + 4, sentence.range.upperBound), sentence.tokens[at].isWord, !sentence.isPreposition(at),
+            !sentence.isName(at) || at == start
+        {
+            if sentence.nounClasses(besideAdjective: at) & wanted != 0 { return at }
+            at += 1
+        }
+        return nil
+    }
+}
