@@ -64,7 +64,8 @@ extension FrameMatcher {
             sentence.tokens[noun].isCapitalised, !sentence.tokens[noun].isAllCapitals
         else { return false }
         let before = noun - 1
-        if sentence.isComma(before) { return true }
+        // «esta ceremonia de Diálogo con los pueblos»
+        if sentence.isComma(before) || lexicon.isSpanish && sentence.isOf(before) { return true }
         let token = sentence.tokens[before]
         return token.isWord && !token.isCapitalised && sentence.verb(before) == nil && !sentence.isPreposition(before)
             && !sentence.isClass(before, closed.determiner | closed.conjunction)

@@ -105,6 +105,10 @@ extension FrameMatcher {
             takeBothSides(of: at, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
+            // «el director de A estará en Altamira en una reunión con B»
+            if isAside, isSpoken, lexicon.isSpanish, case var told = match, governs(at, region, &told), told.status == .planned {
+                match = told
+            }
             if match.isOfBothSides, match.status == .hypothetical { continue }
             // "during her visit to Zenda", beside the Zendan Board: no journey of that Board's.
             if !lexicon.isSpanish, frame.type == .consult, match.parts.count == 2,
@@ -159,6 +163,11 @@ extension FrameMatcher {
         let governors = lexicon.governors
         var before = at - 1
         while before > at - 10, sentence.range.contains(before), !sentence.isHardStop(before) {
+            // «estará mañana en Altamira en una reunión con B»: over where it is.
+            if let start = startOfWhereabouts(before) {
+                before = start - 1
+                continue
+            }
             if sentence.phraseIndex(before) != nil || sentence.isComma(before) { break }
             if isLikelihood(before) {
                 match.status = .hypothetical
@@ -255,7 +264,7 @@ extension FrameMatcher {
         if frame.verbs != 0, verb.classes & frame.verbs == 0 || matches.contains(where: { $0.trigger.contains(verb.head) }) {
             return
         }
-        if group.slot == .together, followsUnknownPerson(start) || isWhereabouts(verb) { return }
+        if group.slot == .together, followsUnknownPerson(start) || isWhereabouts(verb) || isTurn(group, verb) { return }
         // «¡Muchas gracias a B!»: what for is not told.
         if connectedVerb(number) == nil, verb.head == start, verb.classes == 0, group.slot == .support, !tellsWhatFor(group) {
             return
@@ -425,16 +434,6 @@ extension FrameMatcher {
             return
         }
         matches.append(match)
-    }
-
-    /// The frame of a connecting phrase: one of speech where its words are in it, else the first.
-    func connectorFrame(of group: NameGroup) -> Int? {
-        let words = group.tokens.lowerBound..<group.phrasesStart(sentence)
-        return lexicon.connectorFrames.first { number in
-            let frame = lexicon.frames[number]
-            guard frame.connector == group.slot, isSpoken || !frame.isSpoken else { return false }
-            return frame.needs == 0 || words.contains { sentence.isClass($0, frame.needs) && sentence.isPreposition($0 + 1) }
-        }
     }
 
     /// «Ana Ruiz, junto con A y B, fundó»: the one who acts is named and for no body, and those beside are not all.

@@ -19,6 +19,10 @@ extension FrameMatcher {
         for number in match.used {
             let group = sentence.groups[number]
             if group.slot == .with || group.slot == .together { others.formUnion(group.entities) }
+            // «se acordó con A, a través de B»: both are the one side.
+            if isSpoken, group.slot == .organ, number > 0, [.with, .together].contains(sentence.groups[number - 1].slot) {
+                others.formUnion(group.entities.filter { !speaker.contains($0) })
+            }
         }
         return acting.allSatisfy { others.contains($0.entity) }
     }

@@ -59,6 +59,35 @@ extension FrameMatcher {
         return shared > 1 || shared == 1 && isOneClause(one, other)
     }
 
+    /// The frame of a connecting phrase: one of speech where its words are in it, else the first.
+    func connectorFrame(of group: NameGroup) -> Int? {
+        let words = group.tokens.lowerBound..<group.phrasesStart(sentence)
+        return lexicon.connectorFrames.first { number in
+            let frame = lexicon.frames[number]
+            guard frame.connector == group.slot, isSpoken || !frame.isSpoken else { return false }
+            return frame.needs == 0 || words.contains { sentence.isClass($0, frame.needs) && sentence.isPreposition($0 + 1) }
+        }
+    }
+
+    /// «continuamos con la participación de B»: whose turn to speak it is.
+    func isTurn(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
+        isSpoken && lexicon.isSpanish && verb.person == 1 && verb.classes & lexicon.governors.proceed != 0
+            && verb.head < group.tokens.lowerBound
+            && (verb.head + 1..<group.tokens.lowerBound).allSatisfy { sentence.isAdverb($0) }
+            && (group.tokens.lowerBound..<group.connectorEnd(sentence)).contains {
+                sentence.ends($0, in: "icipación") || sentence.ends($0, in: "tervención")
+            }
+    }
+
+    /// «está mañana en Altamira en»: where the phrase of a place that ends at a token begins, before another such phrase.
+    func startOfWhereabouts(_ end: Int) -> Int? {
+        guard isSpoken, lexicon.isSpanish, let number = sentence.phraseIndex(end),
+            case let phrase = sentence.phrases[number], phrase.slot == .in, phrase.isPlace,
+            sentence.connector(endingAt: end + 1)?.slot == .in
+        else { return nil }
+        return phrase.start
+    }
+
     /// «está al tanto en coordinación con A y en coordinación con B»: one who is not known deals with each.
     func isOfUnknown(_ verb: VerbGroup, _ match: FrameMatch) -> Bool {
         isSpoken && lexicon.isSpanish && verb.person == 3 && !verb.isReflexive && !verb.isPassive && !verb.isIdle

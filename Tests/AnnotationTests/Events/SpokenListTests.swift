@@ -114,6 +114,9 @@ import Testing
         row(
             "Hay un trabajo conjunto de la UNAM, el IMSS, la Coparmex y Pemex.",
             [["mx.unam", "mx.imss", "mx.coparmex", "mx.pemex"]]),
+        row(
+            "La escuela fue formada por la UNAM en colaboración con la Coparmex, también con la Concamin, con el IMSS.",
+            [["mx.unam", "mx.coparmex", "mx.concamin", "mx.imss"]]),
         // Who deals with each is not told.
         row("Está pendiente en coordinación con la Coparmex y en coordinación con la UNAM.", []),
         row(
@@ -134,6 +137,8 @@ import Testing
     @Test(arguments: [
         ("El sábado habrá un recorrido encabezado por el IMSS y la Coparmex.", CooperationEvent.Status.planned),
         ("El sábado hubo un recorrido encabezado por el IMSS y la Coparmex.", .asserted),
+        ("El director del IMSS estará mañana en Sonora en una reunión con la Coparmex.", .planned),
+        ("El director del IMSS estuvo ayer en Sonora en una reunión con la Coparmex.", .asserted),
         // A bare gerund is of its clause, and how something is done of its verb.
         ("Haremos la feria, coordinándonos con la Coparmex.", .planned),
         ("Hicimos la feria, coordinándonos con la Coparmex.", .asserted),

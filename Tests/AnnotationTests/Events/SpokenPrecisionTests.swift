@@ -14,6 +14,15 @@ import Testing
         // What an occasion is called, and a talk.
         row("Preside este evento, Diálogo con la Coparmex, el director del IMSS.", []),
         row("Sostuvimos el Diálogo Nacional con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        row("Preside esta ceremonia de Diálogo con la Coparmex el director del IMSS.", []),
+        row("Tuvimos una ceremonia de diálogo con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        // Whose turn to speak it is.
+        row("Continuamos ahora con la participación del director del IMSS.", []),
+        row("Continuamos la campaña con la participación del IMSS.", [["mx.ssa", "mx.imss"]]),
+        // Who acts for the other side is no other side.
+        row(
+            "La compra fue acordada con el gobierno de Argentina, a través de la Universidad de Buenos Aires.",
+            [["mx.ssa", "ar.gobierno", "ar.uba"]]),
         // Who asks, and whom one meets.
         row("Platicamos con Ana Ruiz, de El Universal.", []),
         row("Platicamos con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),

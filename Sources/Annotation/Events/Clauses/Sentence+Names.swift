@@ -587,9 +587,10 @@ extension Sentence {
 
     /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.
     private func isSamePreposition(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
+        // «en colaboración con A, también con B»
+        let before = lexicon.isSpanish ? skippingAdverbs(phrase.start - 1) : phrase.start - 1
         guard phrase.slot == .with || phrase.slot == .to,
-            isClass(phrase.start - 1, lexicon.closed.conjunction) || isComma(phrase.start - 1)
-                || isCorrelative(phrase.start - 1, group)
+            isClass(before, lexicon.closed.conjunction) || isComma(before) || isCorrelative(phrase.start - 1, group)
         else { return false }
         return group.slot == .together || group.slot == phrase.slot
     }
