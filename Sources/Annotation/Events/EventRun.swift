@@ -38,7 +38,8 @@ struct EventRun {
         self.times = times
         self.lexicons = lexicons
         labels = lexicons["es"]
-        speakers = Speakers(issuer: issuer)
+        // A newspaper tells of others: what is agreed in its columns is none of its own.
+        speakers = Speakers(issuer: issuer.flatMap { index.isPress($0) && document.kind != .transcript ? nil : $0 })
         host = issuer.flatMap { index.government(of: PartyIndex.acting($0)) }
         commitments = CommitmentFinder(document: document, times: times)
     }
@@ -184,8 +185,12 @@ struct EventRun {
             && (discourse.parties.count > 1 && discourse.isFresh && gist.nouns & governors.deeds != 0
                 || !discourse.makers.isEmpty
                     && (gist.nouns & (governors.deeds | governors.meeting) != 0 || !discourse.made.isEmpty))
+        // «Por ello se acordó crear un comité», right after a meeting.
+        let mayConclude =
+            !isSpoken && shared.lexicon.isSpanish && discourse.isFresh && discourse.parties.count > 1
+            && (gist.nouns & (governors.agreement | governors.meeting) != 0 || gist.verbs & (governors.agree | governors.sign) != 0)
         let mayJoin =
-            mayFollow || mayFund || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
+            mayFollow || mayFund || mayConclude || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
@@ -310,6 +315,12 @@ struct EventRun {
         if first + 1 < last, tokens[first + 1].isNumber { return true }
         // «Las instituciones acordaron»
         if !isSpoken, gates.contains(.partners), first + 1 < last, memo.gate(first + 1).contains(.partners) { return true }
+        // «Para ello contó con»
+        if !isSpoken, first + 2 < last, shared.lexicon.gate(opening).contains(.preposition),
+            memo.gate(first + 2).contains(.verb), tokens.ends(first + 1, in: "ello", of: text)
+        {
+            return true
+        }
         return !shared.lexicon.gate(opening).isDisjoint(with: [.verb, .leads])
             || shared.lexicon.classes(of: opening)
                 & (shared.lexicon.closed.adverb | shared.lexicon.closed.clitic | shared.lexicon.closed.negation)

@@ -3,18 +3,19 @@
 extension FrameMatcher {
     /// A plan of those who made the agreement told last, where a sentence means that agreement and tells of nothing else.
     mutating func matchAgreedContent() {
-        guard !isSpoken, matches.isEmpty, discourse.agreement.count > 1, let candidate = lexicon.sequelFrame,
+        guard !isSpoken, matches.isEmpty, let candidate = lexicon.sequelFrame,
             case let frame = lexicon.frames[candidate], nounClasses & frame.nouns != 0,
+            case let makers = discourse.agreement.count > 1 ? discourse.agreement : outcomeParties, makers.count > 1,
             sentence.groups.allSatisfy({ group in
                 group.isPlace || isTeller(group)
-                    || group.entities.allSatisfy { body in discourse.agreement.contains { index.areOne($0, body) } }
+                    || group.entities.allSatisfy { body in makers.contains { index.areOne($0, body) } }
             }),
             let at = sentence.range.first(where: { meansAgreement($0, frame) }), let content = agreedContent(of: at, frame)
         else { return }
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: .planned, trigger: min(at, content)..<max(at, content) + 1,
             cue: content..<content + 1, parts: [], noun: at, used: [])
-        for body in discourse.agreement { add(body, .party, at: at, to: &match) }
+        for body in makers { add(body, .party, at: at, to: &match) }
         if isWhole(match, frame) { matches.append(match) }
     }
 

@@ -215,12 +215,7 @@ extension FrameMatcher {
         let start = sentence.range.lowerBound
         // «Las instituciones intercambiarán»
         if opensWithPartners, start + 2 == verb.first, sentence.ends(finite, in: "n") { return true }
-        // «En la reunión se acordó»
-        guard verb.isReflexive, verb.classes & lexicon.governors.agree != 0, verb.first - start < 6,
-            sentence.isPreposition(start), !(start..<verb.first).contains(where: { sentence.isName($0) || sentence.isFinite($0) })
-        else { return false }
-        return (start + 1..<verb.first).contains { sentence.nounClasses($0) & lexicon.governors.meeting != 0 }
-            && !(start + 1..<verb.first).contains { sentence.isOf($0) }
+        return concludes(verb)
     }
 
     /// «Las instituciones», «Los funcionarios»: an article and the plural of those who may be the two told of before.

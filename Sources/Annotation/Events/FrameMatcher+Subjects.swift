@@ -23,6 +23,7 @@ extension FrameMatcher {
                 return .group(group)
             }
             if let list = ownList(after: verb) { return .group(list) }
+            if let teller = unmarkedTeller(of: verb) { return .group(teller) }
             return speaker.isEmpty ? .none : .bodies(speaker)
         }
         // «tuvo usted una reunión», «usted nos ha apoyado»: who is spoken to.

@@ -24,6 +24,8 @@ struct MentionLexicon: Sendable {
     /// «estatales»: the levels of government that adjectives name of several bodies at once, and the nouns of those bodies.
     private(set) var governmentLevels: [Int32: GovernmentLevel] = [:]
     private(set) var levelNouns: Set<Int32> = []
+    /// «rector»: posts that only bodies of one kind have.
+    private(set) var kindPosts: Set<Int32> = []
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
 
@@ -33,7 +35,7 @@ struct MentionLexicon: Sendable {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
-            + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms"]
+            + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms", "kind_posts"]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -78,6 +80,7 @@ struct MentionLexicon: Sendable {
                 }
                 stateDemonyms[vocabulary.insert(parts[0])] = parts[1]
             }
+            for word in try top.strings("kind_posts") { kindPosts.insert(vocabulary.insert(word)) }
             for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
             for pair in try top.strings("government_levels") {
                 let parts = pair.split(separator: " ").map(String.init)

@@ -262,6 +262,7 @@ extension MentionScan {
         referToCounterparts(order)
         referToTownHalls(order)
         affiliate(order)
+        affiliateByKind(order)
         referToGovernments(order)
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)

@@ -35,6 +35,10 @@ extension MentionScan {
             // «los gobiernos federal y estatal»
             if plays(.stateLeader, index), cover[index] == 0 { return readSpanish(at: index, &states) }
             if let end = readLevels(at: index, order, &states) { return end }
+            if cover[index] == 0, let body = mandatary(at: index) {
+                refer(index..<index + 1, to: body)
+                return index + 1
+            }
             if cover[index] == 0, index > 0, continues(index), classes[index - 1].contains(.article),
                 plays(local: .executive, index) || plays(local: .townHallHead, index),
                 let state = stateDemonym(index + 1)

@@ -97,7 +97,7 @@ struct EventHarness {
     }
 
     /// A sentence ends with a full stop before a capital.
-    private static func sentences(_ text: String) -> [Range<Int>] {
+    static func sentences(_ text: String) -> [Range<Int>] {
         let bytes = Array(text.utf8)
         var sentences: [Range<Int>] = []
         var start = 0

@@ -149,13 +149,15 @@ struct BodyReference {
             } else if isHolder(at) {
                 // «la defensora», «el funcionario»: who acts for the body named before.
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
-                entity = held(by: tokens[at].id, shared.lexicon, discourse)
+                entity =
+                    levelled(at, in: range, tokens, text, discourse) ?? held(by: tokens[at].id, shared.lexicon, discourse)
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
                 let isGuest = !discourse.visitors.isEmpty && isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
                 entity =
                     isGuest
                     ? discourse.visitors
-                    : bearer(tokens[at].id).map { [$0] }
+                    : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, text, discourse))
+                        ?? bearer(tokens[at].id).map { [$0] }
                         ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
             }
             guard !entity.isEmpty else { continue }
@@ -241,6 +243,19 @@ struct BodyReference {
         guard let last = known.last, sentence - last.sentence <= Self.reach else { return [] }
         let rival = known.last { $0.entity != last.entity }
         return rival.map { last.sentence - $0.sentence > Self.apart } ?? true ? [last.entity] : []
+    }
+
+    /// «el funcionario federal», «la dependencia estatal»: of those told of, or else named lately, the one of that level; none where
+    /// two are. Nil where no level is said.
+    private func levelled(
+        _ at: Int, in range: Range<Int>, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>, _ discourse: Discourse
+    ) -> [String]? {
+        let next = at + 1
+        guard range.contains(next), let level = BodyLevel(said: next, tokens, text) else { return nil }
+        let told = discourse.parties.filter { BodyLevel(of: $0) == level }
+        if told.count == 1, discourse.isRecent { return told }
+        let lately = named.filter { sentence - $0.value <= Self.hearing && BodyLevel(of: $0.key) == level }
+        return told.isEmpty && lately.count == 1 ? Array(lately.keys) : []
     }
 
     /// "the delegation", "the guests", "the visitors"

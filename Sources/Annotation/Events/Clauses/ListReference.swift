@@ -72,6 +72,10 @@ struct ListReference {
         var found: [PartyIndex.Name] = []
         for at in range {
             let classes = shared.lexicon.classes(of: tokens[at].id)
+            if let both = both(at, in: range, tokens: tokens, text: text, lexicon: shared, told) {
+                found.append(both)
+                continue
+            }
             guard classes & (closed.collective | closed.signatory) != 0 else { continue }
             var bodies: [String]?
             var first = at - 1
@@ -125,6 +129,23 @@ struct ListReference {
                     range: Int(tokens[first].start)..<Int(tokens[at].end), entities: bodies, isPlace: false, isPerson: false))
         }
         return found
+    }
+
+    /// «Ambos recorrieron», «ambos funcionarios»: the two told of, by their number with a verb or with what officials are called.
+    private func both(
+        _ at: Int, in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
+        _ told: [String]
+    ) -> PartyIndex.Name? {
+        let lexicon = shared.lexicon
+        guard lexicon.isSpanish, told.count == 2, lexicon.classes(of: tokens[at].id) & lexicon.closed.both != 0,
+            range.contains(at + 1)
+        else { return nil }
+        let next = lexicon.gate(tokens[at + 1].id)
+        let isNoun = next.contains(.partners) && lexicon.classes(of: tokens[at + 1].id) & lexicon.closed.collective == 0
+        guard isNoun || next.contains(.verb) && tokens.ends(at + 1, in: "n", of: text) else { return nil }
+        let end = isNoun ? at + 1 : at
+        return PartyIndex.Name(
+            range: Int(tokens[at].start)..<Int(tokens[end].end), entities: told, isPlace: false, isPerson: false)
     }
 
     private mutating func close(_ run: inout [String]) {
