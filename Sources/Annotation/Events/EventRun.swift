@@ -188,9 +188,11 @@ struct EventRun {
         // «Por ello se acordó crear un comité», right after a meeting.
         let mayConclude =
             !isSpoken && shared.lexicon.isSpanish && discourse.isFresh && discourse.parties.count > 1
-            && (gist.nouns & (governors.agreement | governors.meeting) != 0 || gist.verbs & (governors.agree | governors.sign) != 0)
+            && (gist.nouns & (governors.agreement | governors.meeting) != 0
+                || gist.verbs & (governors.agree | governors.sign) != 0)
         let mayJoin =
-            mayFollow || mayFund || mayConclude || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
+            mayFollow || mayFund || mayConclude
+            || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }

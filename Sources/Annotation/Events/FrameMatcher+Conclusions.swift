@@ -17,6 +17,7 @@ extension FrameMatcher {
         guard namesNoOther, [.preterite, .present].contains(verb.tense), verb.status == .asserted else { return false }
         return (start..<verb.first).contains { at in
             sentence.nounClasses(at) & governors.meeting != 0 && sentence.isClass(at - 1, closed.definite)
+                && !sentence.isOf(at + 1)
         } || sentence.isClass(start, closed.adverb) || sentence.isPreposition(start) && sentence.isWord(start + 1, "ello")
     }
 

@@ -263,7 +263,8 @@ struct EventLexicon: Sendable {
     private func gate(of word: Word) -> Gate {
         var gate = word.gate
         if word.classes
-            & ((isSpanish ? closed.both : 0) | closed.collective | closed.signatory | closed.body | closed.third | closed.usWord | closed.mine
+            & ((isSpanish ? closed.both : 0) | closed.collective | closed.signatory | closed.body | closed.third | closed.usWord
+                | closed.mine
                 | closed.spokenTo | closed.government | closed.peer)
             != 0
         {
