@@ -46,6 +46,13 @@ import Testing
         ("Ombudsman quickly wrote two letters.", ["Ombudsman=x.ombudsman"]),
         // Letters in a list with those of a body; whose a body is; initials that say how far a name goes.
         ("The drill was led by the FRTC, GYTB and HQTC.", ["FRTC=x.frtc", "GYTB=x.gytb", "HQTC=x.hqtc"]),
+        (
+            "The Harbour Board, Interquol and the Tide Council came.",
+            ["Harbour Board=x.harbour-board", "Interquol=x.interquol", "Tide Council=x.tide-council"]
+        ),
+        ("They saw Interquol and the Tide Council.", ["Tide Council=x.tide-council"]),
+        // Letters of a body that another land has, and that nothing here speaks of.
+        ("In Chicago the CTA runs trains.", ["CTA=x.cta"]), ("In Argentina the CTA is a union.", ["CTA=ar.cta"]),
         ("They spoke of GYTB and HQTC.", []),
         (
             "The Harbour Commission's Department of Tides wrote.",

@@ -188,4 +188,57 @@ extension MentionScan {
         return known.kind == .institution && known.range.count == 1 && tokens[at].isAllCapitals
             && tokens[at].range.count > 2
     }
+
+    /// `the Harbour Board, Interquay and the Tide Council`: words in capitals that no list has, between bodies.
+    func listUnknown() {
+        guard document.language == .english else { return }
+        for index in capitals where cover[index] == 0 && index > 1 && continues(index) && isPlainUnknown(index) {
+            guard isPart(index - 1), let before = memberBefore(index) else { continue }
+            var end = index + 1
+            while continues(end), end - index < 3, isPlainUnknown(end) { end += 1 }
+            guard !(continues(end) && (isCapitalised(end) || tokens[end].id == finder.words.hyphen || cover[end] > 0)) else {
+                continue
+            }
+            // Two bodies on one side, or one on each.
+            let isBetween = memberAfter(end)
+            guard isBetween || memberBefore(names[before].range.lowerBound) != nil else { continue }
+            guard isBetween || !continues(end) || !isCapitalised(end), !inTitleCase(index) else { continue }
+            add(Name(range: index..<end, kind: .institution, confidence: 0.6))
+        }
+    }
+
+    private func isPart(_ index: Int) -> Bool { tokens[index].id == finder.words.comma || tokens[index].id == finder.words.and }
+
+    private func isPlainUnknown(_ index: Int) -> Bool {
+        isFreeCapital(
+            index,
+            without: [
+                .title, .givenName, .surname, .opener, .month, .demonym, .article, .connector, .commonNoun, .placeHead,
+                .placeTail,
+                .englishInstrumentHead, .onePerson,
+            ]) && tokens[index].id == Vocabulary.unknown && tokens[index].range.count > 3
+    }
+
+    /// The body of a list that ends before the comma, the conjunction, or both, and the article, that stand before `index`.
+    private func memberBefore(_ index: Int) -> Int? {
+        var at = index - 1
+        while at > 0, continues(at + 1), classes[at].contains(.article) { at -= 1 }
+        var parted = false
+        while at > 0, continues(at + 1), isPart(at), index - at < 5 {
+            parted = true
+            at -= 1
+        }
+        guard parted, at >= 0, continues(at + 1), cover[at] > 0, nameKind(at: at) == .institution else { return nil }
+        return Int(cover[at]) - 1
+    }
+
+    private func memberAfter(_ end: Int) -> Bool {
+        var at = end
+        var parted = false
+        while continues(at), at - end < 4, isPart(at) || parted && classes[at].contains(.article) {
+            parted = true
+            at += 1
+        }
+        return parted && continues(at) && nameKind(at: at) == .institution
+    }
 }

@@ -29,6 +29,9 @@ extension MentionScan {
                 countries[finder.registry.places[place].country, default: 0] += isCountry ? 2 : 3
             } else if names[number].targets.isEmpty {
                 if let stated = names[number].statedCountry { countries[stated, default: 0] += 2 }
+            } else if isForeignAcronym(names[number]) {
+                // Letters of a body that English has no name for say nothing of its country in an English text.
+                continue
             } else if names[number].targets.count == 1, !names[number].contextual,
                 case .institution(let index) = names[number].targets[0]
             {
@@ -42,6 +45,16 @@ extension MentionScan {
             return index + 1
         }
         countries["INT"] = nil
+    }
+
+    /// Letters, in an English text, of one national body that has no English name.
+    private func isForeignAcronym(_ name: Name) -> Bool {
+        guard document.language == .english, name.kind == .institution, name.targets.count == 1, !name.contextual,
+            name.range.count == 1, tokens[name.range.lowerBound].isAllCapitals, let one = institution(name.targets[0])
+        else { return false }
+        return one.country != "INT" && one.names[.english] == nil
+            && finder.registry.place(one.country.lowercased()).map { !$0.demonyms.isEmpty } ?? false
+            && one.acronyms.contains { Folding.folded($0) == folded(name.range.lowerBound) }
     }
 
     private func settle(_ number: Int) {
@@ -159,6 +172,10 @@ extension MentionScan {
             } else {
                 names[number].dropped = true
             }
+            return
+        }
+        if isForeignAcronym(name), countries[bodies[candidates[0]].country, default: 0] <= 0 {
+            names[number].entity = localEntity(name)
             return
         }
         let entity = choose(candidates) ?? collision(number, candidates)

@@ -73,7 +73,7 @@ extension MentionScan {
         let land = leadingCountry.flatMap { leads($0) ? $0 : nil }
         // Of which of several countries the minister is, the text does not say.
         let all = countries.values.reduce(0) { $0 + max(0, $1) }
-        if let weight = land.flatMap({ countries[$0] }) ?? (countries.isEmpty ? 1 : nil), weight * 2 <= all { return nil }
+        if let weight = land.flatMap({ countries[$0] }) ?? (countries.isEmpty ? 1 : nil), weight * 3 <= all * 2 { return nil }
         if land == nil, !countries.isEmpty { return nil }
         let body = localID((land.map { $0.lowercased() + " " } ?? "") + name)
         announce(body, named: name, country: land)

@@ -167,6 +167,7 @@ final class MentionScan {
         echoPlaces()
         findPeople(surely: false)
         findAdministrations()
+        listUnknown()
         findAskers()
         echoHeadings()
         findDefinitions()

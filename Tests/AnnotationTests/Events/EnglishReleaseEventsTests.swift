@@ -28,6 +28,11 @@ import Testing
         ("The Alder Foundation is a key partner of the Harbour Board.", ["COOPERATE asserted 2"]),
         ("Kenya is one of Ghana's key partners.", ["COOPERATE asserted 2"]),
         ("The partner of a clerk of the Harbour Board is ill, the Alder Foundation said.", []),
+        // The land visited is no delegation.
+        (
+            "A clerk travelled to Malta. The delegation met the Alder Foundation and the Tide Council.",
+            ["CONSULT asserted 2"]
+        ),
         ("The Harbour Board and the Alder Foundation are introducing a new gate at the ports.", ["COOPERATE asserted 2"]),
     ])
     func acts(_ text: String, _ found: [String]) throws {

@@ -152,9 +152,11 @@ struct BodyReference {
                 entity =
                     levelled(at, in: range, tokens, text, discourse) ?? held(by: tokens[at].id, shared.lexicon, discourse)
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
-                let isGuest = !discourse.visitors.isEmpty && isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
+                let mayBeGuest = isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
+                // "the delegation" is no land that was visited.
+                if mayBeGuest, discourse.visitors.isEmpty, discourse.topic.allSatisfy(PartyIndex.isCountry) { continue }
                 entity =
-                    isGuest
+                    mayBeGuest && !discourse.visitors.isEmpty
                     ? discourse.visitors
                     : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, text, discourse))
                         ?? bearer(tokens[at].id).map { [$0] }
