@@ -63,14 +63,29 @@ package struct TimeLexicon: Sendable {
 
     private mutating func readTense(_ node: Node, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         let tense = try mapping(
-            node, keys: ["past", "future", "pastEndings", "futureEndings", "ahead", "aheadEndings", "notAhead"])
-        for word in try sequence(tense["past"]) { grammar.tense.past.insert(vocabulary.insert(try text(word))) }
-        for word in try sequence(tense["future"]) { grammar.tense.future.insert(vocabulary.insert(try text(word))) }
-        for word in try sequence(tense["ahead"]) { grammar.tense.ahead.insert(vocabulary.insert(try text(word))) }
-        for word in try sequence(tense["notAhead"]) { grammar.tense.notAhead.insert(vocabulary.insert(try text(word))) }
-        for word in try sequence(tense["aheadEndings"]) { grammar.tense.aheadEndings.append(Array(try text(word).utf8)) }
-        for word in try sequence(tense["pastEndings"]) { grammar.tense.pastEndings.append(Array(try text(word).utf8)) }
-        for word in try sequence(tense["futureEndings"]) { grammar.tense.futureEndings.append(Array(try text(word).utf8)) }
+            node,
+            keys: [
+                "past", "future", "pastEndings", "futureEndings", "ahead", "aheadEndings", "notAhead", "participleLeads", "since",
+            ])
+        func words(_ key: String) throws(AnnotationError) -> Set<Int32> {
+            var words: Set<Int32> = []
+            for word in try sequence(tense[key]) { words.insert(vocabulary.insert(try text(word))) }
+            return words
+        }
+        grammar.tense.past = try words("past")
+        grammar.tense.future = try words("future")
+        grammar.tense.ahead = try words("ahead")
+        grammar.tense.notAhead = try words("notAhead")
+        grammar.tense.participleLeads = try words("participleLeads")
+        grammar.tense.since = try words("since")
+        func endings(_ key: String) throws(AnnotationError) -> [[UInt8]] {
+            var endings: [[UInt8]] = []
+            for ending in try sequence(tense[key]) { endings.append(Array(try text(ending).utf8)) }
+            return endings
+        }
+        grammar.tense.aheadEndings = try endings("aheadEndings")
+        grammar.tense.pastEndings = try endings("pastEndings")
+        grammar.tense.futureEndings = try endings("futureEndings")
     }
 
     private mutating func readRule(

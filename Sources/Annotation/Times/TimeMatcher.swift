@@ -170,10 +170,15 @@ struct TimeMatcher {
     /// Whether a sign ties the number at `token` to what stands before it: a decimal, a folio, an amount of money.
     private func isInsideNumber(_ token: Int) -> Bool {
         guard token > 0, !tokens[token].flags.contains(.spaceBefore) else { return false }
-        if tokens[token - 1].flags.contains(.sign) {
-            return "/-.,:$#%_€£".utf8.contains(bytes[Int(tokens[token - 1].start)])
+        let before = tokens[token - 1]
+        guard before.flags.contains(.sign) else { return true }
+        let sign = bytes[before.range]
+        switch sign[sign.startIndex] {
+        // «-30 de abril-»: a dash that opens an aside ties nothing.
+        case UInt8(ascii: "-"): return !before.flags.contains(.spaceBefore)
+        case let byte where byte < 0x80: return "/.,:$#%_".utf8.contains(byte)
+        default: return sign.elementsEqual("€".utf8) || sign.elementsEqual("£".utf8)
         }
-        return true
     }
 
     /// Whether a sign ties the number at `token` to what follows it.

@@ -12,6 +12,10 @@ struct TimeTense: Sendable {
     var ahead: Set<Int32> = []
     var aheadEndings: [[UInt8]] = []
     var notAhead: Set<Int32> = []
+    /// Words that take the past away from a participle after them: "to be held".
+    var participleLeads: Set<Int32> = []
+    /// Words that, right before a date, say that something began then: past where no verb says otherwise.
+    var since: Set<Int32> = []
 
     /// The leaning of the nearest word with a tense to `span`, those before it first; `.open` where there is none.
     /// - Complexity: O(n) of the tokens looked at, at most 24.
@@ -27,8 +31,12 @@ struct TimeTense: Sendable {
         for step in 1...12 {
             for index in [span.lowerBound - step, span.upperBound - 1 + step] where sentence.contains(index) {
                 let found = leaning(of: tokens[index], bytes)
+                if found == .past, sentence.contains(index - 1), participleLeads.contains(tokens[index - 1].id) { return .future }
                 if found != .open { return found }
             }
+        }
+        for index in span.lowerBound - 2..<span.lowerBound where sentence.contains(index) && since.contains(tokens[index].id) {
+            return .past
         }
         return .open
     }

@@ -28,6 +28,19 @@ import Testing
             ["2019-H2", "199"]
         ),
         ("Fue en 2014; el 26 de septiembre de ese año", ["2014", "26 de septiembre de ese año"], ["2014", "2014-09-26"]),
+        // An article goes only with what is relative.
+        (
+            "En el último trimestre de 2011 y el último trimestre de este año",
+            ["último trimestre de 2011", "el último trimestre de este año"], ["2011-Q4", "2024-Q4"]
+        ),
+        // A dash or a quotation mark ties a number to nothing.
+        (
+            "Antes del cierre -30 de abril de 2023-; “3 de mayo de 2023”, –4 de mayo de 2023–.",
+            ["30 de abril de 2023", "3 de mayo de 2023", "4 de mayo de 2023"], ["2023-04-30", "2023-05-03", "2023-05-04"]
+        ),
+        // What is told since a day is past, and what is asked to take place is to come.
+        ("Sin noticias de él desde el 22 de octubre.", ["22 de octubre"], ["2023-10-22"]),
+        ("Pidió que el encuentro tenga lugar en marzo.", ["marzo"], ["2025-03"]),
     ])
     func spanish(_ text: String, _ quotes: [String], _ values: [String]) throws {
         let found = try TimesFixture().find(text, .spanish, on: Self.day)
@@ -44,6 +57,9 @@ import Testing
         ("over the next three years, since 2010", ["the next three years", "2010"], ["P3Y", "2010"]),
         ("In late 2002 it had monthly sessions.", ["late 2002", "monthly"], ["2002", "P1M"]),
         ("the third quarter of 2021", ["the third quarter of 2021"], ["2021-Q3"]),
+        ("They waited for several years, until the 30 May 2023.", ["several years", "30 May 2023"], ["", "2023-05-30"]),
+        ("on 16, 17 and 19 May 2023", ["16", "17", "19 May 2023"], ["2023-05-16", "2023-05-17", "2023-05-19"]),
+        ("a meeting to be held in March; one was held in March", ["March", "March"], ["2025-03", "2024-03"]),
     ])
     func english(_ text: String, _ quotes: [String], _ values: [String]) throws {
         let found = try TimesFixture().find(text, .english, on: Self.day)
@@ -56,6 +72,7 @@ import Testing
         "más de 2000 personas", "2 mil 500 pesos", "tiene 15 años de edad", "el segundo piso", "tel. 55 5449 2021",
         "por la mañana",
         "ahora y siempre", "actualmente", "la Agenda 2030", "expediente CNDH/2/2019/123", "31 de febrero de 2024",
+        "abierto las 24 horas del día", "el Campus Siglo 21", "costó €2012 en total",
     ])
     func spanishWordsThatAreNoTimes(_ text: String) throws {
         #expect(try TimesFixture().find(text, .spanish, on: Self.day).map(\.evidence.quote) == [])
