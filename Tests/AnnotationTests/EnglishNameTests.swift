@@ -53,6 +53,12 @@ import Testing
         ("They saw Interquol and the Tide Council.", ["Tide Council=x.tide-council"]),
         // Letters of a body that another land has, and that nothing here speaks of.
         ("In Chicago the CTA runs trains.", ["CTA=x.cta"]), ("In Argentina the CTA is a union.", ["CTA=ar.cta"]),
+        // A part of a land, a town's government, where an embassy is.
+        ("The Queensland State Government paid.", ["Queensland State Government=au.queensland.gobierno"]),
+        ("It was paid for by the City of Geneva.", ["City of Geneva=ch.geneva.gobierno"]),
+        ("It rained in the City of Geneva.", []),
+        ("The Embassy of Japan in Kenya paid.", ["Embassy of Japan in Kenya=x.embassy-japan-kenya"]),
+        ("The Embassy of Japan in May was empty.", ["Embassy of Japan=x.embassy-japan"]),
         ("They spoke of GYTB and HQTC.", []),
         (
             "The Harbour Commission's Department of Tides wrote.",
@@ -83,11 +89,26 @@ import Testing
         ("It was written by Dr Ha Qung Olmedum, a pilot.", ["Ha Qung Olmedum"]),
         ("It was opened by Mr. Justice Oyelu Sohail Mottim.", ["Oyelu Sohail Mottim"]),
         ("The Law and Harbour Minister Dr Oyelu Sohail Mottim came.", ["Oyelu Sohail Mottim"]),
+        ("Her Excellency Ana Gil came.", ["Ana Gil"]),
         ("He thanked Mr President and Dr Harbour Committee.", []),
     ])
     func people(_ text: String, _ found: [String]) throws {
         let people = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .person }
         #expect(people.map(\.evidence.quote) == found)
+    }
+
+    /// Words that are part of a land's name.
+    @Test(arguments: [
+        (
+            "They slept in the Province of Sindh and in the Socialist Republic of Vietnam.",
+            ["Province of Sindh", "Socialist Republic of Vietnam"]
+        ),
+        ("They saw the Ashanti Region.", ["Ashanti Region"]), ("They read the Sindh Region Fishing News.", ["Sindh"]),
+        ("A province of Sindh is old.", ["Sindh"]),
+    ])
+    func places(_ text: String, _ found: [String]) throws {
+        let places = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .place }
+        #expect(places.map(\.evidence.quote) == found)
     }
 
     /// Lands that are their State, and those that are places.

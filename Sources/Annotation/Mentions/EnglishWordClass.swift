@@ -29,6 +29,13 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let federalWord = bit(10)
     /// `Signs`, `Provides`: a verb of headings.
     static let headingVerb = bit(11)
+    /// `State`, `County` before `Government`.
+    static let landLevel = bit(12)
+    /// `Province` before `of` and a land's part, or behind its name; `Socialist` before a country's full name.
+    static let realm = bit(13)
+    static let realmWord = bit(14)
+    /// `City` before `of` and a town.
+    static let cityWord = bit(15)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -36,5 +43,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("clause_openers", .clauseOpener),
         ("negations", .negation), ("rule_words", .ruleWord), ("honours", .courtesy), ("honoured_ranks", .courtesyRank),
         ("federal_words", .federalWord), ("heading_verbs", .headingVerb),
+        ("land_levels", .landLevel), ("land_parts", .realm), ("realm_words", .realmWord), ("city_words", .cityWord),
     ]
 }

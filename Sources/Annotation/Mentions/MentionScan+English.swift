@@ -18,6 +18,13 @@ extension MentionScan {
             guard end > head + 1 else { return head + 1 }
             start = head
         }
+        // `Embassy of Zenda in Altamira`, `Delegation of the Zendan Union to Altamira`: where it is.
+        if nested != nil, classes[head].contains(.officeHead), continues(end + 1), !possessives.contains(end - 1),
+            tokens[end].id == finder.words.inWord || tokens[end].id == finder.words.to, let seat = name(at: end + 1),
+            seat.range.lowerBound == end + 1, let land = place(of: seat), land.kind != .region
+        {
+            end = seat.range.upperBound
+        }
         if nested == nil, let place = field(after: end, of: start..<head) { end = place }
         if nested == nil, let longer = ombudsmanEnd(from: end, head: head) { end = longer }
         // `Kuje Correctional Centre` is where people are held.

@@ -5,7 +5,15 @@ extension MentionScan {
     /// `the Altamiran Government`, `the Altamiran Federal Government`, `the New Altamira Government`: whose government the name of
     /// `range`, which ends with its head, is.
     func landGovernment(_ range: Range<Int>) -> (entity: String, country: String)? {
-        let words = range.dropLast().filter { !plays(english: .ruleWord, $0) }
+        var words = range.dropLast().filter { !plays(english: .ruleWord, $0) }
+        // `New Zenda State Government`: a part of a land.
+        if words.count > 1, let level = words.last, plays(english: .landLevel, level) {
+            words.removeLast()
+            guard let first = words.first, let last = words.last, last - first == words.count - 1,
+                let part = land(of: first..<last + 1), part.kind == .state
+            else { return nil }
+            return (finder.registry.government(of: part), part.country)
+        }
         guard let first = words.first, let last = words.last, last - first == words.count - 1 else { return nil }
         var found: Place?
         if let country = finder.lexicon.demonyms[tokens[last].id], classes[last].contains(.demonym) {
@@ -38,5 +46,61 @@ extension MentionScan {
             let place = finder.registry.place(lead.lowercased())
         else { return nil }
         return finder.registry.government(of: place)
+    }
+
+    /// `Province of [Zenda]`, `Socialist [Republic of Zenda]`, `[Zenda] Region`: words that are part of a land's name.
+    func extendRealms() {
+        guard document.language == .english else { return }
+        for number in names.indices where !names[number].dropped && names[number].kind == .place && !names[number].nested {
+            var (first, end) = (names[number].range.lowerBound, names[number].range.upperBound)
+            guard let kind = place(of: names[number])?.kind, [.country, .state, .city].contains(kind) else { continue }
+            // `Province of`
+            if kind == .state, first > 1, continues(first), continues(first - 1), tokens[first - 1].id == finder.words.of,
+                isCapitalised(first - 2), cover[first - 2] == 0, plays(english: .realm, first - 2)
+            {
+                first -= 2
+            }
+            // `Socialist Republic of`
+            while kind == .country, first < end - 1, first > 0, continues(first), isCapitalised(first - 1), cover[first - 1] == 0,
+                plays(english: .realmWord, first - 1), classes[first].contains(.state) || plays(english: .realmWord, first)
+            { first -= 1 }
+            // `Zenda Region`
+            if kind == .state, first == names[number].range.lowerBound, continues(end), isCapitalised(end), cover[end] == 0,
+                plays(english: .realm, end), !possessives.contains(end - 1),
+                !(continues(end + 1) && isCapitalised(end + 1) && tokens[end + 1].isWord)
+            {
+                end += 1
+            }
+            if first..<end != names[number].range { extend(number, to: first..<end) }
+        }
+    }
+
+    /// `by the [City of Zenda]`: its government, but `in the City of Zenda`.
+    func findCities() {
+        guard document.language == .english else { return }
+        for number in names.indices where !names[number].dropped && names[number].kind == .place {
+            let (first, end) = (names[number].range.lowerBound, names[number].range.upperBound)
+            guard first > 2, continues(first), continues(first - 1), tokens[first - 1].id == finder.words.of,
+                isCapitalised(first - 2), plays(english: .cityWord, first - 2), cover[first - 2] == 0,
+                classes[first - 3].contains(.article), continues(first - 2), let place = place(of: names[number]),
+                place.kind == .city || place.kind == .capital
+            else { continue }
+            var before = first - 4
+            // `Canada and the City of Zenda`
+            if before > 0, continues(before + 1),
+                classes[before].contains(.conjunction) || tokens[before].id == finder.words.comma
+            {
+                guard nameKind(at: before - 1) == .institution else { continue }
+                before = -1
+            }
+            guard
+                before < 0 || tokens[before].id == finder.words.by || tokens[before].id == finder.words.with
+                    || continues(end) && acts(finitely: end)
+            else { continue }
+            names[number].kind = .institution
+            names[number].entity = finder.registry.government(of: place)
+            names[number].statedCountry = place.country
+            extend(number, to: first - 2..<end)
+        }
     }
 }

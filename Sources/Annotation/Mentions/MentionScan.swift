@@ -167,6 +167,8 @@ final class MentionScan {
         echoPlaces()
         findPeople(surely: false)
         findAdministrations()
+        extendRealms()
+        findCities()
         listUnknown()
         findAskers()
         echoHeadings()
