@@ -36,7 +36,7 @@ struct EventMerger {
     private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
         let one = left.event
         let other = right.event
-        guard one.type == other.type, one.status == other.status else { return false }
+        guard one.type == other.type, one.status == other.status || isRestated(left, right) else { return false }
         // Within a sentence the frames have settled what is one event.
         if one.evidence.range == other.evidence.range { return false }
         guard areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left) else {
@@ -57,9 +57,22 @@ struct EventMerger {
             return left.family == right.family || left.isTitle || right.isTitle || one.type == .consult
                 || isOfTheSame(right, left)
         case .agree, .cooperate, .aid:
-            return left.isTitle || right.isTitle
+            return left.isTitle || right.isTitle || one.type != .aid && isTold(left, again: right)
                 || one.rule == other.rule && folded(one.trigger.quote) == folded(other.trigger.quote)
         }
+    }
+
+    /// Whether the same bodies, and no other, agree or work together again in a story of news: what it goes on to tell of.
+    private func isTold(_ left: EventDraft, again right: EventDraft) -> Bool {
+        document.language == .spanish && document.kind != .transcript
+            && Set(left.event.parties.map(\.entity)) == Set(right.event.parties.map(\.entity))
+    }
+
+    /// «Acuerdan A y B colaborar», above «A y B trabajarán juntos»: a heading tells as done what the text says is to come.
+    private func isRestated(_ left: EventDraft, _ right: EventDraft) -> Bool {
+        guard left.isTitle != right.isTitle, left.event.type == .agree else { return false }
+        let (title, text) = left.isTitle ? (left, right) : (right, left)
+        return title.event.status == .asserted && text.event.status == .planned && isTold(left, again: right)
     }
 
     /// Whether a draft has a verb and no noun for what an earlier one tells with the same verb.

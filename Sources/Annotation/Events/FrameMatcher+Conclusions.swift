@@ -47,4 +47,34 @@ extension FrameMatcher {
             isTeller($0) && $0.tokens.lowerBound > verb.head && !hasHardStop(verb.head, $0.tokens.lowerBound)
         }
     }
+
+    /// «A, encabezada por su titular y B, firmaron»: who heads A is A, and those beside him act too.
+    func takeLedTogether(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.isSymmetric, match.parts.count == 1, match.used.count == 1,
+            let own = match.used.first, sentence.groups[own].slot == .subject, isPluralThird(verb),
+            sentence.groups.indices.contains(own + 1), case let agent = sentence.groups[own + 1],
+            agent.tokens.upperBound <= verb.first, isOwnHead(agent, of: sentence.groups[own])
+        else { return }
+        for entity in agent.entities { add(entity, .party, at: agent.tokens.lowerBound, to: &match) }
+        match.used.insert(own + 1)
+    }
+
+    /// «encabezado por el alcalde»: no act of the body that it is said of.
+    func isOfOwnHead(_ verb: VerbGroup) -> Bool {
+        guard !isSpoken, lexicon.isSpanish, verb.tense == .participle,
+            let number = sentence.groups.firstIndex(where: { $0.tokens.lowerBound == verb.head + 1 }), number > 0
+        else { return false }
+        return isOwnHead(sentence.groups[number], of: sentence.groups[number - 1])
+    }
+
+    private func isOwnHead(_ agent: NameGroup, of body: NameGroup) -> Bool {
+        agent.slot == .by && body.slot == .subject && (1...3).contains(agent.tokens.lowerBound - body.tokens.upperBound)
+            && sentence.endsLikeParticiple(agent.tokens.lowerBound - 1)
+            && agent.entities.contains { one in body.entities.contains { index.areOne($0, one) } }
+    }
+
+    private func isPluralThird(_ verb: VerbGroup) -> Bool {
+        guard let finite = (verb.first...verb.head).first(where: { sentence.isFinite($0) }) else { return false }
+        return verb.person == 3 && sentence.ends(finite, in: "n")
+    }
 }

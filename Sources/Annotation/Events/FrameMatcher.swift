@@ -106,6 +106,7 @@ struct FrameMatcher {
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
+        if frame.isJointSubject, isOfOwnHead(verb) { return nil }
         if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) || isQuestioning(verb, frame) {
             return nil
         }
@@ -217,6 +218,7 @@ struct FrameMatcher {
         if case .bodies = subject, sentence.isClass(verb.first - 1, closed.third) { match.isReferred = true }
         take(subject, into: &match, frame, passive: verb.isPassive)
         takeRight(region, base: base, verb, frame, into: &match, subjectFound: !match.parts.isEmpty)
+        takeLedTogether(verb, into: &match, frame)
         takeOwnSide(verb, into: &match, frame)
         takePronoun(verb, into: &match, frame)
         takeGiver(verb, into: &match, frame)

@@ -119,7 +119,9 @@ extension MentionScan {
         var reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
         if reading.place != nil, let end = matter(after: reading.end) { reading.end = end }
         if let end = campus(after: reading.end, of: start) { reading.end = end }
-        if isPost(start, to: reading.end) || isSystem(start) || isNoBody(start) { return start + 1 }
+        if isPost(start, to: reading.end) || isSystem(start) || isNoBody(start) || isToCome(start, reading.end) {
+            return start + 1
+        }
         if classes[start].contains(.officeHead), let seat = seatAbroad(after: reading.end) { reading.end = seat }
         var first = start
         while first > 0, continues(first), classes[first - 1].contains(.premodifier), isCapitalised(first - 1),

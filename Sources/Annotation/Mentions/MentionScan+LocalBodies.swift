@@ -196,7 +196,12 @@ extension MentionScan {
 
     /// «la Secretaria de Salud» where the text writes «Secretaría» elsewhere: who heads it.
     func isHeadUnaccented(_ start: Int) -> Bool {
-        document.language == .spanish && classes[start].contains(.ministryTitle) && classes[start].contains(.spanishHead)
+        // «el delegado de la Secretaria de Gobernación» is of the ministry.
+        let isOwner =
+            start > 1 && continues(start) && tokens[start - 1].id == finder.words.la && continues(start - 1)
+            && tokens[start - 2].id == finder.words.de
+        return !isOwner && document.language == .spanish && classes[start].contains(.ministryTitle)
+            && classes[start].contains(.spanishHead)
             && !tokens[start].isAllCapitals && accentsMinistries && !bytes[tokens[start].range].contains { $0 > 127 }
     }
 
@@ -208,6 +213,10 @@ extension MentionScan {
 
     /// «Sistema de Información Geográfica»: a thing that bodies use.
     func isSystem(_ start: Int) -> Bool {
+        // «Centro de Acopio»
+        if continues(start + 2), folded(start).elementsEqual("centro".utf8), folded(start + 2).elementsEqual("acopio".utf8) {
+            return true
+        }
         guard plays(local: .innerHead, start), classes[start].contains(.weakHead), continues(start + 1) else { return false }
         var at = start + 1
         // «Sistema Plurinacional de Seguimiento»

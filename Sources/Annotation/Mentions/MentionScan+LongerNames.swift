@@ -45,6 +45,13 @@ extension MentionScan {
             && classes[index].isDisjoint(with: [.spanishHead, .instrumentHead, .title])
     }
 
+    /// «un nuevo Hospital Regional»: one of its kind that has no name yet.
+    func isToCome(_ start: Int, _ end: Int) -> Bool {
+        document.language == .spanish && end <= start + 2 && start > 1 && continues(start) && continues(start - 1)
+            && (folded(start - 1).elementsEqual("nuevo".utf8) || folded(start - 1).elementsEqual("nueva".utf8))
+            && classes[start - 2].contains(.indefinite)
+    }
+
     /// «Universidad La Gran Alba», «Colegio El Roble»: an article in a capital right behind a head opens the rest of its name, be that
     /// a land's.
     func article(ofName start: Int) -> Int? {

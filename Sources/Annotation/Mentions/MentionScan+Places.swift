@@ -263,7 +263,9 @@ extension MentionScan {
     /// Where the next name of a list begins after a comma or «y», «de» or an article in small letters before it or not: «la Mora y
     /// el Centro», «de Alba y de Bravo». A given name is a person's.
     private func nextNamed(after end: Int, _ noun: Int) -> Int? {
-        guard continues(end + 1), isListSign(end) else { return nil }
+        // «las comunidades de Alba, Tonalá; Bravo, Arriaga»: each with its town.
+        let isFurther = document.language == .spanish && continues(end) && tokens[end].id == finder.words.semicolon
+        guard continues(end + 1), isListSign(end) || isFurther else { return nil }
         var next = end + 1
         while continues(next + 1), next - end < 3, !isCapitalised(next), document.language == .spanish,
             classes[next].contains(.genitive) || classes[next].contains(.article) && classes[noun].contains(.quarter)

@@ -120,7 +120,27 @@ extension MentionScan {
             let at = token(at: reference.viewRange.lowerBound)
             halls.append(NamedHall(at: at, body: entity.id, name: entity.name, country: entity.country, isBody: true))
         }
+        halls += namedSeats()
         return halls.sorted { ($0.at, $0.body) < ($1.at, $1.body) }
+    }
+
+    /// «la capital de Sonora», «la capital del estado», «la capital sonorense»: the town that the state is governed from.
+    private func namedSeats() -> [NamedHall] {
+        guard document.language == .spanish else { return [] }
+        var seats: [NamedHall] = []
+        for index in placeWords
+        where classes[index].contains(.placeNoun) && cover[index] == 0 && folded(index).elementsEqual("capital".utf8)
+            && continues(index + 1)
+        {
+            let isOf = classes[index + 1].contains(.genitive) && continues(index + 2)
+            let state =
+                stateDemonym(index + 1) ?? (isOf ? statePlace(at: index + 2)?.place : nil)
+                ?? (isOf && classes[index + 2].contains(.state) && !isCapitalised(index + 2) ? spokenState : nil)
+            guard let state, let town = finder.lexicon.stateSeats[state.id] else { continue }
+            let name = hallName(of: town)
+            seats.append(NamedHall(at: index, body: localID(name), name: name, country: state.country, isBody: false))
+        }
+        return seats
     }
 
     /// The first token that starts at a byte of the reading view or after it.

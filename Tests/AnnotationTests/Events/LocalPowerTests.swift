@@ -50,6 +50,12 @@ import Testing
         ("En Sonora hubo lluvia. La UNAM se reunió con los directores municipales de Obras y Deporte.", []),
         ("En Jalisco, el alcalde de la capital y la UNAM firmaron un convenio.", [["x.ayuntamiento-guadalajara", "mx.unam"]]),
         ("En Irapuato hubo lluvia. El primer edil se reunió con la UNAM.", [["x.ayuntamiento-irapuato", "mx.unam"]]),
+        // The town that the state is governed from, by that alone.
+        ("Crece la capital de Jalisco. El ayuntamiento se reunió con la UNAM.", [["x.ayuntamiento-guadalajara", "mx.unam"]]),
+        (
+            "En Sonora hubo lluvia. Fuerzas federales y estatales realizaron un operativo.",
+            [["mx.gobierno", "mx.son.gobierno"]]
+        ),
         // Levels that adjectives count together; of one alone only the authorities are the government.
         (
             "En Sonora hubo lluvia. Autoridades estatales y federales se reunieron con la UNAM.",

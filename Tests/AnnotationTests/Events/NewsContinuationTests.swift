@@ -40,6 +40,24 @@ import Testing
         #expect(events.map { Set($0.participants) } == row.parties, "\(events.map(\.rule))")
     }
 
+    /// A story that goes on to tell of what two agree or do together tells of one event.
+    @Test(arguments: [
+        ("La UNAM y la CNDH acordaron dar cursos. Las dos instituciones acordaron empezar en mayo.", 1),
+        ("La UNAM y la CNDH acordaron dar cursos. La UNAM y el INE acordaron dar otros.", 2),
+    ])
+    func toldAgain(_ text: String, _ count: Int) throws {
+        #expect(try Self.events(text).count == count)
+    }
+
+    /// Who heads a body is that body, and whoever stands beside him acts too.
+    @Test func ledTogether() throws {
+        let text = "En Irapuato llovió. El ayuntamiento, encabezado por el alcalde Luis Gil y la UNAM, firmaron un convenio."
+        let events = try Self.events(text)
+        #expect(events.map(\.type) == [.support])
+        #expect(events.map { Set($0.participants) } == [["x.ayuntamiento-irapuato", "mx.unam"]])
+        #expect(try Self.events("En Irapuato llovió. El ayuntamiento, encabezado por el alcalde Luis Gil, firmó.").isEmpty)
+    }
+
     /// A post that only bodies of one kind have stands for the one of them that the text names.
     @Test func peopleByKind() throws {
         let text = "La Universidad de Guadalajara abrió. El rector Luis Ruiz habló. Ruiz firmó un convenio con la CNDH."
