@@ -159,7 +159,8 @@ struct EventRun {
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speakers.speaking,
                     counterpart: counterpart, isSpoken: isSpoken)
-            for reference in references where !names.contains(where: { $0.range.overlaps(reference.range) }) {
+            for reference in references
+            where !names.contains(where: { $0.range.overlaps(reference.range) }) && !isOfOthers(reference, names) {
                 let at = names.firstIndex { $0.range.lowerBound > reference.range.lowerBound } ?? names.endIndex
                 names = (names[..<at] + [reference] + names[at...])[...]
             }
@@ -229,6 +230,15 @@ struct EventRun {
             counter(sentence, range)
         }
         discourse.read(sentence, matches: matcher.matches + matcher.doubts, continued: mayContinue)
+    }
+
+    /// «la zona de Nayarit, de la que hablamos con los dos gobiernos», after two other states: those of the places named here.
+    private func isOfOthers(_ reference: PartyIndex.Name, _ names: ArraySlice<PartyIndex.Name>) -> Bool {
+        guard isSpoken, reference.entities.count > 1,
+            reference.entities.allSatisfy({ $0.hasSuffix(".gobierno") && !PartyIndex.isCountry($0) })
+        else { return false }
+        let places = names.filter { $0.isRegion && $0.range.upperBound <= reference.range.lowerBound }.compactMap(\.place)
+        return !places.isEmpty && !places.contains { place in reference.entities.contains { $0.hasPrefix(place + ".") } }
     }
 
     /// Takes what a sentence of a transcript tells of who speaks and who is spoken to.

@@ -45,6 +45,7 @@ extension FrameMatcher {
                 add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &found)
             }
             found.used.insert(number)
+            found.isPast = found.isPast || isPast(verb, frame)
             match = found
         }
         if verbs > 1, let match, isWhole(match, frame) { matches.append(match) }

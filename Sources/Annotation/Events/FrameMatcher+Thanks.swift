@@ -61,6 +61,8 @@ extension FrameMatcher {
     func takeGivingGovernment(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard isSpoken, lexicon.isSpanish, !isAssumed, frame.type == .aid, isImpersonal(verb, frame), speaker.count == 1,
             let own = speaker.first, let government = index.government(of: own), !match.parts.isEmpty,
+            // «se mandaron recursos a Altamira»: what whoever it was transferred.
+            match.noun.map({ sentence.nounClasses($0) & lexicon.money == 0 }) ?? true,
             let role = frame.roles[Frame.Slot.subject.rawValue], role == .giver,
             match.parts.allSatisfy({
                 $0.role == .receiver && PartyIndex.isCountry($0.entity) && !PartyIndex.areCompatriots($0.entity, government)

@@ -14,6 +14,7 @@ import Testing
         // What goes on, and what is done by saying it, is of these days.
         ("Trabajamos de manera coordinada con la Coparmex.", "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR", "2021-06-03 – 2021-06-04"),
         ("Agradecemos a la Coparmex su apoyo.", "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR", "2021-06-03 – 2021-06-04"),
+        ("Intervino la Coparmex, intervino la UNAM.", "PRESIDENTE ANDRÉS MANUEL LÓPEZ OBRADOR", " – 2021-06-04"),
         // Of two tenses, beside a verb of one.
         (
             "Trabajamos de manera coordinada con la Coparmex cuando cerraron las escuelas.",

@@ -26,6 +26,12 @@ import Testing
         row(
             "Hay mucho entre Durango y Coahuila. Las autoridades de ambos estados se reunieron con la Coparmex.",
             [["mx.dur.gobierno", "mx.coa.gobierno", "mx.coparmex"]]),
+        row(
+            "Trabajan el gobierno de Chiapas y el gobierno de Oaxaca. Hablamos de la zona de Nayarit con los dos gobiernos estatales.",
+            [["mx.chp.gobierno", "mx.oax.gobierno"]]),
+        row(
+            "Trabajan el gobierno de Chiapas y el gobierno de Oaxaca. Hablamos con los dos gobiernos estatales.",
+            [["mx.chp.gobierno", "mx.oax.gobierno"], ["mx.ssa", "mx.chp.gobierno", "mx.oax.gobierno"]]),
         // The last of a list after whose one member is; and who is only a member of a list of another.
         row(
             "Hay una mesa donde participan la Fiscalía General de la República, la UNAM, así como el Instituto de Física de la UNAM y la Coparmex.",
@@ -139,6 +145,8 @@ import Testing
         ("El sábado hubo un recorrido encabezado por el IMSS y la Coparmex.", .asserted),
         ("El director del IMSS estará mañana en Sonora en una reunión con la Coparmex.", .planned),
         ("El director del IMSS estuvo ayer en Sonora en una reunión con la Coparmex.", .asserted),
+        ("Mañana tenemos a las 11:00 la reunión bilateral con la Coparmex.", .planned),
+        ("Ayer tuvimos a las 11:00 la reunión bilateral con la Coparmex.", .asserted),
         // A bare gerund is of its clause, and how something is done of its verb.
         ("Haremos la feria, coordinándonos con la Coparmex.", .planned),
         ("Hicimos la feria, coordinándonos con la Coparmex.", .asserted),

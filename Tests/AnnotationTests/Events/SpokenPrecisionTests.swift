@@ -16,6 +16,13 @@ import Testing
         row("Sostuvimos el Diálogo Nacional con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
         row("Preside esta ceremonia de Diálogo con la Coparmex el director del IMSS.", []),
         row("Tuvimos una ceremonia de diálogo con la Coparmex.", [["mx.ssa", "mx.coparmex"]]),
+        // What whoever it was transferred, and what a government sends.
+        ConversationTests.Row(
+            said: "Desde ahí se mandaron recursos a Reino Unido.",
+            label: "SANTIAGO NIETO CASTILLO, TITULAR DE LA UNIDAD DE INTELIGENCIA FINANCIERA", events: []),
+        ConversationTests.Row(
+            said: "Se enviarán dosis a Argentina.", label: "JEAN DUPONT, MINISTRO DE ASUNTOS EXTERIORES DE LA REPÚBLICA FRANCESA",
+            events: [["fr.gobierno", "ar.gobierno"]]),
         // Whose turn to speak it is.
         row("Continuamos ahora con la participación del director del IMSS.", []),
         row("Continuamos la campaña con la participación del IMSS.", [["mx.ssa", "mx.imss"]]),

@@ -92,7 +92,11 @@ struct Sentence {
     /// A sign of those that may end a clause. Whether a verb is one is read from it alone: what asks for verbs would not end.
     private func isStop(_ index: Int) -> Bool {
         switch sign(index) {
-        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): true
+        // «a las 11:00»
+        case UInt8(ascii: ":"):
+            !(lexicon.isSpanish && range.contains(index + 1) && index > range.lowerBound && tokens[index - 1].isNumber
+                && tokens[index + 1].isNumber)
+        case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): true
         default: false
         }
     }
