@@ -20,6 +20,7 @@ extension MentionScan {
         for number in definitions.indices { settleDefinition(number) }
         for number in shorts { settleShort(number) }
         linkInitials()
+        linkInstruments()
     }
 
     private func weighCountries() {
