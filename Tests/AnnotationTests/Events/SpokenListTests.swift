@@ -123,6 +123,8 @@ import Testing
         row(
             "La escuela fue formada por la UNAM en colaboración con la Coparmex, también con la Concamin, con el IMSS.",
             [["mx.unam", "mx.coparmex", "mx.concamin", "mx.imss"]]),
+        // What someone was then.
+        row("Siendo director del IMSS Juan Ruiz, la Coparmex donó un equipo a la UNAM.", [["mx.coparmex", "mx.unam"]]),
         // Who deals with each is not told.
         row("Está pendiente en coordinación con la Coparmex y en coordinación con la UNAM.", []),
         row(
@@ -163,6 +165,7 @@ import Testing
     @Test(arguments: [
         ("Hemos contado con la colaboración de la Coparmex.", CooperationEvent.PLOVERType.cooperate),
         ("Hemos contado con el apoyo de la Coparmex.", .aid),
+        ("Cerramos filas con la Coparmex.", .support),
     ])
     func whoCollaboratesWorksTogether(_ said: String, _ type: CooperationEvent.PLOVERType) throws {
         let row = ConversationTests.Row(said: said, label: Self.undersecretary, events: [])

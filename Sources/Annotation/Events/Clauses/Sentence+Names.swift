@@ -272,6 +272,8 @@ extension Sentence {
         }
         phrase.slot = .subject
         leadApposed(&phrase)
+        // «siendo secretario de A Juan Ruiz, B firmó»: what someone was then.
+        if lexicon.isSpanish, range.contains(phrase.start - 1), isWord(phrase.start - 1, "siendo") { phrase.slot = .other }
     }
 
     /// `terms` in "Under its terms the Board": no adjective of the name, as `religious` would be.
