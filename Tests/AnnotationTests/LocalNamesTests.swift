@@ -117,6 +117,8 @@ import Testing
         // A word that means something else ends a name behind a surname.
         ("Habló Raúl Estrada Day ayer.", ["Raúl Estrada Day"]),
         ("Llegó Ricardo Millán. Bueno fue el día.", ["Ricardo Millán"]),
+        ("Habló Raúl Estrada Day. Ayer Estrada Day calló.", ["Raúl Estrada Day", "Estrada Day"]),
+        ("Habló el C. Edgar Humberto Flores.", ["Edgar Humberto Flores"]),
         (
             "El director Sebastián Lerdo de Tejada habló. Dijo Lerdo de Tejada que sí.",
             ["Sebastián Lerdo de Tejada", "Lerdo de Tejada"]

@@ -10,13 +10,24 @@ extension FrameMatcher {
                 group.isPlace || isTeller(group)
                     || group.entities.allSatisfy { body in makers.contains { index.areOne($0, body) } }
             }),
-            let at = sentence.range.first(where: { meansAgreement($0, frame) }), let content = agreedContent(of: at, frame)
+            let at = sentence.range.first(where: { meansAgreement($0, frame) }), let content = agreedContent(of: at, frame),
+            !isOwnedMatter(at, after: content)
         else { return }
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: .planned, trigger: min(at, content)..<max(at, content) + 1,
             cue: content..<content + 1, parts: [], noun: at, used: [])
         for body in makers { add(body, .party, at: at, to: &match) }
         if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// «se usarán en el soporte del convenio»: what is to be done with something of the agreement; «son parte de dicho convenio» is
+    /// of it.
+    private func isOwnedMatter(_ noun: Int, after content: Int) -> Bool {
+        guard noun > content, lexicon.isSpanish else { return false }
+        let of = sentence.isOf(noun - 1) ? noun - 1 : noun - 2
+        guard sentence.isOf(of) else { return false }
+        return !sentence.isWord(of - 1, "parte") && !sentence.isWord(of - 1, "marco") && !sentence.isWord(of - 1, "firma")
+            && !sentence.isWord(of - 1, "dentro")
     }
 
     /// «…, explicó el alcalde»: who only tells of it.

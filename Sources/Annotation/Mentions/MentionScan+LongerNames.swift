@@ -128,6 +128,27 @@ extension MentionScan {
         return most.key
     }
 
+    /// «Estrada Day» after «Raúl Estrada Day»: the word that ends the whole name ends its parts.
+    func withFurtherWord(_ range: Range<Int>, _ spelt: [NameWord], of id: String) -> Range<Int> {
+        let end = range.upperBound
+        guard document.language == .spanish, let last = spelt.last, continues(end), isCapitalised(end), tokens[end].isWord,
+            cover[end] == 0,
+            let words = people.last(where: { $0.id == id && $0.words.count > spelt.count })?.words,
+            let at = words.firstIndex(of: last), words.indices.contains(at + 1), words[at + 1] == nameWord(end)
+        else { return range }
+        return range.lowerBound..<end + 1
+    }
+
+    /// «C. Ana Ruiz»: «ciudadana», and no initial.
+    func withoutCitizen(_ range: Range<Int>) -> Range<Int> {
+        let first = range.lowerBound
+        guard document.language == .spanish, range.count > 3, tokens[first].range.count == 1,
+            bytes[Int(tokens[first].start)] == UInt8(ascii: "C"), tokens[first + 1].id == finder.words.stop,
+            classes[first + 2].contains(.givenName), !classes[first + 3].isDisjoint(with: [.givenName, .surname])
+        else { return range }
+        return first + 2..<range.upperBound
+    }
+
     /// «Enrique Abad Dip», «Raúl Estrada Day»: one more word in a capital, whatever it means elsewhere, ends a name that a surname
     /// stands at the end of.
     func isLastWord(_ index: Int) -> Bool {

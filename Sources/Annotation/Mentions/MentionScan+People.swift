@@ -28,6 +28,7 @@ extension MentionScan {
                 {
                     accepted = before..<accepted.upperBound
                 }
+                accepted = withoutCitizen(accepted)
                 var name = Name(range: accepted, kind: .person, confidence: 0.85)
                 name.entity = "?"
                 // «Muchas gracias, David.», which is a town's name as well
@@ -533,6 +534,7 @@ extension MentionScan {
             }
             if ids.isEmpty, isFamiliar(range) { ids = [strangerID(range)] }
             if ids.count == 1, let id = ids.first {
+                range = withFurtherWord(range, spelt, of: id)
                 var name = Name(range: range, kind: .person, basis: .coreference, confidence: 0.8)
                 name.entity = id
                 // «De acuerdo con Polanco», whose full name stood before and is a town's as well.
