@@ -252,4 +252,12 @@ extension FrameMatcher {
         for entity in opening.entities { add(entity, role, at: opening.tokens.lowerBound, to: &match) }
         match.used.insert(number)
     }
+
+    /// "Intensify, together with the Board, the training, and share data with it": the phrase belongs to the verb before it.
+    func isOfEarlierVerb(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
+        sentence.isClass(verb.first - 1, closed.conjunction)
+            && (max(sentence.range.lowerBound, group.tokens.lowerBound - 6)..<group.tokens.lowerBound).contains {
+                sentence.verb($0) != nil && !sentence.isName($0)
+            }
+    }
 }

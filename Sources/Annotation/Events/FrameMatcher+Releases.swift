@@ -7,6 +7,57 @@ extension FrameMatcher {
         matchSignedOnBehalf()
         matchPairs()
         matchPartners()
+        matchFundedNames()
+    }
+
+    /// "Board funding", "Board support": a name right before the noun of what it gives.
+    func isAttributive(_ group: NameGroup) -> Bool {
+        let noun = group.tokens.upperBound
+        return !lexicon.isSpanish && !group.isPossessive && group.phrases.count == 1
+            && sentence.nounClasses(noun) & (lexicon.nounBits["aid"] ?? 0) != 0
+            && sentence.phrases[group.phrases.lowerBound].name.upperBound == noun
+    }
+
+    /// "the A-funded project run by B", "B runs the A-funded project": who pays for what another does.
+    private mutating func matchFundedNames() {
+        let help = lexicon.verbBits["help"] ?? 0
+        for (number, group) in sentence.groups.enumerated() where group.phrases.count == 1 && !group.isPossessive {
+            let hyphen = group.tokens.upperBound
+            guard sentence.sign(hyphen) == UInt8(ascii: "-"), !sentence.isName(hyphen + 1),
+                let paying = sentence.verb(hyphen + 1), paying.classes & help != 0 || sentence.isWord(hyphen + 1, "supported"),
+                let candidate = lexicon.connectorFrames.first(where: { lexicon.frames[$0].connector == .support }),
+                let receiver = receiver(ofFunds: number, after: hyphen + 2)
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .aid, status: .asserted, trigger: hyphen + 1..<hyphen + 2, cue: nil, parts: [], noun: nil,
+                used: [number, receiver], isBackground: true)
+            for entity in group.entities { add(entity, .giver, at: group.tokens.lowerBound, to: &match) }
+            for entity in sentence.groups[receiver].entities {
+                add(entity, .receiver, at: sentence.groups[receiver].tokens.lowerBound, to: &match)
+            }
+            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+        }
+    }
+
+    /// The name right after the participle, or else whoever a project so paid for is run by, or whose clause it is.
+    private func receiver(ofFunds payer: Int, after start: Int) -> Int? {
+        let groups = sentence.groups
+        if let named = groups.indices.first(where: {
+            groups[$0].tokens.lowerBound == start && !groups[$0].isPlace && !groups[$0].isPossessive
+        }) {
+            return named
+        }
+        if let runner = groups.indices.first(where: {
+            groups[$0].slot == .by && groups[$0].tokens.lowerBound > start && groups[$0].tokens.lowerBound < start + 12
+                && !groups[$0].isPlace && !hasHardStop(start, groups[$0].tokens.lowerBound)
+        }) {
+            return runner
+        }
+        return groups.indices.first {
+            groups[$0].slot == .subject && $0 != payer && !groups[$0].isPlace && !groups[$0].isPossessive
+                && groups[$0].tokens == sentence.openingSubject?.tokens && groups[$0].tokens.upperBound < start
+                && !(groups[$0].tokens.upperBound..<start).contains { sentence.isHardStop($0) }
+        }
     }
 
     /// "A is a key partner of B", "A is one of B's main partners": what one body is to another.

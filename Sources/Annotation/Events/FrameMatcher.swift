@@ -390,13 +390,17 @@ struct FrameMatcher {
                     if slot == .object, !frame.takesPlaces, !frame.reachesFar, verb != nil, group.tokens.lowerBound > base + 2 {
                         continue
                     }
-                } else if group.isPossessive, frame.roles[Frame.Slot.object.rawValue] == nil, let noun = match.noun,
-                    (0..<4).contains(noun - group.tokens.upperBound), frame.roles[Frame.Slot.of.rawValue] != nil
+                } else if frame.roles[Frame.Slot.object.rawValue] == nil, let noun = match.noun,
+                    group.isPossessive
+                        ? (0..<4).contains(noun - group.tokens.upperBound)
+                        : isAttributive(group) && noun == group.tokens.upperBound, frame.roles[Frame.Slot.of.rawValue] != nil
                 {
                     // "accepted the Board's offer": whose it is.
                     owned = frame.roles[Frame.Slot.of.rawValue]
                 } else {
                     slot = .object
+                    // "received Board funding": what is the Board's is received, and not the Board.
+                    if frame.roles[slot.rawValue] == .guest, isAttributive(group) { continue }
                     guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,
                         !(region.lowerBound..<group.tokens.lowerBound).contains(where: { sentence.isComma($0) })
                             || isExemplified(group)
@@ -579,14 +583,6 @@ struct FrameMatcher {
         while sentence.isClass(before, closed.determiner) { before -= 1 }
         return sentence.nounClasses(group.head) & frame.object != 0
             && (sentence.isClass(before, closed.conjunction) || sentence.isComma(before) || isAddition(before))
-    }
-
-    /// "Intensify, together with the Board, the training, and share data with it": the phrase belongs to the verb before it.
-    private func isOfEarlierVerb(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
-        sentence.isClass(verb.first - 1, closed.conjunction)
-            && (max(sentence.range.lowerBound, group.tokens.lowerBound - 6)..<group.tokens.lowerBound).contains {
-                sentence.verb($0) != nil && !sentence.isName($0)
-            }
     }
 
     func crosses(_ from: Int, _ end: Int) -> Bool {

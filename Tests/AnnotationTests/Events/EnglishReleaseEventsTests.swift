@@ -28,6 +28,11 @@ import Testing
         ("The Alder Foundation is a key partner of the Harbour Board.", ["COOPERATE asserted 2"]),
         ("Kenya is one of Ghana's key partners.", ["COOPERATE asserted 2"]),
         ("The partner of a clerk of the Harbour Board is ill, the Alder Foundation said.", []),
+        // Whose money it is, said by a name alone.
+        ("The Harbour Board received Alder Foundation funding.", ["AID asserted 2"]),
+        ("The Harbour Board received Alder Foundation officials.", ["CONSULT asserted 2"]),
+        ("The Harbour Board implements the UNICEF-funded project.", ["AID asserted 2"]),
+        ("The Harbour Board read of the Geneva-based project.", []),
         // The land visited is no delegation.
         (
             "A clerk travelled to Malta. The delegation met the Alder Foundation and the Tide Council.",
