@@ -13,6 +13,8 @@ import Testing
         ("Saltillo, Coahuila. El Gobierno del Estado pagó.", ["Gobierno del Estado"]),
         ("Saltillo, Coahuila. El gobierno del estado pagó.", []),
         ("Vino el Secretario de Gobierno del Estado.", []),
+        ("Vino Ana Gil por parte de Gobierno del Estado.", ["Gobierno del Estado"]),
+        ("Entró en vigor el Nuevo Sistema de Justicia Penal Acusatorio.", []),
         ("Votó el Congreso local y calló el Ejecutivo estatal.", ["Congreso local", "Ejecutivo estatal"]),
         ("Habló el Director Ejecutivo estatal.", []),
         ("Creen en el Gobierno Abierto.", []),
@@ -172,6 +174,9 @@ import Testing
         ("Sesionó el Consejo del Mar de Aguascalientes y la Fiscalía General del Estado.", "mx.ags.fiscalia"),
         ("Lo hizo el Implan Tonalá. Después habló el Implan.", "x.implan-tonala"),
         ("Mérida, Yucatán. Sesionó el Sistema Estatal Anticorrupción.", "mx.yuc.sea"),
+        ("Tepic, Nayarit. Pagó la Secretaría de Salud (SSN).", "x.secretaria-salud-nayarit"),
+        ("Tepic, Nayarit. Pagó la Secretaría de Salud (SSA).", "mx.ssa"),
+        ("Tepic, Nayarit. Vino el Instituto Faro (IF) de Gobierno del Estado.", "mx.nay.gobierno"),
     ])
     func bodiesOfTheStateSpokenOf(_ text: String, _ id: String) throws {
         #expect(try ProjectData.annotate(text, language: .spanish).mentions.last { $0.kind == .institution }?.entity == id)
@@ -185,6 +190,14 @@ import Testing
         (
             "Avanza la cooperación por el Programa Muelles Limpios del Puerto Norte (CoMuLi).", "CoMuLi",
             "Programa Muelles Limpios del Puerto Norte"
+        ),
+        // Its level is no part of a body's name; letters end with those of the body that it is of.
+        (
+            "Tepic, Nayarit. Pagó la Secretaría de Muelles Altos estatal (SMA).", "SMA", "Secretaría de Muelles Altos"
+        ),
+        (
+            "Junto con la UAZ pagó el Sindicato del Personal de Muelles (Spmuaz).", "Spmuaz",
+            "Sindicato del Personal de Muelles"
         ),
         // The state's letters need not be in the name, and both forms may stand in the parenthesis.
         ("Zacatecas, Zac. Pagó la Secretaría de Muelles Altos (Semazac).", "Semazac", "Secretaría de Muelles Altos"),

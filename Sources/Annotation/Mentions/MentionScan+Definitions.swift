@@ -12,8 +12,13 @@ extension MentionScan {
         var endings: [Int: [Int]] = [:]
         for number in names.indices where !names[number].dropped && names[number].kind != .person {
             let end = names[number].range.upperBound
-            guard end < tokens.count, tokens[end].id == parenthesis, !isOwner(number) else { continue }
-            endings[end, default: []].append(number)
+            guard end < tokens.count, !isOwner(number) else { continue }
+            if tokens[end].id == parenthesis {
+                endings[end, default: []].append(number)
+            } else if names[number].kind == .institution, isLevel(end), continues(end + 1), tokens[end + 1].id == parenthesis {
+                // «Secretaría de Seguridad Pública estatal (SSP)»
+                endings[end + 1, default: []].append(number)
+            }
         }
         for open in opens {
             let found =
@@ -37,7 +42,8 @@ extension MentionScan {
     /// `Interior Secretariat (Segob)`: the name before the parenthesis, where the short form is its registered acronym or
     /// abbreviates it.
     private func named(_ open: Int, _ finder: DefinitionFinder, _ ending: [Int]) -> LearnedDefinition? {
-        guard cover[open - 1] > 0, names[Int(cover[open - 1]) - 1].range.upperBound == open, let short = inner(open) else {
+        let last = isLevel(open - 1) && cover[open - 1] == 0 ? open - 2 : open - 1
+        guard last >= 0, cover[last] > 0, names[Int(cover[last]) - 1].range.upperBound == last + 1, let short = inner(open) else {
             return nil
         }
         let letters = viewRange(short)
@@ -97,20 +103,41 @@ extension MentionScan {
             }
         }
         if best == nil { best = completed(ending, letters, finder) }
-        if best == nil { best = ofState(ending, letters, finder) }
+        if best == nil { best = ofState(ending, letters, finder) ?? ofOwner(ending, letters, finder) }
         guard let best, tokens[short.lowerBound].isCapitalised else { return nil }
         return LearnedDefinition(short: short, long: names[best].range, shortText: Array(bytes[letters]), name: best)
+    }
+
+    /// «estatal», «municipal», «capitalino» in small letters: of which level a body is, and no part of its name.
+    private func isLevel(_ index: Int) -> Bool {
+        document.language == .spanish && continues(index) && tokens[index].isWord && !isCapitalised(index)
+            && (classes[index].contains(.level) || plays(.stateWord, index) || tokens[index].id == finder.words.municipal)
+    }
+
+    /// «Sindicato de Marinos (Spauaz)» where «UAZ» is spoken of: the letters end with those of the body that it is of.
+    private func ofOwner(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
+        guard document.language == .spanish, letters.count > 4, !ending.isEmpty else { return nil }
+        let short = bytes[letters].map { $0 | 32 }
+        for index in capitals where tokens[index].isAllCapitals && (3...short.count).contains(tokens[index].range.count + 2) {
+            let tail = bytes[tokens[index].range].map { $0 | 32 }
+            guard tail.count > 2, short.suffix(tail.count).elementsEqual(tail) else { continue }
+            let rest = letters.lowerBound..<letters.upperBound - tail.count
+            let found = ending.first { number in
+                let long = viewRange(names[number].range)
+                return names[number].kind == .institution && names[number].range.count > 2
+                    && finder.match(rest, in: long) == long.lowerBound
+            }
+            if let found { return found }
+        }
+        return nil
     }
 
     /// «Fondo de Fomento Agropecuario del Estado (Fofaez)», «Secretaría de Desarrollo Económico (Sedezac)»: the letters end with
     /// those of the state spoken of, the first of each word of its name or the first of one.
     private func ofState(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
         guard document.language == .spanish, letters.count > 3, !ending.isEmpty, let state = spokenState else { return nil }
-        let words = Slug.bytes(of: state.names.es).split(separator: UInt8(ascii: "-"))
         let short = bytes[letters].map { $0 | 32 }
-        var tails = [words.compactMap(\.first)]
-        if let name = words.first { tails += (2...4).filter { $0 <= name.count }.map { Array(name.prefix($0)) } }
-        for tail in tails where short.count - tail.count > 2 && short.suffix(tail.count).elementsEqual(tail) {
+        for tail in tails(of: state, from: 2) where short.count - tail.count > 2 && short.suffix(tail.count).elementsEqual(tail) {
             let rest = letters.lowerBound..<letters.upperBound - tail.count
             let found = ending.first { number in
                 let long = viewRange(names[number].range)
@@ -121,6 +148,20 @@ extension MentionScan {
             if let found { return found }
         }
         return nil
+    }
+
+    /// Whether letters are the initials of a name and those of a state: «Secretaría de Salud (SSZ)» of Zacatecas.
+    func endsWithLetters(of state: Place, _ short: [UInt8], _ range: Range<Int>) -> Bool {
+        let own = initials(range)
+        let letters = short.map { $0 | 32 }
+        return letters.starts(with: own) && tails(of: state, from: 1).contains { $0.elementsEqual(letters[own.count...]) }
+    }
+
+    /// The letters that stand for a state at the end of an acronym: the first of each word of its name, or the first of one.
+    private func tails(of state: Place, from least: Int) -> [[UInt8]] {
+        let words = Slug.bytes(of: state.names.es).split(separator: UInt8(ascii: "-"))
+        guard let first = words.first else { return [] }
+        return [words.compactMap(\.first)] + (least...4).filter { $0 <= first.count }.map { Array(first.prefix($0)) }
     }
 
     /// Whether a byte is the start of the second word of a name that begins with a head: what the body is for.

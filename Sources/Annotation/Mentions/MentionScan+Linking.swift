@@ -273,13 +273,14 @@ extension MentionScan {
         }
     }
 
-    /// «Secretaría de Educación (SEG)» in the news of a state: a ministry's short name with letters that are not the national one's
-    /// is the state's.
+    /// «Secretaría de Educación (SEG)», «Secretaría de Salud (SSZ)» in the news of a state: a ministry's short name with letters
+    /// that are not the national one's, or the state's own, is the state's.
     private func settleNamesake(_ long: Int, _ definition: LearnedDefinition) {
-        guard document.language == .spanish, names[long].contextual, names[long].range.count > 2, definition.isWritten,
-            let entity = names[long].entity, let one = finder.registry.institution(entity), !one.acronyms.isEmpty,
+        guard document.language == .spanish, names[long].range.count > 2, definition.isWritten,
+            let entity = names[long].entity, let one = finder.registry.institution(entity),
             !one.acronyms.contains(where: { Folding.folded($0) == Folding.folded(definition.shortText[...]) }),
-            let state = spokenState, state.country == one.country
+            let state = spokenState, state.country == one.country,
+            names[long].contextual && !one.acronyms.isEmpty || endsWithLetters(of: state, definition.shortText, names[long].range)
         else { return }
         names[long].entity = body(text(names[long].range), of: state)
         names[long].targets = []

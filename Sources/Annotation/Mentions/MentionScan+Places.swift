@@ -40,6 +40,10 @@ extension MentionScan {
     private func place(at index: Int) -> Int {
         let kind = classes[index]
         let capital = isCapitalised(index)
+        // «Justicia Penal»
+        if capital, index > 0, continues(index), isCapitalised(index - 1), plays(local: .systemMatter, index - 1) {
+            return index + 1
+        }
         if capital, kind.contains(.placeHead), cover[index] == 0 || name(at: index)?.range.count == 1 {
             let end = headed(at: index)
             // `Sirius Hotel`

@@ -16,11 +16,20 @@ extension MentionScan {
         {
             return nil
         }
-        // «la Secretaría General de Gobierno del Estado»
-        if start > 0, continues(start), tokens[start - 1].id == finder.words.de { return nil }
+        // «la Secretaría General de Gobierno del Estado», but «el Instituto Faro (IF) de Gobierno del Estado»
+        if start > 0, continues(start), tokens[start - 1].id == finder.words.de, !followsOwned(start - 1) { return nil }
         var name = Name(range: start..<level.upperBound, kind: .institution, confidence: 0.85)
         name.isPower = true
         return add(name) != nil ? level.upperBound : nil
+    }
+
+    /// Whether what stands before a preposition is a whole name, or «por parte».
+    private func followsOwned(_ preposition: Int) -> Bool {
+        let before = preposition - 1
+        guard before > 0, continues(preposition), continues(before) else { return false }
+        if tokens[before].id == finder.words.closeParenthesis { return true }
+        if let owner = name(at: before) { return owner.kind == .institution && owner.range.upperBound == preposition }
+        return folded(before).elementsEqual("parte".utf8) && folded(before - 1).elementsEqual("por".utf8)
     }
 
     /// «Ejecutivo estatal», «Ejecutivo Federal»: heads only with their level.
