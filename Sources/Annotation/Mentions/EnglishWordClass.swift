@@ -36,6 +36,15 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let realmWord = bit(14)
     /// `City` before `of` and a town.
     static let cityWord = bit(15)
+    /// `Order`, `Directive` before a number, and `Executive`, `Presidential` before them.
+    static let orderHead = bit(16)
+    static let orderWord = bit(17)
+    /// `International` before the name of a treaty.
+    static let treatyReach = bit(18)
+    /// `Board`: a head that a text may name its one body by.
+    static let bareHead = bit(19)
+    /// `obligation`, `duty`: what a State has as such.
+    static let stateDue = bit(20)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -44,5 +53,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("negations", .negation), ("rule_words", .ruleWord), ("honours", .courtesy), ("honoured_ranks", .courtesyRank),
         ("federal_words", .federalWord), ("heading_verbs", .headingVerb),
         ("land_levels", .landLevel), ("land_parts", .realm), ("realm_words", .realmWord), ("city_words", .cityWord),
+        ("order_heads", .orderHead), ("order_words", .orderWord), ("treaty_reaches", .treatyReach), ("bare_heads", .bareHead),
+        ("state_dues", .stateDue),
     ]
 }

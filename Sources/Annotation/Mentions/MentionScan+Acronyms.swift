@@ -138,7 +138,7 @@ extension MentionScan {
     }
 
     /// Whether letters are a Roman numeral below 400 as they are written: CIX, and not CIC.
-    private func isNumeral(_ range: Range<Int>) -> Bool {
+    func isNumeral(_ range: Range<Int>) -> Bool {
         var rest = bytes[range]
         for places in Self.numerals {
             if let digit = places.first(where: { rest.starts(with: $0) }) { rest = rest.dropFirst(digit.count) }

@@ -11,6 +11,7 @@ extension MentionScan {
         var byHead: [Int32: String] = [:]
         var government: String?
         var hall: String?
+        var unexplained: [Int] = []
         let later = firstByHead()
         for number in names.indices.filter({ !names[$0].dropped && names[$0].kind == .institution }).sorted(by: {
             (names[$0].range.lowerBound, $0) < (names[$1].range.lowerBound, $1)
@@ -44,6 +45,7 @@ extension MentionScan {
                 continue
             }
             guard !names[number].bare, let entity = names[number].entity else {
+                if names[number].bare, !names[number].dropped { unexplained.append(number) }
                 names[number].dropped = names[number].dropped || names[number].bare
                 continue
             }
@@ -58,6 +60,7 @@ extension MentionScan {
                 byHead[tokens[index].id] = entity
             }
         }
+        settleBareHeads(unexplained, named: byHead)
     }
 
     /// «el Implan» after «Implan Torreón»: of bodies that every town has, the one that the document names.

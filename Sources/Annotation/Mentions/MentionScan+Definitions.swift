@@ -84,6 +84,13 @@ extension MentionScan {
                 if best.map({ names[$0].range.count < names[number].range.count || names[$0].kind == .place }) ?? true {
                     best = number
                 }
+            } else if names[number].kind == .instrument,
+                names[number].range.prefix(4).contains(where: {
+                    Int(tokens[$0].start) == start && classes[$0].contains(.englishInstrumentHead)
+                })
+            {
+                // `International Convention on Tides (COT)`: whose it is has no letter of its own.
+                if best == nil { best = number }
             } else if isSyllabic(short) {
                 // «Dirección de Desarrollo Social Municipal (Desom)»
                 if best == nil, isAfterHead(start, names[number].range) { best = number }

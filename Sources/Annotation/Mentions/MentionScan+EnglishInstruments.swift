@@ -59,7 +59,11 @@ extension MentionScan {
             end += 1
             if continues(end), tokens[end].id == finder.words.stop { end += 1 }
         }
-        // `, on Residence of Foreigners`
+        return matterEnd(of: end)
+    }
+
+    /// `, on Residence of Foreigners`: where the words end that say what an act with a number is about, if there are any.
+    func matterEnd(of end: Int) -> Int {
         var matter = end
         if continues(matter), tokens[matter].id == finder.words.comma { matter += 1 }
         guard continues(matter + 1), tokens[matter].id == finder.words.on else { return end }
@@ -156,9 +160,15 @@ extension MentionScan {
         guard document.language == .english else { return }
         for number in names.indices where !names[number].dropped && names[number].kind == .instrument {
             let start = names[number].range.lowerBound
-            guard start > 0, continues(start), cover[start - 1] > 0, !possessives.contains(start - 1), isCapitalised(start) else {
+            guard start > 0, continues(start), !possessives.contains(start - 1), isCapitalised(start) else { continue }
+            // `International [Convention on …]`, where the registry has the rest
+            if cover[start - 1] == 0, isCapitalised(start - 1), plays(english: .treatyReach, start - 1),
+                !names[number].targets.isEmpty, classes[start].contains(.englishInstrumentHead)
+            {
+                extend(number, to: start - 1..<names[number].range.upperBound)
                 continue
             }
+            guard cover[start - 1] > 0 else { continue }
             let before = Int(cover[start - 1]) - 1
             guard names[before].kind == .institution, names[before].range.upperBound == start, !names[before].contextual,
                 names[before].targets.contains(where: { institution($0)?.country == "INT" })
@@ -172,7 +182,8 @@ extension MentionScan {
     func referToInstruments() {
         guard document.language == .english else { return }
         var byHead: [Int32: String]?
-        for index in capitals where cover[index] == 0 && classes[index].contains(.englishInstrumentHead) {
+        for index in capitals
+        where cover[index] == 0 && (classes[index].contains(.englishInstrumentHead) || plays(english: .orderHead, index)) {
             guard index > 0, continues(index),
                 classes[index - 1].contains(.article)
                     || index > 1 && isYear(index - 1) && classes[index].contains(.soleInstrument)
@@ -197,7 +208,9 @@ extension MentionScan {
         for number in names.indices
         where !names[number].dropped && names[number].kind == .instrument && names[number].range.count > 1 {
             guard let entity = names[number].entity,
-                let head = names[number].range.first(where: { classes[$0].contains(.englishInstrumentHead) })
+                let head = names[number].range.first(where: {
+                    classes[$0].contains(.englishInstrumentHead) || plays(english: .orderHead, $0)
+                })
             else { continue }
             if found[tokens[head].id] == nil { found[tokens[head].id] = entity }
         }

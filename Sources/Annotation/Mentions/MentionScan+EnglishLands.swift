@@ -13,6 +13,14 @@ extension MentionScan {
         }
         // `three Zenda judges`, `four Zenda cities`
         if !isCapitalised(after), plays(english: .localNoun, after) { return false }
+        // `Zenda has a separate office`, but `Zenda has an obligation`
+        if hasSomething(after) { return false }
+        // `non-Zenda vessels`
+        if let before, before > 0, before + 1 == range.lowerBound, tokens[before].id == finder.words.hyphen, continues(before),
+            folded(before - 1).elementsEqual("non".utf8), !tokens[range.lowerBound].flags.contains(.spaceBefore)
+        {
+            return false
+        }
         guard let before, tokens[before].isWord else { return nil }
         // `the Zenda Defence Attaché`: the land says whose what follows is.
         if isCapitalised(after), before + 1 < range.lowerBound, !classes[after].contains(.month), !inTitleCase(after),
@@ -25,6 +33,20 @@ extension MentionScan {
             if acts(finitely: after) { return true }
         }
         return nil
+    }
+
+    /// `has a harbour`, `has had no navy`: what a land has, unless it is said of its State.
+    private func hasSomething(_ start: Int) -> Bool {
+        let (has, had) = (folded(start).elementsEqual("has".utf8), folded(start).elementsEqual("had".utf8))
+        guard has || had else { return false }
+        var at = start + 1
+        if has, continues(at), folded(at).elementsEqual("had".utf8) { at += 1 }
+        guard continues(at + 1), classes[at].contains(.indefinite) || folded(at).elementsEqual("no".utf8), !isStanding(at) else {
+            return false
+        }
+        return !(at + 1..<at + 4).contains {
+            continues($0) && (classes[$0].contains(.actorNoun) || plays(english: .stateDue, $0))
+        }
     }
 
     /// `a steadfast partner`, `key international partners`: what a State is to others, over the words before it.

@@ -391,6 +391,12 @@ extension MentionScan {
         if at >= 0, continues(start), document.language == .spanish, tokens[at].id == finder.words.la {
             return instrument(spelt: start..<start + 1) != nil
         }
+        // `[Convention on …] (CRPD)`
+        if at > 0, continues(start), tokens[at].id == finder.words.openParenthesis, let whole = name(at: at - 1),
+            whole.kind == .instrument
+        {
+            return instrument(spelt: start..<start + 1).map { whole.targets.contains($0) } ?? false
+        }
         while at > 0, continues(at + 1), start - at < 12 {
             if nameKind(at: at) == .instrument { return at > start - 3 }
             guard

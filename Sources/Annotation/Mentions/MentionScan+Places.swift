@@ -50,6 +50,8 @@ extension MentionScan {
             return end == index + 1 && kind.contains(.placeTail) && cover[index] == 0 ? tailed(at: index) : end
         } else if !capital, kind.contains(.placeNoun) {
             return afterNoun(at: index)
+        } else if capital, kind.contains(.placeTail), cover[index] == 0, let end = numbered(at: index) {
+            return end
         } else if capital, kind.contains(.placeTail), cover[index] == 0 {
             return tailed(at: index)
         } else if kind.contains(.locative), !capital || startsSentence(index) {
@@ -70,6 +72,23 @@ extension MentionScan {
             return max(saint(at: index + 1), situated(at: index + 1), destination(at: index + 1), inhabited(at: index + 1))
         }
         return index + 1
+    }
+
+    /// `Region III`, `Region X, XII`: a land's parts by their numerals.
+    private func numbered(at head: Int) -> Int? {
+        guard document.language == .english, plays(english: .realm, head), continues(head + 1), isCapitalised(head + 1),
+            isNumeral(tokens[head + 1].range), !(head > 0 && continues(head) && isCapitalised(head - 1)),
+            !(continues(head + 2) && isCapitalised(head + 2))
+        else { return nil }
+        add(Name(range: head..<head + 2, kind: .place, confidence: 0.75))
+        var end = head + 2
+        while continues(end + 1), tokens[end].id == finder.words.comma || tokens[end].id == finder.words.and,
+            isCapitalised(end + 1), isNumeral(tokens[end + 1].range), cover[end + 1] == 0
+        {
+            add(Name(range: end + 1..<end + 2, kind: .place, confidence: 0.6))
+            end += 2
+        }
+        return end
     }
 
     /// `Borno State`, `Gaza City`: the noun is part of a known place's name before it.

@@ -64,6 +64,8 @@ final class MentionScan {
     var strangeWords: [[UInt8]: Int32] = [:]
     /// Definitions by their short forms.
     var definitionNumbers: [[UInt8]: Int] = [:]
+    /// The orders that go by a number, by their initials and it.
+    var orders: [[UInt8]: String] = [:]
     /// Entities by the first content words of longer names: «Comisión Presidencial» of «Comisión Presidencial para …».
     var prefixes: [String: String] = [:]
     /// Institutions named so far, while names are settled in order.
@@ -153,6 +155,7 @@ final class MentionScan {
         matchRegistry()
         findInstruments()
         joinMakers()
+        findOrders()
         settleNamesakes()
         findHonoured()
         findPeople(surely: true)
