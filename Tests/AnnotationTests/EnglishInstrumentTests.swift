@@ -77,6 +77,8 @@ import Testing
             ["Hungary=hu", "Austria=at", "Poland=pl"]
         ),
         ("Ghana has an obligation to act. Ghana has signed it.", []),
+        ("Hungary, on the other hand, does not have a harbour office.", ["Hungary=hu"]),
+        ("Hungary, on the other hand, does not have a duty to act. Ghana, on the other hand, signed it.", []),
         (
             "Calls came from Region III and from Region X, XII and others.",
             ["Region III=x.region-iii", "Region X=x.region-x", "XII=x.xii"]

@@ -6,6 +6,7 @@ extension MentionScan {
     /// - Parameter before: the word before them, articles set aside, if there is one.
     func standing(_ range: Range<Int>, before: Int?) -> Bool? {
         let after = range.upperBound
+        if let verb = afterAside(range), hasSomething(verb) { return false }
         guard continues(after), tokens[after].isWord else { return nil }
         if possessives.contains(after - 1) {
             // `Zenda's key international partners`
@@ -35,11 +36,26 @@ extension MentionScan {
         return nil
     }
 
+    /// `Zenda, on the other hand, has`: the word after an aside in small letters.
+    private func afterAside(_ range: Range<Int>) -> Int? {
+        let comma = range.upperBound
+        guard range.count < 3, continues(comma), tokens[comma].id == finder.words.comma, startsSentence(range.lowerBound) else {
+            return nil
+        }
+        var at = comma + 1
+        while continues(at), tokens[at].isWord, !isCapitalised(at), at - comma < 6 { at += 1 }
+        return at > comma + 1 && continues(at + 1) && tokens[at].id == finder.words.comma ? at + 1 : nil
+    }
+
     /// `has a harbour`, `has had no navy`: what a land has, unless it is said of its State.
     private func hasSomething(_ start: Int) -> Bool {
         let (has, had) = (folded(start).elementsEqual("has".utf8), folded(start).elementsEqual("had".utf8))
-        guard has || had else { return false }
-        var at = start + 1
+        // `does not have a`
+        let lacks =
+            (folded(start).elementsEqual("does".utf8) || folded(start).elementsEqual("did".utf8)) && continues(start + 2)
+            && plays(english: .negation, start + 1) && folded(start + 2).elementsEqual("have".utf8)
+        guard has || had || lacks else { return false }
+        var at = start + (lacks ? 3 : 1)
         if has, continues(at), folded(at).elementsEqual("had".utf8) { at += 1 }
         guard continues(at + 1), classes[at].contains(.indefinite) || folded(at).elementsEqual("no".utf8), !isStanding(at) else {
             return false
