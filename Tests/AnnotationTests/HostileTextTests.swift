@@ -27,6 +27,7 @@ import Testing
         case "apostrophes": repeated("Peru's ")
         case "line ends": repeated("A\r\n")
         case "conjunctions": repeated("y México ")
+        case "definitions": repeated("El Fondo de Muelles (QWERT) pagó en Zacatecas a la UAZ. ")
         default: repeated("firmaron un convenio con ")
         }
     }
@@ -34,7 +35,7 @@ import Testing
     static let kinds = [
         "open brackets", "brackets with names", "quotation marks", "one word", "one capitalised word", "combining marks",
         "confusable letters", "capitals", "heads", "heads and prepositions", "titles and commas", "names", "digits", "dates",
-        "weekdays", "hyphens", "apostrophes", "line ends", "conjunctions", "cooperation",
+        "weekdays", "hyphens", "apostrophes", "line ends", "conjunctions", "definitions", "cooperation",
     ]
 
     private func seconds(_ kind: String, _ size: Int, _ annotator: Annotator) throws -> Double {

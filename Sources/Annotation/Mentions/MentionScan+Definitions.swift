@@ -125,10 +125,9 @@ extension MentionScan {
     private func ofOwner(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
         guard document.language == .spanish, letters.count > 4, !ending.isEmpty else { return nil }
         let short = bytes[letters].map { $0 | 32 }
-        for index in capitals where tokens[index].isAllCapitals && (3...short.count).contains(tokens[index].range.count + 2) {
-            let tail = bytes[tokens[index].range].map { $0 | 32 }
-            guard tail.count > 2, short.suffix(tail.count).elementsEqual(tail) else { continue }
-            let rest = letters.lowerBound..<letters.upperBound - tail.count
+        let known = capitalLetters()
+        for count in stride(from: short.count - 2, to: 2, by: -1) where known.contains(Array(short.suffix(count))) {
+            let rest = letters.lowerBound..<letters.upperBound - count
             let found = ending.first { number in
                 let long = viewRange(names[number].range)
                 return names[number].kind == .institution && names[number].range.count > 2
@@ -139,10 +138,29 @@ extension MentionScan {
         return nil
     }
 
+    /// The words in capitals, folded, read once for all definitions.
+    private func capitalLetters() -> Set<[UInt8]> {
+        if let lettersOfText { return lettersOfText }
+        var letters: Set<[UInt8]> = []
+        for index in capitals where tokens[index].isAllCapitals && tokens[index].range.count < 13 {
+            letters.insert(bytes[tokens[index].range].map { $0 | 32 })
+        }
+        lettersOfText = letters
+        return letters
+    }
+
+    /// The state spoken of, asked for once by all definitions.
+    func definingState() -> Place? {
+        if let stateOfDefinitions { return stateOfDefinitions }
+        let state = spokenState
+        stateOfDefinitions = .some(state)
+        return state
+    }
+
     /// «Fondo de Fomento Agropecuario del Estado (Fofaez)», «Secretaría de Desarrollo Económico (Sedezac)»: the letters end with
     /// those of the state spoken of, the first of each word of its name or the first of one.
     private func ofState(_ ending: [Int], _ letters: Range<Int>, _ finder: DefinitionFinder) -> Int? {
-        guard document.language == .spanish, letters.count > 3, !ending.isEmpty, let state = spokenState else { return nil }
+        guard document.language == .spanish, letters.count > 3, !ending.isEmpty, let state = definingState() else { return nil }
         let short = bytes[letters].map { $0 | 32 }
         for tail in tails(of: state, from: 2) where short.count - tail.count > 2 && short.suffix(tail.count).elementsEqual(tail) {
             let rest = letters.lowerBound..<letters.upperBound - tail.count

@@ -17,6 +17,8 @@ extension MentionScan {
                 seen.insert(entity)
             }
         }
+        // Names that are settled by now say more of the state.
+        stateOfDefinitions = nil
         for number in definitions.indices { settleDefinition(number) }
         for number in shorts { settleShort(number) }
         linkInitials()
@@ -279,7 +281,7 @@ extension MentionScan {
         guard document.language == .spanish, names[long].range.count > 2, definition.isWritten,
             let entity = names[long].entity, let one = finder.registry.institution(entity),
             !one.acronyms.contains(where: { Folding.folded($0) == Folding.folded(definition.shortText[...]) }),
-            let state = spokenState, state.country == one.country,
+            let state = definingState(), state.country == one.country,
             names[long].contextual && !one.acronyms.isEmpty || endsWithLetters(of: state, definition.shortText, names[long].range)
         else { return }
         names[long].entity = body(text(names[long].range), of: state)

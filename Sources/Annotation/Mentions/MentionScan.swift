@@ -62,6 +62,9 @@ final class MentionScan {
     var peopleByWord: [Int32: [Int]] = [:]
     /// Numbers below 0 of the words of people's names that the vocabulary does not have.
     var strangeWords: [[UInt8]: Int32] = [:]
+    /// The state spoken of, and the words in capitals, once definitions have been asked for them.
+    var stateOfDefinitions: Place??
+    var lettersOfText: Set<[UInt8]>?
     /// Definitions by their short forms.
     var definitionNumbers: [[UInt8]: Int] = [:]
     /// The orders that go by a number, by their initials and it.
