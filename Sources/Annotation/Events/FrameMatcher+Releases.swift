@@ -14,17 +14,17 @@ extension FrameMatcher {
     func isAttributive(_ group: NameGroup) -> Bool {
         let noun = group.tokens.upperBound
         return !lexicon.isSpanish && !group.isPossessive && group.phrases.count == 1
-            && sentence.nounClasses(noun) & (lexicon.nounBits["aid"] ?? 0) != 0
+            && sentence.nounClasses(noun) & lexicon.governors.aid != 0
             && sentence.phrases[group.phrases.lowerBound].name.upperBound == noun
     }
 
     /// "the A-funded project run by B", "B runs the A-funded project": who pays for what another does.
     private mutating func matchFundedNames() {
-        let help = lexicon.verbBits["help"] ?? 0
         for (number, group) in sentence.groups.enumerated() where group.phrases.count == 1 && !group.isPossessive {
             let hyphen = group.tokens.upperBound
             guard sentence.sign(hyphen) == UInt8(ascii: "-"), !sentence.isName(hyphen + 1),
-                let paying = sentence.verb(hyphen + 1), paying.classes & help != 0 || sentence.isWord(hyphen + 1, "supported"),
+                let paying = sentence.verb(hyphen + 1),
+                paying.classes & lexicon.governors.help != 0 || sentence.isWord(hyphen + 1, "supported"),
                 let candidate = lexicon.connectorFrames.first(where: { lexicon.frames[$0].connector == .support }),
                 let receiver = receiver(ofFunds: number, after: hyphen + 2)
             else { continue }
@@ -62,7 +62,7 @@ extension FrameMatcher {
 
     /// "A is a key partner of B", "A is one of B's main partners": what one body is to another.
     private mutating func matchPartners() {
-        let partner = lexicon.nounBits["partner"] ?? 0
+        let partner = lexicon.governors.partner
         guard nounClasses & partner != 0 else { return }
         for noun in sentence.range where sentence.nounClasses(noun) & partner != 0 {
             var at = noun - 1
@@ -194,9 +194,7 @@ extension FrameMatcher {
     /// The noun of something done together that two adjectives lead to, over a word or two.
     private func pairNoun(from start: Int) -> Int? {
         let governors = lexicon.governors
-        let wanted =
-            governors.agreement | governors.meeting | governors.joint | (lexicon.nounBits["cooperation"] ?? 0)
-            | (lexicon.nounBits["mechanism"] ?? 0)
+        let wanted = governors.agreement | governors.meeting | governors.joint | governors.workings
         var at = start
         while at < min(start + 4, sentence.range.upperBound), sentence.tokens[at].isWord, !sentence.isPreposition(at),
             !sentence.isName(at) || at == start

@@ -54,43 +54,25 @@ struct MentionLexicon: Sendable {
             for (key, kind) in EnglishWordClass.keys {
                 for word in try top.strings(key) { english[vocabulary.insert(word), default: []].insert(kind) }
             }
-            for pair in try top.strings("plural_heads") {
-                let parts = pair.split(separator: " ").map(String.init)
-                guard parts.count == 2 else {
-                    throw top.fault(
-                        "plural_heads", .badValue(key: "plural_heads", value: pair, expected: "a plural and its singular"))
-                }
-                let id = vocabulary.insert(parts[0])
+            for (plural, singular) in try Self.pairs(in: top, "plural_heads", expected: "a plural and its singular", { $1 }) {
+                let id = vocabulary.insert(plural)
                 add(.pluralHead, to: id)
-                singulars[id] = parts[1]
+                singulars[id] = singular
             }
-            for pair in try top.strings("state_seats") {
-                let parts = pair.split(separator: " ", maxSplits: 1).map(String.init)
-                guard parts.count == 2, parts[0].contains(".") else {
-                    throw top.fault(
-                        "state_seats", .badValue(key: "state_seats", value: pair, expected: "a state's id and a town"))
-                }
-                stateSeats[parts[0]] = parts[1]
+            let seats = try Self.pairs(in: top, "state_seats", splits: 1, expected: "a state's id and a town") {
+                $0.contains(".") ? $1 : nil
             }
-            for pair in try top.strings("state_demonyms") {
-                let parts = pair.split(separator: " ").map(String.init)
-                guard parts.count == 2, parts[1].contains(".") else {
-                    throw top.fault(
-                        "state_demonyms", .badValue(key: "state_demonyms", value: pair, expected: "a word and a state's id"))
-                }
-                stateDemonyms[vocabulary.insert(parts[0])] = parts[1]
+            for (state, town) in seats { stateSeats[state] = town }
+            let states = try Self.pairs(in: top, "state_demonyms", expected: "a word and a state's id") {
+                $1.contains(".") ? $1 : nil
             }
+            for (word, state) in states { stateDemonyms[vocabulary.insert(word)] = state }
             for word in try top.strings("kind_posts") { kindPosts.insert(vocabulary.insert(word)) }
             for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
-            for pair in try top.strings("government_levels") {
-                let parts = pair.split(separator: " ").map(String.init)
-                guard parts.count == 2, let level = GovernmentLevel(rawValue: parts[1]) else {
-                    throw top.fault(
-                        "government_levels",
-                        .badValue(key: "government_levels", value: pair, expected: "a word and nation, state or town"))
-                }
-                governmentLevels[vocabulary.insert(parts[0])] = level
+            let levels = try Self.pairs(in: top, "government_levels", expected: "a word and nation, state or town") {
+                GovernmentLevel(rawValue: $1)
             }
+            for (word, level) in levels { governmentLevels[vocabulary.insert(word)] = level }
             for pair in try top.strings("posts") {
                 let parts = pair.split(separator: " ").map(String.init)
                 if parts.count == 1 {
@@ -127,6 +109,21 @@ struct MentionLexicon: Sendable {
                 if demonyms[last] == nil { demonyms[last] = place.country }
             }
         }
+    }
+
+    /// The entries of a list of two words each, with what `read` makes of the second, nil where they are not such a pair.
+    private static func pairs<Value>(
+        in top: YAMLRecord, _ key: String, splits: Int = .max, expected: String, _ read: (String, String) -> Value?
+    ) throws(AnnotationError) -> [(String, Value)] {
+        var pairs: [(String, Value)] = []
+        for pair in try top.strings(key) {
+            let parts = pair.split(separator: " ", maxSplits: splits).map(String.init)
+            guard parts.count == 2, let value = read(parts[0], parts[1]) else {
+                throw top.fault(key, .badValue(key: key, value: pair, expected: expected))
+            }
+            pairs.append((parts[0], value))
+        }
+        return pairs
     }
 
     struct WordPair: Hashable {

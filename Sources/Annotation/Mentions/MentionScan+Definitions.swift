@@ -128,14 +128,16 @@ extension MentionScan {
         let known = capitalLetters()
         for count in stride(from: short.count - 2, to: 2, by: -1) where known.contains(Array(short.suffix(count))) {
             let rest = letters.lowerBound..<letters.upperBound - count
-            let found = ending.first { number in
-                let long = viewRange(names[number].range)
-                return names[number].kind == .institution && names[number].range.count > 2
-                    && finder.match(rest, in: long) == long.lowerBound
-            }
-            if let found { return found }
+            if let found = ending.first(where: { abbreviates(rest, $0, finder) }) { return found }
         }
         return nil
+    }
+
+    /// Whether letters stand for a long name of a body, from its first word on.
+    private func abbreviates(_ letters: Range<Int>, _ number: Int, _ finder: DefinitionFinder) -> Bool {
+        let long = viewRange(names[number].range)
+        return names[number].kind == .institution && names[number].range.count > 2
+            && finder.match(letters, in: long) == long.lowerBound
     }
 
     /// The words in capitals, folded, read once for all definitions.
@@ -164,11 +166,8 @@ extension MentionScan {
         let short = bytes[letters].map { $0 | 32 }
         for tail in tails(of: state, from: 2) where short.count - tail.count > 2 && short.suffix(tail.count).elementsEqual(tail) {
             let rest = letters.lowerBound..<letters.upperBound - tail.count
-            let found = ending.first { number in
-                let long = viewRange(names[number].range)
-                return names[number].kind == .institution && names[number].range.count > 2
-                    && (names[number].targets.isEmpty || names[number].contextual)
-                    && finder.match(rest, in: long) == long.lowerBound
+            let found = ending.first {
+                (names[$0].targets.isEmpty || names[$0].contextual) && abbreviates(rest, $0, finder)
             }
             if let found { return found }
         }

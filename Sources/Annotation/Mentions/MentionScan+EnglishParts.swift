@@ -178,9 +178,7 @@ extension MentionScan {
     private func isBesideLetters(_ index: Int, step: Int) -> Bool {
         var at = index + step
         var parted = false
-        while at >= 0, at < tokens.count, continues(max(at, at - step)), abs(at - index) < 3,
-            tokens[at].id == finder.words.comma || tokens[at].id == finder.words.and
-        {
+        while at >= 0, at < tokens.count, continues(max(at, at - step)), abs(at - index) < 3, isPart(at) {
             parted = true
             at += step
         }

@@ -259,6 +259,10 @@ extension EventLexicon {
         let commitment: UInt64
         /// Noun classes of what a body does or runs, and is helped in.
         let deeds: UInt64
+        /// Noun class of `partner`, of what is given to help, and of what two do or set up together without an agreement.
+        let partner: UInt64
+        let aid: UInt64
+        let workings: UInt64
         /// Noun class of `members`, `partners`.
         let members: UInt64
         /// Noun class of what others are praised for.
@@ -329,6 +333,9 @@ extension EventLexicon {
             commitment = nouns["commitment"] ?? 0
             readiness = nouns["readiness"] ?? 0
             efforts = nouns["efforts"] ?? 0
+            partner = nouns["partner"] ?? 0
+            aid = nouns["aid"] ?? 0
+            workings = (nouns["cooperation"] ?? 0) | (nouns["mechanism"] ?? 0)
             members = nouns["members"] ?? 0
             crew = nouns["crew"] ?? 0
             joint = nouns["joint"] ?? 0
