@@ -123,7 +123,7 @@ struct EventLexicon: Sendable {
 
     /// What the gate asks of a word, by vocabulary number.
     struct Gate: OptionSet, Sendable {
-        let rawValue: UInt32
+        let rawValue: UInt64
         /// A word other than a frame's verb or noun that sets one off.
         static let trigger = Gate(rawValue: 1)
         static let demonym = Gate(rawValue: 4)
