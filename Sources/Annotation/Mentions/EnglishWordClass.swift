@@ -45,6 +45,12 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let bareHead = bit(19)
     /// `obligation`, `duty`: what a State has as such.
     static let stateDue = bit(20)
+    /// `toured`: what follows is where one went.
+    static let tour = bit(21)
+    /// `member`, `MP` before `for` and whom they were elected by.
+    static let deputy = bit(22)
+    /// `degree`, `training` before `in` and what is learnt.
+    static let study = bit(23)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -54,6 +60,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("federal_words", .federalWord), ("heading_verbs", .headingVerb),
         ("land_levels", .landLevel), ("land_parts", .realm), ("realm_words", .realmWord), ("city_words", .cityWord),
         ("order_heads", .orderHead), ("order_words", .orderWord), ("treaty_reaches", .treatyReach), ("bare_heads", .bareHead),
-        ("state_dues", .stateDue),
+        ("state_dues", .stateDue), ("tours", .tour), ("deputies", .deputy), ("studies", .study),
     ]
 }

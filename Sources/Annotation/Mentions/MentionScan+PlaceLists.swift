@@ -55,7 +55,9 @@ extension MentionScan {
     /// `in Yambol, Warr and Torrit`: single words that no list has, of which the first is shown to be a place by its preposition.
     private func isLedList(_ items: [Range<Int>]) -> Bool {
         guard document.language == .english, let first = items.first?.lowerBound, first > 0, continues(first),
-            cover[first] > 0, plays(.placePreposition, first - 1), let last = items.last, items.count < 6
+            cover[first] > 0,
+            plays(.placePreposition, first - 1) || !classes[first - 1].isDisjoint(with: [.locative, .dative]),
+            let last = items.last, items.count < 6
         else { return false }
         return classes[last.lowerBound - 1].contains(.conjunction)
             && items.allSatisfy { cover[$0.lowerBound] > 0 || $0.count == 1 && tokens[$0.lowerBound].id == Vocabulary.unknown }

@@ -6,6 +6,8 @@ extension MentionScan {
     func findPlaces() {
         extendTowns()
         defer {
+            reclaimTowns()
+            findToured()
             findListed()
             echoTowns()
         }
@@ -108,7 +110,11 @@ extension MentionScan {
 
     /// «Palacio Nacional», «Valle de México».
     private func headed(at start: Int) -> Int {
-        var end = capitals(from: start + 1)
+        // «los distritos de Puente Alto y Bravo»
+        let isListed =
+            start > 1 && continues(start) && classes[start - 1].contains(.genitive) && !isCapitalised(start - 2)
+            && bytes[tokens[start - 2].range.upperBound - 1] == UInt8(ascii: "s")
+        var end = capitals(from: start + 1, joining: !isListed)
         if end == start + 1, continues(end), classes[end].contains(.genitive), !isCapitalised(end), let known = name(at: end + 1),
             known.kind == .place, known.range.lowerBound == end + 1
         {
@@ -158,6 +164,7 @@ extension MentionScan {
     /// «colonia Lomas del Pedregal»; in «cerro del Chiquihuite» the noun is part of the name.
     private func afterNoun(at start: Int) -> Int {
         if classes[start].contains(.state), let end = municipality(at: start) { return end }
+        if plays(local: .stretch, start), let end = stretchEnds(from: start) { return end }
         if plays(local: .road, start) { return road(at: start) }
         let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")
         var first = start + 1
@@ -195,6 +202,8 @@ extension MentionScan {
         guard isCapitalised(first), tokens[first].isWord else { return start + 1 }
         // «el Regidor de la comunidad Ing. Ana Gil»
         if classes[first].contains(.title), continues(first + 1), tokens[first + 1].id == finder.words.stop { return start + 1 }
+        // «la colonia Benito Juárez»
+        if classes[start].contains(.quarter), let end = quarterOfPerson(at: first) { return end }
         let known = name(at: first)
         guard known == nil || known?.kind == .place && known?.range.lowerBound == first else { return start + 1 }
         let end = capitals(from: first, joining: !isPlural && !classes[start].contains(.quarter))
@@ -320,6 +329,8 @@ extension MentionScan {
             cover[start - 1] == 0 || nameKind(at: start - 1) == .place
         { start -= 1 }
         guard start < end, !inTitleCase(end) else { return end + 1 }
+        // `Tabaco City`, but `Smart City`
+        if plays(english: .cityWord, end), !(start..<end).contains(where: isStrange) { return end + 1 }
         // `Correctional Complex`, but `the Industrial Complex`; `Regional Prison Commander` is a post.
         if plays(.holdingHead, end), classes[end].isDisjoint(with: .englishHead), !plays(.custodyWord, end - 1),
             !classes[end].contains(.weakHead)
@@ -329,9 +340,12 @@ extension MentionScan {
         var last = end
         if document.language == .english, continues(end + 1), isCapitalised(end + 1), tokens[end + 1].isWord, cover[end + 1] == 0
         {
-            // `Zenda Prison No. 8`
-            guard let number = englishNumber(from: end + 1) else { return end + 1 }
-            last = number - 1
+            // `Zenda Prison No. 8`, `Zenda County Sheriff`
+            if let number = englishNumber(from: end + 1) {
+                last = number - 1
+            } else if !plays(english: .landLevel, end) || !isLocalPost(at: end + 1) {
+                return end + 1
+            }
         }
         // `Alexandra Hill` is a person.
         if end == start + 1, classes[start].contains(.givenName), start == 0 || !classes[start - 1].contains(.article) {
@@ -371,6 +385,8 @@ extension MentionScan {
         if document.language == .spanish, classes[start].contains(.locative), plays(.soleSite, first) {
             return soleSite(at: first)
         }
+        // `a degree in Robotics`
+        if document.language == .english, start > 0, plays(english: .study, start - 1) { return start + 1 }
         guard plays(.placePreposition, start),
             start == 0 || !isCapitalised(start - 1) || !continues(start) || cover[start - 1] > 0
                 || townEnd(from: first).map({ !continues($0) || tokens[$0].isSign }) == true,

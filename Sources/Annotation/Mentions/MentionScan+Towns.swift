@@ -39,12 +39,17 @@ extension MentionScan {
     /// that towns have.
     func inhabited(at first: Int) -> Int {
         guard continues(first), first > 1, isCapitalised(first), cover[first] == 0, plays(.townNoun, first - 2),
-            classes[first - 1].contains(.genitive), !isCapitalised(first - 2), continues(first - 1), !tokens[first].isAllCapitals
+            classes[first - 1].contains(.genitive), continues(first - 1), isTownNoun(first - 2), !tokens[first].isAllCapitals
         else { return first }
         let isUnknown = tokens[first].id == Vocabulary.unknown && !possessives.contains(first)
         guard let end = townEnd(from: first) ?? (isUnknown && !followsName(first) ? first + 1 : nil) else { return first }
         add(Name(range: first..<end, kind: .place, confidence: 0.65))
         return plays(local: .hallList, first - 2) ? inhabitedList(after: end) : end
+    }
+
+    /// In small letters, but for the first word of a sentence and an English post: `Residents of Kolisi`, `the Mayor of Kolisi`.
+    private func isTownNoun(_ index: Int) -> Bool {
+        !isCapitalised(index) || startsSentence(index) || document.language == .english && classes[index].contains(.title)
     }
 
     /// «los alcaldes de Tonalá, Arriaga y Tapachula»: what is listed behind such a noun are towns, each by a word that no list has or

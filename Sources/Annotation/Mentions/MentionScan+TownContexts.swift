@@ -1,0 +1,124 @@
+import Documents
+
+/// Towns that read like people, and places that only what stands before them shows.
+extension MentionScan {
+    /// «la reunión en Monte Escobedo», «la comunidad de Bajío, Monte Escobedo»: a town of the long list that a given name and a
+    /// surname make up, behind a preposition or noun of place or behind a place and a comma, where no title makes it a person.
+    func reclaimTowns() {
+        guard document.language == .spanish else { return }
+        for number in names.indices
+        where names[number].kind == .person && !names[number].dropped && names[number].targets.isEmpty
+            && names[number].range.count > 1
+        {
+            let range = names[number].range
+            guard isListedTown(range), isSituated(range), !namesOneElsewhere(number) else { continue }
+            drop(number)
+            add(Name(range: range, kind: .place, confidence: 0.65))
+        }
+    }
+
+    private func isListedTown(_ range: Range<Int>) -> Bool {
+        guard range.allSatisfy({ tokens[$0].isWord && !(isCapitalised($0) && tokens[$0].isAllCapitals) }) else { return false }
+        var name: [UInt8] = []
+        for index in range {
+            if !name.isEmpty { name.append(UInt8(ascii: " ")) }
+            name += folded(index)
+        }
+        return finder.registry.towns.contains(name)
+    }
+
+    /// What stands before a name shows where something is.
+    private func isSituated(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        guard before > 0, continues(range.lowerBound), !isCapitalised(before) else { return false }
+        if plays(.placePreposition, before) || classes[before].contains(.placeNoun) { return true }
+        if classes[before].contains(.genitive) {
+            return classes[before - 1].contains(.placeNoun) || plays(.townNoun, before - 1)
+        }
+        guard tokens[before].id == finder.words.comma, let previous = name(at: before - 1), previous.kind == .place else {
+            return false
+        }
+        // «la comunidad de Bajío, Monte Escobedo», but «en Tonalá, Monte Escobedo dijo»
+        let after = range.upperBound
+        return !continues(after) || tokens[after].isSign
+    }
+
+    /// Whether the document has a person of the name's words under a longer or titled name.
+    private func namesOneElsewhere(_ number: Int) -> Bool {
+        let range = names[number].range
+        return names.contains {
+            $0.kind == .person && !$0.dropped && $0.range != range
+                && ($0.range.count > range.count || $0.range.lowerBound > 0 && classes[$0.range.lowerBound - 1].contains(.title))
+                && $0.range.contains { bytes[tokens[$0].range].elementsEqual(bytes[tokens[range.lowerBound].range]) }
+        }
+    }
+
+    /// «el tramo de Vizcaíno a Bahía Honda»: the two ends of a stretch of road.
+    func stretchEnds(from start: Int) -> Int? {
+        guard document.language == .spanish, continues(start + 3), classes[start + 1].contains(.genitive),
+            isCapitalised(start + 2), tokens[start + 2].isWord
+        else { return nil }
+        func end(_ first: Int) -> Int? {
+            if let known = name(at: first) {
+                return known.kind == .place && known.range.lowerBound == first ? known.range.upperBound : nil
+            }
+            var end = first
+            while continues(end) || end == first, end - first < 4, isCapitalised(end), tokens[end].isWord, cover[end] == 0,
+                classes[end].isDisjoint(with: Self.noStretch)
+            { end += 1 }
+            return end > first ? end : nil
+        }
+        guard let middle = end(start + 2), continues(middle + 1), classes[middle].contains(.dative), isCapitalised(middle + 1),
+            let close = end(middle + 1), !(continues(close) && isCapitalised(close))
+        else { return nil }
+        for range in [start + 2..<middle, middle + 1..<close] where cover[range.lowerBound] == 0 {
+            add(Name(range: range, kind: .place, confidence: 0.65))
+        }
+        return close
+    }
+
+    /// «la colonia Benito Juárez»: after a noun of quarters a person's name is the quarter's.
+    func quarterOfPerson(at first: Int) -> Int? {
+        guard document.language == .spanish, let person = name(at: first), person.kind == .person,
+            person.range.lowerBound == first, person.range.count > 1
+        else { return nil }
+        let end = person.range.upperBound
+        guard !(continues(end) && isCapitalised(end)) else { return nil }
+        drop(Int(cover[first]) - 1)
+        add(Name(range: first..<end, kind: .place, confidence: 0.7))
+        return end
+    }
+
+    /// `Sheriff` after `Zenda County`, `State's Attorney` there: a post, and no further part of the name.
+    func isLocalPost(at index: Int) -> Bool {
+        if classes[index].contains(.title) { return true }
+        return possessives.contains(index) && continues(index + 1) && isCapitalised(index + 1)
+            && classes[index + 1].contains(.title)
+    }
+
+    /// A word of no list, of a place's name or of a surname: what common nouns are not.
+    func isStrange(_ index: Int) -> Bool {
+        tokens[index].id == Vocabulary.unknown || cover[index] > 0 || classes[index].contains(.surname)
+    }
+
+    private static let noStretch: WordClass = [.title, .month, .spanishHead, .instrumentHead, .demonym]
+
+    /// `toured Kakheti`, `the member for Huruma`: words that no list has after a verb of going round, or after whom they elect.
+    func findToured() {
+        guard document.language == .english else { return }
+        for index in capitals where cover[index] == 0 && tokens[index].id == Vocabulary.unknown && isToured(index) {
+            add(Name(range: index..<index + 1, kind: .place, confidence: 0.6))
+        }
+    }
+
+    private func isToured(_ first: Int) -> Bool {
+        guard first > 0, continues(first), isCapitalised(first), tokens[first].isWord,
+            !tokens[first].isAllCapitals, !possessives.contains(first),
+            tokens[first].range.count > 2, !plays(.notPlace, first), !inTitleCase(first),
+            !(continues(first + 1) && (isCapitalised(first + 1) || tokens[first + 1].id == finder.words.hyphen))
+        else { return false }
+        let before = first - 1
+        return plays(english: .tour, before)
+            || tokens[before].id == finder.words.forWord && before > 0 && plays(english: .deputy, before - 1)
+    }
+}
