@@ -20,6 +20,81 @@ extension FrameMatcher {
         if isWhole(match, frame) { matches.append(match) }
     }
 
+    /// «Como parte del convenio entre A y B, estudiantes atienden a niños»: what others do under an agreement is done by those who
+    /// made it; of «en el marco del convenio con B, A impartió cursos» nothing but the agreement is both's.
+    mutating func matchUnderAgreement() {
+        guard lexicon.isSpanish, !isSpoken, matches.count == 1, case let made = matches[0], made.type == .support,
+            made.status == .asserted, made.parts.count > 1, let noun = made.noun,
+            sentence.nounClasses(noun) & lexicon.governors.agreement != 0, opensUnder(noun),
+            let candidate = lexicon.frames.firstIndex(where: \.isMarked), let verb = mainVerb(after: noun),
+            !sentence.groups.contains(where: {
+                $0.slot == .subject && $0.tokens.lowerBound > noun && $0.tokens.upperBound <= verb.first
+                    && sentence.isComma($0.tokens.lowerBound - 1)
+            }),
+            made.parts.allSatisfy({ $0.at < verb.first && $0.at > noun })
+        else { return }
+        let other = lexicon.governors.sign | lexicon.governors.agree | lexicon.governors.say | lexicon.governors.be
+        guard verb.classes & other == 0, verb.status == .asserted || verb.status == .planned, !verb.isUndertaking else { return }
+        var match = FrameMatch(
+            frame: candidate, type: .cooperate, status: verb.status, trigger: verb.head..<verb.head + 1, cue: verb.cue,
+            parts: made.parts.map { .init(entity: $0.entity, role: .party, at: $0.at) }, noun: nil, used: made.used)
+        match.isPresent = verb.tense == .present && verb.status == .asserted
+        if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+    }
+
+    /// «Con la firma de un convenio, A y B fortalecen la seguridad»: those who act in the main clause have signed it.
+    mutating func matchFrontedSigning() {
+        let start = sentence.range.lowerBound
+        guard lexicon.isSpanish, !isSpoken, nounClasses & lexicon.governors.signing != 0,
+            !matches.contains(where: { $0.type == .support }), sentence.isPreposition(start),
+            let at = (start..<min(start + 7, sentence.range.upperBound)).first(where: {
+                sentence.nounClasses($0) & lexicon.governors.signing != 0
+            }),
+            !(start..<at).contains(where: { sentence.isName($0) || sentence.isFinite($0) }),
+            let noun = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: {
+                sentence.nounClasses($0) & lexicon.governors.agreement != 0
+            }),
+            let number = sentence.groups.firstIndex(where: { $0.tokens.lowerBound > start && $0.slot == .subject }),
+            case let group = sentence.groups[number], group.entities.count > 1, group.tokens.lowerBound < noun + 24,
+            sentence.isComma(group.tokens.lowerBound - 1),
+            !sentence.groups.contains(where: { $0.tokens.lowerBound > at && $0.tokens.upperBound < group.tokens.lowerBound }),
+            !(noun..<group.tokens.lowerBound).contains(where: { sentence.isFinite($0) || sentence.isHardStop($0) }),
+            let candidate = lexicon.frames.firstIndex(where: {
+                $0.isNominal && $0.type == .support && $0.nouns & lexicon.governors.signing != 0
+            })
+        else { return }
+        var match = FrameMatch(
+            frame: candidate, type: .support, status: .asserted, trigger: at..<noun + 1, cue: nil, parts: [], noun: noun,
+            used: [number])
+        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+    }
+
+    /// «como parte de», «en el marco de», «mediante»: whether such words open the sentence and lead to the agreement.
+    private func opensUnder(_ noun: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        guard noun - start < 7, !(start..<noun).contains(where: { sentence.isName($0) || sentence.isFinite($0) }) else {
+            return false
+        }
+        return ["mediante", "gracias", "derivado", "producto", "fruto"].contains { sentence.isWord(start, $0) }
+            || (start + 1..<max(start + 1, min(start + 3, noun))).contains { at in
+                ["parte", "marco", "amparo", "virtud", "través", "medio", "cumplimiento"].contains { sentence.isWord(at, $0) }
+            }
+    }
+
+    /// The first verb behind a noun that no relative leads to.
+    private func mainVerb(after noun: Int) -> VerbGroup? {
+        var isOpen = false
+        for at in noun + 1..<sentence.range.upperBound {
+            if sentence.isHardStop(at) { return nil }
+            if sentence.isComma(at) { isOpen = true }
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) { isOpen = false }
+            guard isOpen, sentence.isFinite(at), !sentence.isName(at) else { continue }
+            return sentence.verbGroup(at: at)
+        }
+        return nil
+    }
+
     /// «se usarán en el soporte del convenio»: what is to be done with something of the agreement; «son parte de dicho convenio» is
     /// of it.
     private func isOwnedMatter(_ noun: Int, after content: Int) -> Bool {

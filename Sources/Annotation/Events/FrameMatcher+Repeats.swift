@@ -11,11 +11,28 @@ extension FrameMatcher {
                 kept[at].parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
                 continue
             }
-            if kept.contains(where: { $0.type == match.type && entities.isSubset(of: $0.entities) }) { continue }
-            kept.removeAll { $0.type == match.type && Set($0.entities).isSubset(of: entities) }
+            if kept.contains(where: {
+                $0.type == match.type && entities.isSubset(of: $0.entities) && !isNextDeed($0, match)
+            }) {
+                continue
+            }
+            kept.removeAll {
+                $0.type == match.type && Set($0.entities).isSubset(of: entities) && !isNextDeed($0, match)
+            }
             kept.append(match)
         }
         matches = kept.sorted { ($0.trigger.lowerBound, $0.frame) < ($1.trigger.lowerBound, $1.frame) }
+    }
+
+    /// «A y B se reunieron; ambas instancias volverán a verse»: what is still to come is another deed than what was done.
+    private func isNextDeed(_ one: FrameMatch, _ other: FrameMatch) -> Bool {
+        guard lexicon.isSpanish, !isSpoken,
+            one.status == .asserted && other.status == .planned
+                || one.status == .planned && other.status == .asserted
+        else { return false }
+        let (first, second) = one.trigger.lowerBound < other.trigger.lowerBound ? (one, other) : (other, one)
+        return first.trigger.upperBound < second.trigger.lowerBound
+            && (first.trigger.upperBound..<second.trigger.lowerBound).contains { sentence.sign($0) == UInt8(ascii: ";") }
     }
 
     /// «participa A, participa también B e interviene C»: each in a clause of its own, and all in one thing.

@@ -65,6 +65,10 @@ extension FrameMatcher {
         var before = at - 1
         while sentence.isClass(before, closed.determiner), !sentence.isOf(before) { before -= 1 }
         guard sentence.isOf(before), sentence.range.contains(before - 1), !sentence.isName(before - 1) else { return false }
+        // «la falta de coordinación entre A y B» tells that there was none.
+        if !isSpoken, lexicon.isSpanish, sentence.isWord(before - 1, "falta") || sentence.isWord(before - 1, "ausencia") {
+            return false
+        }
         guard sentence.isWord(before - 1, "lo") || sentence.gate(before - 1).contains(.abstract) else { return false }
         // «destacó la importancia de la colaboración con B»: which there is.
         let after = at + 1
@@ -122,6 +126,20 @@ extension FrameMatcher {
     func isConnecting(_ at: Int, among frame: Frame) -> Bool {
         guard let connector = sentence.connector(endingAt: at + 1), connector.start < at else { return false }
         return frame.roles[connector.slot.rawValue] == nil
+    }
+
+    /// "no" or «ninguna» before a noun or its adjective.
+    func negation(before noun: Int) -> Int? {
+        let bits = closed.negation | closed.without
+        if sentence.isClass(noun - 1, bits) { return noun - 1 }
+        if lexicon.isSpanish {
+            if sentence.isWord(noun, "descoordinación") { return noun }
+            // «la falta de coordinación entre A y B», «no existe coordinación»
+            if sentence.isOf(noun - 1), ["falta", "ausencia", "carencia"].contains(where: { sentence.isWord(noun - 2, $0) }) {
+                return noun - 2
+            }
+        }
+        return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
     }
 
     /// `colaboración` in «convenio de colaboración»: the first noun says what it is.

@@ -42,7 +42,11 @@ extension FrameMatcher {
         }
         let others = othersSubject(of: verb)
         if !others.isEmpty { return .bodies(others) }
-        if let group = followingSubject(of: verb) ?? makerSubject(of: verb) { return .group(group) }
+        if let group = followingSubject(of: verb) ?? makerSubject(of: verb) ?? representedSubject(of: verb)
+            ?? agreeingSubject(of: verb) ?? reportingSubject(of: verb)
+        {
+            return .group(group)
+        }
         if let owners = possessedSubject(of: verb) { return .bodies(owners) }
         if !addressee.isEmpty { return .addressed(addressee) }
         let continued = continuedSubject(of: verb)
@@ -263,6 +267,7 @@ extension FrameMatcher {
                 if !sawRelative, let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
                     return sentence.groupIndex(ofPhrase: phrase)
                 }
+                if !sawRelative, let described = describedBody(before: at) { return described }
                 // «viajó a Lima, donde la empresa se reunió»: another subject, that is no name.
                 if !sawRelative, opensForeignClause(at, verb) { return nil }
                 if !sawRelative, at >= verb.first - 2 {

@@ -68,6 +68,8 @@ struct FrameMatcher {
         matchFundedProject()
         matchFundedAndRun()
         matchAgreedContent()
+        matchUnderAgreement()
+        matchFrontedSigning()
         matchReleases()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
@@ -314,7 +316,7 @@ struct FrameMatcher {
             while before > at - (lexicon.isSpanish ? 14 : 30),
                 !sentence.isClass(before, closed.relative) || sentence.isName(before),
                 sentence.isName(before) || sentence.isClass(before, closed.determiner | closed.conjunction | closed.agent)
-                    || sentence.isOf(before) || sentence.isSlight(before)
+                    || sentence.isOf(before) || sentence.isSlight(before) || sentence.gate(before).contains(.kind)
             { before -= 1 }
             if before < at, sentence.isClass(before, closed.relative) {
                 relative = true
@@ -355,13 +357,6 @@ struct FrameMatcher {
         return nil
     }
 
-    /// "no" or «ninguna» before a noun or its adjective.
-    func negation(before noun: Int) -> Int? {
-        let bits = closed.negation | closed.without
-        if sentence.isClass(noun - 1, bits) { return noun - 1 }
-        return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
-    }
-
     func takeRight(
         _ region: Range<Int>, base: Int, _ verb: VerbGroup?, _ frame: Frame, into match: inout FrameMatch, subjectFound: Bool
     ) {
@@ -374,6 +369,8 @@ struct FrameMatcher {
             defer { if lexicon.isSpanish || group.slot != .in || !group.isPlace { names += 1 } }
             var slot = group.slot
             var owned: CooperationEvent.Role?
+            // «participaron, además del rector de A, la titular de B»
+            if slot == .also, lexicon.isSpanish, !subjectFound, frame.isSymmetric, isBeforeSubject(number) { slot = .subject }
             // «; lo mismo a B»
             if slot == .also, sentence.sign(group.tokens.lowerBound - 1) == UInt8(ascii: ";") { slot = .to }
             if let verb, isOwnPreposition(group, of: verb, frame) { slot = .object }
@@ -534,7 +531,8 @@ struct FrameMatcher {
         // «Con los expertos dialogaron A y B», «a la Comisión le fueron entregadas»
         if let verb {
             for (number, group) in sentence.groups.enumerated()
-            where group.slot == .with || group.slot == .to && (verb.isPassive || verb.dative == 3)
+            where group.slot == .with || group.slot == .between && lexicon.isSpanish && group.entities.count > 1
+                || group.slot == .to && (verb.isPassive || verb.dative == 3)
                 || group.slot == .of && frame.roles[group.slot.rawValue] == .giver
                     && group.tokens.lowerBound == verb.first - group.tokens.count
             {

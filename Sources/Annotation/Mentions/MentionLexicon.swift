@@ -26,6 +26,8 @@ struct MentionLexicon: Sendable {
     private(set) var levelNouns: Set<Int32> = []
     /// «rector»: posts that only bodies of one kind have.
     private(set) var kindPosts: Set<Int32> = []
+    /// «homóloga», «similares»: with a state they mean its body of the kind of one named before.
+    private(set) var similars: Set<Int32> = []
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
 
@@ -35,7 +37,10 @@ struct MentionLexicon: Sendable {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
-            + ["plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms", "kind_posts"]
+            + [
+                "plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms", "kind_posts",
+                "similars",
+            ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
             for (key, kind) in WordClass.keys {
@@ -68,6 +73,7 @@ struct MentionLexicon: Sendable {
             }
             for (word, state) in states { stateDemonyms[vocabulary.insert(word)] = state }
             for word in try top.strings("kind_posts") { kindPosts.insert(vocabulary.insert(word)) }
+            for word in try top.strings("similars") { similars.insert(vocabulary.insert(word)) }
             for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
             let levels = try Self.pairs(in: top, "government_levels", expected: "a word and nation, state or town") {
                 GovernmentLevel(rawValue: $1)

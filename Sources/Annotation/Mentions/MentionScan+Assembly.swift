@@ -267,6 +267,7 @@ extension MentionScan {
         affiliate(order)
         affiliateByKind(order)
         referToGovernments(order)
+        referToSimilar(order)
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)
         findings.issuer = issuer(order)

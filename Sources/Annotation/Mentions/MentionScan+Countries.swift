@@ -32,6 +32,7 @@ extension MentionScan {
                 continue
             }
             if countries.isEmpty {
+                if isOfSimilar(range.lowerBound) { continue }
                 if agree(range.upperBound), group.allSatisfy({ placeKind(of: $0) == .state }) {
                     for one in group { if let place = place(of: names[one]) { become(one, place) } }
                     continue

@@ -8,6 +8,8 @@ extension MentionScan {
         var range: Range<Int>
         var body: String
         var isAddress = false
+        /// «los secretarios de Salud de Sonora y Sinaloa»: those of the further states.
+        var further: [String] = []
     }
 
     /// «el secretario de Marina», «la gobernadora de Oaxaca», `Minister of Justice of Peru`: where the registry has one body
@@ -67,7 +69,9 @@ extension MentionScan {
         if let post = postOfNamedBody(at: start, heads, &strangers) { return post }
         if let post = ministerOfUnnamed(at: start) { return post }
         guard heads.contains(finder.words.ayuntamiento) else { return nil }
-        return townHall(after: start + 1).map { Post(range: start..<$0.end, body: $0.body) }
+        // «el síndico municipal de Tonalá»
+        let isMunicipal = continues(start + 1) && tokens[start + 1].id == finder.words.municipal
+        return townHall(after: isMunicipal ? start + 2 : start + 1).map { Post(range: start..<$0.end, body: $0.body) }
     }
 
     /// `the Minister of Justice` in a document that names a Ministry of Justice which the registry lacks.
@@ -213,7 +217,7 @@ extension MentionScan {
             announce(post.body)
             findings.references.append(
                 MentionFindings.Reference(
-                    viewRange: viewRange(post.range), entities: [post.body], isAddress: post.isAddress))
+                    viewRange: viewRange(post.range), entities: [post.body] + post.further, isAddress: post.isAddress))
             // «el secretario de Marina, Rafael Ojeda», «Rafael Ojeda, secretario de Marina»
             var after = post.range.upperBound
             if continues(after), tokens[after].id == finder.words.comma { after += 1 }

@@ -61,20 +61,30 @@ extension MentionScan {
         var at = end
         if classes[at].contains(.genitive) { at += 1 }
         let matter = start + 1..<end
-        func post(_ state: Place, _ end: Int) -> Post {
+        func ministry(of state: Place) -> String {
             let name = noun + " " + text(matter)
             let body = body(name, of: state)
             if body.hasPrefix("x.") {
                 announce(body, named: name + " de " + state.name(in: document.language), country: state.country)
+            } else {
+                announce(body)
             }
-            return Post(range: start..<end, body: body)
+            return body
         }
-        if at > end, continues(at), let named = statePlace(at: at) { return post(named.place, named.end) }
+        if at > end, continues(at), let named = statePlace(at: at) {
+            var post = Post(range: start..<named.end, body: ministry(of: named.place))
+            // «los secretarios de Salud de Sonora y Sinaloa»
+            while isPluralHere(start), let next = nextState(after: post.range.upperBound) {
+                post.further.append(ministry(of: next.place))
+                post.range = start..<next.end
+            }
+            return post
+        }
         guard continues(at), plays(.stateWord, at), text(at..<at + 1).lowercased().hasPrefix("esta"), let state = spokenState
         else {
             return nil
         }
         if continues(at + 1), !classes[at + 1].isDisjoint(with: .genitive) { return nil }
-        return post(state, at + 1)
+        return Post(range: start..<at + 1, body: ministry(of: state))
     }
 }

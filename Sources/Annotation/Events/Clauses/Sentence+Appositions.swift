@@ -158,6 +158,35 @@ extension Sentence {
         return nil
     }
 
+    /// The article of «con los de A», «y la de B»: whose noun was said before, or people.
+    func ellipsis(before of: Int) -> Int? {
+        let article = of - 1
+        guard ["los", "las", "el", "la"].contains(where: { isWord(article, $0) }), range.contains(article - 1),
+            isWord(article - 1, "con") || isWord(article - 1, "entre") || isClass(article - 1, lexicon.closed.conjunction)
+        else { return nil }
+        return article
+    }
+
+    /// «En la sede de A, B y C presentaron»: in whose house something is.
+    func isOfVenue(_ group: NameGroup) -> Bool {
+        guard lexicon.isSpanish, group.slot == .of, group.entities.count == 1, group.head > range.lowerBound else { return false }
+        var at = group.head
+        guard ["sede", "instalaciones", "oficinas", "auditorio", "sala", "salón", "casa"].contains(where: { isWord(at, $0) })
+        else {
+            return false
+        }
+        while at > range.lowerBound, group.head - at < 4, !isWord(at, "en") { at -= 1 }
+        return isWord(at, "en") && (at == range.lowerBound || isComma(at - 1))
+    }
+
+    /// «en» before a place's name and a comma or a conjunction.
+    func isSeat(_ index: Int, before end: Int) -> Bool {
+        guard lexicon.isSpanish, index + 2 < end, isWord(index, "en"), isName(index + 1), phraseIndex(index + 1) == nil,
+            let after = (index + 2..<end).first(where: { !isName($0) })
+        else { return false }
+        return isComma(after) || isClass(after, lexicon.closed.conjunction)
+    }
+
     /// Whether a comma or a conjunction, not a verb, follows the name: it is one of a list.
     func isListed(_ phrase: NamePhrase) -> Bool {
         let after = phrase.name.upperBound

@@ -186,8 +186,9 @@ extension Sentence {
     }
 
     func isWord(_ index: Int, _ word: StaticString) -> Bool {
-        let token = tokens[index]
-        guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-        return (0..<word.utf8CodeUnitCount).allSatisfy { text[Int(token.start) + $0] | 32 == word.utf8Start[$0] }
+        guard index >= 0, index < tokens.count, case let token = tokens[index],
+            Int(token.end - token.start) == word.utf8CodeUnitCount
+        else { return false }
+        return (0..<word.utf8CodeUnitCount).allSatisfy { text[Int(token.start) + $0] | 32 == word.utf8Start[$0] | 32 }
     }
 }

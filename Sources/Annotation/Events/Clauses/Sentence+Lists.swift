@@ -417,4 +417,21 @@ extension Sentence {
         guard isClass(index, lexicon.closed.list), isClass(index, lexicon.closed.exemplar) else { return false }
         return (start - 3..<max(start + 3, group.phrasesStart(self))).contains { isClass($0, lexicon.closed.distributive) }
     }
+
+    /// «señor», «señora».
+    func isAddress(_ index: Int) -> Bool {
+        let start = Int(tokens[index].start)
+        return isClass(index, lexicon.closed.title) && (6...7).contains(tokens[index].end - tokens[index].start)
+            && text[start] | 32 == UInt8(ascii: "s") && text[start + 2] == 0xC3
+    }
+
+    /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.
+    func isSamePreposition(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
+        // «en colaboración con A, también con B»
+        let before = lexicon.isSpanish ? skippingAdverbs(phrase.start - 1) : phrase.start - 1
+        guard phrase.slot == .with || phrase.slot == .to,
+            isClass(before, lexicon.closed.conjunction) || isComma(before) || isCorrelative(phrase.start - 1, group)
+        else { return false }
+        return group.slot == .together || group.slot == phrase.slot
+    }
 }

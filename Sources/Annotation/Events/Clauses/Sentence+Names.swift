@@ -166,6 +166,13 @@ extension Sentence {
                         throughAgent = true
                         continue
                     }
+                    // «con los de la Misión»: its people.
+                    if lexicon.isSpanish, let people = ellipsis(before: connector.start) {
+                        at = people - 1
+                        phrase.start = people
+                        throughAgent = true
+                        continue
+                    }
                     // «a los hospitales del Instituto», "to the clinics of the Institute": to whom they belong.
                     if let leading = holder(of: noun) {
                         phrase.slot = leading.slot
@@ -508,7 +515,8 @@ extension Sentence {
         // «entre A, secretario de B, y C»: between one alone there is nothing.
         let isOpen = group.slot == .between && group.entities.count == 1
         if group.slot != .subject, !isOpen, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
-            group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1), !isListed(phrase),
+            group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1) || isOfVenue(group),
+            !isListed(phrase),
             !isClosedList(phrase, of: group)
         {
             return false
@@ -537,6 +545,8 @@ extension Sentence {
         var separated = phrase.slot == .also
         var plain = 0
         for at in gap {
+            // «el cónsul de A en Tonalá y el alcalde de B»: where the first is.
+            if isSeat(at, before: gap.upperBound), group.slot == .subject || !isActing(phrase) { continue }
             // «A, B y, por supuesto, C»
             if nounClasses(at) & lexicon.aside != 0 || nounClasses(at - 1) & lexicon.aside != 0, !isComma(at) { continue }
             if isHardStop(at) {
@@ -578,22 +588,5 @@ extension Sentence {
                 }
         }
         return true
-    }
-
-    /// «señor», «señora».
-    private func isAddress(_ index: Int) -> Bool {
-        let start = Int(tokens[index].start)
-        return isClass(index, lexicon.closed.title) && (6...7).contains(tokens[index].end - tokens[index].start)
-            && text[start] | 32 == UInt8(ascii: "s") && text[start + 2] == 0xC3
-    }
-
-    /// «en coordinación con A y con B»: the second preposition repeats the last word of the first.
-    private func isSamePreposition(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
-        // «en colaboración con A, también con B»
-        let before = lexicon.isSpanish ? skippingAdverbs(phrase.start - 1) : phrase.start - 1
-        guard phrase.slot == .with || phrase.slot == .to,
-            isClass(before, lexicon.closed.conjunction) || isComma(before) || isCorrelative(phrase.start - 1, group)
-        else { return false }
-        return group.slot == .together || group.slot == phrase.slot
     }
 }

@@ -113,6 +113,8 @@ struct EventLexicon: Sendable {
     var nameWords: [String: Set<[UInt8]>] = [:]
     /// By the vocabulary number of a post the nouns of the kinds of bodies that it is of; none for a post in any.
     var holders: [Int32: [Int32]] = [:]
+    /// The nouns of the bodies that have heads of a post: «presidenta», «titular».
+    var heads: [Int32: [Int32]] = [:]
     /// What the gate knows of words besides their classes.
     var gated: [Int32: Gate] = [:]
     /// Small numbers by the vocabulary number of their word.

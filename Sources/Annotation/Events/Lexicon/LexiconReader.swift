@@ -26,6 +26,7 @@ struct LexiconReader {
         let top = try LexiconNode(root, path: path)
         try top.allow([
             "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "holders",
+            "heads",
             "frames",
         ])
         let language = try top.require("language").text()
@@ -44,7 +45,8 @@ struct LexiconReader {
                 lexicon.numerals[vocabulary.insert(String(index + 2))] = index + 2
             }
         }
-        if let node = top.child("holders") { try readHolders(node, &vocabulary) }
+        if let node = top.child("holders") { lexicon.holders = try posts(node, &vocabulary) }
+        if let node = top.child("heads") { lexicon.heads = try posts(node, &vocabulary) }
         if let node = top.child("demonyms") {
             for (code, value) in try node.entries() {
                 for word in try value.words() {
@@ -128,10 +130,14 @@ struct LexiconReader {
     }
 
     /// Posts and the nouns of the bodies that they are of: `rector: universidad`.
-    private mutating func readHolders(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
+    private func posts(
+        _ node: LexiconNode, _ vocabulary: inout Vocabulary
+    ) throws(AnnotationError) -> [Int32: [Int32]] {
+        var posts: [Int32: [Int32]] = [:]
         for (post, value) in try node.entries() {
-            lexicon.holders[vocabulary.insert(post)] = try value.words().filter { $0 != "any" }.map { vocabulary.insert($0) }
+            posts[vocabulary.insert(post)] = try value.words().filter { $0 != "any" }.map { vocabulary.insert($0) }
         }
+        return posts
     }
 
     private mutating func readConnectors(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
