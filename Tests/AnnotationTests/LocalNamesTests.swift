@@ -21,6 +21,9 @@ import Testing
         // An office's matter, and a second one.
         ("Vino la Secretaría General de Gobierno.", ["Secretaría General de Gobierno"]),
         ("Llamó la Dirección de Muelles y Servicios Portuarios.", ["Dirección de Muelles y Servicios Portuarios"]),
+        // A house with an article of its own is no second matter.
+        ("Abrieron el Hospital de la Mujer y el Palacio de Convenciones.", ["Hospital de la Mujer"]),
+        ("Vino la Comisión de la Pesca y las Costas.", ["Comisión de la Pesca y las Costas"]),
         // Letters and the town.
         ("Convocaron el DIF Torreón y el Implan Tepic.", ["DIF Torreón", "Implan Tepic"]),
         ("Convocó el DIF en Torreón.", ["DIF"]),

@@ -467,6 +467,12 @@ extension MentionScan {
             // «el Comité Nacional y los Comités Estatales», «el Ejército Nacional y la Marina»: an article of its own begins
             // another body, unless the first goes on with what it is for («para la Cultura y las Artes»).
             if lead.contains(.pluralHead), classes[next - 1].contains(.article) { return nil }
+            // «el Hospital de la Mujer y el Palacio de Convenciones»
+            if lead.contains(.placeHead), next > index + 1, !capitalsText, continues(next + 1),
+                classes[next + 1].contains(.genitive) || isCapitalised(next + 1)
+            {
+                return nil
+            }
             // «la Comisión y el Supremo Tribunal»
             if lead.contains(.premodifier), continues(next + 1), classes[next + 1].contains(.spanishHead) { return nil }
             let isRegion = known.map { $0.kind == .place && place(of: $0)?.kind == .region } == true

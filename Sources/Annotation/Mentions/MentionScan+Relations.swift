@@ -36,7 +36,9 @@ extension MentionScan {
             let first = plays(.stateHead, title) ? title : title > 0 && plays(.stateHead, title - 1) ? title - 1 : nil,
             classes[title].contains(.title), first == 0 || !continues(first) || !classes[first - 1].contains(.pastOffice),
             let last = range.last(where: { tokens[$0].isWord && isCapitalised($0) }),
-            let body = finder.registry.government(ledBy: folded(last), isCrowned: plays(.crown, title), on: day)
+            let body = finder.registry.government(
+                ledBy: folded(last), isCrowned: plays(.crown, title),
+                initial: last == range.lowerBound ? nil : folded(range.lowerBound).first, on: day)
         else { return nil }
         guard document.language == .spanish else { return body }
         return finder.registry.institution(body).flatMap { countries[$0.country] } != nil ? body : nil

@@ -109,9 +109,16 @@ package final class Registry: Sendable {
     }
 
     /// The one government that those headed whose surname `word`, folded, is, on `day` if it is known.
-    func government(ledBy word: [UInt8], isCrowned: Bool, on day: CalendarDay?) -> String? {
+    ///
+    /// - Parameter initial: the first letter, folded, of the name that stands before the surname: who has none with it is another.
+    func government(ledBy word: [UInt8], isCrowned: Bool, initial: UInt8? = nil, on day: CalendarDay?) -> String? {
         var body: String?
         for leader in leaders[word] ?? [] where leader.isCrowned == isCrowned {
+            if let initial, let person = personTable[leader.person],
+                !([person.name] + person.aliases).contains(where: { Folding.folded($0).first == initial })
+            {
+                continue
+            }
             if let day, !isHeld(leader.position, by: leader.person, on: day) { continue }
             let here = positions[leader.position].institution
             if let body, body != here { return nil }

@@ -108,6 +108,9 @@ import Testing
         ("En Jalisco y en Sonora hubo lluvia. La alcaldesa capitalina se reunió con la UNAM.", []),
         ("En Tepic y en Xalisco hubo actos. El alcalde se reunió con la UNAM.", []),
         ("En Irapuato hubo lluvia. Un alcalde se reunió con la UNAM.", []),
+        // A president of another given name than the one who heads the State is the president of something else.
+        ("En México hubo lluvia. El presidente Enrique Peña donó patrullas a la UNAM.", [["mx.gobierno", "mx.unam"]]),
+        ("En México hubo lluvia. El presidente Carlos Peña donó patrullas a la UNAM.", []),
         ("En Irapuato hubo lluvia. Las autoridades se reunieron con la UNAM.", []),
         ("En Irapuato hubo lluvia. El alcalde de esa otra ciudad se reunió con la UNAM.", []),
     ]
