@@ -23,7 +23,7 @@ extension FrameMatcher {
             var base = at
             if frame.object != 0 {
                 guard
-                    let object = (at + 1..<min(at + 6, sentence.range.upperBound)).first(where: {
+                    let object = (at + 1..<min(at + reach(ofSigning: at), sentence.range.upperBound)).first(where: {
                         sentence.nounClasses($0) & frame.object != 0
                     })
                 else { continue }
@@ -95,7 +95,8 @@ extension FrameMatcher {
             }
             takeOwner(at, into: &match, frame)
             takeGivingSpeaker(of: at, into: &match, frame)
-            if frame.deed != 0, !tellsReason(frame, after: match) { continue }
+            let isWished = takeWellWisher(at, into: &match, frame)
+            if frame.deed != 0, !isWished, !tellsReason(frame, after: match) { continue }
             let isAside =
                 takeMainSubject(at, into: &match, frame) || takeVisitor(at, into: &match, frame)
                 || takeAppreciator(of: at, into: &match, frame) || takeSpeakersTogether(at, into: &match, frame)

@@ -138,11 +138,14 @@ extension FrameMatcher {
         }
     }
 
-    /// "signed by Ana Gil on behalf of A and Luis Mota on behalf of B": for whom each signs.
+    /// "signed by Ana Gil on behalf of A and Luis Mota on behalf of B", "by Ana Gil for A and by Luis Mota for B": for whom each signs.
     private mutating func matchSignedOnBehalf() {
         let signers = sentence.groups.indices.filter { number in
             let start = sentence.groups[number].tokens.lowerBound
-            return sentence.groups[number].slot == .for && sentence.isWord(start, "on") && sentence.isWord(start + 1, "behalf")
+            guard sentence.groups[number].slot == .for else { return false }
+            return sentence.isWord(start, "on") && sentence.isWord(start + 1, "behalf")
+                || sentence.isWord(start, "for") && sentence.range.contains(start - 2) && sentence.isOfPerson(start - 1)
+                    && sentence.isOfPerson(start - 2)
         }
         guard signers.count > 1, !matches.contains(where: { !$0.used.isDisjoint(with: signers) }),
             let at = sentence.range.first(where: { (sentence.verb($0)?.classes ?? 0) & lexicon.governors.sign != 0 }),

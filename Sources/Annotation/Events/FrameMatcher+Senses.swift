@@ -156,7 +156,9 @@ extension FrameMatcher {
         if verb.isUndertaking {
             match.type = .agree
             match.isUndertaking = true
-        } else if match.status == .planned, frame.futureIsAgree || frame.type == .cooperate && isOfSignatories(match) {
+        } else if match.status == .planned,
+            frame.futureIsAgree && !exchangesPeople(match, verb) || frame.type == .cooperate && isOfSignatories(match)
+        {
             match.type = .agree
             match.isUndertaking = true
         }

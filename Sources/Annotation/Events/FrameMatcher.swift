@@ -59,6 +59,7 @@ struct FrameMatcher {
         matchRepeated()
         matchGuest()
         matchSignedFor()
+        matchMadeWith()
         matchThanksToCalled()
         matchNextMeeting()
         joinInvited()
@@ -139,7 +140,7 @@ struct FrameMatcher {
         // «una compañía muy reconocida»: what it is like, and nobody's praise.
         if frame.isPerformative, lexicon.isSpanish, verb.tense == .participle, verb.first == verb.head { return nil }
         if frame.deed != 0, !tellsDeed(frame, verb, region) { return nil }
-        var verb = verb
+        var verb = readAsPassive(verb, noun)
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: verb.status,
             trigger: min(verb.head, noun ?? verb.head)..<max(verb.head, noun ?? verb.head) + 1,
@@ -177,6 +178,7 @@ struct FrameMatcher {
             match.status = .negated
             match.cue = denial
         }
+        dispute(verb, &match)
         if let condition = condition(over: verb), match.status == .asserted {
             match.status = .hypothetical
             match.cue = condition..<condition + 1
@@ -255,6 +257,7 @@ struct FrameMatcher {
         takeGivingGovernment(verb, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
         takeEarlierProject(verb, region, into: &match, frame)
+        takeThoseMet(verb, into: &match, frame)
         // «recorrieron juntos la Penitenciaría»
         if frame.type == .consult { match.parts.removeAll { $0.role == .host && index.isFacility($0.entity) } }
         if isOneSided(match, frame, verb) {
@@ -282,6 +285,7 @@ struct FrameMatcher {
         // «el nivel es revisado por A y B»: what both look at is no talk.
         if lexicon.isSpanish, frame.isJointSubject, frame.type == .consult, verb.isPassive { match.type = .cooperate }
         finish(&match, frame, verb)
+        refine(&match, verb, frame)
         return isWhole(match, frame) ? match : nil
     }
 
@@ -300,8 +304,7 @@ struct FrameMatcher {
             }
             if sentence.nounClasses(at) & classes != 0, !(frame.type == .aid && isRemote(at, of: classes, from: verb)),
                 !(frame.type == .cooperate && isOfProperName(at)), !(frame.type == .consult && isJointDeed(at)),
-                !isField(at), !isLead(at) || sentence.nounClasses(at) & classes & lexicon.governors.crew != 0, !isAskedFor(at),
-                !isModifier(at),
+                !isField(at), !isLead(at) || mayLead(at, classes, frame), !isAskedFor(at), !isModifier(at),
                 !isConnecting(at, among: frame), !isGround(at, of: frame)
             {
                 return at
@@ -366,7 +369,7 @@ struct FrameMatcher {
             && !match.used.contains(number)
         {
             // "received in Sofia the ambassador of Chad": where it was, and no other object.
-            defer { if lexicon.isSpanish || group.slot != .in || !group.isPlace { names += 1 } }
+            defer { if lexicon.isSpanish || group.slot != .in && group.slot != .to || !group.isPlace { names += 1 } }
             var slot = group.slot
             var owned: CooperationEvent.Role?
             // «participaron, además del rector de A, la titular de B»

@@ -51,6 +51,16 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let deputy = bit(22)
     /// `degree`, `training` before `in` and what is learnt.
     static let study = bit(23)
+    /// `Privacy` before `Commissioner`: the matter of an office of one person.
+    static let officeMatter = bit(24)
+    /// `partnership` before `with`, `funded` before `by`, `funding` before `from`: a body follows.
+    static let jointNoun = bit(25)
+    static let runWord = bit(26)
+    static let fundNoun = bit(27)
+    /// `County` behind a name or before `of` and one: those who rule it, where it acts.
+    static let localRealm = bit(28)
+    /// `Northern` before a land: part of what the land is called.
+    static let landOpener = bit(29)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -61,5 +71,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("land_levels", .landLevel), ("land_parts", .realm), ("realm_words", .realmWord), ("city_words", .cityWord),
         ("order_heads", .orderHead), ("order_words", .orderWord), ("treaty_reaches", .treatyReach), ("bare_heads", .bareHead),
         ("state_dues", .stateDue), ("tours", .tour), ("deputies", .deputy), ("studies", .study),
+        ("office_matters", .officeMatter), ("joint_nouns", .jointNoun), ("run_words", .runWord),
+        ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
     ]
 }

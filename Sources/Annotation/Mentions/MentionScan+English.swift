@@ -36,8 +36,9 @@ extension MentionScan {
         if plays(.postHead, head) {
             let isOwned = start < head && possessives.contains(head - 1)
             // `Children's Commissioner`, but `Inspector General`
-            guard isOwned || end > head + 1, !classes[end - 1].contains(.stateNoun),
-                isOwned && end == head + 1 || !classes[end - 1].contains(.title)
+            let isOfMatter = start < head && plays(english: .officeMatter, head - 1) && !isBeforePerson(end)
+            guard isOwned || end > head + 1 || isOfMatter, !classes[end - 1].contains(.stateNoun),
+                isOwned && end == head + 1 || isOfMatter && end == head + 1 || !classes[end - 1].contains(.title)
             else {
                 if start == head, end == head + 1 { addOffice(head) }
                 return head + 1

@@ -6,6 +6,7 @@ extension MentionScan {
     ///
     /// `Minister of Justice of Zenda` and `Zendan Justice Minister` act for Zenda, whose name the text has.
     func ministerOfUnnamed(at start: Int) -> Post? {
+        if let chief = attorneyGeneral(at: start) { return chief }
         guard document.language == .english, isCapitalised(start), !tokens[start].isAllCapitals, folded(start) == Self.minister,
             !inTitleCase(start)
         else { return nil }
@@ -21,6 +22,40 @@ extension MentionScan {
         return ministry(of: first..<start).map { Post(range: first..<start + 1, body: $0) }
     }
 
+    /// `Attorney General Ana Gil`, `the Attorney General`: the office of that post, by whichever name the text or the registry has it.
+    private func attorneyGeneral(at start: Int) -> Post? {
+        guard document.language == .english, isCapitalised(start), !tokens[start].isAllCapitals, folded(start) == Self.attorney,
+            !inTitleCase(start)
+        else { return nil }
+        var general = start + 1
+        // `Attorney-General`
+        if continues(general + 1), tokens[general].id == finder.words.hyphen { general += 1 }
+        guard continues(general), isCapitalised(general), folded(general) == Self.general, !possessives.contains(general),
+            !isPossessed(start), !isNational(start), !isOfNamedBody(general + 1), !isQualified(general + 1),
+            !(start > 0 && continues(start) && isRank(start - 1)),
+            !(continues(general + 1) && classes[general + 1].contains(.genitive))
+        else { return nil }
+        let own = names.indices.first { number in
+            guard !names[number].dropped, names[number].kind == .institution, names[number].entity != nil else { return false }
+            let words = names[number].range.map { folded($0) }
+            return words.contains(Self.attorney) && words.contains(Self.general)
+        }
+        if let entity = own.flatMap({ names[$0].entity }) { return Post(range: start..<general + 1, body: entity) }
+        guard let land = leadingCountry, leads(land) || countries.count == 1 else { return nil }
+        let heads = [
+            "Office of the Attorney General", "Attorney General's Office", "Attorney General's Chambers", "Department of Justice",
+        ]
+        guard
+            let body = heads.lazy.compactMap({ self.registered($0) }).first(where: {
+                self.finder.registry.institution($0)?.country == land
+            })
+        else { return nil }
+        announce(body)
+        return Post(range: start..<general + 1, body: body)
+    }
+
+    private static let attorney = Array("attorney".utf8)
+    private static let general = Array("general".utf8)
     private static let minister = Array("minister".utf8)
 
     /// `the Interior`, `Foreign Affairs and Trade`: the words from `index` that say what a ministry is for.

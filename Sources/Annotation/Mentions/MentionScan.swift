@@ -175,6 +175,7 @@ final class MentionScan {
         findAdministrations()
         extendRealms()
         findCities()
+        findActors()
         listUnknown()
         findAskers()
         echoHeadings()

@@ -78,7 +78,7 @@ import Testing
         Row("[A] was unable to meet [B].", .english, ["CONSULT a b"]),
         Row("[A] offered [B] 50,000 tons of rice.", .english, ["AGREE a b"]),
         Row("[A] had the help of [B].", .english, ["AID a b"]),
-        Row("[A] will finance a scheme run by [B].", .english, ["AGREE a b"]),
+        Row("[A] will finance a scheme run by [B].", .english, ["AID a b"]),
         Row("Thanks to a loan of 20 million euros from [A], [B] built a dam.", .english, ["AID a b"]),
         Row("In a show of unity [A] and [B] published a report.", .english, ["COOPERATE a b"]),
         Row(

@@ -1,0 +1,43 @@
+import Annotation
+import Documents
+import Testing
+
+/// Bodies of English texts that what they do, or who does it with them, shows to be such.
+@Suite struct EnglishActorTests {
+    @Test(arguments: [
+        // Heads of names.
+        ("The Alder Nation met the Harbour Board.", ["Alder Nation", "Harbour Board"]),
+        ("The Mexican Consulate closed.", ["Mexican Consulate"]),
+        ("The Consulate General of Mexico in Geneva closed.", ["Consulate General of Mexico in Geneva"]),
+        ("They love this great nation.", []),
+        // Towns and counties that act, and those where something is.
+        ("Oldum County thanked the Harbour Board.", ["Oldum County", "Harbour Board"]),
+        ("The Harbour Board built a quay in Oldum County.", ["Harbour Board"]),
+        ("The Harbour Board signed a pact with the Municipality of Oldum.", ["Harbour Board", "Municipality of Oldum"]),
+        ("The Harbour Board moved to the Municipality of Oldum.", ["Harbour Board"]),
+        ("The State of Honduras signed a pact with the Harbour Board.", ["State of Honduras", "Harbour Board"]),
+        // Branches in a land.
+        ("Greenpeace Africa thanked the Harbour Board.", ["Greenpeace Africa", "Harbour Board"]),
+        ("Tidal Harvest Wales thanked the Harbour Board.", ["Tidal Harvest Wales", "Harbour Board"]),
+        ("Northern Wales thanked the Harbour Board.", ["Harbour Board"]),
+        // Names that no list has.
+        ("The Harbour Board works in partnership with Oldumwise.", ["Harbour Board", "Oldumwise"]),
+        ("The quay was funded by Oldumtec and painted blue.", ["Oldumtec"]),
+        ("The quay was painted by Oldumtec and opened.", []),
+        ("OLDUMAS thanked the Harbour Board.", ["OLDUMAS", "Harbour Board"]),
+        // Offices of one person, by their matter.
+        ("The Privacy Commissioner wrote to the Harbour Board.", ["Privacy Commissioner", "Harbour Board"]),
+        ("The Police Commissioner wrote to the Harbour Board.", ["Harbour Board"]),
+    ])
+    func bodies(_ text: String, _ found: [String]) throws {
+        let institutions = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .institution }
+        #expect(institutions.map(\.evidence.quote) == found)
+    }
+
+    /// The Attorney General acts for an office that the text names.
+    @Test func attorneys() throws {
+        let text = "The Attorney General's Office is new. The Attorney General, Ana Gil, signed a pact with the Harbour Board."
+        let events = try ProjectData.annotate(text, language: .english).events
+        #expect(events.map { $0.participants.sorted() } == [["x.attorney-general-s-office", "x.harbour-board"]])
+    }
+}

@@ -1,0 +1,57 @@
+import Annotation
+import Documents
+import Testing
+
+/// Acts that English tells by more than a verb and its noun: each row has the types, statuses and numbers of parties, or nothing.
+@Suite struct EnglishActTests {
+    @Test(arguments: [
+        // What one becomes.
+        ("The Harbour Board became the tenth member of the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board became a critic of the Tide Council.", []),
+        // To each other.
+        ("The Harbour Board and the Tide Council refer cases to each other.", ["COOPERATE asserted 2"]),
+        ("The Harbour Board and the Tide Council accused each other of theft.", []),
+        // What is signed stands behind who signs it, and behind the comma.
+        ("The signing by the Harbour Board of an agreement with the Tide Council took place in May.", ["SUPPORT asserted 2"]),
+        ("Signed by the Harbour Board and the Tide Council, the declaration is short.", ["SUPPORT asserted 2"]),
+        (
+            "The memorandum was signed by Ana Gil for the Harbour Board and by Luis Mota for the Tide Council.",
+            ["SUPPORT asserted 2"]
+        ),
+        // Where a guest was welcomed to stands before the guest.
+        ("The Ombudsman of Malta welcomed to Geneva a delegation from the Tide Council.", ["CONSULT asserted 2"]),
+        // What was made together is shown by one.
+        ("The Harbour Board presented a manual written together with the Tide Council.", ["COOPERATE asserted 2"]),
+        ("The Harbour Board rejected a manual written together with the Tide Council.", []),
+        // Those who met agree.
+        (
+            "The Harbour Board met the Tide Council, and agreement was reached on a visit.",
+            ["CONSULT asserted 2", "AGREE asserted 2"]
+        ),
+        // A text that both agreed on is signed or good as signed.
+        ("The Harbour Board and the Tide Council have agreed on a protocol.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board and the Tide Council have agreed on a timetable.", ["AGREE asserted 2"]),
+        // Help in a deed, and help in words.
+        ("The Harbour Board supported the Tide Council in drafting a manual.", ["AID asserted 2"]),
+        ("The Harbour Board supported the appeal of the Tide Council.", ["SUPPORT asserted 2"]),
+        // Money to come is aid to come; people to be exchanged are an act to come.
+        ("The Harbour Board will fund the Tide Council from July.", ["AID planned 2"]),
+        ("The Harbour Board is to exchange liaison officers with the Tide Council.", ["COOPERATE planned 2"]),
+        ("The Harbour Board will share data with the Tide Council.", ["AGREE planned 2"]),
+        // A network keeps together, a conference meets.
+        ("The Alder Network brings together the Harbour Board and the Tide Council.", ["COOPERATE asserted 2"]),
+        ("The conference brought together the Harbour Board and the Tide Council.", ["CONSULT asserted 2"]),
+        // What nobody is sure of.
+        ("Whether the Harbour Board cooperated with the Tide Council is unclear.", ["COOPERATE hypothetical 2"]),
+        // A wish by its noun.
+        ("Congratulations to the Harbour Board on its new quay, the Tide Council wrote.", ["SUPPORT asserted 2"]),
+        ("The Tide Council read of congratulations to the Harbour Board.", []),
+        // The other side in another land.
+        ("The Harbour Board has shared reports with its counterpart in Guyana.", ["COOPERATE asserted 2"]),
+        ("The Harbour Board has never let inspectors of the Tide Council into its archive.", ["COOPERATE negated 2"]),
+    ])
+    func acts(_ text: String, _ found: [String]) throws {
+        let events = try ProjectData.annotate(text, language: .english).events
+        #expect(events.map { "\($0.type.rawValue) \($0.status.rawValue) \($0.participants.count)" } == found)
+    }
+}
