@@ -247,7 +247,9 @@ extension FrameMatcher {
                     isOpen = true
                     continue
                 }
-                if group.slot == .subject, !group.isPossessive, !isWon(group, by: verb) { return number }
+                if group.slot == .subject, !group.isPossessive, !isWon(group, by: verb) {
+                    return isOfMatter(group, verb) ? nil : number
+                }
                 at = group.tokens.lowerBound - 1
                 continue
             }
@@ -299,6 +301,15 @@ extension FrameMatcher {
             at -= 1
         }
         return nil
+    }
+
+    /// "Prison Service complaints go to": what is of a body, or against it, and acts by itself.
+    private func isOfMatter(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
+        guard !lexicon.isSpanish else { return false }
+        let noun = group.tokens.upperBound
+        // "B shares an office"
+        return noun < verb.first && sentence.gate(noun).contains(.matter) && !sentence.isName(noun)
+            && !sentence.tokens[noun].isCapitalised
     }
 
     /// «ganamos la Presidencia y me invitaron»: what a first person does something with does not act next.

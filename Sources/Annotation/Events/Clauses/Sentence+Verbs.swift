@@ -521,7 +521,8 @@ extension Sentence {
             }
         case .gerund:
             if !sawBe {
-                group.isIdle = isPreposition(index - 1)
+                // "accused B of deliberately giving"
+                group.isIdle = isPreposition(index - 1) || isPreposition(at)
                 governGerund(&group, at: index, depth: depth)
                 if readTemporal(&group, at) { return group }
                 // "parted without reaching a deal": who acts in the main clause.
@@ -554,6 +555,8 @@ extension Sentence {
                     // A bare form is a plural present after its subject, or an order at the start.
                     group.tense = .present
                     if index == range.lowerBound { group.status = .hypothetical }
+                    // "the list is complete"
+                    if sawBe, !lexicon.isVerb(tokens[index].id, .participle) { group.isIdle = true }
                 }
             }
         default: break

@@ -169,6 +169,8 @@ struct EventLexicon: Sendable {
         static let partners = Gate(rawValue: 16_777_216)
         /// `proud`: whoever is so to do something does it.
         static let pleased = Gate(rawValue: 33_554_432)
+        /// `complaints`: what is of a body, or against it, and acts by itself.
+        static let matter = Gate(rawValue: 67_108_864)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -103,7 +103,7 @@ struct LexiconReader {
     private static let gated: [String: EventLexicon.Gate] = [
         "chief": .chief, "kind": .kind, "holding": .holding, "each": .each, "one": .one,
         "abstract": .abstract, "here": .here, "partners": .partners,
-        "pleased": .pleased,
+        "pleased": .pleased, "matter": .matter,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
