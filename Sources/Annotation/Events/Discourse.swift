@@ -12,6 +12,8 @@ struct Discourse {
     /// Those who made the agreement that was told of last.
     private(set) var agreement: [String] = []
     private var isLed = false
+    /// Whose relation the text is of: what a sentence means that names none of its sides.
+    private(set) var relation = SalientRelation()
     private var sentences = 0
     /// Among how many sentences a text tells what it is about.
     private static let lead = 6
@@ -47,6 +49,7 @@ struct Discourse {
         subjectAge += 1
         partiesAge += 1
         hostsAge += 1
+        relation.pass()
         companionsAge += 1
         if companionsAge > 3 { companions = [] }
         if hostsAge > 2 { hosts = [] }
@@ -95,6 +98,7 @@ struct Discourse {
         hosts = []
         companions = []
         agreement = []
+        relation = SalientRelation()
         makers = []
         visitors = []
     }
@@ -147,6 +151,7 @@ struct Discourse {
         topic = named.count == 1 ? named : subject
         takeHosts(sentence)
         takeMakers(sentence, matches)
+        relation.read(sentence, matches)
         for match in matches {
             let acting = match.parts.filter { $0.role != .witness }.map(\.entity)
             if acting.count > 1 {

@@ -9,6 +9,8 @@ struct EventDraft {
     var family: UInt64
     /// Bits of its frame's verb classes.
     var verbs: EventLexicon.VerbClasses
+    /// Whether its sentence means an act told before.
+    var isRetold = false
 }
 
 /// Joins the sentences of one document that tell the same event, and the names of one agreement.
@@ -36,7 +38,9 @@ struct EventMerger {
     private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
         let one = left.event
         let other = right.event
-        guard one.type == other.type, one.status == other.status || isRestated(left, right) else { return false }
+        guard one.type == other.type, one.status == other.status || isRestated(left, right) || right.isRetold else {
+            return false
+        }
         // Within a sentence the frames have settled what is one event.
         if one.evidence.range == other.evidence.range { return false }
         guard areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left) else {
@@ -47,7 +51,7 @@ struct EventMerger {
         // Nor does «Firmaron Ana Ruiz, por A, y Luis Gil, por B», which says not what was signed: it is what was told of before.
         let isUndated =
             left.isTitle && one.dateBasis != "clause" || right.isTitle && other.dateBasis != "clause"
-            || isOfTheSame(right, left) && other.dateBasis == "document-bound"
+            || isOfTheSame(right, left) && other.dateBasis == "document-bound" || right.isRetold
         if !isUndated, let first = one.date, let second = other.date, first.intersection(second) == nil { return false }
         switch one.type {
         case .consult, .support:

@@ -191,15 +191,19 @@ struct EventRun {
             !isSpoken && shared.lexicon.isSpanish && discourse.isFresh && discourse.parties.count > 1
             && (gist.nouns & (governors.agreement | governors.meeting) != 0
                 || gist.verbs & (governors.agree | governors.sign) != 0)
+        // «Se acordó también», "The first meeting took place": of those whose relation the text tells.
+        let mayResolve = !isSpoken && !discourse.relation.bodies.isEmpty
         let mayJoin =
             mayFollow || mayFund || mayConclude
             || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
-        guard mayJoin || mayPromise || mayLapse && !names.isEmpty else {
+        let mayBegin = mayJoin || mayPromise || mayLapse && !names.isEmpty
+        guard mayBegin || mayResolve && isTriggered else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gates, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
+        let before = (quotation, speakers)
         quotation.read(sentence)
         if !isSpoken, let bodies = sentence.declaring { speakers.declare(bodies) }
         var matcher = FrameMatcher(
@@ -207,7 +211,12 @@ struct EventRun {
             addressee: addressee, discourse: discourse, hearer: hearer, counterpart: counterpart,
             isAssumed: speakers.isAssumed && quotation.speaker.isEmpty,
             isSpoken: isSpoken)
-        if isTriggered, mayJoin { matcher.run() }
+        if isTriggered, mayJoin || mayResolve { matcher.run() }
+        if !mayJoin { matcher.keepResolved() }
+        if !mayBegin, matcher.matches.isEmpty {
+            (quotation, speakers) = before
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
+        }
         for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
         for match in matcher.doubts { doubt(match, sentence, range) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
@@ -374,12 +383,13 @@ struct EventRun {
             parties: parties, date: date.interval, dateBasis: date.basis,
             evidence: evidence, trigger: triggerEvidence,
             statusCue: match.cue.map { Evidence(document.reading.sourceRange(bytes($0)), in: document) },
-            place: place(match, sentence, names), instrument: instrument(match, sentence), rule: frame.name)
+            place: place(match, sentence, names), instrument: instrument(match, sentence),
+            rule: frame.name + (match.resolution.map { "+" + $0.rawValue } ?? ""))
         drafts.append(
             EventDraft(
                 event: event, isTitle: zone?.kind == .title || zone?.kind == .caption,
                 isBackground: match.isBackground, family: match.noun.map { sentence.nounClasses($0) } ?? 0,
-                verbs: frame.verbs))
+                verbs: frame.verbs, isRetold: match.isRetold))
     }
 
     /// The place where it happened: the only one of the sentence that «en» or "in" leads to, and no party.

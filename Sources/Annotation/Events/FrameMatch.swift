@@ -7,6 +7,14 @@ struct FrameMatch {
         var at: Int
     }
 
+    /// How parties are meant that a sentence does not name; the event's rule says it.
+    enum Resolution: String {
+        /// All those whose relation was told before.
+        case told
+        /// The other side of that relation, beside the one that is named.
+        case side
+    }
+
     /// Index in the lexicon's frames.
     var frame: Int
     var type: CooperationEvent.PLOVERType
@@ -18,6 +26,10 @@ struct FrameMatch {
     var noun: Int?
     /// Groups of names that the match uses, by index.
     var used: Set<Int>
+    /// How its parties were found where the sentence does not name them all.
+    var resolution: Resolution?
+    /// «El encuentro»: the one that was told of before, and no other.
+    var isRetold = false
     /// A noun without a verb: told as known, not as news.
     var isBackground = false
     var isUndertaking = false

@@ -104,6 +104,7 @@ extension FrameMatcher {
             takeThanksGiver(at, into: &match, frame)
             if isAdverbial(at) || opensSentence(at) { takeTopic(into: &match, frame) }
             takeBothSides(of: at, into: &match, frame)
+            takeRelation(nil, into: &match, frame)
             if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { continue }
             guard isWhole(match, frame), isAside || governs(at, region, &match) else { continue }
             // «el director de A estará en Altamira en una reunión con B»

@@ -193,4 +193,8 @@ extension FrameMatcher {
         else { return false }
         return group.entities.count > 1
     }
+
+    func crosses(_ from: Int, _ end: Int) -> Bool {
+        from < end && (from..<end).contains { sentence.isHardStop($0) || sentence.isFinite($0) }
+    }
 }

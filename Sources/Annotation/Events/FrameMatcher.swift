@@ -19,6 +19,8 @@ struct FrameMatcher {
     /// What may be cooperation, but not for certain, or not of these parties.
     var doubts: [FrameMatch] = []
     var claimedNouns: Set<Int> = []
+    /// Whether a sentence that tells nothing by itself is read again, with those in mind whose relation was told before.
+    var isResolving = false
     /// The noun classes and word classes that any token of the sentence has: a frame that needs others costs no look.
     private(set) var nounClasses: UInt64 = 0
     /// How many of its verbs are of taking part.
@@ -72,6 +74,7 @@ struct FrameMatcher {
         matchUnderAgreement()
         matchFrontedSigning()
         matchReleases()
+        matchRelation()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
         dropMarkedAgain()
@@ -258,6 +261,7 @@ struct FrameMatcher {
         takeOperator(verb, region, into: &match, frame)
         takeEarlierProject(verb, region, into: &match, frame)
         takeThoseMet(verb, into: &match, frame)
+        takeRelation(verb, into: &match, frame)
         // «recorrieron juntos la Penitenciaría»
         if frame.type == .consult { match.parts.removeAll { $0.role == .host && index.isFacility($0.entity) } }
         if isOneSided(match, frame, verb) {
@@ -584,10 +588,6 @@ struct FrameMatcher {
         while sentence.isClass(before, closed.determiner) { before -= 1 }
         return sentence.nounClasses(group.head) & frame.object != 0
             && (sentence.isClass(before, closed.conjunction) || sentence.isComma(before) || isAddition(before))
-    }
-
-    func crosses(_ from: Int, _ end: Int) -> Bool {
-        from < end && (from..<end).contains { sentence.isHardStop($0) || sentence.isFinite($0) }
     }
 
     func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {

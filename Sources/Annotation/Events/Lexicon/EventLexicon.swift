@@ -171,6 +171,14 @@ struct EventLexicon: Sendable {
         static let pleased = Gate(rawValue: 33_554_432)
         /// `complaints`: what is of a body, or against it, and acts by itself.
         static let matter = Gate(rawValue: 67_108_864)
+        /// «bilateral», `joint`: what those do with one another who were told of.
+        static let reciprocal = Gate(rawValue: 1 << 40)
+        /// «segundo», `next`: before a noun of meetings, another than the one told of.
+        static let further = Gate(rawValue: 1 << 41)
+        /// «funcionarios», `officials`: those by whom bodies act.
+        static let officials = Gate(rawValue: 1 << 42)
+        /// «altos», `senior`: what may stand beside them and says nothing of whose they are.
+        static let senior = Gate(rawValue: 1 << 43)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -104,6 +104,7 @@ struct LexiconReader {
         "chief": .chief, "kind": .kind, "holding": .holding, "each": .each, "one": .one,
         "abstract": .abstract, "here": .here, "partners": .partners,
         "pleased": .pleased, "matter": .matter,
+        "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
