@@ -31,8 +31,6 @@ struct MentionLexicon: Sendable {
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
 
-    enum GovernmentLevel: String, Sendable { case nation, state, town }
-
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)

@@ -82,7 +82,7 @@ extension MentionScan {
         while let (level, next) = level(at: end) {
             // «los gobiernos estatales» are all of them.
             if isPluralHere(next - 1) { break }
-            let body = level == .national ? nationalGovernment() : government(at: index, &states)
+            let body = level == .nation ? nationalGovernment() : government(at: index, &states)
             if let body { refer(start..<next, to: body) }
             // «y el estatal»
             start = next
@@ -114,8 +114,8 @@ extension MentionScan {
     private func readEnglish(at index: Int, _ states: inout StatesOnDemand) -> Int {
         let before = index - 1
         guard before >= 0, continues(index), cover[before] == 0, tokens[before].isWord else { return index + 1 }
-        let level: Level? = classes[before].contains(.level) ? .national : plays(.stateWord, before) ? .state : nil
-        let body = level.flatMap { $0 == .national ? nationalGovernment() : government(at: index, &states) }
+        let level: GovernmentLevel? = classes[before].contains(.level) ? .nation : plays(.stateWord, before) ? .state : nil
+        let body = level.flatMap { $0 == .nation ? nationalGovernment() : government(at: index, &states) }
         if let body { refer(before..<index + 1, to: body) }
         return index + 1
     }
@@ -130,12 +130,10 @@ extension MentionScan {
         return government(at: index, &states)
     }
 
-    enum Level { case national, state }
-
     /// «federal», «nacional»; «estatal», «del estado» where nothing says of which.
-    func level(at index: Int) -> (Level, end: Int)? {
+    func level(at index: Int) -> (GovernmentLevel, end: Int)? {
         guard continues(index), cover[index] == 0, tokens[index].isWord else { return nil }
-        if classes[index].contains(.level) { return (.national, index + 1) }
+        if classes[index].contains(.level) { return (.nation, index + 1) }
         var end = index
         if classes[end].contains(.genitive) {
             end += 1

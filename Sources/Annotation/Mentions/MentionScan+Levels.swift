@@ -39,7 +39,7 @@ extension MentionScan {
             var at = end
             while continues(at), at < end + 3, isBetween(at) { at += 1 }
             guard at > end + 1, continues(at), let (level, next) = level(at: at),
-                let body = level == .national ? nationalGovernment() : government(at: at, &states),
+                let body = level == .nation ? nationalGovernment() : government(at: at, &states),
                 body != names[number].entity
             else { continue }
             refer(at - 1..<next, to: body)
@@ -82,7 +82,7 @@ extension MentionScan {
     }
 
     private func body(
-        of level: MentionLexicon.GovernmentLevel, at index: Int, _ order: [Int], _ states: inout StatesOnDemand
+        of level: GovernmentLevel, at index: Int, _ order: [Int], _ states: inout StatesOnDemand
     ) -> String? {
         switch level {
         case .nation: return nationalGovernment()

@@ -150,7 +150,7 @@ struct BodyReference {
                 // «la defensora», «el funcionario»: who acts for the body named before.
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
                 entity =
-                    levelled(at, in: range, tokens, text, discourse) ?? held(by: tokens[at].id, shared.lexicon, discourse)
+                    levelled(at, in: range, tokens, shared, discourse) ?? held(by: tokens[at].id, shared.lexicon, discourse)
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
                 let mayBeGuest = isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
                 // "the delegation" is no land that was visited.
@@ -158,7 +158,7 @@ struct BodyReference {
                 entity =
                     mayBeGuest && !discourse.visitors.isEmpty
                     ? discourse.visitors
-                    : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, text, discourse))
+                    : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, shared, discourse))
                         ?? bearer(tokens[at].id).map { [$0] }
                         ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
             }
@@ -250,13 +250,15 @@ struct BodyReference {
     /// «el funcionario federal», «la dependencia estatal»: of those told of, or else named lately, the one of that level; none where
     /// two are. Nil where no level is said.
     private func levelled(
-        _ at: Int, in range: Range<Int>, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>, _ discourse: Discourse
+        _ at: Int, in range: Range<Int>, _ tokens: Tokens, _ shared: SharedEventLexicon, _ discourse: Discourse
     ) -> [String]? {
         let next = at + 1
-        guard range.contains(next), let level = BodyLevel(said: next, tokens, text) else { return nil }
-        let told = discourse.parties.filter { BodyLevel(of: $0) == level }
+        guard range.contains(next), let level = shared.lexicon.levels[tokens[next].id], !tokens[next].isCapitalised else {
+            return nil
+        }
+        let told = discourse.parties.filter { GovernmentLevel(of: $0) == level }
         if told.count == 1, discourse.isRecent { return told }
-        let lately = named.filter { sentence - $0.value <= Self.hearing && BodyLevel(of: $0.key) == level }
+        let lately = named.filter { sentence - $0.value <= Self.hearing && GovernmentLevel(of: $0.key) == level }
         return told.isEmpty && lately.count == 1 ? Array(lately.keys) : []
     }
 

@@ -119,6 +119,8 @@ struct EventLexicon: Sendable {
     var gated: [Int32: Gate] = [:]
     /// Small numbers by the vocabulary number of their word.
     var numerals: [Int32: Int] = [:]
+    /// Adjectives of one body's level: «federal».
+    var levels: [Int32: GovernmentLevel] = [:]
 
     var closed = Closed([:])
     var governors = Governors(verbs: [:], nouns: [:])

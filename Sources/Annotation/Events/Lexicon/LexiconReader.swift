@@ -25,7 +25,8 @@ struct LexiconReader {
         let root = try compose(file)
         let top = try LexiconNode(root, path: path)
         try top.allow([
-            "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "holders",
+            "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "levels",
+            "holders",
             "heads",
             "frames",
         ])
@@ -43,6 +44,14 @@ struct LexiconReader {
             for (index, word) in try node.words().enumerated() {
                 lexicon.numerals[vocabulary.insert(word)] = index + 2
                 lexicon.numerals[vocabulary.insert(String(index + 2))] = index + 2
+            }
+        }
+        if let node = top.child("levels") {
+            for (word, value) in try node.entries() {
+                guard let level = GovernmentLevel(rawValue: try value.text()) else {
+                    throw value.bad(word, expected: "nation, state or town")
+                }
+                lexicon.levels[vocabulary.insert(word)] = level
             }
         }
         if let node = top.child("holders") { lexicon.holders = try posts(node, &vocabulary) }
