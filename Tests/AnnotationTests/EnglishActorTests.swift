@@ -25,6 +25,10 @@ import Testing
         ("The quay was funded by Oldumtec and painted blue.", ["Oldumtec"]),
         ("The quay was painted by Oldumtec and opened.", []),
         ("OLDUMAS thanked the Harbour Board.", ["OLDUMAS", "Harbour Board"]),
+        // Words whose second part is small, and names with a word for where a body is or who leads it.
+        ("The Anti-corruption Board wrote.", ["Anti-corruption Board"]),
+        ("The Oldum-based Tide Board wrote.", ["Tide Board"]),
+        ("They read of the Eastern Oldum Courts.", ["Eastern Oldum Courts"]),
         // Offices of one person, by their matter.
         ("The Privacy Commissioner wrote to the Harbour Board.", ["Privacy Commissioner", "Harbour Board"]),
         ("The Police Commissioner wrote to the Harbour Board.", ["Harbour Board"]),

@@ -16,17 +16,75 @@ extension FrameMatcher {
                 match.cue = at..<at + 1
                 return
             }
+            // "It is hoped that A and B will agree"
+            if sentence.isWord(at, "that"), isWord(at - 1, "hoped") { return doubt(&match, at - 1) }
+            if sentence.isWord(at, "that"), isWord(at - 1, "proposal") || isWord(at - 1, "suggestion") || isWord(at - 1, "idea") {
+                doubt(&match, at - 1)
+                if isTurnedDown(after: verb.head) { match.status = .negated }
+                return
+            }
             if sentence.isFinite(at), !sentence.isName(at) { return }
             at -= 1
         }
+    }
+
+    private func doubt(_ match: inout FrameMatch, _ at: Int) {
+        match.status = .hypothetical
+        match.cue = at..<at + 1
+    }
+
+    /// "was turned down", "has been rejected": what became of the proposal whose clause ends there.
+    private func isTurnedDown(after verb: Int) -> Bool {
+        (verb + 1..<max(verb + 1, min(verb + 24, sentence.range.upperBound))).contains { at in
+            !sentence.isName(at) && (sentence.verb(at)?.classes ?? 0) & lexicon.governors.refuse != 0
+                && (sentence.isClass(at - 1, closed.be) || sentence.isClass(at - 2, closed.be))
+        }
+    }
+
+    /// "signed, in the presence of the minister, a pact": the comma that closes the words between a verb and its object.
+    func aside(_ comma: Int) -> Int? {
+        guard !lexicon.isSpanish, sentence.isComma(comma), sentence.isPreposition(comma + 1) else { return nil }
+        return (comma + 2..<max(comma + 2, min(comma + 14, sentence.range.upperBound - 1))).first {
+            sentence.isComma($0) && sentence.isClass($0 + 1, closed.determiner)
+        }
+    }
+
+    /// "the talks ended on Monday", "the cooperation ends in May": what ends by itself was there.
+    func endsByItself(_ verb: VerbGroup) -> Bool {
+        guard !lexicon.isSpanish, !verb.isPassive else { return false }
+        return isWord(verb.head, "ended") || isWord(verb.head, "ends") || isWord(verb.head, "end")
+    }
+
+    /// "Following talks with B, which lasted a day, A": the subject beyond what is said of those before the comma.
+    func subjectBeyondAside(_ noun: Int, after end: Int) -> Int? {
+        guard !lexicon.isSpanish, sentence.isComma(end), sentence.range.contains(end + 2),
+            sentence.isClass(end + 1, closed.relative) || sentence.isParticiple(end + 1) || sentence.endsInEd(end + 1),
+            !(sentence.range.lowerBound..<noun).contains(where: { sentence.isFinite($0) || sentence.isHardStop($0) }),
+            let second = (end + 2..<min(end + 18, sentence.range.upperBound)).first(where: { sentence.isComma($0) })
+        else { return nil }
+        return sentence.groups.firstIndex { $0.slot == .subject && $0.tokens.lowerBound == second + 1 }
     }
 
     /// What the words beside an English verb make of its act: the kinds that a verb has by its object.
     func refine(_ match: inout FrameMatch, _ verb: VerbGroup, _ frame: Frame) {
         guard !lexicon.isSpanish else { return }
         if match.type == .support, frame.verbs & lexicon.governors.praise != 0, isHelping(verb, match) { match.type = .aid }
-        if match.type == .agree, frame.nouns == 0, verb.classes & lexicon.governors.agree != 0, agreesOnText(verb) {
+        if match.type == .agree, match.status == .asserted, frame.nouns == 0, verb.classes & lexicon.governors.agree != 0,
+            agreesOnText(verb)
+        {
             match.type = .support
+        }
+        // "No agreement has been reached": nobody refused to sign.
+        if match.type == .support, match.status == .negated, frame.nouns & lexicon.governors.agreement != 0,
+            isWord(verb.head, "reached") || isWord(verb.head, "reach")
+        {
+            match.type = .agree
+        }
+        // "will look into ways of working together"
+        if match.type == .consult, match.status == .planned, verb.classes & lexicon.governors.discuss != 0, frame.nouns == 0,
+            (verb.head + 1..<verb.head + 5).contains(where: { sentence.range.contains($0) && isWord($0, "ways") })
+        {
+            match.type = .agree
         }
         // "a network that brings together A and B": they are in it, and do not meet there.
         if match.type == .consult, frame.needs != 0, verb.classes & frame.verbs & lexicon.governors.gather != 0,
@@ -214,6 +272,16 @@ extension FrameMatcher {
         passive.isPassive = true
         passive.isIdle = false
         return passive
+    }
+
+    /// "the Board's Ana Gil met B": the body whose person acts.
+    func ownsPerson(_ group: NameGroup, before verb: VerbGroup) -> Bool {
+        let person = group.tokens.upperBound..<max(group.tokens.upperBound, verb.first)
+        return !lexicon.isSpanish && group.isPossessive && (2...3).contains(person.count)
+            && person.allSatisfy {
+                sentence.tokens[$0].isCapitalised && sentence.isOfPerson($0) && sentence.phraseIndex($0) == nil
+                    && sentence.nounClasses($0) == 0 && !sentence.isClass($0, closed.agent)
+            }
     }
 
     /// How far behind a noun its object may stand: "the ratification by the Alder Assembly of the treaty".

@@ -86,7 +86,7 @@ extension FrameMatcher {
     ///
     /// - Returns: whether one was taken.
     func takeVisitor(_ noun: Int, into match: inout FrameMatch, _ frame: Frame) -> Bool {
-        guard !isSpoken, lexicon.isSpanish, frame.type == .consult, !frame.isSymmetric, match.parts.count == 1,
+        guard !isSpoken || !lexicon.isSpanish, frame.type == .consult, !frame.isSymmetric, match.parts.count == 1,
             match.used.count == 1, let to = match.used.first, sentence.groups[to].slot == .to, !sentence.groups[to].isPlace,
             let role = frame.roles[Frame.Slot.of.rawValue], isAdverbial(noun),
             let number = mainSubject(noun, after: sentence.groups[to].tokens.upperBound)

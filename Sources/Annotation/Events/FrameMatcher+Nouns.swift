@@ -210,7 +210,7 @@ extension FrameMatcher {
                 if verb.status != .asserted {
                     match.status = verb.status
                     match.cue = verb.cue
-                } else if verb.classes & governors.refuse != 0 {
+                } else if verb.classes & governors.refuse != 0, !endsByItself(verb) {
                     match.status = .negated
                     match.cue = verb.head..<verb.head + 1
                 } else if verb.classes & (governors.be | governors.stay) != 0, let undone = undone(verb.head) {

@@ -440,7 +440,7 @@ extension FrameMatcher {
         {
             return sentence.groups.firstIndex { $0.tokens == opening.tokens }
         }
-        if let teller = teller(before: noun) { return teller }
+        if let other = teller(before: noun) ?? subjectBeyondAside(noun, after: end) { return other }
         guard
             !(sentence.range.lowerBound..<noun).contains(where: { sentence.isFinite($0) || sentence.isHardStop($0) }),
             let comma = commaBeforeSubject(end, end + 8), !crosses(end, comma)

@@ -247,7 +247,7 @@ extension FrameMatcher {
                     isOpen = true
                     continue
                 }
-                if group.slot == .subject, !group.isPossessive, !isWon(group, by: verb) {
+                if group.slot == .subject, !group.isPossessive || ownsPerson(group, before: verb), !isWon(group, by: verb) {
                     return isOfMatter(group, verb) ? nil : number
                 }
                 at = group.tokens.lowerBound - 1

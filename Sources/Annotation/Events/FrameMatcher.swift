@@ -299,6 +299,7 @@ struct FrameMatcher {
         var names = 0
         while at < min(region.upperBound, region.lowerBound + 24) {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
+            if at == region.lowerBound, let close = aside(at) { at = close + 1 }
             if names > 3 || !lexicon.isSpanish && sentence.isComma(at) && !sentence.isName(at) { break }
             // «logró suscribir el tratado»: what the nearer verb needs.
             if verb.classes & lexicon.governors.achieve != 0, let other = sentence.verb(at), other.form.tense == .infinitive,

@@ -171,6 +171,20 @@ extension MentionScan {
             ]) && !plays(english: .landOpener, index) && tokens[index].range.count > 2
     }
 
+    /// `Anti-corruption Board`, `Broad-based Board`: where a word in capitals begins whose second part, at `index`, has none;
+    /// but `Oldum-based`, `army-led`.
+    func hyphened(_ index: Int) -> Int? {
+        guard index > 1, !isCapitalised(index), tokens[index].isWord, !tokens[index].flags.contains(.spaceBefore),
+            continues(index),
+            tokens[index - 1].id == finder.words.hyphen, !tokens[index - 1].flags.contains(.spaceBefore), continues(index - 1),
+            isCapitalised(index - 2), cover[index - 2] == 0, continues(index + 1), tokens[index + 1].flags.contains(.spaceBefore)
+        else { return nil }
+        let second = folded(index)
+        if ["led", "backed", "run", "funded", "born", "owned"].contains(where: { second.elementsEqual($0.utf8) }) { return nil }
+        if second.elementsEqual("based".utf8), tokens[index - 2].id == Vocabulary.unknown { return nil }
+        return index - 2
+    }
+
     // MARK: Names that no list has
 
     /// `in partnership with Alderwise`, `was funded by Alderwise`, `a grant from Alderwise`: who takes part is a body.

@@ -48,6 +48,25 @@ import Testing
         ("The Tide Council read of congratulations to the Harbour Board.", []),
         // The other side in another land.
         ("The Harbour Board has shared reports with its counterpart in Guyana.", ["COOPERATE asserted 2"]),
+        // What is planned, hoped, proposed, no longer done; what ends by itself was there.
+        ("The Harbour Board and the Tide Council plan to set up a hotline.", ["COOPERATE planned 2"]),
+        ("The Harbour Board and the Tide Council hope to put on a course.", ["COOPERATE hypothetical 2"]),
+        ("It is hoped that the Harbour Board and the Tide Council will agree on a protocol.", ["AGREE hypothetical 2"]),
+        ("No agreement has been reached between the Harbour Board and the Tide Council.", ["AGREE negated 2"]),
+        ("The proposal that the Harbour Board and the Tide Council share an office was turned down.", ["COOPERATE negated 2"]),
+        ("They back a proposal that the Harbour Board and the Tide Council share an office.", ["COOPERATE hypothetical 2"]),
+        ("The Harbour Board will no longer cooperate with the Tide Council.", ["COOPERATE negated 2"]),
+        ("The talks between the Harbour Board and the Tide Council ended on Monday.", ["CONSULT asserted 2"]),
+        ("The Harbour Board ended its cooperation with the Tide Council.", ["COOPERATE negated 2"]),
+        ("The Harbour Board has yet to meet the Tide Council.", []),
+        // Over what stands between.
+        ("The Harbour Board and the Tide Council signed, in the presence of the king, a memorandum.", ["SUPPORT asserted 2"]),
+        ("Following talks with the Harbour Board, which lasted a day, the Tide Council wrote a note.", ["CONSULT asserted 2"]),
+        ("During the visit to the Harbour Board, the Tide Council's president praised the harbour.", ["CONSULT asserted 2"]),
+        ("The Harbour Board's Ana Gil held talks with officials of the Tide Council.", ["CONSULT asserted 2"]),
+        ("The Harbour Board's report held much on the Tide Council.", []),
+        ("The Harbour Board and the Tide Council will look into ways of working together.", ["AGREE planned 2"]),
+        ("The Harbour Board received a courtesy call from the Tide Council.", ["CONSULT asserted 2"]),
         ("The Harbour Board has never let inspectors of the Tide Council into its archive.", ["COOPERATE negated 2"]),
     ])
     func acts(_ text: String, _ found: [String]) throws {

@@ -183,6 +183,8 @@ struct Sentence {
         // «una» is no form of «unir»; «está» is one of «estar».
         if lexicon.isSpanish, isClass(index, lexicon.closed.determiner), !token.flags.contains(.accented) { return nil }
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
+        // "to set", "to put": what has one form for all is a base there.
+        let followsLink = !lexicon.isSpanish && range.contains(index - 1) && isClass(index - 1, lexicon.closed.link)
         var best: EventLexicon.VerbReading?
         for number in lexicon.verbs(of: token.id) where followsVerb(lexicon.verbReadings[number].tail, index) {
             let reading = lexicon.verbReadings[number]
@@ -196,7 +198,7 @@ struct Sentence {
             if old.form == reading.form {
                 best?.classes |= reading.classes
                 best?.plain |= reading.plain
-            } else if rank(reading, token) < rank(old, token) {
+            } else if followsLink ? reading.form.tense == .infinitive : rank(reading, token) < rank(old, token) {
                 best = reading
             }
         }
