@@ -29,6 +29,7 @@ import Testing
         ("The Anti-corruption Board wrote.", ["Anti-corruption Board"]),
         ("The Oldum-based Tide Board wrote.", ["Tide Board"]),
         ("They read of the Eastern Oldum Courts.", ["Eastern Oldum Courts"]),
+        ("St. Alba's Hospital and Oldum Quay PLC wrote.", ["St. Alba's Hospital", "Oldum Quay PLC"]),
         // Offices of one person, by their matter.
         ("The Privacy Commissioner wrote to the Harbour Board.", ["Privacy Commissioner", "Harbour Board"]),
         ("The Police Commissioner wrote to the Harbour Board.", ["Harbour Board"]),

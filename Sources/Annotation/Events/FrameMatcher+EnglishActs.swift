@@ -49,6 +49,17 @@ extension FrameMatcher {
         }
     }
 
+    /// "a meeting is scheduled for May", "the visit is expected to end": what a noun tells is to come.
+    func scheduled(_ verb: VerbGroup) -> VerbGroup {
+        guard !lexicon.isSpanish, verb.status == .asserted, verb.isPassive, verb.classes & lexicon.governors.plan != 0,
+            isWord(verb.head - 1, "is") || isWord(verb.head - 1, "are")
+        else { return verb }
+        var coming = verb
+        coming.status = .planned
+        coming.cue = verb.head..<verb.head + 1
+        return coming
+    }
+
     /// "the talks ended on Monday", "the cooperation ends in May": what ends by itself was there.
     func endsByItself(_ verb: VerbGroup) -> Bool {
         guard !lexicon.isSpanish, !verb.isPassive else { return false }

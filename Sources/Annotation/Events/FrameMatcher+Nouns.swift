@@ -206,7 +206,7 @@ extension FrameMatcher {
         }
         let after = region.upperBound
         if match.status == .asserted, sentence.range.contains(after), !sentence.isHardStop(after), sentence.isFinite(after) {
-            if let verb = sentence.verbGroup(at: after) ?? nextVerb(after) {
+            if let verb = (sentence.verbGroup(at: after) ?? nextVerb(after)).map(scheduled) {
                 if verb.status != .asserted {
                     match.status = verb.status
                     match.cue = verb.cue

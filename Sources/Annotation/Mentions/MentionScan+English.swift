@@ -187,7 +187,7 @@ extension MentionScan {
                 isCapitalised(before - 1)
             {
                 start = before - 1
-            } else if let first = hyphened(before) {
+            } else if let first = hyphened(before) ?? saint(before) {
                 start = first
             } else if isQuote(before), !tokens[before].flags.contains(.spaceBefore), before > 0, isCapitalised(before - 1),
                 cover[before - 1] == 0, bytes[tokens[before - 1].range.upperBound - 1] == UInt8(ascii: "s"),

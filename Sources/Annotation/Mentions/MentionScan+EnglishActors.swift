@@ -185,6 +185,14 @@ extension MentionScan {
         return index - 2
     }
 
+    /// `St. Alba's Hospital`: where the word begins whose stop is at `index`.
+    func saint(_ index: Int) -> Int? {
+        guard tokens[index].id == finder.words.stop, index > 0, continues(index), cover[index - 1] == 0, isCapitalised(index - 1),
+            folded(index - 1).elementsEqual("st".utf8), !tokens[index].flags.contains(.spaceBefore)
+        else { return nil }
+        return index - 1
+    }
+
     // MARK: Names that no list has
 
     /// `in partnership with Alderwise`, `was funded by Alderwise`, `a grant from Alderwise`: who takes part is a body.

@@ -56,6 +56,8 @@ import Testing
         ("The proposal that the Harbour Board and the Tide Council share an office was turned down.", ["COOPERATE negated 2"]),
         ("They back a proposal that the Harbour Board and the Tide Council share an office.", ["COOPERATE hypothetical 2"]),
         ("The Harbour Board will no longer cooperate with the Tide Council.", ["COOPERATE negated 2"]),
+        ("A meeting between the Harbour Board and the Tide Council is scheduled for May.", ["CONSULT planned 2"]),
+        ("The Harbour Board and the Tide Council should work more closely.", ["COOPERATE hypothetical 2"]),
         ("The talks between the Harbour Board and the Tide Council ended on Monday.", ["CONSULT asserted 2"]),
         ("The Harbour Board ended its cooperation with the Tide Council.", ["COOPERATE negated 2"]),
         ("The Harbour Board has yet to meet the Tide Council.", []),
