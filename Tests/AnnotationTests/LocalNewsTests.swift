@@ -14,6 +14,20 @@ import Testing
             ["gobierno municipal de Tepic", "presidencia municipal de Xalisco"]
         ),
         ("El gobierno municipal acordó trabajar.", []),
+        // Bodies without a head, by whose people or by which level they are.
+        ("Elementos de Protección Civil de Tonalá apoyaron.", ["Protección Civil de Tonalá"]),
+        ("Agentes de Seguridad Pública Municipal detuvieron a dos hombres.", ["Seguridad Pública Municipal"]),
+        ("Hubo recursos para la Seguridad Pública Municipal.", []),
+        ("Los Bomberos de Saltillo salieron; los bomberos apagaron el fuego.", ["Bomberos de Saltillo"]),
+        ("Firmaron el DIF Estatal y el DIF Municipal de Tonalá.", ["DIF Estatal", "DIF Municipal de Tonalá"]),
+        (
+            "La Unión de Colonos de Tonalá y el Arzobispado de Guatemala protestaron.",
+            [
+                "Unión de Colonos de Tonalá", "Arzobispado de Guatemala",
+            ]
+        ),
+        ("Vino el Hospital General de Zona número 7.", ["Hospital General de Zona número 7"]),
+        ("Vinieron la Secretaría de Seguridad Ciudadana y el C5.", ["Secretaría de Seguridad Ciudadana"]),
         ("Llegaron la policía municipal de Ahome y policías municipales.", ["policía municipal de Ahome"]),
         ("El ayuntamiento de Guadalupe respondió; un ayuntamiento calló.", ["ayuntamiento de Guadalupe"]),
         // A municipality that acts is its government.

@@ -28,6 +28,10 @@ struct MentionLexicon: Sendable {
     private(set) var kindPosts: Set<Int32> = []
     /// «homóloga», «similares»: with a state they mean its body of the kind of one named before.
     private(set) var similars: Set<Int32> = []
+    /// «elementos»: before «de Protección Civil» they are that body's.
+    private(set) var crews: Set<Int32> = []
+    /// «Bomberos»: a town's body by who they are.
+    private(set) var crewBodies: Set<Int32> = []
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
 
@@ -37,7 +41,7 @@ struct MentionLexicon: Sendable {
             + EnglishWordClass.keys.map(\.0)
             + [
                 "plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms", "kind_posts",
-                "similars",
+                "similars", "crews", "crew_bodies",
             ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
@@ -72,6 +76,8 @@ struct MentionLexicon: Sendable {
             for (word, state) in states { stateDemonyms[vocabulary.insert(word)] = state }
             for word in try top.strings("kind_posts") { kindPosts.insert(vocabulary.insert(word)) }
             for word in try top.strings("similars") { similars.insert(vocabulary.insert(word)) }
+            for word in try top.strings("crews") { crews.insert(vocabulary.insert(word)) }
+            for word in try top.strings("crew_bodies") { crewBodies.insert(vocabulary.insert(word)) }
             for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
             let levels = try Self.pairs(in: top, "government_levels", expected: "a word and nation, state or town") {
                 GovernmentLevel(rawValue: $1)

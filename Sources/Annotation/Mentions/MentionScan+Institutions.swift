@@ -78,6 +78,10 @@ extension MentionScan {
 
     /// Reads a name at the head `start`; returns where to go on.
     private func spanishName(at start: Int) -> Int {
+        // «La Unión de Colonos»: no town.
+        if nameKind(at: start) == .place, name(at: start)?.range.upperBound == start + 1, opensFolk(start) {
+            drop(Int(cover[start]) - 1)
+        }
         if let known = name(at: start), known.range.upperBound > start + 1 || known.kind != .institution {
             // A registered name may be the start of a longer one: «Comisión de Derechos Humanos del Estado de Zacatecas».
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
@@ -473,6 +477,8 @@ extension MentionScan {
             {
                 return nil
             }
+            // «la Secretaría de Seguridad Ciudadana y el C5»
+            if next > index + 1, !capitalsText, tokens[next].range.last.map({ bytes[$0] < 58 }) ?? false { return nil }
             // «la Comisión y el Supremo Tribunal»
             if lead.contains(.premodifier), continues(next + 1), classes[next + 1].contains(.spanishHead) { return nil }
             let isRegion = known.map { $0.kind == .place && place(of: $0)?.kind == .region } == true

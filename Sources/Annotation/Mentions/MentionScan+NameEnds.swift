@@ -4,7 +4,9 @@ import Documents
 extension MentionScan {
     /// «Juzgado Federal N° 2», «Hospital Número 25», «Complejo Penitenciario III»: the end of the number of one of several bodies.
     func numberEnd(from index: Int) -> Int? {
-        guard isCapitalised(index), tokens[index].isWord, cover[index] == 0, tokens[index].range.count <= 7 else { return nil }
+        guard isCapitalised(index) || tokens[index].range.count > 2 && plays(.numberWord, index), tokens[index].isWord,
+            cover[index] == 0, tokens[index].range.count <= 7
+        else { return nil }
         let word = bytes[tokens[index].range]
         if tokens[index].isAllCapitals, word.count > 1, word.count <= 5, word.allSatisfy({ Self.romanDigits.contains($0) }) {
             return index + 1
@@ -20,6 +22,12 @@ extension MentionScan {
             return next + 3
         }
         return next + 1
+    }
+
+    /// Whether «de» and the noun, in the plural, of those whose body it is follow a head.
+    func opensFolk(_ head: Int) -> Bool {
+        continues(head + 2) && tokens[head + 1].id == finder.words.de && isCapitalised(head + 2) && isPluralHere(head + 2)
+            && cover[head + 2] == 0 && !tokens[head + 2].isAllCapitals
     }
 
     /// «Igualdad [entre Mujeres y Hombres]», in the names of bodies and laws.

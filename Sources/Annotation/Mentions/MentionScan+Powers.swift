@@ -75,50 +75,6 @@ extension MentionScan {
         return states.last?.range.upperBound
     }
 
-    /// «Protección Civil»: a town's or a state's body that has no head, but «medidas de Protección Civil» has one.
-    func findHeadless() {
-        guard document.language == .spanish, document.kind != .transcript else { return }
-        for index in capitals where cover[index] == 0 && plays(local: .guarded, index) && continues(index + 1) {
-            guard isCapitalised(index + 1), cover[index + 1] == 0, plays(local: .guardWord, index + 1),
-                !(continues(index + 2) && isCapitalised(index + 2) && !plays(.stateWord, index + 2)
-                    && tokens[index + 2].id != finder.words.municipal)
-            else { continue }
-            if index > 0, continues(index) {
-                let before = index - 1
-                if isCapitalised(before) && tokens[before].isWord && !startsSentence(before) { continue }
-                // «el director de Protección Civil», «con la colaboración de Protección Civil»
-                let isOfPost =
-                    before > 0 && classes[before].contains(.genitive) && continues(before) && !isCapitalised(before - 1)
-                    && (!classes[before - 1].isDisjoint(with: [.postNoun, .title]) || plays(local: .pact, before - 1))
-                if !classes[before].isDisjoint(with: [.genitive, .preposition, .locative]), tokens[before].id != finder.words.con,
-                    !isOfPost
-                {
-                    continue
-                }
-            }
-            var start = index
-            // «Seguridad Pública y Protección Civil»
-            if index > 1, continues(index), classes[index - 1].contains(.conjunction), let first = name(at: index - 2),
-                first.kind == .institution, first.range.upperBound == index - 1, first.basis != .acronym,
-                classes[first.range.lowerBound].isDisjoint(with: [.spanishHead, .government])
-            {
-                start = first.range.lowerBound
-            }
-            var end = index + 2
-            if continues(end), isCapitalised(end) { end += 1 }
-            // «del Estado»
-            if end == index + 2, continues(end + 1), tokens[end].id == finder.words.del, classes[end + 1].contains(.state),
-                plays(.stateWord, end + 1), isCapitalised(end + 1),
-                !(continues(end + 2) && (classes[end + 2].contains(.genitive) || isCapitalised(end + 2)))
-            {
-                end += 2
-            }
-            if continues(end + 1), tokens[end].id == finder.words.de, let town = town(at: end + 1) { end = town.upperBound }
-            for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
-            add(Name(range: start..<end, kind: .institution, confidence: 0.7))
-        }
-    }
-
     /// «Congreso local», «Congreso del Estado»: where the level behind a power's head ends.
     func endOfLevel(of start: Int) -> Int? { levelOfPower(after: start)?.upperBound }
 

@@ -184,6 +184,7 @@ final class MentionScan {
         learnComplements()
         learnFirstWords()
         decideCountries()
+        extendLetters()
         link()
         joinOffices()
         joinOmbudsmen()

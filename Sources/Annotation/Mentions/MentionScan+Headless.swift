@@ -1,0 +1,110 @@
+import Documents
+
+/// Bodies of towns and states whose names have no head: «Protección Civil», «Seguridad Pública de Tonalá», «Bomberos de Tonalá».
+extension MentionScan {
+    /// Reads such names; «medidas de Protección Civil» are none.
+    func findHeadless() {
+        guard document.language == .spanish, document.kind != .transcript else { return }
+        for index in capitals where cover[index] == 0 && continues(index + 1) {
+            if finder.lexicon.crewBodies.contains(tokens[index].id) {
+                crewBody(at: index)
+            } else if plays(local: .guarded, index) {
+                headless(at: index)
+            }
+        }
+    }
+
+    /// «Bomberos de Tonalá», «Bomberos municipales»: with what says whose they are.
+    private func crewBody(at index: Int) {
+        guard index == 0 || !continues(index) || !isCapitalised(index - 1) || startsSentence(index - 1),
+            continues(index + 2), tokens[index + 1].id == finder.words.de, let town = town(at: index + 2)
+        else { return }
+        for at in index..<town.upperBound where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        add(Name(range: index..<town.upperBound, kind: .institution, confidence: 0.7))
+    }
+
+    private func headless(at index: Int) {
+        guard isCapitalised(index + 1), cover[index + 1] == 0, plays(local: .guardWord, index + 1),
+            !(continues(index + 2) && isCapitalised(index + 2) && !plays(.stateWord, index + 2)
+                && tokens[index + 2].id != finder.words.municipal)
+        else { return }
+        var isOfPost = false
+        if index > 0, continues(index) {
+            let before = index - 1
+            if isCapitalised(before) && tokens[before].isWord && !startsSentence(before) { return }
+            // «el director de Protección Civil», «con la colaboración de Protección Civil», «elementos de Protección Civil»
+            isOfPost =
+                before > 0 && classes[before].contains(.genitive) && continues(before)
+                && (!isCapitalised(before - 1) || startsSentence(before - 1))
+                && (!classes[before - 1].isDisjoint(with: [.postNoun, .title]) || plays(local: .pact, before - 1)
+                    || finder.lexicon.crews.contains(tokens[before - 1].id))
+            if !classes[before].isDisjoint(with: [.genitive, .preposition, .locative]), tokens[before].id != finder.words.con,
+                !isOfPost
+            {
+                return
+            }
+        }
+        var start = index
+        // «Seguridad Pública y Protección Civil»
+        if index > 1, continues(index), classes[index - 1].contains(.conjunction), let first = name(at: index - 2),
+            first.kind == .institution, first.range.upperBound == index - 1, first.basis != .acronym,
+            classes[first.range.lowerBound].isDisjoint(with: [.spanishHead, .government])
+        {
+            start = first.range.lowerBound
+        }
+        let end = endOfOwner(from: index + 2)
+        // «Salud, Seguridad Pública y Educación» are matters, and «el secretario de Seguridad Pública» heads a ministry.
+        if folded(index).elementsEqual("seguridad".utf8), !isCorps(index, end) { return }
+        for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        add(Name(range: start..<end, kind: .institution, confidence: 0.7))
+    }
+
+    /// «DIF Estatal», «DIF municipal de Tonalá»: letters of which each state and town has a body, with whose it is.
+    func extendLetters() {
+        guard document.language == .spanish, document.kind != .transcript else { return }
+        for number in names.indices
+        where !names[number].dropped && names[number].kind == .institution && names[number].range.count == 1 {
+            let (start, next) = (names[number].range.lowerBound, names[number].range.upperBound)
+            guard continues(next), cover[next] == 0, plays(local: .ownInTowns, start) else { continue }
+            if tokens[next].id == finder.words.municipal {
+                let town = continues(next + 2) && tokens[next + 1].id == finder.words.de ? town(at: next + 2) : nil
+                guard town != nil || isCapitalised(next) else { continue }
+                if let town { for at in town where cover[at] > 0 { drop(Int(cover[at]) - 1) } }
+                names[number].targets = []
+                names[number].entity = localID(text(start..<start + 1) + " " + (town.map { text($0) } ?? text(next..<next + 1)))
+                extend(number, to: start..<(town?.upperBound ?? next + 1))
+            } else if plays(local: .stateLevel, next), isCapitalised(next) {
+                names[number].targets = []
+                names[number].entity =
+                    spokenState.map { localID(text(start..<start + 1) + " " + $0.name(in: .spanish)) }
+                    ?? localID(text(start..<next + 1))
+                extend(number, to: start..<next + 1)
+            }
+        }
+    }
+
+    /// «elementos de Seguridad Pública», «el director de Seguridad Pública», «la Procuraduría y Seguridad Pública estatal».
+    private func isCorps(_ index: Int, _ end: Int) -> Bool {
+        guard index > 1, continues(index) else { return false }
+        if classes[index - 1].contains(.genitive), continues(index - 1) {
+            return finder.lexicon.crews.contains(tokens[index - 2].id) || folded(index - 2).starts(with: "director".utf8)
+        }
+        let isLevelled =
+            end > index + 2 || continues(end) && (plays(local: .stateLevel, end) || tokens[end].id == finder.words.municipal)
+        return isLevelled && classes[index - 1].contains(.conjunction) && nameKind(at: index - 2) == .institution
+    }
+
+    /// The end of «Estatal», «del Estado», «de Tonalá» behind such a name.
+    private func endOfOwner(from index: Int) -> Int {
+        var end = index
+        if continues(end), isCapitalised(end) { end += 1 }
+        if end == index, continues(end + 1), tokens[end].id == finder.words.del, classes[end + 1].contains(.state),
+            plays(.stateWord, end + 1), isCapitalised(end + 1),
+            !(continues(end + 2) && (classes[end + 2].contains(.genitive) || isCapitalised(end + 2)))
+        {
+            end += 2
+        }
+        if continues(end + 1), tokens[end].id == finder.words.de, let town = town(at: end + 1) { end = town.upperBound }
+        return end
+    }
+}
