@@ -49,6 +49,105 @@ extension FrameMatcher {
         return gap.count == 1 && sentence.isComma(gap.lowerBound)
     }
 
+    /// «se comprometió», «ofreció», of one: what is said before others is promised to them.
+    func isPromise(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        lexicon.isSpanish && !isSpoken && frame.type == .agree && !frame.isSymmetric && verb.person == 3
+            && frame.verbs & (lexicon.governors.commit | lexicon.governors.offer) != 0
+    }
+
+    /// «La reunión fue presidida por A y contó con la asistencia de B y C», «la sesión, que encabezó A»: who leads a meeting is at it.
+    mutating func joinChair() {
+        guard lexicon.isSpanish, !isSpoken, nounClasses & lexicon.governors.meeting != 0 else { return }
+        var chairs: [Int] = []
+        for at in sentence.range where sentence.gate(at).contains(.verb) && !sentence.isName(at) {
+            guard let reading = sentence.verb(at), reading.classes & lexicon.chairing != 0 else { continue }
+            let next = sentence.groups.firstIndex {
+                (1...3).contains($0.phrasesStart(sentence) - at) || $0.tokens.lowerBound == at + 1
+            }
+            guard let next, !chairs.contains(next) else { continue }
+            let group = sentence.groups[next]
+            let isLed = group.slot == .by && reading.form.tense == .participle
+            // «que encabezó A»
+            let isLeading = group.slot == .subject && reading.form.isFinite && sentence.isClass(at - 1, closed.relative)
+            if isLed || isLeading, !group.isPlace { chairs.append(next) }
+        }
+        guard chairs.count == 1, let chair = chairs.first else { return }
+        let leaders = sentence.groups[chair]
+        if let at = matches.firstIndex(where: { $0.type == .consult && $0.status == .asserted }) {
+            guard matches[at].used.isDisjoint(with: [chair]), tellsOfAttendance(matches[at]) else { return }
+            for entity in leaders.entities { add(entity, .party, at: leaders.tokens.lowerBound, to: &matches[at]) }
+            matches[at].parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
+            return
+        }
+        guard !matches.contains(where: { $0.type == .consult }),
+            let noun = sentence.range.first(where: {
+                sentence.nounClasses($0) & lexicon.governors.meeting != 0 && !sentence.isName($0)
+            }),
+            let guests = sentence.groups.firstIndex(where: { isAttending($0) && $0.tokens.lowerBound > noun }), guests != chair,
+            let candidate = lexicon.frames.firstIndex(where: {
+                $0.isNominal && $0.type == .consult && $0.nouns & lexicon.governors.meeting != 0
+            })
+        else { return }
+        var match = FrameMatch(
+            frame: candidate, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
+            used: [chair, guests])
+        for number in [chair, guests].sorted() {
+            for entity in sentence.groups[number].entities {
+                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+            }
+        }
+        if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+    }
+
+    /// Whether a match tells who was at a meeting.
+    private func tellsOfAttendance(_ match: FrameMatch) -> Bool {
+        match.used.contains { isAttending(sentence.groups[$0]) }
+            || lexicon.frames[match.frame].verbs & lexicon.governors.attend != 0
+    }
+
+    /// «con la asistencia de A», «contó con la presencia de A»
+    func isAttending(_ group: NameGroup) -> Bool {
+        guard [.witness, .together, .support, .of].contains(group.slot), !group.isPlace else { return false }
+        let first = group.slot == .of ? max(0, group.head) : group.tokens.lowerBound
+        let words = first..<max(first, sentence.phrases[group.phrases.lowerBound].name.lowerBound)
+        return words.contains { at in
+            ["asistencia", "presencia", "participación"].contains { sentence.isWord(at, $0) }
+        }
+    }
+
+    /// «un convenio por el que cederá un local», «mediante el cual le donará»: the other one who made it gets it.
+    func takeAgreementPartner(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard lexicon.isSpanish, !isSpoken, match.parts.count == 1, verb.person == 3, isUnderAgreement(verb),
+            let role = frame.roles[Frame.Slot.to.rawValue] ?? frame.roles[Frame.Slot.with.rawValue]
+        else { return }
+        let partners = sentence.groups.indices.filter { number in
+            let group = sentence.groups[number]
+            return [.with, .subject, .together].contains(group.slot) && group.tokens.upperBound <= verb.first
+                && !match.used.contains(number) && !group.isPlace
+        }
+        guard partners.count == 1, case let group = sentence.groups[partners[0]], group.entities.count == 1 else { return }
+        add(group.entities[0], role, at: group.tokens.lowerBound, to: &match)
+        match.used.insert(partners[0])
+    }
+
+    /// Whether a relative before the verb is about an agreement: «por el que», «mediante el cual», «en virtud del cual», «con el que».
+    func isUnderAgreement(_ verb: VerbGroup) -> Bool {
+        var at = verb.first - 1
+        guard sentence.isClass(at, closed.relative), !sentence.isName(at), sentence.isClass(at - 1, closed.definite) else {
+            return false
+        }
+        at -= 1
+        while sentence.isPreposition(at) || sentence.isWord(at, "virtud") || sentence.isClass(at, closed.definite) { at -= 1 }
+        if sentence.isComma(at) { at -= 1 }
+        var steps = 0
+        while sentence.range.contains(at), steps < 5, !sentence.isComma(at), !sentence.isFinite(at) {
+            if sentence.nounClasses(at) & lexicon.governors.agreement != 0 { return true }
+            at -= 1
+            steps += 1
+        }
+        return false
+    }
+
     /// The noun of a post, with an article before it and nothing behind but a name, right before the verb.
     private func plainPost(before verb: Int) -> Int? {
         var at = verb - 1
@@ -66,5 +165,11 @@ extension FrameMatcher {
         else { return nil }
         let number = sentence.groupIndex(ofPhrase: phrase)
         return sentence.groups[number].entities.count == 1 ? number : nil
+    }
+
+    /// Takes a party, unless it is one already.
+    func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {
+        guard !match.parts.contains(where: { $0.entity == entity }) else { return }
+        match.parts.append(.init(entity: entity, role: role, at: at))
     }
 }

@@ -330,6 +330,10 @@ extension FrameMatcher {
             return true
         }
         guard lexicon.isSpanish ? at == verb.first - 1 : isPronoun else { return false }
+        // «firmó con B un convenio por el que cederá»: who signed it.
+        if !isSpoken, lexicon.isSpanish, isUnderAgreement(verb) {
+            return !sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }
+        }
         // «viajó a Lima, donde se reunió con B»
         if !isSpoken, lexicon.isSpanish, sentence.isWord(at, "donde"), sentence.isComma(at - 1) {
             return !sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }

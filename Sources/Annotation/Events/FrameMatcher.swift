@@ -65,6 +65,7 @@ struct FrameMatcher {
         matchThanksToCalled()
         matchNextMeeting()
         joinInvited()
+        joinChair()
         joinSameMeeting()
         dropInvitingLand()
         dropComplaints()
@@ -258,6 +259,7 @@ struct FrameMatcher {
         takeWitnessedPromise(verb, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
         takeGivingGovernment(verb, into: &match, frame)
+        takeAgreementPartner(verb, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
         takeEarlierProject(verb, region, into: &match, frame)
         takeThoseMet(verb, into: &match, frame)
@@ -527,12 +529,16 @@ struct FrameMatcher {
             if frame.isSymmetric, slot == .with || slot == .together { takeOrgan(of: number, role, into: &match) }
         }
         // «ante el Congreso, A y B firmaron»
-        if let verb, frame.isSymmetric {
+        // «Ante A, el director de B se comprometió»: to whom.
+        let isOffer = verb.map { isPromise($0, frame) } ?? false
+        if let verb, frame.isSymmetric || isOffer {
             for (number, group) in sentence.groups.enumerated()
             where group.slot == .witness && group.tokens.upperBound <= verb.first && !match.used.contains(number)
                 && !crosses(group.tokens.upperBound, verb.first)
             {
-                for entity in group.entities { add(entity, .witness, at: group.tokens.lowerBound, to: &match) }
+                let role: CooperationEvent.Role =
+                    isOffer ? .receiver : frame.type == .consult && isAttending(group) ? .party : .witness
+                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
                 match.used.insert(number)
             }
         }
@@ -589,10 +595,5 @@ struct FrameMatcher {
         while sentence.isClass(before, closed.determiner) { before -= 1 }
         return sentence.nounClasses(group.head) & frame.object != 0
             && (sentence.isClass(before, closed.conjunction) || sentence.isComma(before) || isAddition(before))
-    }
-
-    func add(_ entity: String, _ role: CooperationEvent.Role, at: Int, to match: inout FrameMatch) {
-        guard !match.parts.contains(where: { $0.entity == entity }) else { return }
-        match.parts.append(.init(entity: entity, role: role, at: at))
     }
 }

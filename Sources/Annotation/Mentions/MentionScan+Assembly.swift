@@ -242,6 +242,8 @@ extension MentionScan {
             guard
                 names[outer].range.lowerBound < names[number].range.lowerBound,
                 let child = names[outer].entity, let parent = names[number].entity, child != parent,
+                // «el Sindicato de Trabajadores de la Universidad» deals with it as another.
+                !folded(names[outer].range.lowerBound).starts(with: "sindicato".utf8),
                 findings.parents[child] == nil
             else { continue }
             findings.parents[child] = parent

@@ -83,6 +83,16 @@ extension MentionScan {
                 found = (Int(tokens[range.lowerBound].start), body)
                 break
             }
+            // «el canciller de Chile llamó a su par de Perú»
+            if range.upperBound <= index, names[number].kind == .place, range.lowerBound > 1, continues(range.lowerBound),
+                classes[range.lowerBound - 1].contains(.genitive), continues(range.lowerBound - 1),
+                !classes[range.lowerBound - 2].isDisjoint(with: [.postNoun, .title, .chief]),
+                let place = place(of: names[number]),
+                place.kind == .country
+            {
+                found = (Int(tokens[range.lowerBound].start), finder.registry.government(of: place))
+                break
+            }
         }
         let (from, to) = (Int(tokens[floor].start), Int(tokens[index].start))
         for reference in findings.references

@@ -42,6 +42,25 @@ import Testing
             "En el foro participaron, además del rector de [A], la titular de [B] y el director de [C].",
             ["CONSULT asserted a b c"]
         ),
+        // Who leads a meeting is at it.
+        (
+            "La reunión fue presidida por el alcalde de [A] y contó con la asistencia de mandos de [B] y [C].",
+            ["CONSULT asserted a b c"]
+        ),
+        ("La sesión, que encabezó el rector de [A], contó con la presencia de [B] y [C].", ["CONSULT asserted a b c"]),
+        ("La sesión, que criticó el rector de [A], contó con la presencia de [B] y [C].", ["CONSULT asserted b c"]),
+        ("Con la presencia de delegados de [A], [B] y [C], sesionó el comité.", ["CONSULT asserted a b c"]),
+        // To whom something is promised before them, and by the agreement that was made with them.
+        ("Ante integrantes de [A], el director de [B] ofreció instalar un módulo.", ["AGREE asserted a b"]),
+        ("Ante el juez, el director de [B] ofreció disculpas, según [A].", []),
+        (
+            "[A] firmará con [B] un convenio por el que cederá un local.",
+            ["SUPPORT planned a b", "AID planned a b"]
+        ),
+        ("[A] firmó con [B] un libro por el que cederá los derechos.", []),
+        // People of a body behind the comma of another.
+        ("Con apoyo de [Guardia Nacional], personal de [B] cateó tres casas.", ["AID asserted b nacional"]),
+        ("Alumnos de [A] dialogaron con empresarios de [B].", ["CONSULT asserted a b"]),
         // What is to come is another deed than what was done.
         ("[A] y [B] se reunieron ayer; [A] y [B] volverán a verse el martes.", ["CONSULT asserted a b", "CONSULT planned a b"]),
         ("El diagnóstico que [A] y la organización [B] hicieron es público.", ["COOPERATE asserted a b"]),
@@ -72,6 +91,11 @@ import Testing
         (
             "El gobernador de Sonora y su homólogo de Sinaloa firmaron un convenio.",
             [Set(["mx.son.gobierno", "mx.sin.gobierno"])]
+        ),
+        ("El canciller de Chile llamó por teléfono a su par de Costa Rica.", [Set(["cl.gobierno", "cr.gobierno"])]),
+        (
+            "El Sindicato de Trabajadores de la Universidad de Sonora se reunió con el rector de la Universidad de Sonora.",
+            [Set(["x.sindicato-trabajadores-universidad-sonora", "mx.unison"])]
         ),
         ("La carretera de Sonora y la de Sinaloa firmaron un convenio.", []),
         // Where a member of a list is.

@@ -378,8 +378,12 @@ extension Sentence {
 
     /// «A, junto con B, C y D, presentó»: whether the list of those beside a subject goes on to a comma before its verb.
     func isClosedList(_ phrase: NamePhrase, of group: NameGroup) -> Bool {
-        guard lexicon.isSpanish, group.slot == .together || group.slot == .support,
-            let first = groups.last, first.slot == .subject, group.tokens.lowerBound - first.tokens.upperBound < 8
+        let isFronted =
+            group.tokens.lowerBound == range.lowerBound && [.witness, .with].contains(group.slot)
+            && !isWord(range.lowerBound, "ante")
+        guard lexicon.isSpanish, isFronted || group.slot == .together || group.slot == .support,
+            isFronted
+                || groups.last.map({ $0.slot == .subject && group.tokens.lowerBound - $0.tokens.upperBound < 8 }) ?? false
         else { return isLastList(phrase, of: group) }
         let closed = lexicon.closed
         var isLast = false

@@ -145,7 +145,9 @@ extension Sentence {
                         phrase.start = connector.start
                         return
                     }
-                    if !isModified, isClass(noun, closed.agent | closed.collective) || isPostChain(noun) {
+                    // «con empresarios de la Cámara»
+                    let isMember = !phrase.isPlace && range.contains(noun) && lexicon.members.contains(tokens[noun].id)
+                    if !isModified, isMember || isClass(noun, closed.agent | closed.collective) || isPostChain(noun) {
                         at = startOfPost(noun) - 1
                         phrase.start = at + 1
                         throughAgent = true
@@ -362,7 +364,8 @@ extension Sentence {
                 found = at
                 // «secretario técnico», «director general»: the noun may be further left.
                 if isClass(at - 1, closed.agent)
-                    || isClass(at - 2, closed.agent) && (lexicon.isSpanish || !isClass(at - 1, closed.determiner))
+                    || isClass(at - 2, closed.agent)
+                        && (lexicon.isSpanish ? !(isComma(at - 1) && isName(at - 2)) : !isClass(at - 1, closed.determiner))
                 {
                     at -= 1
                     steps += 1

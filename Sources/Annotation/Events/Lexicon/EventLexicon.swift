@@ -94,6 +94,8 @@ struct EventLexicon: Sendable {
     var manner: UInt64 = 0
     /// Verb class of what two may do as one.
     var jointActs: VerbClasses = 0
+    /// Verb class of what who leads a meeting does.
+    var chairing: VerbClasses = 0
     /// Noun class of what is given.
     var bounty: UInt64 = 0
     /// Noun class of what may stand within a list and says nothing (`por supuesto`), each of two words.
@@ -115,6 +117,8 @@ struct EventLexicon: Sendable {
     var holders: [Int32: [Int32]] = [:]
     /// The nouns of the bodies that have heads of a post: «presidenta», «titular».
     var heads: [Int32: [Int32]] = [:]
+    /// Those whom a body unites: «empresarios».
+    var members: Set<Int32> = []
     /// What the gate knows of words besides their classes.
     var gated: [Int32: Gate] = [:]
     /// Small numbers by the vocabulary number of their word.

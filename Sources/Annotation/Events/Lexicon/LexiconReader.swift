@@ -26,8 +26,7 @@ struct LexiconReader {
         let top = try LexiconNode(root, path: path)
         try top.allow([
             "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "levels",
-            "holders",
-            "heads",
+            "holders", "heads", "members",
             "frames",
         ])
         let language = try top.require("language").text()
@@ -55,6 +54,7 @@ struct LexiconReader {
             }
         }
         if let node = top.child("holders") { lexicon.holders = try posts(node, &vocabulary) }
+        for word in try top.child("members")?.words() ?? [] { lexicon.members.insert(vocabulary.insert(word)) }
         if let node = top.child("heads") { lexicon.heads = try posts(node, &vocabulary) }
         if let node = top.child("demonyms") {
             for (code, value) in try node.entries() {
@@ -74,6 +74,7 @@ struct LexiconReader {
         lexicon.governors = .init(verbs: lexicon.verbBits, nouns: lexicon.nounBits)
         for frame in try top.require("frames").items() { try readFrame(frame) }
         lexicon.manner = lexicon.nounBits["manner"] ?? 0
+        lexicon.chairing = lexicon.verbBits["chair"] ?? 0
         lexicon.jointActs = lexicon.verbBits["joint-act"] ?? lexicon.verbBits["launch"] ?? 0
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.contract = lexicon.nounBits["contract"] ?? 0
