@@ -48,6 +48,44 @@ extension MentionScan {
         return finder.registry.government(of: place)
     }
 
+    /// `President Ana Gil`, `Vice President Gil`, in a text that speaks of one land and of its government: that government.
+    ///
+    /// `Council President Ana Gil` heads no land, and where no government is spoken of a president may head anything.
+    func landLed(by range: Range<Int>) -> String? {
+        let title = range.lowerBound - 1
+        guard document.language == .english, document.kind != .transcript, title >= 0, continues(range.lowerBound),
+            isCapitalised(title), cover[title] == 0, !tokens[title].isAllCapitals
+        else { return nil }
+        var first = title
+        if folded(title) == Self.minister {
+            guard title > 0, continues(title), folded(title - 1) == Self.prime else { return nil }
+            first -= 1
+        } else {
+            guard folded(title) == Self.president else { return nil }
+            if title > 0, continues(title), folded(title - 1) == Self.vice { first -= 1 }
+        }
+        // `Council President`, `University of Zenda President`, `former President`
+        if first > 0, continues(first),
+            isCapitalised(first - 1) || cover[first - 1] != 0 || classes[first - 1].contains(.pastOffice)
+                || possessives.contains(first - 1)
+        {
+            return nil
+        }
+        guard let land = leadingCountry, let weight = countries[land],
+            weight * 3 > countries.values.reduce(0, { $0 + max(0, $1) }) * 2, let body = nationalGovernment(),
+            (0..<tokens.count).contains(where: {
+                isCapitalised($0) && (folded($0) == Self.government || folded($0) == Self.minister)
+            })
+        else { return nil }
+        return body
+    }
+
+    private static let president = Array("president".utf8)
+    private static let vice = Array("vice".utf8)
+    private static let prime = Array("prime".utf8)
+    private static let minister = Array("minister".utf8)
+    private static let government = Array("government".utf8)
+
     /// `Province of [Zenda]`, `Socialist [Republic of Zenda]`, `[Zenda] Region`: words that are part of a land's name.
     func extendRealms() {
         guard document.language == .english else { return }

@@ -21,7 +21,7 @@ extension MentionScan {
             }
             if let body = body(after: names[number].range) ?? body(before: names[number].range)
                 ?? stateLed(by: names[number].range, on: day)
-                ?? (day == nil ? soleBody(of: person, named: names[number].range) : nil)
+                ?? (day == nil ? soleBody(of: person, named: names[number].range) : nil) ?? landLed(by: names[number].range)
             {
                 findings.affiliations[person] = body
             }
