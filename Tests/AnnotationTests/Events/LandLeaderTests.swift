@@ -16,7 +16,7 @@ import Testing
         ("Former President Ama Bedu met with officials of UNICEF in Accra. The Government of Ghana will act.", []),
         ("President Ama Bedu met with officials of UNICEF in Accra. Ghana is a member.", []),
         // Two lands, of which neither is more spoken of.
-        ("President Ama Bedu met with officials of UNICEF. The Government of Ghana and the Government of Kenya will act.", []),
+        ("President Ama Bedu met with officials of UNICEF. Kenya has books. Ghana has none. The Government is old.", []),
     ]) func actsForIt(_ text: String, _ governments: [String]) throws {
         let events = try ProjectData.annotate(text, language: .english).events
         let acting = Set(events.flatMap(\.participants).filter { $0.hasSuffix(".gobierno") })

@@ -33,6 +33,13 @@ import Testing
             ["SUPPORT es.sign", "COOPERATE es.cooperation+told"]
         ),
         ("[A] y [B] firmaron un convenio. La cooperación es un valor.", ["SUPPORT es.sign"]),
+        // What an agreement binds one side to is for the other; a promise to all is not.
+        (
+            "[A] y [B] firmaron un convenio. [A] se compromete a impartir cursos en las escuelas.",
+            ["SUPPORT es.sign", "AGREE es.commit+side"]
+        ),
+        ("[A] y [B] firmaron un convenio. [A] se comprometió a reparar las calles.", ["SUPPORT es.sign"]),
+        ("[A] y [B] se reunieron ayer. [A] se compromete a impartir cursos.", ["CONSULT es.meet"]),
         // Two relations: it is not clear which is meant.
         (
             "[A] y [B] firmaron un convenio, y [C] se reunió con [D]. La cooperación bilateral crece.",

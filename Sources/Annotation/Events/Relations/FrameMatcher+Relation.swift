@@ -15,7 +15,8 @@ extension FrameMatcher {
 
     /// Adds those whom a sentence means by what only they can be said to do.
     func takeRelation(_ verb: VerbGroup?, into match: inout FrameMatch, _ frame: Frame) {
-        guard isResolving, frame.isSymmetric, !isWhole(match, frame) else { return }
+        guard isResolving, !isWhole(match, frame) else { return }
+        if !frame.isSymmetric { return takeOtherSide(verb, into: &match, frame) }
         let relation = discourse.relation.bodies
         // «B criticó los hechos. Se acordó …»: what another does who was told of since.
         guard match.parts.allSatisfy({ part in relation.contains { index.areOne($0, part.entity) } }), namesOnly(relation) else {
@@ -29,6 +30,27 @@ extension FrameMatcher {
             for body in relation { add(body, .party, at: at, to: &match) }
             match.resolution = .told
             match.isRetold = match.noun.map { meeting($0) == .told || isAgreementOfTheirs($0) } ?? false
+        }
+    }
+
+    /// «La Universidad se compromete a dar cursos», under an agreement of hers with one other: to the other side.
+    private func takeOtherSide(_ verb: VerbGroup?, into match: inout FrameMatch, _ frame: Frame) {
+        let relation = discourse.relation.bodies
+        guard discourse.relation.isOfAgreement, let verb, frame.type == .aid || frame.type == .agree, relation.count == 2,
+            // «se comprometió a mejorar las calles»: a promise to all, and no duty that an agreement lays down.
+            verb.isUndertaking || verb.classes & lexicon.governors.commit != 0, isNow(verb), verb.status != .hypothetical,
+            match.parts.count == 1, let part = match.parts.first, part.role == .giver || part.role == .party,
+            sentence.groups.contains(where: { $0.slot == .subject && $0.entities.contains(part.entity) }), namesOnly(relation),
+            relation.contains(where: { index.areOne($0, part.entity) }),
+            let other = relation.first(where: { !index.areOne($0, part.entity) })
+        else { return }
+        add(other, part.role == .giver ? .receiver : .party, at: match.trigger.lowerBound, to: &match)
+        match.resolution = .side
+    }
+
+    private func isNow(_ verb: VerbGroup) -> Bool {
+        (verb.first...verb.head).contains { at in
+            sentence.isFinite(at) && sentence.verb(at).map { $0.form.tense == .present || $0.form.tense == .future } ?? false
         }
     }
 
