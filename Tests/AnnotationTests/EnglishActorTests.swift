@@ -12,6 +12,7 @@ import Testing
         ("They love this great nation.", []),
         // Towns and counties that act, and those where something is.
         ("Oldum County thanked the Harbour Board.", ["Oldum County", "Harbour Board"]),
+        ("The County thanked the Harbour Board.", ["Harbour Board"]),
         ("The Harbour Board built a quay in Oldum County.", ["Harbour Board"]),
         ("The Harbour Board signed a pact with the Municipality of Oldum.", ["Harbour Board", "Municipality of Oldum"]),
         ("The Harbour Board moved to the Municipality of Oldum.", ["Harbour Board"]),

@@ -3,7 +3,11 @@ extension FrameMatcher {
     /// «se ha presentado en una reunión»: the participle says what was done; «ha habido», «ha tenido» say no more than «ha».
     func isAuxiliary(_ at: Int, _ reading: EventLexicon.VerbReading) -> Bool {
         let governors = lexicon.governors
-        if !lexicon.isSpanish { return isPerfect(at) || sentence.isClass(at, closed.have) && sentence.isWord(at + 1, "yet") }
+        if !lexicon.isSpanish {
+            // "has yet to sign", "observed that the fees are high"
+            return isPerfect(at) || sentence.isClass(at, closed.have) && sentence.isWord(at + 1, "yet")
+                || sentence.isWord(at + 1, "that") && (sentence.isWord(at, "observed") || sentence.isWord(at, "observe"))
+        }
         guard lexicon.isSpanish, reading.classes & governors.have != 0, let next = sentence.verb(at + 1),
             next.form.tense == .participle
         else { return false }

@@ -62,6 +62,8 @@ extension MentionScan {
                 first -= 1
             }
         }
+        // `The County thanked`: which one is not said.
+        if classes[first].contains(.article) { first += 1 }
         guard first < tail, !(continues(end) && isCapitalised(end) && tokens[end].isWord), !possessives.contains(tail),
             isActor(first..<end)
         else { return }

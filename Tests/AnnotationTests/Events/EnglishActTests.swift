@@ -61,6 +61,8 @@ import Testing
         ("The talks between the Harbour Board and the Tide Council ended on Monday.", ["CONSULT asserted 2"]),
         ("The Harbour Board ended its cooperation with the Tide Council.", ["COOPERATE negated 2"]),
         ("The Harbour Board has yet to meet the Tide Council.", []),
+        ("The Harbour Board and the Tide Council observed a trial.", ["COOPERATE asserted 2"]),
+        ("The Harbour Board and the Tide Council observed that fees were high.", []),
         // Over what stands between.
         ("The Harbour Board and the Tide Council signed, in the presence of the king, a memorandum.", ["SUPPORT asserted 2"]),
         ("Following talks with the Harbour Board, which lasted a day, the Tide Council wrote a note.", ["CONSULT asserted 2"]),
