@@ -2,9 +2,9 @@
 ///
 /// Kept apart from `RareWordClass`, whose bits are all taken: asked for only after a cheaper test has led to a word.
 struct LocalWordClass: OptionSet, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
-    private static func bit(_ index: Int) -> LocalWordClass { LocalWordClass(rawValue: 1 << UInt64(index)) }
+    private static func bit(_ index: Int) -> LocalWordClass { LocalWordClass(rawValue: 1 << UInt128(index)) }
 
     /// «ayuntamiento», «alcaldía», «municipalidad»: what governs a town, under whichever of its names.
     static let hall = bit(0)
@@ -149,6 +149,21 @@ struct LocalWordClass: OptionSet, Sendable {
 
     /// «alcaldes», «ayuntamientos»: before a list of towns the town halls of all of them.
     static let hallList = bit(63)
+    /// «rector»: a post that only bodies of one kind have.
+    static let kindPost = bit(64)
+    /// «dependencias» before a level of government.
+    static let levelNoun = bit(65)
+    /// «homóloga», «similares»: with a state its body of the kind of one named before.
+    static let similar = bit(66)
+    /// «elementos»: before «de Protección Civil» they are that body's.
+    static let crew = bit(67)
+    /// «Bomberos»: a town's body by who they are.
+    static let crewBody = bit(68)
+    /// «Especializada» behind «Sala», which makes a court's chamber of a room.
+    static let chamber = bit(69)
+    static let chamberHead = bit(70)
+    /// «Gobernación»: a body, and what a ministry or a committee of a congress is for.
+    static let topicHead = bit(71)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -174,6 +189,8 @@ struct LocalWordClass: OptionSet, Sendable {
         ("administrations", .administration), ("capital_words", .capitalWord), ("old_towns", .oldTown),
         ("ranks", .rank), ("officer_nouns", .officerNoun), ("touring_verbs", .touring), ("peers", .peer), ("fellows", .fellow),
         ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
-        ("mechanism_letters", .mechanismLetters),
+        ("mechanism_letters", .mechanismLetters), ("kind_posts", .kindPost), ("level_nouns", .levelNoun), ("similars", .similar),
+        ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
+        ("topic_heads", .topicHead),
     ]
 }

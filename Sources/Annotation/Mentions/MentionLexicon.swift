@@ -21,17 +21,8 @@ struct MentionLexicon: Sendable {
     private(set) var headWords: [Int32: String] = [:]
     /// The towns that states are governed from, by the states' ids.
     private(set) var stateSeats: [String: String] = [:]
-    /// «estatales»: the levels of government that adjectives name of several bodies at once, and the nouns of those bodies.
+    /// «estatales»: the levels of government that adjectives name of several bodies at once.
     private(set) var governmentLevels: [Int32: GovernmentLevel] = [:]
-    private(set) var levelNouns: Set<Int32> = []
-    /// «rector»: posts that only bodies of one kind have.
-    private(set) var kindPosts: Set<Int32> = []
-    /// «homóloga», «similares»: with a state they mean its body of the kind of one named before.
-    private(set) var similars: Set<Int32> = []
-    /// «elementos»: before «de Protección Civil» they are that body's.
-    private(set) var crews: Set<Int32> = []
-    /// «Bomberos»: a town's body by who they are.
-    private(set) var crewBodies: Set<Int32> = []
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
 
@@ -40,8 +31,7 @@ struct MentionLexicon: Sendable {
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
             + [
-                "plural_heads", "posts", "state_seats", "government_levels", "level_nouns", "state_demonyms", "kind_posts",
-                "similars", "crews", "crew_bodies",
+                "plural_heads", "posts", "state_seats", "government_levels", "state_demonyms",
             ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
@@ -74,11 +64,6 @@ struct MentionLexicon: Sendable {
                 $1.contains(".") ? $1 : nil
             }
             for (word, state) in states { stateDemonyms[vocabulary.insert(word)] = state }
-            for word in try top.strings("kind_posts") { kindPosts.insert(vocabulary.insert(word)) }
-            for word in try top.strings("similars") { similars.insert(vocabulary.insert(word)) }
-            for word in try top.strings("crews") { crews.insert(vocabulary.insert(word)) }
-            for word in try top.strings("crew_bodies") { crewBodies.insert(vocabulary.insert(word)) }
-            for word in try top.strings("level_nouns") { levelNouns.insert(vocabulary.insert(word)) }
             let levels = try Self.pairs(in: top, "government_levels", expected: "a word and nation, state or town") {
                 GovernmentLevel(rawValue: $1)
             }

@@ -6,7 +6,7 @@ extension MentionScan {
     func findHeadless() {
         guard document.language == .spanish, document.kind != .transcript else { return }
         for index in capitals where cover[index] == 0 && continues(index + 1) {
-            if finder.lexicon.crewBodies.contains(tokens[index].id) {
+            if plays(local: .crewBody, index) {
                 crewBody(at: index)
             } else if plays(local: .guarded, index) {
                 headless(at: index)
@@ -37,7 +37,7 @@ extension MentionScan {
                 before > 0 && classes[before].contains(.genitive) && continues(before)
                 && (!isCapitalised(before - 1) || startsSentence(before - 1))
                 && (!classes[before - 1].isDisjoint(with: [.postNoun, .title]) || plays(local: .pact, before - 1)
-                    || finder.lexicon.crews.contains(tokens[before - 1].id))
+                    || plays(local: .crew, before - 1))
             if !classes[before].isDisjoint(with: [.genitive, .preposition, .locative]), tokens[before].id != finder.words.con,
                 !isOfPost
             {
@@ -87,7 +87,7 @@ extension MentionScan {
     private func isCorps(_ index: Int, _ end: Int) -> Bool {
         guard index > 1, continues(index) else { return false }
         if classes[index - 1].contains(.genitive), continues(index - 1) {
-            return finder.lexicon.crews.contains(tokens[index - 2].id) || folded(index - 2).starts(with: "director".utf8)
+            return plays(local: .crew, index - 2) || folded(index - 2).starts(with: "director".utf8)
         }
         let isLevelled =
             end > index + 2 || continues(end) && (plays(local: .stateLevel, end) || tokens[end].id == finder.words.municipal)

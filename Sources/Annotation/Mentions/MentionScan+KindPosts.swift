@@ -12,7 +12,7 @@ extension MentionScan {
                 continue
             }
             let post = tokens[start - 1].id == finder.words.comma && continues(start - 1) ? start - 2 : start - 1
-            guard post > 0, continues(post), cover[post] == 0, finder.lexicon.kindPosts.contains(tokens[post].id),
+            guard post > 0, continues(post), cover[post] == 0, plays(local: .kindPost, post),
                 classes[post - 1].contains(.article), let heads = finder.lexicon.posts[tokens[post].id]
             else { continue }
             let known = bodies ?? bodiesByHead(order)

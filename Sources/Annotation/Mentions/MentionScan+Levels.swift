@@ -8,7 +8,7 @@ extension MentionScan {
     /// One level alone is meant by «las autoridades estatales» only: «las dependencias federales» are many bodies.
     /// - Returns: where the phrase ends.
     func readLevels(at index: Int, _ order: [Int], _ states: inout StatesOnDemand) -> Int? {
-        guard document.language == .spanish, document.kind != .transcript, finder.lexicon.levelNouns.contains(tokens[index].id)
+        guard document.language == .spanish, document.kind != .transcript, plays(local: .levelNoun, index)
         else { return nil }
         var bodies: [String] = []
         var levels = 0

@@ -37,7 +37,7 @@ extension MentionScan {
         if at > 0, continues(index), classes[at].contains(.article), !classes[at].contains(.genitive) { at -= 1 }
         guard at > 1, continues(at + 1), continues(at), classes[at].contains(.genitive), cover[at - 1] == 0 else { return nil }
         let noun = at - 1
-        if finder.lexicon.similars.contains(tokens[noun].id) { return (noun, isPluralHere(noun)) }
+        if plays(local: .similar, noun) { return (noun, isPluralHere(noun)) }
         // «y el de», «con la de», «, los de»
         guard classes[noun].contains(.article), !classes[noun].contains(.genitive), continues(noun), !isCapitalised(noun),
             isListSign(noun - 1) || tokens[noun - 1].id == finder.words.con

@@ -63,7 +63,7 @@ extension MentionScan {
         let isPlural = plays(local: .hallList, index)
         if index > 0, continues(index), cover[index - 1] == 0, plays(local: .townHallHead, index - 1) {
             first = index - 1
-            if isPlural, !finder.lexicon.levelNouns.contains(tokens[first].id) { return nil }
+            if isPlural, !plays(local: .levelNoun, first) { return nil }
         } else if tokens[index].id == finder.words.municipal || isPlural {
             return nil
         }
