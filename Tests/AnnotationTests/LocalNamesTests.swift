@@ -24,6 +24,18 @@ import Testing
         // A house with an article of its own is no second matter.
         ("Abrieron el Hospital de la Mujer y el Palacio de Convenciones.", ["Hospital de la Mujer"]),
         ("Vino la Comisión de la Pesca y las Costas.", ["Comisión de la Pesca y las Costas"]),
+        // A court's chamber, and no room; a committee for what is a body's name too.
+        (
+            "Votó la Sala Especializada en Materia Anticorrupción del Tribunal de Justicia Administrativa.",
+            [
+                "Sala Especializada en Materia Anticorrupción del Tribunal de Justicia Administrativa",
+                "Tribunal de Justicia Administrativa",
+            ]
+        ),
+        ("Votó la Primera Sala de la Suprema Corte.", ["Primera Sala de la Suprema Corte"]),
+        ("Se vieron en la Sala de Juntas y en la Primera Sala del museo.", []),
+        ("Votó la Comisión de Gobernación del Senado.", ["Comisión de Gobernación del Senado", "Senado"]),
+        ("Firmó la Gobernación de Boyacá.", ["Gobernación de Boyacá"]),
         // Letters and the town.
         ("Convocaron el DIF Torreón y el Implan Tepic.", ["DIF Torreón", "Implan Tepic"]),
         ("Convocó el DIF en Torreón.", ["DIF"]),

@@ -42,6 +42,9 @@ import Testing
             ["Czech Ombudsman=cz.ombudsman", "Czech NPM=cz.ombudsman"]
         ),
         ("The NPM wrote a report, and the board read it to the end.", ["NPM=x.npm"]),
+        // Who stands below is no body, though the registry has the one above; a month is none either.
+        ("He was Deputy High Commissioner for Human Rights. The Acting Public Protector spoke.", []),
+        ("The Public Protector spoke on SEP 26, 2024.", ["Public Protector=x.public-protector"]),
         // An initial is no company.
         ("H.E. Ana Gil and Vice President E. Gil came to the Czech Ombudsman.", ["Czech Ombudsman=cz.ombudsman"]),
         ("The Ombudsman Act is old, and the law of the land older.", []),

@@ -31,6 +31,13 @@ import Testing
         ("He has a degree in Robotica.", []),
         ("He has a house in Robotica.", ["Robotica"]),
         ("Refugees of the Asia-Pacific region came.", ["Asia-Pacific"]),
+        // Where a post is, where people go, whose people they are.
+        ("The Minister of Justice for Armenia spoke.", ["Armenia"]),
+        ("The work of migrants to Norway was studied.", ["Norway"]),
+        ("They met Norway participants.", ["Norway"]),
+        // A town's name behind a courtesy is a person's.
+        ("Ana Warrington came. Professor Warrington spoke.", []),
+        ("They live in Warrington.", ["Warrington"]),
     ])
     func english(_ text: String, _ expected: [String]) throws {
         #expect(try places(text, .english) == expected, "\(text)")
@@ -45,6 +52,9 @@ import Testing
         // A quarter called after a person.
         ("Viven en la colonia Luis Donaldo Colosio.", ["Luis Donaldo Colosio"]),
         ("Habló de Luis Donaldo Colosio.", []),
+        // A list behind a colon.
+        ("Llegará a las siguientes localidades: Torno Ancho, La Merced y El Bello.", ["Torno Ancho", "La Merced", "El Bello"]),
+        ("Vendrán los siguientes maestros: Torno Ancho y El Bello.", []),
         // The ends of a stretch, and two districts.
         ("Reparan el tramo de Vizcaíno a Bahía Tortugas.", ["Vizcaíno", "Bahía Tortugas"]),
         ("Hay quejas en los distritos de Puente Piedra y Comas.", ["Puente Piedra", "Comas"]),

@@ -51,6 +51,8 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let deputy = bit(22)
     /// `degree`, `training` before `in` and what is learnt.
     static let study = bit(23)
+    /// `migrants`: before `to` and where they go.
+    static let traveller = bit(30)
     /// `Privacy` before `Commissioner`: the matter of an office of one person.
     static let officeMatter = bit(24)
     /// `partnership` before `with`, `funded` before `by`, `funding` before `from`: a body follows.
@@ -70,7 +72,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("federal_words", .federalWord), ("heading_verbs", .headingVerb),
         ("land_levels", .landLevel), ("land_parts", .realm), ("realm_words", .realmWord), ("city_words", .cityWord),
         ("order_heads", .orderHead), ("order_words", .orderWord), ("treaty_reaches", .treatyReach), ("bare_heads", .bareHead),
-        ("state_dues", .stateDue), ("tours", .tour), ("deputies", .deputy), ("studies", .study),
+        ("state_dues", .stateDue), ("tours", .tour), ("deputies", .deputy), ("studies", .study), ("travellers", .traveller),
         ("office_matters", .officeMatter), ("joint_nouns", .jointNoun), ("run_words", .runWord),
         ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
     ]

@@ -164,6 +164,8 @@ struct LocalWordClass: OptionSet, Sendable {
     static let chamberHead = bit(70)
     /// «Gobernación»: a body, and what a ministry or a committee of a congress is for.
     static let topicHead = bit(71)
+    /// «representado» behind a body and a comma.
+    static let representing = bit(72)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -191,6 +193,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
         ("mechanism_letters", .mechanismLetters), ("kind_posts", .kindPost), ("level_nouns", .levelNoun), ("similars", .similar),
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
-        ("topic_heads", .topicHead),
+        ("topic_heads", .topicHead), ("representing", .representing),
     ]
 }

@@ -236,6 +236,18 @@ extension MentionScan {
         if !classes[before].isDisjoint(with: [.preposition, .dative]), isAttached(before) { return false }
         if isVisitedLand(before) { return false }
         let kind = classes[before]
+        // `the Minister of Justice for Armenia`: of where the post is.
+        if sign.id == finder.words.forWord, document.language == .english,
+            (max(0, before - 4)..<before).contains(where: {
+                continues($0 + 1) && isCapitalised($0) && classes[$0].contains(.title)
+            })
+        {
+            return false
+        }
+        // `migrants to Zenda`
+        if kind.contains(.dative), document.language == .english, before > 0, plays(english: .traveller, before - 1) {
+            return false
+        }
         if kind.contains(.genitive) || sign.id == finder.words.from {
             var noun = before - 1
             while noun >= 0, continues(noun + 1), classes[noun].contains(.article) { noun -= 1 }

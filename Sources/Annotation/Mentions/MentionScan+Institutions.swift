@@ -516,6 +516,10 @@ extension MentionScan {
         if let known, known.range.lowerBound == next {
             switch known.kind {
             case .institution:
+                // «Comisión de Gobernación»
+                if genitive, end == head + 1, known.range.count == 1, plays(local: .topicHead, next) {
+                    return Step(end: next + 1)
+                }
                 guard genitive, !locative, !dative, !lead.contains(.spanishHead) || end > head + 1 || known.range.count > 1 else {
                     return nil
                 }
@@ -589,10 +593,5 @@ extension MentionScan {
         guard inner.end > start + 1 else { return nil }
         let own = classes[start - 1].contains(.article) && !tokens[start].isAllCapitals ? [start..<inner.end] : []
         return Step(end: inner.end, stop: true, place: inner.place, nested: inner.nested, inner: own + inner.inner)
-    }
-
-    /// Whether a preposition leads from the head of a name to what it is for or whose.
-    private func complements(_ range: Range<Int>) -> Bool {
-        range.contains { !classes[$0].isDisjoint(with: [.preposition, .genitive, .locative, .dative]) }
     }
 }

@@ -152,6 +152,13 @@ extension MentionScan {
             while continues(next), classes[next].contains(.article) { next += 1 }
             return continues(next) && nameKind(at: next) == .institution
         }
+        // «el municipio de Zapopan, representado por su alcalde, Ana Gil, firmó»
+        if tokens[next].id == finder.words.comma, continues(next + 2), plays(local: .representing, next + 1) {
+            let close = (next + 2..<min(next + 40, tokens.count)).last {
+                continues($0 + 1) && tokens[$0].id == finder.words.comma && plays(.pactVerb, $0 + 1)
+            }
+            return close != nil
+        }
         while continues(next), next - after < 3, plays(.lightWord, next) { next += 1 }
         return continues(next) && plays(.pactVerb, next)
     }

@@ -112,4 +112,9 @@ extension MentionScan {
             || range.count == 3 && first == 0xE2 && bytes[range.lowerBound + 1] == 0x80
                 && [0x98, 0x99, 0x9C, 0x9D].contains(bytes[range.lowerBound + 2])
     }
+
+    /// Whether a preposition leads from the head of a name to what it is for or whose.
+    func complements(_ range: Range<Int>) -> Bool {
+        range.contains { !classes[$0].isDisjoint(with: [.preposition, .genitive, .locative, .dative]) }
+    }
 }

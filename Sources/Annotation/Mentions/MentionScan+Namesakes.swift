@@ -10,6 +10,17 @@ extension MentionScan {
         for number in names.indices where placeKind(of: number) == .namesake {
             if !isShown(names[number].range) { drop(number) }
         }
+        // `Professor Warrington`
+        if document.language == .english {
+            for number in names.indices where placeKind(of: number) == .city && names[number].range.count == 1 {
+                let at = names[number].range.lowerBound
+                guard at > 0, continues(at), isCapitalised(at - 1),
+                    plays(english: .courtesy, at - 1) || classes[at - 1].contains(.courtesy),
+                    !(continues(at + 1) && isCapitalised(at + 1)), !tokens[at].isAllCapitals
+                else { continue }
+                becomePerson(number)
+            }
+        }
         guard document.language == .spanish else { return }
         let namesakes = names.indices.filter { isNamesake(names[$0]) }
         guard !namesakes.isEmpty else { return }

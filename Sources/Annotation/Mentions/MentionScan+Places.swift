@@ -183,6 +183,8 @@ extension MentionScan {
                 first += 1
             }
         }
+        // «las siguientes localidades: Alba, Bravo y Mora»
+        if isPlural, continues(first + 1), tokens[first].id == finder.words.colon { return listed(from: first + 1, by: start) }
         if continues(first), classes[first].contains(.genitive) || isPlural && tokens[first].id == finder.words.como,
             !isCapitalised(first)
         {

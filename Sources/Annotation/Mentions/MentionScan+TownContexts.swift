@@ -53,6 +53,34 @@ extension MentionScan {
         }
     }
 
+    /// «las siguientes localidades: Alba, La Mora y Bravo»: the names of a list behind a noun in the plural and a colon, of two at
+    /// least.
+    func listed(from first: Int, by noun: Int) -> Int {
+        var items: [Range<Int>] = []
+        var at = first
+        while continues(at) || at == first, isCapitalised(at), tokens[at].isWord, classes[at].isDisjoint(with: Self.noStretch) {
+            var end = at
+            if let known = name(at: at), known.kind == .place || known.range.lowerBound != at {
+                guard known.kind == .place, known.range.lowerBound == at else { break }
+                end = known.range.upperBound
+            } else {
+                while continues(end) || end == at, end - at < 5, tokens[end].isWord, nameKind(at: end) ?? .place == .place,
+                    isCapitalised(end) || classes[end].contains(.genitive) && continues(end + 1) && isCapitalised(end + 1)
+                { end += 1 }
+            }
+            guard end > at, continues(end) ? tokens[end].isSign || classes[end].contains(.conjunction) : true else { break }
+            items.append(at..<end)
+            guard continues(end + 1), isListSign(end) else { break }
+            at = end + 1
+            if tokens[end].id == finder.words.comma, continues(at + 1), classes[at].contains(.conjunction) { at += 1 }
+        }
+        guard items.count > 1 else { return noun + 1 }
+        for item in items where !item.contains(where: { cover[$0] > 0 }) {
+            add(Name(range: item, kind: .place, confidence: 0.65))
+        }
+        return items.last?.upperBound ?? first
+    }
+
     /// «el tramo de Vizcaíno a Bahía Honda»: the two ends of a stretch of road.
     func stretchEnds(from start: Int) -> Int? {
         guard document.language == .spanish, continues(start + 3), classes[start + 1].contains(.genitive),

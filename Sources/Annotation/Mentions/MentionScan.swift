@@ -156,6 +156,8 @@ final class MentionScan {
 
     func run() -> MentionFindings {
         matchRegistry()
+        dropMonths()
+        headChambers()
         findInstruments()
         joinMakers()
         findOrders()
@@ -183,6 +185,7 @@ final class MentionScan {
         applyDefinitions()
         learnComplements()
         learnFirstWords()
+        dropRanked()
         decideCountries()
         extendLetters()
         link()
