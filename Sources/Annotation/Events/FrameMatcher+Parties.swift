@@ -189,6 +189,13 @@ extension FrameMatcher {
         for entity in bodies { add(entity, role, at: verb.first, to: &match) }
     }
 
+    /// How many further words a verb has behind it: «en marcha» of «ponen en marcha».
+    private func tailLength(of verb: VerbGroup) -> Int {
+        lexicon.verbs(of: sentence.tokens[verb.head].id).lazy.map { lexicon.verbReadings[$0] }
+            .filter { $0.tail >= 0 && sentence.follows($0.tail, verb.head) }
+            .map { lexicon.tails[Int($0.tail)].count }.max() ?? 0
+    }
+
     /// The pronoun right behind the further words of a verb, or the preposition after them.
     private func pronounAfterTail(of verb: VerbGroup, _ frame: Frame) -> Int? {
         for number in lexicon.verbs(of: sentence.tokens[verb.head].id) {
@@ -498,7 +505,7 @@ extension FrameMatcher {
         if lexicon.isSpanish, case .none = subject {
             return match.used.contains {
                 let group = sentence.groups[$0]
-                let distance = group.tokens.lowerBound - verb.head
+                let distance = group.tokens.lowerBound - verb.head - tailLength(of: verb)
                 // «donde participan las diversas unidades, A, B y C»: a list shows itself further on.
                 // «Signaron el documento A y B»: what was signed stands between.
                 let isSigned =
