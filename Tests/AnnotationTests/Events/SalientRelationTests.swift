@@ -33,6 +33,7 @@ import Testing
             ["SUPPORT es.sign", "COOPERATE es.cooperation+told"]
         ),
         ("[A] y [B] firmaron un convenio. La cooperación es un valor.", ["SUPPORT es.sign"]),
+        ("[A] y [B] firmaron un convenio. La cláusula sobre la cooperación bilateral es breve.", ["SUPPORT es.sign"]),
         // What an agreement binds one side to is for the other; a promise to all is not.
         (
             "[A] y [B] firmaron un convenio. [A] se compromete a impartir cursos en las escuelas.",
@@ -62,6 +63,7 @@ import Testing
             "[A] and [B] signed a memorandum. Their cooperation dates back to 2015.",
             ["SUPPORT en.sign", "COOPERATE en.cooperation+told"]
         ),
+        ("[A] and [B] signed a memorandum. The clause on joint visits names no places.", ["SUPPORT en.sign"]),
         ("[A] sued [B]. Their cooperation dates back to 2015.", []),
     ]) func english(_ text: String, _ expected: [String]) throws { try expect(text, .english, expected) }
 

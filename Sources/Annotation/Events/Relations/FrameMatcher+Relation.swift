@@ -151,11 +151,21 @@ extension FrameMatcher {
             return frame.nouns & lexicon.governors.signing != 0 && isAgreementOfTheirs(noun)
                 && sentence.isClass(first - 1, closed.definite)
         }
-        guard frame.type == .cooperate, frame.nouns & lexicon.governors.joint != 0 else { return false }
+        guard frame.type == .cooperate, frame.nouns & lexicon.governors.joint != 0, !isMatter(first) else { return false }
         if (first - 2..<noun + 3).contains(where: { sentence.gate($0).contains(.reciprocal) && !sentence.isName($0) }) {
             return true
         }
         return sentence.isClass(first - 1, closed.own) || !lexicon.isSpanish && sentence.isWord(first - 1, "their")
+    }
+
+    /// "The clause on joint visits", «la importancia de la cooperación bilateral»: what is spoken of, and not told.
+    private func isMatter(_ first: Int) -> Bool {
+        var at = first - 1
+        while at > first - 4,
+            sentence.isClass(at, closed.determiner | closed.definite | closed.own)
+                || sentence.gate(at).contains(.reciprocal)
+        { at -= 1 }
+        return sentence.isPreposition(at) && sentence.tokens[at - 1].isWord && !sentence.isFinite(at - 1)
     }
 
     private enum Meeting { case told, further }
