@@ -38,9 +38,10 @@ struct EventMerger {
     private func isSame(_ left: EventDraft, _ right: EventDraft) -> Bool {
         let one = left.event
         let other = right.event
-        guard one.type == other.type, one.status == other.status || isRestated(left, right) || right.isRetold else {
-            return false
-        }
+        // «La mesa volverá a reunirse»: what is to come was not told before.
+        guard one.type == other.type,
+            one.status == other.status || isRestated(left, right) || right.isRetold && other.status == .asserted
+        else { return false }
         // Within a sentence the frames have settled what is one event.
         if one.evidence.range == other.evidence.range { return false }
         guard areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left) else {

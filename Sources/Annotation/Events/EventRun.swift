@@ -228,9 +228,9 @@ struct EventRun {
                 isSpoken ? [] : Self.partners(of: makers, in: drafts, index)
             }
         }
-        // What an agreement is to bring was promised where it was made.
+        // What an agreement is to bring was promised where it was made; who is not named promises nothing.
         if !isHeading {
-            for match in matcher.matches where !sentence.lexicon.frames[match.frame].isSequel {
+            for match in matcher.matches where match.resolution == nil && !sentence.lexicon.frames[match.frame].isSequel {
                 commitments.readPlan(match, sentence, range)
             }
         }

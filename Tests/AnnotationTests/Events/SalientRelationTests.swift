@@ -21,6 +21,11 @@ import Testing
             "[A] y [B] se reunieron ayer. La segunda reunión se llevará a cabo en mayo.",
             ["CONSULT es.meet", "CONSULT es.meet-talks+told"]
         ),
+        // What is to come was not told before, though the noun is the same.
+        (
+            "[A] y [B] sostuvieron una mesa. La mesa se reanudará en mayo.",
+            ["CONSULT es.meet-talks", "CONSULT es.meet-talks+told"]
+        ),
         ("[A] y [B] se reunieron ayer. La segunda reunión de vecinos se llevará a cabo en mayo.", ["CONSULT es.meet"]),
         ("[A] y [B] se reunieron ayer. La segunda reunión con los vecinos se llevará a cabo en mayo.", ["CONSULT es.meet"]),
         ("[A] y [B] se reunieron ayer. Una reunión se llevó a cabo en la sierra.", ["CONSULT es.meet"]),
