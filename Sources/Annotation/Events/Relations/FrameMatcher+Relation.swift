@@ -110,6 +110,8 @@ extension FrameMatcher {
         guard (verb.first...verb.head).contains(where: { sentence.isFinite($0) }) else { return false }
         if let noun = match.noun, sentence.nounClasses(noun) & governors.meeting != 0 {
             guard verb.isPassive || verb.isReflexive || verb.classes & governors.occur != 0 else { return false }
+            // «B se reunió con C. La próxima reunión será», after what A and B did: it is not clear whose.
+            if verb.status == .planned, discourse.relation.isMixed { return false }
             return meeting(noun) != nil && !isAdverbial(noun) && !hasPartner(after: noun)
         }
         if verb.isReflexive && lexicon.isSpanish || verb.isPassive, verb.classes & (governors.agree | governors.sign) != 0 {

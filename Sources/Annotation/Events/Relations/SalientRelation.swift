@@ -5,7 +5,8 @@ struct SalientRelation {
     private var age = 0
     /// Those of all events told so far, while they are the same.
     private var sole: [String] = []
-    private var isMixed = false
+    /// Whether others than the same few had to do with one another.
+    private(set) var isMixed = false
     /// Whether that event was a meeting of theirs.
     private(set) var isOfMeeting = false
     /// Whether they made an agreement.
