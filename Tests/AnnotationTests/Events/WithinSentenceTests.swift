@@ -92,7 +92,7 @@ import Testing
             "El gobernador de Sonora y su homólogo de Sinaloa firmaron un convenio.",
             [Set(["mx.son.gobierno", "mx.sin.gobierno"])]
         ),
-        ("El canciller de Chile llamó por teléfono a su par de Costa Rica.", [Set(["cl.gobierno", "cr.gobierno"])]),
+        ("La canciller de Perú telefoneó ayer a su par de Panamá.", [Set(["pe.gobierno", "pa.gobierno"])]),
         (
             "El Sindicato de Trabajadores de la Universidad de Sonora se reunió con el rector de la Universidad de Sonora.",
             [Set(["x.sindicato-trabajadores-universidad-sonora", "mx.unison"])]
