@@ -46,14 +46,19 @@ enum ActRows {
         }
     }
 
-    /// The instrument where there is one, else the class of the act.
+    /// The instrument where there is one, else what the frame is about, else the class of the act.
     private static func title(_ act: Act, _ institutions: Institutions) -> Cell {
-        guard let instrument = act.instrument, !instrument.isEmpty else {
-            // What the frame is about says more than the class: «visita» where the class is a meeting.
-            let frame = act.rule.split(separator: ".").dropFirst().joined(separator: ".")
-            return actNames[frame].map { .label(code: frame, $0) } ?? type(act.type)
-        }
+        guard let instrument = act.instrument, !instrument.isEmpty else { return name(of: act.rule, type: act.type) }
         return .name(institutions.name(instrument))
+    }
+
+    /// What the frame of a rule is about, which says more than the class: «visita» where the class is a meeting.
+    ///
+    /// «+told» behind a frame says how its parties are known; `supports B in drafting` is more than praise.
+    static func name(of rule: String, type code: String) -> Cell {
+        let frame = String(rule.split(separator: ".").dropFirst().joined(separator: ".").prefix { $0 != "+" })
+        guard code == "SUPPORT" || !verbalFrames.contains(frame) else { return type(code) }
+        return actNames[frame].map { .label(code: frame, $0) } ?? type(code)
     }
 
     static func basis(_ code: String) -> Cell {
@@ -65,6 +70,9 @@ enum ActRows {
         "zone": LocalizedText(es: "la sección", en: "the section"),
         "document-bound": LocalizedText(es: "el documento", en: "the document"),
     ]
+
+    /// Frames of words alone, which name no act of another class.
+    private static let verbalFrames: Set<String> = ["praise", "thank", "voice-support"]
 
     /// By the frame that read the act, without its language.
     private static let actNames = [
