@@ -26,6 +26,7 @@ import Testing
             "[A] y [B] sostuvieron una mesa. La mesa se reanudará en mayo.",
             ["CONSULT es.meet-talks", "CONSULT es.meet-talks+told"]
         ),
+        ("[A] y [B] se reunieron ayer. Tras este encuentro se busca lograr más apoyos.", ["CONSULT es.meet"]),
         ("[A] y [B] se reunieron ayer. La segunda reunión de vecinos se llevará a cabo en mayo.", ["CONSULT es.meet"]),
         ("[A] y [B] se reunieron ayer. La segunda reunión con los vecinos se llevará a cabo en mayo.", ["CONSULT es.meet"]),
         ("[A] y [B] se reunieron ayer. Una reunión se llevó a cabo en la sierra.", ["CONSULT es.meet"]),

@@ -8,6 +8,8 @@ extension FrameMatcher {
         if matches.isEmpty, nounClasses & lexicon.triggerNouns != 0 { for at in sentence.range { matchNoun(at) } }
         isResolving = false
         keepResolved()
+        // «A partir de este encuentro se busca»: what is hoped of the meeting that was is no meeting.
+        matches.removeAll { $0.isRetold && $0.status == .hypothetical }
     }
 
     /// Leaves what is told by means of the relation alone.
