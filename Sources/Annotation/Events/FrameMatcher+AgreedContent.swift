@@ -76,9 +76,9 @@ extension FrameMatcher {
         guard noun - start < 7, !(start..<noun).contains(where: { sentence.isName($0) || sentence.isFinite($0) }) else {
             return false
         }
-        return ["mediante", "gracias", "derivado", "producto", "fruto"].contains { sentence.isWord(start, $0) }
-            || (start + 1..<max(start + 1, min(start + 3, noun))).contains { at in
-                ["parte", "marco", "amparo", "virtud", "través", "medio", "cumplimiento"].contains { sentence.isWord(at, $0) }
+        return sentence.gate(start).contains(.underOpener)
+            || (start + 1..<max(start + 1, min(start + 3, noun))).contains {
+                sentence.gate($0).contains(.underNoun)
             }
     }
 

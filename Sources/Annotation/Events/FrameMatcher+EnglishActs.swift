@@ -111,10 +111,7 @@ extension FrameMatcher {
     /// "will exchange liaison officers": an act of a day to come, and no promise of working together.
     func exchangesPeople(_ match: FrameMatch, _ verb: VerbGroup) -> Bool {
         guard !lexicon.isSpanish, verb.classes & lexicon.governors.share != 0, let noun = match.noun else { return false }
-        let people: [StaticString] = [
-            "officers", "staff", "inspectors", "teachers", "students", "cadets", "personnel", "instructors",
-        ]
-        return people.contains { isWord(noun, $0) }
+        return sentence.gate(noun).contains(.lentPeople)
     }
 
     /// "supported B in drafting", "supported the training of B", "supported B by lending": more than words.
@@ -124,13 +121,7 @@ extension FrameMatcher {
         // The first noun behind the verb: "a joint team", "the second training".
         for at in verb.head + 1..<min(verb.head + 6, sentence.range.upperBound) {
             guard sentence.tokens[at].isWord, !sentence.isName(at), !sentence.isPreposition(at) else { break }
-            if sentence.nounClasses(at) & work != 0,
-                !["campaign", "initiative", "call", "alliance", "coalition", "programme", "program", "scheme"].contains(where: {
-                    isWord(at, $0)
-                })
-            {
-                return true
-            }
+            if sentence.nounClasses(at) & work != 0, !sentence.gate(at).contains(.scheme) { return true }
         }
         guard let last = match.used.map({ sentence.groups[$0].tokens.upperBound }).max(), last > verb.head,
             sentence.range.contains(last + 1)
@@ -231,8 +222,7 @@ extension FrameMatcher {
 
     /// "made", "written", "produced": participles of what people make.
     private func isMaking(_ at: Int) -> Bool {
-        let words: [StaticString] = ["made", "written", "produced", "drawn", "shot", "built", "filmed", "recorded", "prepared"]
-        if words.contains(where: { isWord(at, $0) }) { return true }
+        if sentence.gate(at).contains(.making) { return true }
         return (sentence.isParticiple(at) || sentence.endsInEd(at)) && (sentence.verb(at)?.classes ?? 0) & lexicon.jointActs != 0
     }
 

@@ -110,9 +110,7 @@ extension FrameMatcher {
         guard [.witness, .together, .support, .of].contains(group.slot), !group.isPlace else { return false }
         let first = group.slot == .of ? max(0, group.head) : group.tokens.lowerBound
         let words = first..<max(first, sentence.phrases[group.phrases.lowerBound].name.lowerBound)
-        return words.contains { at in
-            ["asistencia", "presencia", "participación"].contains { sentence.isWord(at, $0) }
-        }
+        return words.contains { sentence.gate($0).contains(.presence) }
     }
 
     /// «un convenio por el que cederá un local», «mediante el cual le donará»: the other one who made it gets it.

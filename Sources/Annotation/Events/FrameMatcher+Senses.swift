@@ -139,7 +139,7 @@ extension FrameMatcher {
         if lexicon.isSpanish {
             if sentence.isWord(noun, "descoordinación") { return noun }
             // «la falta de coordinación entre A y B», «no existe coordinación»
-            if sentence.isOf(noun - 1), ["falta", "ausencia", "carencia"].contains(where: { sentence.isWord(noun - 2, $0) }) {
+            if sentence.isOf(noun - 1), sentence.gate(noun - 2).contains(.lack) {
                 return noun - 2
             }
         }

@@ -338,7 +338,7 @@ extension MentionScan {
         guard first < noun, first > 0, continues(first), classes[first - 1].contains(.article), !startsSentence(first),
             tokens[first].id == Vocabulary.unknown || nameKind(at: first) == .person
         else { return }
-        for index in first..<noun where cover[index] > 0 { drop(Int(cover[index]) - 1) }
+        uncover(first..<noun)
         add(Name(range: first..<noun, kind: .institution, confidence: 0.7))
     }
 

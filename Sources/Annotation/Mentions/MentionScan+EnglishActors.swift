@@ -71,7 +71,7 @@ extension MentionScan {
     }
 
     private func become(_ range: Range<Int>, _ land: Place?) {
-        for index in range where cover[index] > 0 { drop(Int(cover[index]) - 1) }
+        uncover(range)
         var name = Name(range: range, kind: .institution, confidence: 0.7)
         if let land, [.city, .capital, .state, .country].contains(land.kind) {
             name.entity = finder.registry.government(of: land)

@@ -28,7 +28,7 @@ extension MentionScan {
             if index > 0, continues(index), isCapitalised(index - 1), tokens[index - 1].isWord, !startsSentence(index - 1) {
                 continue
             }
-            for at in index..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+            uncover(index..<end)
             var name = Name(range: index..<end, kind: .person, basis: .coreference, confidence: 0.8)
             name.entity = people[one].id
             add(name)
@@ -51,7 +51,7 @@ extension MentionScan {
                         && first > 1 && isCapitalised(first - 2) && classes[first - 2].contains(.givenName)
             { first -= 1 }
             guard first < index - 1, isCapitalised(first) else { continue }
-            for at in first..<index - 1 where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+            uncover(first..<index - 1)
             var name = Name(range: first..<index + 2, kind: .person, confidence: 0.8)
             name.entity = "x." + Slug.of(text(first..<index - 1)) + "-n"
             add(name)

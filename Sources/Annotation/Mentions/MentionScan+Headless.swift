@@ -19,7 +19,7 @@ extension MentionScan {
         guard index == 0 || !continues(index) || !isCapitalised(index - 1) || startsSentence(index - 1),
             continues(index + 2), tokens[index + 1].id == finder.words.de, let town = town(at: index + 2)
         else { return }
-        for at in index..<town.upperBound where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        uncover(index..<town.upperBound)
         add(Name(range: index..<town.upperBound, kind: .institution, confidence: 0.7))
     }
 
@@ -55,7 +55,7 @@ extension MentionScan {
         let end = endOfOwner(from: index + 2)
         // «Salud, Seguridad Pública y Educación» are matters, and «el secretario de Seguridad Pública» heads a ministry.
         if folded(index).elementsEqual("seguridad".utf8), !isCorps(index, end) { return }
-        for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        uncover(start..<end)
         add(Name(range: start..<end, kind: .institution, confidence: 0.7))
     }
 
@@ -69,7 +69,7 @@ extension MentionScan {
             if tokens[next].id == finder.words.municipal {
                 let town = continues(next + 2) && tokens[next + 1].id == finder.words.de ? town(at: next + 2) : nil
                 guard town != nil || isCapitalised(next) else { continue }
-                if let town { for at in town where cover[at] > 0 { drop(Int(cover[at]) - 1) } }
+                if let town { uncover(town) }
                 names[number].targets = []
                 names[number].entity = localID(text(start..<start + 1) + " " + (town.map { text($0) } ?? text(next..<next + 1)))
                 extend(number, to: start..<(town?.upperBound ?? next + 1))

@@ -21,7 +21,7 @@ extension MentionScan {
             next = end
             var name = Name(range: start..<end, kind: .person, confidence: 0.85)
             name.entity = "?"
-            for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+            uncover(start..<end)
             if let number = add(name) { know(names[number]) }
         }
     }

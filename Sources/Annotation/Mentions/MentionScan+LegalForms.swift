@@ -22,7 +22,7 @@ extension MentionScan {
                 }
                 continue
             }
-            for at in start..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+            uncover(start..<end)
             var name = Name(range: start..<end, kind: .institution, confidence: 0.8)
             name.entity = localID(text(start..<last))
             add(name)

@@ -7,7 +7,7 @@ extension MentionScan {
         for head in capitals where plays(.mandateHead, head) {
             guard let (start, subject) = mandateStart(head), let end = mandateEnd(subject) else { continue }
             let lower = name(at: start).map { $0.kind == .institution ? $0.range.lowerBound : start } ?? start
-            for index in lower..<end where cover[index] > 0 { drop(Int(cover[index]) - 1) }
+            uncover(lower..<end)
             add(Name(range: lower..<end, kind: .institution, confidence: 0.85))
         }
     }

@@ -233,7 +233,7 @@ extension MentionScan {
             !folded(start + 2).starts(with: "abogad".utf8), [nil, .place].contains(nameKind(at: start + 2))
         else { return nil }
         let end = max(capitals(from: start + 2, joining: false), start + 3)
-        for at in start + 2..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        uncover(start + 2..<end)
         add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end
     }
@@ -269,7 +269,7 @@ extension MentionScan {
             }
             return end
         }
-        for at in first..<end where cover[at] > 0 { drop(Int(cover[at]) - 1) }
+        uncover(first..<end)
         add(Name(range: start..<end, kind: .place, confidence: 0.75))
         return end
     }

@@ -316,6 +316,11 @@ final class MentionScan {
         for index in names[number].range { cover[index] = 0 }
     }
 
+    /// Gives back the tokens of a range, with the names that any of them is in.
+    func uncover(_ range: Range<Int>) {
+        for index in range where cover[index] > 0 { drop(Int(cover[index]) - 1) }
+    }
+
     /// Gives a name further tokens beside its own.
     func extend(_ number: Int, to range: Range<Int>) {
         for index in range where !names[number].range.contains(index) { cover[index] = Int32(number + 1) }

@@ -171,10 +171,7 @@ extension Sentence {
     func isOfVenue(_ group: NameGroup) -> Bool {
         guard lexicon.isSpanish, group.slot == .of, group.entities.count == 1, group.head > range.lowerBound else { return false }
         var at = group.head
-        guard ["sede", "instalaciones", "oficinas", "auditorio", "sala", "salón", "casa"].contains(where: { isWord(at, $0) })
-        else {
-            return false
-        }
+        guard gate(at).contains(.venue) else { return false }
         while at > range.lowerBound, group.head - at < 4, !isWord(at, "en") { at -= 1 }
         return isWord(at, "en") && (at == range.lowerBound || isComma(at - 1))
     }

@@ -132,59 +132,77 @@ struct EventLexicon: Sendable {
     /// What the gate asks of a word, by vocabulary number.
     struct Gate: OptionSet, Sendable {
         let rawValue: UInt64
+
+        private static func bit(_ index: Int) -> Gate { Gate(rawValue: 1 << UInt64(index)) }
+
         /// A word other than a frame's verb or noun that sets one off.
-        static let trigger = Gate(rawValue: 1)
-        static let demonym = Gate(rawValue: 4)
-        static let collective = Gate(rawValue: 8)
+        static let trigger = bit(0)
+        static let demonym = bit(2)
+        static let collective = bit(3)
         /// A verb of promises.
-        static let promise = Gate(rawValue: 16)
+        static let promise = bit(4)
         /// A word of what was due and not done.
-        static let lapse = Gate(rawValue: 32)
-        static let pronoun = Gate(rawValue: 64)
+        static let lapse = bit(5)
+        static let pronoun = bit(6)
         /// A verb of saying, which may tell whose a quotation is.
-        static let say = Gate(rawValue: 128)
+        static let say = bit(7)
         /// A word that leads to a name by itself.
-        static let preposition = Gate(rawValue: 256)
+        static let preposition = bit(8)
         /// A word that ends a phrase that leads to a name.
-        static let leads = Gate(rawValue: 512)
+        static let leads = bit(9)
         /// A word that may be a verb, that may be a noun, and one that may be a verb that sets a frame off.
-        static let verb = Gate(rawValue: 1024)
-        static let noun = Gate(rawValue: 2048)
-        static let act = Gate(rawValue: 4096)
+        static let verb = bit(10)
+        static let noun = bit(11)
+        static let act = bit(12)
         /// «de», `of`: a word that by itself says whose something is.
-        static let of = Gate(rawValue: 8192)
+        static let of = bit(13)
         /// A noun of meetings.
-        static let meeting = Gate(rawValue: 16384)
-        static let relative = Gate(rawValue: 32768)
+        static let meeting = bit(14)
+        static let relative = bit(15)
         /// A post by which a text means a body named before.
-        static let holder = Gate(rawValue: 65536)
+        static let holder = bit(16)
         /// A post whose holder acts for the State named after it.
-        static let chief = Gate(rawValue: 131072)
+        static let chief = bit(17)
         /// A noun that may stand right before the name of a body and says what it is: «la empresa Acme».
-        static let kind = Gate(rawValue: 262144)
+        static let kind = bit(18)
         /// A house that a body runs, and by which it is given something: «a los hospitales del Instituto».
-        static let holding = Gate(rawValue: 524288)
+        static let holding = bit(19)
         /// «cada», and «una» or «quien» after it.
-        static let each = Gate(rawValue: 1_048_576)
-        static let one = Gate(rawValue: 2_097_152)
+        static let each = bit(20)
+        static let one = bit(21)
         /// «importancia», «potencial»: what is said of something that one speaks about.
-        static let abstract = Gate(rawValue: 4_194_304)
+        static let abstract = bit(22)
         /// «aquí»
-        static let here = Gate(rawValue: 8_388_608)
+        static let here = bit(23)
         /// «instituciones», «funcionarios»: by which two told of before are meant.
-        static let partners = Gate(rawValue: 16_777_216)
+        static let partners = bit(24)
         /// `proud`: whoever is so to do something does it.
-        static let pleased = Gate(rawValue: 33_554_432)
+        static let pleased = bit(25)
         /// `complaints`: what is of a body, or against it, and acts by itself.
-        static let matter = Gate(rawValue: 67_108_864)
+        static let matter = bit(26)
         /// «bilateral», `joint`: what those do with one another who were told of.
-        static let reciprocal = Gate(rawValue: 1 << 40)
+        static let reciprocal = bit(40)
         /// «segundo», `next`: before a noun of meetings, another than the one told of.
-        static let further = Gate(rawValue: 1 << 41)
+        static let further = bit(41)
         /// «funcionarios», `officials`: those by whom bodies act.
-        static let officials = Gate(rawValue: 1 << 42)
+        static let officials = bit(42)
         /// «altos», `senior`: what may stand beside them and says nothing of whose they are.
-        static let senior = Gate(rawValue: 1 << 43)
+        static let senior = bit(43)
+        /// «sede», «auditorio»: in whose house something is.
+        static let venue = bit(44)
+        /// «falta»: of what follows there is none.
+        static let lack = bit(45)
+        /// «asistencia»: that of a body which is there.
+        static let presence = bit(46)
+        /// «mediante» at the start of a sentence, «marco» behind its first word, before an agreement under which something is done.
+        static let underOpener = bit(47)
+        static let underNoun = bit(48)
+        /// `officers`: people who are lent or exchanged.
+        static let lentPeople = bit(49)
+        /// `campaign`: what one supports in words.
+        static let scheme = bit(50)
+        /// `made`: a participle of what people make.
+        static let making = bit(51)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -115,6 +115,8 @@ struct LexiconReader {
         "abstract": .abstract, "here": .here, "partners": .partners,
         "pleased": .pleased, "matter": .matter,
         "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
+        "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
+        "lent-people": .lentPeople, "scheme": .scheme, "making": .making,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
