@@ -69,6 +69,15 @@ extension FrameMatcher {
         return nil
     }
 
+    /// "welcomed the Court's ruling": what it decided, or what befell it, and not the Court.
+    func isVerdict(of group: NameGroup) -> Bool {
+        guard !lexicon.isSpanish, group.isPossessive else { return false }
+        return (group.tokens.upperBound..<min(group.tokens.upperBound + 3, sentence.range.upperBound)).contains { at in
+            sentence.gate(at).contains(.verdict) && !sentence.isName(at)
+                && !(group.tokens.upperBound..<at).contains { !sentence.tokens[$0].isWord || sentence.isPreposition($0) }
+        }
+    }
+
     /// "ended its visit": a meeting or a visit that ended took place.
     func endsMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         !lexicon.isSpanish && frame.type == .consult && verb.classes & lexicon.governors.hold != 0

@@ -406,6 +406,7 @@ struct FrameMatcher {
                     owned = frame.roles[Frame.Slot.of.rawValue]
                 } else {
                     slot = .object
+                    if frame.isPerformative, isVerdict(of: group) { continue }
                     // "received Board funding": what is the Board's is received, and not the Board.
                     if frame.roles[slot.rawValue] == .guest, isAttributive(group) { continue }
                     guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,

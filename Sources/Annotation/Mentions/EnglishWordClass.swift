@@ -64,6 +64,10 @@ struct EnglishWordClass: OptionSet, Sendable {
     /// `Northern` before a land: part of what the land is called.
     static let landOpener = bit(29)
 
+    /// `Governor` rules a part of a land, `Mayor` a town.
+    static let stateRuler = bit(31)
+    static let townRuler = bit(32)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
         ("things", .thing), ("post_openers", .postOpener), ("stands", .stand), ("blows", .blow), ("local_nouns", .localNoun),
@@ -75,5 +79,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("state_dues", .stateDue), ("tours", .tour), ("deputies", .deputy), ("studies", .study), ("travellers", .traveller),
         ("office_matters", .officeMatter), ("joint_nouns", .jointNoun), ("run_words", .runWord),
         ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
+        ("state_rulers", .stateRuler), ("town_rulers", .townRuler),
     ]
 }

@@ -265,6 +265,7 @@ extension MentionScan {
         referToPosts(order)
         referToDeputies(order)
         referToCounterparts(order)
+        referToRulers(order)
         referToTownHalls(order)
         affiliate(order)
         affiliateByKind(order)

@@ -71,6 +71,17 @@ import Testing
         ("The Harbour Board's report held much on the Tide Council.", []),
         ("The Harbour Board and the Tide Council will look into ways of working together.", ["AGREE planned 2"]),
         ("The Harbour Board received a courtesy call from the Tide Council.", ["CONSULT asserted 2"]),
+        // What one says of another's act, and what no act of theirs is.
+        ("The Harbour Board welcomes yesterday's announcement by the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board applauded the statement from the Tide Council on fees.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board welcomed the passage of the bill by the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board welcomed the Tide Council's ruling.", []),
+        ("The Harbour Board welcomed the Tide Council's recent defeat.", []),
+        ("The Harbour Board welcomed the arrest of a thief by the Tide Council.", []),
+        ("The Harbour Board expressed gratitude for the prompt service of the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board conveyed its gratitude to the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board is grateful to the Tide Council for its help.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board conveyed a complaint about the Tide Council.", []),
         ("The Harbour Board has never let inspectors of the Tide Council into its archive.", ["COOPERATE negated 2"]),
     ])
     func acts(_ text: String, _ found: [String]) throws {

@@ -99,6 +99,29 @@ import Testing
             "UNICEF paid a visit to Georgia at the invitation of the Public Defender of Georgia.",
             ["CONSULT ge.defensor int.unicef"]),
         .init("The Ombudsman of Bulgaria held a workshop on prisons. Prisons were built with the support of UNICEF.", []),
+        // Who rules a part of a land or a town, wherever the place stands beside the post.
+        .init("UNICEF met with the Governor of Nevada.", ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init("UNICEF met with Nevada Governor Ana Gil.", ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init("UNICEF met with Nevada's governor.", ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init("UNICEF met with Governor Ana Gil of Nevada.", ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init("UNICEF met with Governor Nevada.", ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init("UNICEF met with the Governor of the State of Nevada.", ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init(
+            "The Governor of Nevada, Ana Gil, opened a fair. On Monday Ana Gil met UNICEF.",
+            ["CONSULT int.unicef us.nevada.gobierno"]),
+        .init(
+            "UNICEF met the governors of Nevada and Oregon.", ["CONSULT int.unicef us.nevada.gobierno us.oregon.gobierno"]),
+        .init("UNICEF met the mayors of San Diego and London.", ["CONSULT gb.london.gobierno int.unicef us.san-diego.gobierno"]),
+        .init("UNICEF met the mayor of Tijuana.", ["CONSULT int.unicef x.ayuntamiento-tijuana"]),
+        .init("UNICEF met with the former Governor of Nevada.", []),
+        .init("UNICEF met with a candidate for Governor of Nevada.", []),
+        .init("UNICEF met with the parents in Nevada, and the governor was told.", []),
+        // Who holds a post of a land, whatever stands between.
+        .init("UNICEF met with the Minister for Foreign Affairs of Ghana.", ["CONSULT gh.gobierno int.unicef"]),
+        .init("UNICEF met with the Minister of Justice for Ghana, Ana Gil.", ["CONSULT gh.gobierno int.unicef"]),
+        .init("UNICEF met with President Ana Gil of Ghana.", ["CONSULT gh.gobierno int.unicef"]),
+        .init("UNICEF met with a plan for justice for Ghana.", []),
+        .init("UNICEF met with singer Ana Gil of Ghana.", []),
     ]
 
     @Test(arguments: rows)

@@ -181,8 +181,35 @@ extension Sentence {
         where !phrase.isPlace && isWord(connector.start, "at") && isClass(before, agent) && !isName(before):
             return before
         case .for where isClass(before, lexicon.closed.envoy) && !isName(before): return before
+        // "the Minister of Justice for Zenda", but "the Minister for Zenda"
+        case .for where phrase.isPlace && tokens[before].isCapitalised && !isName(before):
+            return minister(before)
         default: return nil
         }
+    }
+
+    /// `for` in "the Minister for Foreign Affairs of Zenda".
+    func isMatterOfPost(_ index: Int) -> Bool {
+        !lexicon.isSpanish && isWord(index, "for") && gate(index - 1).contains(.chief) && tokens[index - 1].isCapitalised
+    }
+
+    /// "President Ana Gil of Zenda": where the post begins that stands before a person's name.
+    func postOfPerson(before of: Int) -> Int? {
+        guard !lexicon.isSpanish, isWord(of, "of"), isName(of - 1) else { return nil }
+        var at = of - 1
+        while at > of - 6, isName(at), phraseIndex(at) == nil { at -= 1 }
+        guard range.contains(at), !isName(at), gate(at).contains(.chief), tokens[at].isCapitalised else { return nil }
+        return at
+    }
+
+    /// The noun of "Minister of Justice", whose last word stands at `end`.
+    private func minister(_ end: Int) -> Int? {
+        var at = end
+        while at > end - 5, range.contains(at), tokens[at].isCapitalised || isClass(at, lexicon.closed.conjunction), !isName(at) {
+            at -= 1
+        }
+        guard at < end, isOf(at) || isWord(at, "for"), isWord(at - 1, "minister"), !isName(at - 1) else { return nil }
+        return at - 1
     }
 
     func isWord(_ index: Int, _ word: StaticString) -> Bool {

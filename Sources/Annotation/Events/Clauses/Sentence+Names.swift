@@ -168,6 +168,10 @@ extension Sentence {
                         throughAgent = true
                         continue
                     }
+                    if phrase.isPlace, let post = postOfPerson(before: connector.start) {
+                        (at, phrase.start, throughAgent) = (post - 1, post, true)
+                        continue
+                    }
                     // «con los de la Misión»: its people.
                     if lexicon.isSpanish, let people = ellipsis(before: connector.start) {
                         at = people - 1
@@ -294,7 +298,8 @@ extension Sentence {
         var at = phrase.name.upperBound
         let limit = min(at + 6, range.upperBound)
         while at < limit, tokens[at].isWord, !isName(at) {
-            if isClass(at, closed.agent) {
+            // "the Court's ruling", but "the ruling party"
+            if isClass(at, closed.agent), !gate(at).contains(.verdict) || isClass(at + 1, closed.agent) {
                 phrase.isPossessive = false
                 return
             }
@@ -375,7 +380,7 @@ extension Sentence {
             }
             guard
                 tokens[at].isCapitalised || isClass(at, closed.determiner | closed.conjunction) || isComma(at) || isOf(at)
-                    || isClass(at, closed.purpose)
+                    || isClass(at, closed.purpose) || isMatterOfPost(at)
             else { break }
             at -= 1
             steps += 1

@@ -203,6 +203,8 @@ struct EventLexicon: Sendable {
         static let scheme = bit(50)
         /// `made`: a participle of what people make.
         static let making = bit(51)
+        /// `verdict`, `defeat`: who welcomes it is at nobody's side.
+        static let verdict = bit(52)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -116,7 +116,7 @@ struct LexiconReader {
         "pleased": .pleased, "matter": .matter,
         "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
-        "lent-people": .lentPeople, "scheme": .scheme, "making": .making,
+        "lent-people": .lentPeople, "scheme": .scheme, "making": .making, "verdict": .verdict,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
