@@ -78,6 +78,44 @@ extension FrameMatcher {
         }
     }
 
+    /// "a message from the Board's president, Ana Gil, who praised B", "from Board Commander General Gil, who": the body of the post
+    /// that the person right before the relative holds.
+    func heldPost(before relative: Int) -> Int? {
+        guard !lexicon.isSpanish, sentence.isWord(relative, "who") else { return nil }
+        var at = relative - 1
+        if sentence.isComma(at) { at -= 1 }
+        let last = at
+        while at > last - 8, sentence.range.contains(at), sentence.phraseIndex(at) == nil, !sentence.isHardStop(at),
+            sentence.isName(at) || sentence.isComma(at) || sentence.isClass(at, closed.title | closed.agent)
+                || sentence.tokens[at].isCapitalised && sentence.tokens[at].isWord
+        { at -= 1 }
+        guard at < last, sentence.isName(last), let phrase = sentence.phraseIndex(at),
+            (at + 1...last).contains(where: { sentence.isClass($0, closed.agent) && !sentence.isName($0) }),
+            case let number = sentence.groupIndex(ofPhrase: phrase), sentence.groups[number].phrases.upperBound == phrase + 1
+        else { return nil }
+        return number
+    }
+
+    /// "A and B issued a statement in which they supported C": the statement is the support, and no deed beside it.
+    mutating func dropStated() {
+        guard !lexicon.isSpanish, matches.count > 1 else { return }
+        let told = matches
+        matches = told.filter { stated in
+            guard lexicon.frames[stated.frame].isJointSubject, stated.type == .cooperate else { return true }
+            return !told.contains { $0.parts.count > stated.parts.count && isContent($0, of: stated) }
+        }
+    }
+
+    /// Whether one act is what another says: "a statement in which they".
+    private func isContent(_ match: FrameMatch, of stated: FrameMatch) -> Bool {
+        let start = match.trigger.lowerBound
+        return match.type != .cooperate && Set(match.entities).isSuperset(of: stated.entities)
+            && (start - 4..<start).contains { at in
+                at > stated.trigger.upperBound && sentence.isClass(at, closed.they)
+                    && sentence.isClass(at - 1, closed.relative) && sentence.isPreposition(at - 2)
+            }
+    }
+
     /// "ended its visit": a meeting or a visit that ended took place.
     func endsMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         !lexicon.isSpanish && frame.type == .consult && verb.classes & lexicon.governors.hold != 0

@@ -8,6 +8,7 @@ extension FrameMatcher {
         matchPairs()
         matchPartners()
         matchFundedNames()
+        dropStated()
     }
 
     /// "Board funding", "Board support": a name right before the noun of what it gives.

@@ -247,6 +247,13 @@ extension FrameMatcher {
                     isOpen = true
                     continue
                 }
+                // "will visit B, during which it is to meet C": whom the main clause is done to.
+                if !lexicon.isSpanish, sawRelative, group.slot == .subject, sentence.isClass(verb.first - 1, closed.pronoun),
+                    sentence.verb(group.tokens.lowerBound - 1) != nil
+                {
+                    at = group.tokens.lowerBound - 1
+                    continue
+                }
                 if group.slot == .subject, !group.isPossessive || ownsPerson(group, before: verb), !isWon(group, by: verb) {
                     return isOfMatter(group, verb) ? nil : number
                 }
@@ -270,6 +277,7 @@ extension FrameMatcher {
                     return sentence.groupIndex(ofPhrase: phrase)
                 }
                 if !sawRelative, let described = describedBody(before: at) { return described }
+                if !sawRelative, let held = heldPost(before: at) { return held }
                 // «viajó a Lima, donde la empresa se reunió»: another subject, that is no name.
                 if !sawRelative, opensForeignClause(at, verb) { return nil }
                 if !sawRelative, at >= verb.first - 2 {
@@ -344,8 +352,9 @@ extension FrameMatcher {
         var noun = connector.start - 1
         if sentence.isComma(noun) { noun -= 1 }
         guard [.in, .other].contains(connector.slot), !sentence.isName(noun) else { return false }
-        // «en el que participaron A y B»: its subject stands after the verb.
-        return !sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }
+        // «en el que participaron A y B»: its subject stands after the verb; "in which they praised A": its object.
+        return !lexicon.isSpanish
+            || !sentence.groups.contains { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) }
     }
 
     func take(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame, passive: Bool) {

@@ -82,6 +82,36 @@ import Testing
         ("The Harbour Board conveyed its gratitude to the Tide Council.", ["SUPPORT asserted 2"]),
         ("The Harbour Board is grateful to the Tide Council for its help.", ["SUPPORT asserted 2"]),
         ("The Harbour Board conveyed a complaint about the Tide Council.", []),
+        // People by their bodies' names, each said behind the person.
+        ("Ana Gil of the Harbour Board and Luis Mota of the Tide Council met in Graz.", ["CONSULT asserted 2"]),
+        ("Ana Gil, from the Harbour Board, and Luis Mota, from the Tide Council, signed a pact.", ["SUPPORT asserted 2"]),
+        ("The pact was signed by Ana Gil of the Harbour Board and Luis Mota of the Tide Council.", ["SUPPORT asserted 2"]),
+        ("Ana Gil of Graz and Luis Mota of the Tide Council met.", []),
+        // Who holds a post, said behind it, and praises.
+        (
+            "He read a message from the Harbour Board's president, Ana Gil, who thanked the Tide Council for its help.",
+            ["SUPPORT asserted 2"]
+        ),
+        ("He told the Harbour Board of a teacher, Ana Gil, who thanked the Tide Council.", []),
+        // Some of many, whatever counts or leads to them.
+        (
+            "A number of bodies, namely the Harbour Board and UNICEF, supported the Tide Council.", ["SUPPORT asserted 3"]
+        ),
+        (
+            "The Harbour Board and UNICEF issued a statement in which they supported the Tide Council.", ["SUPPORT asserted 3"]
+        ),
+        ("The Harbour Board and UNICEF issued a statement, and they left.", ["COOPERATE asserted 2"]),
+        ("The Harbour Board published a report in which it praised the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board published a report in which it accused the Tide Council of theft.", []),
+        ("The Harbour Board met with a wide range of bodies, such as the Tide Council.", ["CONSULT asserted 2"]),
+        (
+            "The Harbour Board met with representatives from civil society, including the Tide Council.",
+            ["CONSULT asserted 2"]
+        ),
+        ("The Harbour Board works closely with agencies like the Tide Council.", ["COOPERATE asserted 2"]),
+        ("The Harbour Board spoke of a number of complaints, including the Tide Council's.", []),
+        ("The Harbour Board met with officials in the Tide Council.", ["CONSULT asserted 2"]),
+        ("The Harbour Board met with families in the Tide Council's port.", []),
         ("The Harbour Board has never let inspectors of the Tide Council into its archive.", ["COOPERATE negated 2"]),
     ])
     func acts(_ text: String, _ found: [String]) throws {

@@ -161,6 +161,7 @@ struct BodyReference {
                     : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, shared, discourse))
                         ?? bearer(tokens[at].id).map { [$0] }
                         ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
+                if mayBeGuest, discourse.visitors.isEmpty, entity.allSatisfy(PartyIndex.isCountry) { continue }
             }
             guard !entity.isEmpty else { continue }
             found.append(

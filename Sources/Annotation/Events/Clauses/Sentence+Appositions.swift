@@ -31,6 +31,16 @@ extension Sentence {
             && phrase.entities.allSatisfy(group.entities.contains) && (after >= range.upperBound || tokens[after].isSign)
     }
 
+    /// "Ana Gil of A and Luis Mota of B met": the body of the person who is named right before it, said by name.
+    func isOwnBody(_ phrase: NamePhrase, of group: NameGroup) -> Bool {
+        guard !lexicon.isSpanish, phrase.slot == .of || phrase.slot == .from, !phrase.isPlace,
+            case let person = phrases[group.phrases.upperBound - 1], person.entities == phrase.entities,
+            person.name.upperBound == group.tokens.upperBound
+        else { return false }
+        let gap = person.name.upperBound..<max(person.name.upperBound, phrase.start)
+        return gap.isEmpty || gap.count == 1 && isComma(gap.lowerBound)
+    }
+
     /// «Al reunirse con el rector de A, Luis Paz, la presidenta de B, Ana Ruiz, dijo»: whether a post and its body act after the person
     /// who holds the post before, over the one who holds this.
     func isApposedActor(_ phrase: NamePhrase, after gap: Range<Int>) -> Bool {
@@ -208,6 +218,12 @@ extension Sentence {
         }
         // "such as"
         if isClass(index, lexicon.closed.asWord), isClass(index - 1, lexicon.closed.list) { return index - 1 }
+        // "with partners like A and B"
+        if !lexicon.isSpanish, isWord(index, "like"), ends(index - 1, in: "s"), !isName(index - 1),
+            isClass(index - 1, lexicon.closed.agent | lexicon.closed.collective)
+        {
+            return index
+        }
         if let opening = listOpening(endingAt: index) { return opening }
         guard isClass(index, lexicon.closed.third), connector(endingAt: index - 1)?.slot == .between else { return nil }
         return index - 1
@@ -236,7 +252,12 @@ extension Sentence {
             else { return nil }
             if let connector = connector(endingAt: at) {
                 let head = connector.start - 1
-                guard connector.slot == .of, isClass(head, closed.agent | closed.collective | closed.body) else {
+                // "with a number of institutions, including A", "with representatives from civil society, including A"
+                let isPeople = !lexicon.isSpanish && connector.slot == .from && isClass(head, closed.agent)
+                guard
+                    isPeople || connector.slot == .of && isClass(head, closed.agent | closed.collective | closed.body)
+                        || connector.slot == .of && gate(head).contains(.amount)
+                else {
                     return (connector.slot, connector.slot == .of ? head : -1)
                 }
                 at = head

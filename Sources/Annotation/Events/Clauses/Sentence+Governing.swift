@@ -180,6 +180,11 @@ extension Sentence {
         case .in
         where !phrase.isPlace && isWord(connector.start, "at") && isClass(before, agent) && !isName(before):
             return before
+        // "with officials in the Ministry", "agencies within the Union"
+        case .in
+        where !phrase.isPlace && (isWord(connector.start, "in") || isWord(connector.start, "within"))
+            && isClass(before, agent | lexicon.closed.collective) && !isName(before):
+            return before
         case .for where isClass(before, lexicon.closed.envoy) && !isName(before): return before
         // "the Minister of Justice for Zenda", but "the Minister for Zenda"
         case .for where phrase.isPlace && tokens[before].isCapitalised && !isName(before):

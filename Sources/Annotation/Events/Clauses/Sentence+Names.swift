@@ -268,10 +268,9 @@ extension Sentence {
                 phrase.start = at + 1
                 continue
             }
-            if throughAgent || !tokens[at].isWord || isFinite(at) || verb(at) != nil { break }
+            if throughAgent || steps > 3 || !tokens[at].isWord || tokens[at].isCapitalised || isFinite(at) { break }
             if isClass(at, closed.conjunction | closed.relative | closed.subordinator | closed.negation) || isAdverb(at) { break }
-            if steps > 3 || tokens[at].isCapitalised { break }
-            guard connector(endingAt: at - 1) != nil || isClass(at - 1, closed.determiner) else { break }
+            guard verb(at) == nil, connector(endingAt: at - 1) != nil || isClass(at - 1, closed.determiner) else { break }
             // "In a show of unity the Board": an article begins another phrase.
             if isClass(phrase.start, closed.determiner) { break }
             // «con la representante Comisión» does not occur; "with neighbouring Serbia" does.
@@ -484,6 +483,7 @@ extension Sentence {
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
         guard !phrase.isRelative, !group.isRelative, phrase.isCapital == group.isCapital else { return false }
+        if isOwnBody(phrase, of: group) { return true }
         let gap = group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start)
         let ofSame =
             phrase.slot == .of

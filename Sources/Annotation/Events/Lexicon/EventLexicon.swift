@@ -205,6 +205,8 @@ struct EventLexicon: Sendable {
         static let making = bit(51)
         /// `verdict`, `defeat`: who welcomes it is at nobody's side.
         static let verdict = bit(52)
+        /// `number`: before `of` and a plural it counts what that means.
+        static let amount = bit(53)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

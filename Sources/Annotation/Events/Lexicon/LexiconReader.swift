@@ -117,6 +117,7 @@ struct LexiconReader {
         "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
         "lent-people": .lentPeople, "scheme": .scheme, "making": .making, "verdict": .verdict,
+        "amount": .amount,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
