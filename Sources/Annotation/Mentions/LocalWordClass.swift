@@ -167,6 +167,9 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «representado» behind a body and a comma.
     static let representing = bit(72)
 
+    /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
+    static let zoneWord = bit(73)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
         ("halls", .hall), ("municipal_rules", .municipalRule), ("municipal_bodies", .municipalBody),
@@ -193,6 +196,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
         ("mechanism_letters", .mechanismLetters), ("kind_posts", .kindPost), ("level_nouns", .levelNoun), ("similars", .similar),
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
-        ("topic_heads", .topicHead), ("representing", .representing),
+        ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord),
     ]
 }
