@@ -166,9 +166,10 @@ struct LocalWordClass: OptionSet, Sendable {
     static let topicHead = bit(71)
     /// «representado» behind a body and a comma.
     static let representing = bit(72)
-
-    /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
-    static let zoneWord = bit(73)
+    /// «general», «superior» right behind a post: part of what its body is called.
+    static let postRank = bit(73)
+    /// «representantes» before «de» and a list of states: who acts for each.
+    static let delegates = bit(74)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -196,6 +197,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
         ("mechanism_letters", .mechanismLetters), ("kind_posts", .kindPost), ("level_nouns", .levelNoun), ("similars", .similar),
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
-        ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord),
+        ("topic_heads", .topicHead), ("representing", .representing), ("post_ranks", .postRank), ("delegates", .delegates),
     ]
 }

@@ -270,6 +270,7 @@ extension MentionScan {
         affiliate(order)
         affiliateByKind(order)
         referToGovernments(order)
+        referToHolders(order)
         referToSimilar(order)
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)

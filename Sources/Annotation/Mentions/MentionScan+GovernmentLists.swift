@@ -9,6 +9,10 @@ extension MentionScan {
         for number in order where names[number].kind == .place && names[number].range.lowerBound >= end {
             let at = names[number].range.lowerBound
             guard let start = listedHead(before: at), let first = statePlace(at: at) else { continue }
+            if let last = holdersOfStates(start, first) {
+                end = last
+                continue
+            }
             var places = [first.place]
             end = first.end
             while let next = nextState(after: end) {
@@ -108,7 +112,7 @@ extension MentionScan {
             guard let noun = complementHead(before: at) else { return nil }
             at = noun
         }
-        return plays(.stateLeader, at) && isPluralHere(at) ? at : nil
+        return (plays(.stateLeader, at) || plays(local: .delegates, at)) && isPluralHere(at) ? at : nil
     }
 
     /// The word before «de», `of`, an article after it or not, that leads to `index`.
@@ -132,7 +136,7 @@ extension MentionScan {
     /// The next state of a list, after a comma or «y», and «de» where it is said again.
     func nextState(after end: Int) -> (place: Place, end: Int)? {
         var at = end
-        while at < tokens.count, continues(at), at < end + 2, isListSign(at) { at += 1 }
+        while at < tokens.count, continues(at), at < end + 2, isItemSign(at) { at += 1 }
         guard at > end else { return nil }
         if at < tokens.count, continues(at), classes[at].contains(.genitive) { at += 1 }
         if at < tokens.count, continues(at), classes[at].contains(.article) { at += 1 }

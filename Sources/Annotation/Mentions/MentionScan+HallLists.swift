@@ -18,7 +18,7 @@ extension MentionScan {
 
     /// The town whose name stands at `start`, behind a post or a noun that only towns have, in a land of town halls: one of the
     /// registry, or a word that nothing but its place shows to be a town.
-    private func hallTown(at start: Int) -> (range: Range<Int>, country: String)? {
+    func hallTown(at start: Int) -> (range: Range<Int>, country: String)? {
         if let known = name(at: start) {
             guard known.range.lowerBound == start else { return nil }
             // «los ayuntamientos de Tonalá y Arriaga»: the first is its town hall's name.
@@ -58,6 +58,7 @@ extension MentionScan {
         else { return nil }
         var towns = [first]
         while let last = towns.last, let next = nextTown(after: last.range.upperBound) { towns.append(next) }
+        if let end = holdersOfHalls(index, towns) { return end }
         guard towns.count > 1, let end = towns.last?.range.upperBound else { return nil }
         var start = index
         // «directores municipales de Salud» head no town.
@@ -77,9 +78,9 @@ extension MentionScan {
         return end
     }
 
-    private func nextTown(after end: Int) -> (range: Range<Int>, country: String)? {
+    func nextTown(after end: Int) -> (range: Range<Int>, country: String)? {
         var at = end
-        while continues(at), at < end + 2, isListSign(at) { at += 1 }
+        while continues(at), at < end + 2, isItemSign(at) { at += 1 }
         guard at > end else { return nil }
         if continues(at), classes[at].contains(.genitive), !isCapitalised(at) { at += 1 }
         guard continues(at), isCapitalised(at) else { return nil }

@@ -67,7 +67,7 @@ extension MentionScan {
             return Post(range: start..<found.end, body: body)
         }
         if let post = postOfNamedBody(at: start, heads, &strangers) { return post }
-        if let post = ministerOfUnnamed(at: start) { return post }
+        if let post = ministerOfUnnamed(at: start) ?? postInState(at: start, heads) { return post }
         guard heads.contains(finder.words.ayuntamiento) else { return nil }
         // «el síndico municipal de Tonalá»
         let isMunicipal = continues(start + 1) && tokens[start + 1].id == finder.words.municipal
@@ -152,6 +152,8 @@ extension MentionScan {
     func isQualified(_ end: Int) -> Bool {
         guard continues(end), tokens[end].isWord else { return false }
         if classes[end].contains(.level) { return false }
+        // «secretario de Salud estatal», «secretaria de Seguridad [Interna]»: of a state, or of more than the registry's name says.
+        if plays(local: .stateLevel, end) || document.language == .spanish && isFurtherMatter(end) { return true }
         var index = end
         while continues(index), classes[index].contains(.connector), index - end < 2 { index += 1 }
         guard index > end, continues(index), tokens[index].isWord else {

@@ -6,10 +6,22 @@ extension MentionScan {
     /// Notes such a phrase as the bodies of the states named in it, of the kind of the body named last before it.
     func referToSimilar(_ order: [Int]) {
         guard document.language == .spanish, document.kind != .transcript else { return }
+        referToSimilarOfPeople(order)
         var end = 0
         for (position, number) in order.enumerated() where names[number].range.lowerBound >= end {
             let at = names[number].range.lowerBound
-            if let lead = similarLead(before: at), let first = similarLand(at: at),
+            if let lead = similarLead(before: at), plays(local: .similar, lead.start),
+                let body = bodyNamed(before: lead.start, position, order), isTownHall(body), let town = hallTown(at: at)
+            {
+                // «la alcaldesa de Tonalá y su homólogo de Arriaga»
+                end = town.range.upperBound
+                let hall = hallID(of: town.range)
+                if hall != body {
+                    announce(hall, named: hallName(of: town.range), country: town.country)
+                    findings.references.append(
+                        MentionFindings.Reference(viewRange: viewRange(lead.start..<end), entities: [hall]))
+                }
+            } else if let lead = similarLead(before: at), let first = similarLand(at: at),
                 let body = bodyNamed(before: lead.start, position, order)
             {
                 end = note(first, kindOf: body, from: lead.start, goesOn: lead.isPlural)
@@ -18,6 +30,16 @@ extension MentionScan {
             {
                 end = note(next, kindOf: body, from: next.start, goesOn: true)
             }
+        }
+    }
+
+    /// «su homólogo poblano»: by what the people of the state are called.
+    private func referToSimilarOfPeople(_ order: [Int]) {
+        visit(.localPower) { noun in
+            guard cover[noun] == 0, plays(local: .similar, noun), let state = stateDemonym(noun + 1),
+                let body = bodyNamed(before: noun, order.count, order)
+            else { return noun + 1 }
+            return note((state, noun + 1, noun + 2), kindOf: body, from: noun, goesOn: false)
         }
     }
 

@@ -74,7 +74,7 @@ extension MentionScan {
         if at > end, continues(at), let named = statePlace(at: at) {
             var post = Post(range: start..<named.end, body: ministry(of: named.place))
             // «los secretarios de Salud de Sonora y Sinaloa»
-            while isPluralHere(start), let next = nextState(after: post.range.upperBound) {
+            while isPluralHere(start), let next = nextState(after: endOfHolder(after: post.range.upperBound)) {
                 post.further.append(ministry(of: next.place))
                 post.range = start..<next.end
             }

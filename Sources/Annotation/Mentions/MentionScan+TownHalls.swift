@@ -13,7 +13,7 @@ extension MentionScan {
         var people: [Int: Int]?
         let named = findings.entities.count
         visit(.localPower) { index in
-            guard cover[index] == 0 else { return index + 1 }
+            guard cover[index] == 0, !plays(local: .similar, index) else { return index + 1 }
             if let end = hallList(at: index) { return end }
             guard let range = townHallWords(at: index) else { return index + 1 }
             let known = halls ?? namedHalls(order)

@@ -57,12 +57,13 @@ struct ListReference {
     ///
     /// - Parameters:
     ///   - told: those parties.
+    ///   - recent: those of the sentence before, where this one names nobody else: «dichas instituciones».
     ///   - sole: those of all that was told, where it is all of the same: «las mismas instituciones».
     ///   - speaker: of whose country «ambos países» is one.
     ///   - counterpart: of whose country is the other, where a heading or a greeting says so.
     func references(
         in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
-        told: [String], sole: [String], speaker: [String], counterpart: Conversation.Counterpart?
+        told: [String], recent: [String], sole: [String], speaker: [String], counterpart: Conversation.Counterpart?
     ) -> [PartyIndex.Name] {
         guard !lists.isEmpty || told.count > 1 || !countries.isEmpty || counterpart != nil else { return [] }
         let closed = shared.lexicon.closed
@@ -103,6 +104,11 @@ struct ListReference {
                 if isOfCountries || bodies == nil && classes & closed.governments != 0 {
                     bodies = sides(of: speaker, counterpart)
                 }
+            } else if recent.count > 1, shared.lexicon.isSpanish, first >= range.lowerBound,
+                shared.lexicon.gate(tokens[first].id).contains(.pointing)
+            {
+                // «dichas instituciones», «estas dependencias»
+                bodies = recent
             } else if isClass(first, closed.next), sole.count > 1, isClass(first - 1, closed.determiner) {
                 // «las mismas instituciones»
                 first -= 1

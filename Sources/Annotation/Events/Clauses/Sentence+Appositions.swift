@@ -347,4 +347,37 @@ extension Sentence {
         }
         return letters.isEmpty
     }
+
+    /// «el rector de A y presidente de B»: one person in two offices, where no article stands before the second and the verb is of one.
+    func isSamePerson(_ second: NamePhrase, after first: NamePhrase) -> Bool {
+        guard lexicon.isSpanish, first.name.upperBound < second.name.lowerBound,
+            isClass(first.name.upperBound, lexicon.closed.conjunction), case let post = first.name.upperBound + 1,
+            isSoleHolder(post), second.name.lowerBound - post < 6,
+            post == second.name.lowerBound || !(post + 1..<second.name.lowerBound).contains(where: isComma),
+            let own = (max(range.lowerBound, first.name.lowerBound - 5)...first.name.lowerBound).last(where: isSoleHolder),
+            isClass(own - 1, lexicon.closed.definite), !(own..<first.name.lowerBound).contains(where: isComma)
+        else { return false }
+        let verb = (second.name.upperBound..<range.upperBound).first {
+            isFinite($0) && !isName($0) && !tokens[$0].isCapitalised
+        }
+        return !(verb.map { ends($0, in: "n") } ?? false)
+    }
+
+    private func isSoleHolder(_ at: Int) -> Bool {
+        range.contains(at) && !tokens[at].isCapitalised && !ends(at, in: "s")
+            && (isClass(at, lexicon.closed.agent | lexicon.closed.placeHead) || gate(at).contains(.holder))
+    }
+
+    /// «Sistema de Radiodifusión, del Sistema Público de Radiodifusión»: a name said again in full.
+    func isPart(_ short: Range<Int>, of long: Range<Int>) -> Bool {
+        guard short.count > 1, short.count < long.count else { return false }
+        var at = long.lowerBound
+        for token in short {
+            let word = text[Int(tokens[token].start)..<Int(tokens[token].end)]
+            while at < long.upperBound, !text[Int(tokens[at].start)..<Int(tokens[at].end)].elementsEqual(word) { at += 1 }
+            guard at < long.upperBound else { return false }
+            at += 1
+        }
+        return true
+    }
 }

@@ -418,6 +418,7 @@ extension Sentence {
                 isPlace: phrases[index].isPlace, isPossessive: phrases[index].isPossessive,
                 isRelative: phrases[index].isRelative, isCapital: phrases[index].isCapital)
             var next = index + 1
+            var second: [String] = []  // What one person heads besides, whose name stands beside it too.
             while next < phrases.count, !actsBeside(phrases[next], group, after: groups.last), joins(phrases[next], group) {
                 group.phrases = index..<next + 1
                 group.tokens = group.tokens.lowerBound..<phrases[next].name.upperBound
@@ -430,8 +431,12 @@ extension Sentence {
                 } else if isAbbreviation(phrases[next - 1], phrases[next]) {
                     // «INER, Instituto Nacional de Enfermedades Respiratorias»: one body, by the name that is known.
                     if group.entities.count == 1, group.entities[0].hasPrefix("x.") { group.entities = phrases[next].entities }
+                } else if isSamePerson(phrases[next], after: phrases[next - 1]) {
+                    second += phrases[next].entities
                 } else {
-                    for entity in phrases[next].entities where !group.entities.contains(entity) { group.entities.append(entity) }
+                    for entity in phrases[next].entities where !group.entities.contains(entity) && !second.contains(entity) {
+                        group.entities.append(entity)
+                    }
                 }
                 group.isPlace = group.isPlace && phrases[next].isPlace
                 group.isPossessive = phrases[next].isPossessive
@@ -466,19 +471,6 @@ extension Sentence {
         return gap.count < 6 && isComma(gap.lowerBound) && isClass(gap.lowerBound + 1, lexicon.closed.exemplar)
             && (ends(gap.lowerBound + 1, in: "mente") || ends(gap.lowerBound + 1, in: "ly"))
             && !gap.contains { isClass($0, lexicon.closed.conjunction) }
-    }
-
-    /// «Sistema de Radiodifusión, del Sistema Público de Radiodifusión»: a name said again in full.
-    func isPart(_ short: Range<Int>, of long: Range<Int>) -> Bool {
-        guard short.count > 1, short.count < long.count else { return false }
-        var at = long.lowerBound
-        for token in short {
-            let word = text[Int(tokens[token].start)..<Int(tokens[token].end)]
-            while at < long.upperBound, !text[Int(tokens[at].start)..<Int(tokens[at].end)].elementsEqual(word) { at += 1 }
-            guard at < long.upperBound else { return false }
-            at += 1
-        }
-        return true
     }
 
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {

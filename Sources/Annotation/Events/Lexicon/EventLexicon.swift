@@ -207,6 +207,8 @@ struct EventLexicon: Sendable {
         static let verdict = bit(52)
         /// `number`: before `of` and a plural it counts what that means.
         static let amount = bit(53)
+        /// «dichas» before a noun of bodies: those just told of.
+        static let pointing = bit(54)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.

@@ -112,7 +112,7 @@ struct LexiconReader {
 
     private static let gated: [String: EventLexicon.Gate] = [
         "chief": .chief, "kind": .kind, "holding": .holding, "each": .each, "one": .one,
-        "abstract": .abstract, "here": .here, "partners": .partners,
+        "abstract": .abstract, "here": .here, "partners": .partners, "pointing": .pointing,
         "pleased": .pleased, "matter": .matter,
         "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
