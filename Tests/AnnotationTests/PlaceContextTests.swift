@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: [
         // A town of words that no list has, and no plan or council.
-        ("They began in Kobaco City, Albay.", ["Kobaco City"]),
+        ("They began in Kobaco City, Albay.", ["Kobaco City", "Albay"]),
         ("They met the Kobaco City Council.", []),
         ("They began in Harmoni Subdivision.", ["Harmoni Subdivision"]),
         ("The Digital City plan was shown.", []),

@@ -63,6 +63,8 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let localRealm = bit(28)
     /// `Northern` before a land: part of what the land is called.
     static let landOpener = bit(29)
+    /// `North` before a known place: part of its name.
+    static let quarterOfLand = bit(33)
 
     /// `Governor` rules a part of a land, `Mayor` a town.
     static let stateRuler = bit(31)
@@ -79,6 +81,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("state_dues", .stateDue), ("tours", .tour), ("deputies", .deputy), ("studies", .study), ("travellers", .traveller),
         ("office_matters", .officeMatter), ("joint_nouns", .jointNoun), ("run_words", .runWord),
         ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
-        ("state_rulers", .stateRuler), ("town_rulers", .townRuler),
+        ("state_rulers", .stateRuler), ("town_rulers", .townRuler), ("quarters_of_lands", .quarterOfLand),
     ]
 }

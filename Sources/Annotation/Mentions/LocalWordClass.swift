@@ -167,9 +167,12 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «representado» behind a body and a comma.
     static let representing = bit(72)
     /// «general», «superior» right behind a post: part of what its body is called.
-    static let postRank = bit(73)
+    static let postRank = bit(74)
     /// «representantes» before «de» and a list of states: who acts for each.
-    static let delegates = bit(74)
+    static let delegates = bit(75)
+
+    /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
+    static let zoneWord = bit(73)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, LocalWordClass)] = [
@@ -197,6 +200,7 @@ struct LocalWordClass: OptionSet, Sendable {
         ("numbered_acts", .numberedAct), ("cooperation_kinds", .cooperationKind),
         ("mechanism_letters", .mechanismLetters), ("kind_posts", .kindPost), ("level_nouns", .levelNoun), ("similars", .similar),
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
-        ("topic_heads", .topicHead), ("representing", .representing), ("post_ranks", .postRank), ("delegates", .delegates),
+        ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
+        ("delegates", .delegates),
     ]
 }

@@ -7,8 +7,20 @@ extension MentionScan {
     /// A name that the document once uses for a town is the town wherever no title stands before it.
     /// - Complexity: O(names) of the document.
     func settleNamesakes() {
+        var shown: Set<Int32> = []
+        var hidden: [Int] = []
         for number in names.indices where placeKind(of: number) == .namesake {
-            if !isShown(names[number].range) { drop(number) }
+            if isShown(names[number].range) {
+                shown.insert(tokens[names[number].range.lowerBound].id)
+            } else {
+                drop(number)
+                hidden.append(number)
+            }
+        }
+        for number in hidden where isEcho(names[number].range, of: shown) {
+            var name = names[number]
+            name.dropped = false
+            add(name)
         }
         // `Professor Warrington`
         if document.language == .english {
@@ -130,11 +142,34 @@ extension MentionScan {
         }
         // «Guayaquil, Durán y Milagro»
         if tokens[before].id == finder.words.comma || kind.contains(.conjunction), let previous = name(at: before - 1),
-            previous.kind == .place, placeKind(of: Int(cover[before - 1]) - 1) != .state
+            previous.kind == .place,
+            placeKind(of: Int(cover[before - 1]) - 1) != .state || isInList(previous.range) && kind.contains(.conjunction)
         {
             return true
         }
         return isWay(before)
+    }
+
+    /// «Fresnillo, Zacatecas y Guadalupe»: whether a place and a comma stand before a state's name, which is its town's here.
+    private func isInList(_ range: Range<Int>) -> Bool {
+        let comma = range.lowerBound - 1
+        return comma > 0 && continues(range.lowerBound) && tokens[comma].id == finder.words.comma
+            && nameKind(at: comma - 1) == .place
+    }
+
+    /// «la presidencia de Guadalupe» beside «en Guadalupe»: the town once more, behind «de» and a noun in small letters.
+    private func isEcho(_ range: Range<Int>, of shown: Set<Int32>) -> Bool {
+        let first = range.lowerBound
+        let end = range.upperBound
+        guard document.language == .spanish, document.kind != .transcript, range.count == 1, shown.contains(tokens[first].id),
+            !classes[first].contains(.surname) || classes[first].contains(.givenName), !tokens[first].isAllCapitals, first > 1,
+            continues(first), continues(first - 1), tokens[first - 1].id == finder.words.de, !inTitleCase(first),
+            !(continues(end) && isCapitalised(end) && tokens[end].isWord)
+        else { return false }
+        // «junto con las de Guadalupe»
+        let noun = first - 2
+        return tokens[noun].isWord && !isCapitalised(noun)
+            && classes[noun].isDisjoint(with: [.article, .title, .determiner, .connector])
     }
 
     private func isTitled(_ range: Range<Int>) -> Bool {

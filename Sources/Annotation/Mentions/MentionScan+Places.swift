@@ -4,7 +4,7 @@ extension MentionScan {
     /// Places that no list has: «colonia Lomas del Pedregal», «Palacio Nacional», «Omeapa, Guerrero», `Mediterranean Sea`,
     /// `in Darwin`, `the Morina border point`.
     func findPlaces() {
-        extendTowns()
+        settlePlaces()
         defer {
             reclaimTowns()
             findToured()
@@ -23,7 +23,7 @@ extension MentionScan {
         for number in names.indices where !names[number].dropped && names[number].kind == .place && names[number].range.count == 1
         {
             let word = names[number].range.lowerBound
-            if names[number].targets.isEmpty, tokens[word].id == Vocabulary.unknown, !tokens[word].isAllCapitals,
+            if names[number].targets.isEmpty, classes[word].isEmpty, !plays(.commonWord, word), !tokens[word].isAllCapitals,
                 finder.registry.towns.contains(folded(word))
             {
                 known.insert(Array(bytes[tokens[word].range]))
@@ -31,9 +31,9 @@ extension MentionScan {
         }
         guard !known.isEmpty else { return }
         for index in capitals
-        where cover[index] == 0 && tokens[index].id == Vocabulary.unknown && known.contains(Array(bytes[tokens[index].range])) {
+        where cover[index] == 0 && classes[index].isEmpty && known.contains(Array(bytes[tokens[index].range])) {
             if continues(index + 1), isCapitalised(index + 1) { continue }
-            if index > 0, continues(index), isCapitalised(index - 1), tokens[index - 1].isWord { continue }
+            if index > 0, continues(index), isCapitalised(index - 1) || classes[index - 1].contains(.title) { continue }
             add(Name(range: index..<index + 1, kind: .place, confidence: 0.6))
         }
     }
