@@ -116,6 +116,21 @@ extension FrameMatcher {
             }
     }
 
+    /// "the support it received from B": the noun right before the pronoun of a clause that no relative opens.
+    func contact(_ classes: UInt64, before verb: VerbGroup) -> Int? {
+        let noun = verb.first - 2
+        guard !lexicon.isSpanish, sentence.isClass(verb.first - 1, closed.pronoun), sentence.range.contains(noun),
+            !verb.isPassive, sentence.nounClasses(noun) & classes != 0, !sentence.isName(noun)
+        else { return nil }
+        return noun
+    }
+
+    /// "On a visit to B, A said", but "a report on a visit".
+    func opensOn(_ connector: (slot: Frame.Slot, start: Int)) -> Bool {
+        !lexicon.isSpanish && connector.slot == .on && sentence.isWord(connector.start, "on")
+            && connector.start == sentence.range.lowerBound
+    }
+
     /// "ended its visit": a meeting or a visit that ended took place.
     func endsMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         !lexicon.isSpanish && frame.type == .consult && verb.classes & lexicon.governors.hold != 0

@@ -163,7 +163,7 @@ extension FrameMatcher {
 
     /// «Sesenta cámaras recibió hoy la Dirección»: the noun that opens the sentence before a verb whose subject follows it.
     func fronted(_ classes: UInt64, before verb: VerbGroup) -> Int? {
-        if !lexicon.isSpanish { return signedLater(classes, by: verb) }
+        if !lexicon.isSpanish { return signedLater(classes, by: verb) ?? contact(classes, before: verb) }
         guard verb.person == 3, verb.tense != .participle, verb.tense != .infinitive,
             case let start = sentence.range.lowerBound, (1..<9).contains(verb.first - start),
             sentence.groups.contains(where: { $0.slot == .subject && (1...4).contains($0.tokens.lowerBound - verb.head) })

@@ -112,6 +112,19 @@ import Testing
         ("The Harbour Board spoke of a number of complaints, including the Tide Council's.", []),
         ("The Harbour Board met with officials in the Tide Council.", ["CONSULT asserted 2"]),
         ("The Harbour Board met with families in the Tide Council's port.", []),
+        // Who visits is whom the main clause is about, though the one who holds the post is named.
+        ("During a visit to the Tide Council, Harbour Board chief Ana Gil praised the port.", ["CONSULT asserted 2"]),
+        (
+            "On a visit to the Tide Council, the president of the Harbour Board, Ana Gil, praised the port.",
+            ["CONSULT asserted 2"]
+        ),
+        ("In a note on a visit to the Tide Council, the president of the Harbour Board, Ana Gil, erred.", []),
+        (
+            "After meeting with the Tide Council, the president of the Harbour Board, Ana Gil, praised the port.",
+            ["CONSULT asserted 2"]
+        ),
+        ("The Harbour Board lauded the support it received from the Tide Council.", ["AID asserted 2"]),
+        ("The Harbour Board lauded the support, and it received complaints from the Tide Council.", []),
         ("The Harbour Board has never let inspectors of the Tide Council into its archive.", ["COOPERATE negated 2"]),
     ])
     func acts(_ text: String, _ found: [String]) throws {

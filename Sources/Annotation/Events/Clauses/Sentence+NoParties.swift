@@ -137,9 +137,25 @@ extension Sentence {
         // `the State Department spokesman said`
         let first = after
         while !lexicon.isSpanish, after < first + 3, isClass(after, lexicon.closed.agent) { after += 1 }
+        if let holder = endOfHolder(of: phrase, after: after) { return isFinite(holder) }
         while after < first + 4, !isFinite(after),
             isClass(after, lexicon.closed.clitic | lexicon.closed.negation | lexicon.closed.auxiliary) || isAdverb(after)
         { after += 1 }
         return isFinite(after)
+    }
+
+    /// `the Alder Board chief Ana Gil said`, `the president of the Alder Board, Ana Gil, said`: the end of whoever holds the post.
+    private func endOfHolder(of phrase: NamePhrase, after start: Int) -> Int? {
+        guard !lexicon.isSpanish,
+            start > phrase.name.upperBound
+                || (phrase.start..<phrase.name.lowerBound).contains(where: { isClass($0, lexicon.closed.agent) })
+        else { return nil }
+        let first = isComma(start) ? start + 1 : start
+        var at = first
+        while at < first + 6, isName(at) || isClass(at, lexicon.closed.title),
+            phraseIndex(at).map({ phrases[$0].entities == phrase.entities }) ?? true
+        { at += 1 }
+        guard at > first else { return nil }
+        return isComma(start) && isComma(at) ? at + 1 : at
     }
 }
