@@ -192,10 +192,11 @@ enum ChartWords {
 
     // activity
     static let activitySummary = words(
-        "Actos de cooperación por semana, uno por cuadro.", "Acts of cooperation by week, one a square.")
+        "Actos de cooperación por semana, uno por cuadro mientras caben.", "Acts of cooperation by week, one a square where there is room.")
     static let activityTitle = words("Actos de cooperación por semana", "Acts of cooperation by week")
     static let activitySubtitle = words(
-        "Número de actos, {months}. Cada cuadro es un acto.", "Number of acts, {months}. Each square is an act.")
+        "Número de actos, {months}.", "Number of acts, {months}.")
+    static let activitySquares = words("Cada cuadro es un acto.", "Each square is an act.")
     static let activityNote = words(
         "Semanas de lunes a domingo.", "Weeks from Monday to Sunday.")
     static let activityNoteBefore = words(" Gris: periodo anterior.", " Grey: the period before.")
@@ -204,8 +205,8 @@ enum ChartWords {
     static let activityNoteImpreciseOne = words(
         "Un acto sin semana cierta no se dibuja.", "One act without a certain week is not drawn.")
     static let activityAlt = words(
-        "Cuadros por semana, {months}. Actos en el periodo: {n}; en el anterior: {before}. La semana con más, {week}: {peak}.",
-        "Squares by week, {months}. Acts in the period: {n}; in the one before: {before}. The week with most, {week}: {peak}.")
+        "Actos por semana, {months}. Actos en el periodo: {n}; en el anterior: {before}. La semana con más, {week}: {peak}.",
+        "Acts by week, {months}. Acts in the period: {n}; in the one before: {before}. The week with most, {week}: {peak}.")
     static let activityPeak = words("{week}: {n} actos", "{week}: {n} acts")
     static let actCount = words("actos", "acts")
     static let actCountOne = words("acto", "act")

@@ -49,4 +49,16 @@ import Testing
         #expect(Activity().request(request, for: "cooperation-events").period.description == "2024-04-01/2024-09-30")
         #expect(MentionFrequency().request(request, for: "mention-frequency") == request)
     }
+
+    /// "Each square is an act" stands where squares are drawn, and not where so many join to a bar.
+    @Test(arguments: [(9, true), (2000, false)]) func squaresAreToldWhereTheyAreDrawn(count: Int, areSquares: Bool) throws {
+        let acts = (0..<count).map {
+            SampleTables.Act(id: "E-\($0)", title: "Acto", earliest: "2024-08-0\($0 % 4 + 5)", parties: ["a", "b"])
+        }
+        let table = SampleTables.events(acts)
+        let options = ChartOptions(language: .english, period: try #require(Period("2024-Q3")))
+        let figure = try Activity().figure(tables: [table.name: table], options: options, measuring: FixedMeasuring())
+        #expect(figure.subtitle.hasSuffix(" Each square is an act.") == areSquares)
+        #expect(figure.subtitle.hasPrefix("Number of acts, "))
+    }
 }

@@ -91,8 +91,7 @@ struct EventRun {
             // Demonyms ("Russian officials") are no names either.
             guard
                 !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty || document.language == .english
-                    || isSpoken
-                        && conversation.counterpart(of: speakers.speaking, host: host, index) != nil
+                    || isSpoken && hasCounterpart
             else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
@@ -109,6 +108,12 @@ struct EventRun {
         found.commitments = commitments.commitments
         found.counterEvidence += commitments.lapses
         return found
+    }
+
+    /// Whether «nosotros» may be somebody with the one who speaks.
+    private var hasCounterpart: Bool {
+        let hearer = conversation.hearer(of: speakers.speaking, index)
+        return conversation.counterpart(of: speakers.speaking, host: host, hearer: hearer, index) != nil
     }
 
     private mutating func lexicon(for zone: Zone?) -> SharedEventLexicon? {
@@ -148,7 +153,7 @@ struct EventRun {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
         let hearer = isSpoken ? conversation.hearer(of: speakers.speaking, index) : nil
-        let counterpart = isSpoken ? conversation.counterpart(of: speakers.speaking, host: host, index) : nil
+        let counterpart = isSpoken ? conversation.counterpart(of: speakers.speaking, host: host, hearer: hearer, index) : nil
         var names = names
         if gates.contains(.collective) {
             let references =

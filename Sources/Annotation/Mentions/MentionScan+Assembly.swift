@@ -177,7 +177,8 @@ extension MentionScan {
         if let target = names[number].targets.first, registry.id(of: target) == id {
             // An id may be that of records of two kinds, of which the institution comes first.
             if noted.insert(target), entities[id] == nil {
-                entities[id] = registry.entity(of: registry.target(id) ?? target, in: document.language)
+                let isInstitution = target.institutionIndex != nil
+                entities[id] = registry.entity(of: isInstitution ? target : registry.target(id) ?? target, in: document.language)
             }
             return
         }

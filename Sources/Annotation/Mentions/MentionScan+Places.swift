@@ -531,8 +531,8 @@ extension MentionScan {
             return end
         }
         // «GUADALUPE. El alcalde …», «Tecpan.- El alcalde …»
-        if let town = townEnd(from: start), start < 120, continues(town), tokens[town].id == finder.words.stop,
-            document.kind != .transcript, opensNews(town, isLoud: tokens[start].isAllCapitals)
+        if start < 120, document.kind != .transcript, let town = townEnd(from: start), continues(town),
+            tokens[town].id == finder.words.stop, opensNews(town, isLoud: tokens[start].isAllCapitals)
         {
             add(Name(range: start..<town, kind: .place, confidence: 0.7))
             return town

@@ -32,7 +32,7 @@ package struct Activity: Chart {
         guard weeks.weeks.contains(where: { $0.count > 0 }) else {
             return sketch.empty(self, title: ChartWords.activityTitle, options: options, size: size, table: reader.table)
         }
-        draw(weeks, options.period, in: &sketch, size: size)
+        let areApart = draw(weeks, options.period, in: &sketch, size: size)
 
         let span = sketch.dates.months(weeks.first, options.period.last)
         let peak = weeks.peak
@@ -55,17 +55,23 @@ package struct Activity: Chart {
                     "week": sketch.dates.brief(peak.week.first, peak.week.last, year: true),
                 ]))
         let title = sketch.say(ChartWords.activityTitle)
+        var subtitle = sketch.say(ChartWords.activitySubtitle, ["months": span])
+        if areApart { subtitle += " " + sketch.say(ChartWords.activitySquares) }
         let drawn = Set((weeks.now + weeks.before).map(\.row.id))
         let counts = weeks.weeks.map { "\(sketch.dates.brief($0.week.first, $0.week.last)): \(sketch.numbers.integer($0.count))" }
         return Figure(
             name: name, picture: sketch.picture(size, title: title, description: alt), title: title,
-            subtitle: sketch.say(ChartWords.activitySubtitle, ["months": span]), note: note,
+            subtitle: subtitle, note: note,
             source: sketch.say(ChartWords.source), altText: alt,
             longDescription: alt + " " + counts.joined(separator: "; ") + ".",
             table: reader.table.keeping(reader.table.rows.filter { drawn.contains($0.id) }))
     }
 
-    private func draw(_ weeks: ActivityWeeks, _ period: Period, in sketch: inout Sketch, size: Size) {
+    /// Draws the axes and the acts.
+    ///
+    /// - Returns: whether each act is a square by itself; where so many are drawn that a square would be too thin to be told from its
+    ///   neighbour, those of a week join to a bar.
+    private func draw(_ weeks: ActivityWeeks, _ period: Period, in sketch: inout Sketch, size: Size) -> Bool {
         let theme = sketch.theme
         let style = sketch.style(nil, .regular, theme.secondary)
         let (top, bottom) = (24.0, size.height - CalendarAxis.height)
@@ -81,13 +87,12 @@ package struct Activity: Chart {
             sketch.text(sketch.numbers.short(tick), tickWidth, middle: y.position(tick), style, .end, tag: "axis")
         }
         let unit = bottom - y.position(1)
+        let inset = unit >= 3 ? 0.5 : 0
         for week in weeks.weeks {
             let (left, right) = (x.start(of: max(week.week.first, weeks.first)), x.end(of: min(week.week.last, period.last)))
             let gap = (right - left) * 0.15
             for (index, event) in (week.before + week.now).enumerated() {
                 let color = index < week.before.count ? theme.context : theme.accent
-                // Where a square would be too thin to be told from its neighbour, squares join to a bar.
-                let inset = unit >= 3 ? 0.5 : 0
                 let square = Rect(
                     x: left + gap, y: bottom - Double(index + 1) * unit + inset, width: right - left - 2 * gap,
                     height: unit - inset)
@@ -100,6 +105,7 @@ package struct Activity: Chart {
         total(weeks.now, from: max(period.first, weeks.first), theme.accent, x, in: &sketch)
         if weeks.first < period.first { total(weeks.before, from: weeks.first, theme.ink, x, in: &sketch) }
         CalendarAxis(x, highlighted: period).draw(in: &sketch, y: bottom)
+        return inset > 0
     }
 
     /// When the week with most acts was, above it.

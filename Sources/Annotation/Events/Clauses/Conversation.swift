@@ -137,14 +137,16 @@ struct Conversation {
 
     /// The other side for one who speaks for `speaker`.
     ///
-    /// - Parameter host: the government that published the words, whose guest one of another country is.
-    func counterpart(of speaker: [String], host: String?, _ index: PartyIndex) -> Counterpart? {
+    /// - Parameters:
+    ///   - host: the government that published the words, whose guest one of another country is.
+    ///   - hearer: the one who is spoken to.
+    func counterpart(of speaker: [String], host: String?, hearer: String?, _ index: PartyIndex) -> Counterpart? {
         guard speaker.count == 1, let own = speaker.first, !isSummit else { return nil }
         if occasion.contains(where: { index.areOneHouse($0, own) }) {
             let others = occasion.filter { !index.areOneHouse($0, own) }
             if !others.isEmpty { return Counterpart(bodies: others, source: .occasion, isAbroad: true) }
         }
-        if let hearer = hearer(of: speaker, index) {
+        if let hearer {
             // Of a body that the registry lacks no one knows the country.
             let isAbroad = !PartyIndex.areCompatriots(hearer, own) && !hearer.hasPrefix("x.") && !own.hasPrefix("x.")
             return Counterpart(bodies: [hearer], source: .occasion, isAbroad: isAbroad)
