@@ -192,7 +192,8 @@ enum ChartWords {
 
     // activity
     static let activitySummary = words(
-        "Actos de cooperación por semana, uno por cuadro mientras caben.", "Acts of cooperation by week, one a square where there is room.")
+        "Actos de cooperación por semana, uno por cuadro mientras caben.",
+        "Acts of cooperation by week, one a square where there is room.")
     static let activityTitle = words("Actos de cooperación por semana", "Acts of cooperation by week")
     static let activitySubtitle = words(
         "Número de actos, {months}.", "Number of acts, {months}.")
