@@ -16,17 +16,29 @@ struct TownList: Sendable {
     /// Whether a line is `name`, which is folded, its words parted by single spaces.
     /// - Complexity: O(log n) of the list's lines, each step as long as a line.
     func contains(_ name: [UInt8]) -> Bool {
-        var low = 0
-        var high = bytes.count
-        while low < high {
-            var start = (low + high) / 2
-            while start > low, bytes[start - 1] != Self.lineFeed { start -= 1 }
-            var end = start
-            while end < high, bytes[end] != Self.lineFeed { end += 1 }
-            let line = bytes[start..<end]
-            if line.elementsEqual(name) { return true }
-            if line.lexicographicallyPrecedes(name) { low = end + 1 } else { high = start }
+        bytes.withUnsafeBufferPointer { bytes in
+            name.withUnsafeBufferPointer { name in
+                var low = 0
+                var high = bytes.count
+                while low < high {
+                    var start = (low + high) / 2
+                    while start > low, bytes[start - 1] != Self.lineFeed { start -= 1 }
+                    var at = 0
+                    while at < name.count, start + at < high, bytes[start + at] == name[at] { at += 1 }
+                    let end = start + at
+                    let isAtEnd = end == high || bytes[end] == Self.lineFeed
+                    if at == name.count, isAtEnd { return true }
+                    // Where the line ends first, or its next byte is the lesser, the name comes after it.
+                    if at < name.count, isAtEnd || bytes[end] < name[at] {
+                        low = end
+                        while low < high, bytes[low] != Self.lineFeed { low += 1 }
+                        low += 1
+                    } else {
+                        high = start
+                    }
+                }
+                return false
+            }
         }
-        return false
     }
 }
