@@ -171,6 +171,11 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «representantes» before «de» and a list of states: who acts for each.
     static let delegates = bit(75)
 
+    /// «CBTIS» before a number: letters of schools that are told apart by theirs.
+    static let schoolLetters = bit(77)
+    /// «estatal», «general», «orgánica» between «Ley» and «de»: which kind of law it is.
+    static let lawLevel = bit(76)
+
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
 
@@ -201,6 +206,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("mechanism_letters", .mechanismLetters), ("kind_posts", .kindPost), ("level_nouns", .levelNoun), ("similars", .similar),
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
         ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
-        ("delegates", .delegates),
+        ("delegates", .delegates), ("law_levels", .lawLevel), ("school_letters", .schoolLetters),
     ]
 }

@@ -58,7 +58,8 @@ extension MentionScan {
             let token = tokens[index]
             guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
                 continues(index) && classes[index - 1].contains(.article)
-                    || counts[Array(bytes[token.range]), default: 0] > 1 && actsHere(index) || isListed(index),
+                    || counts[Array(bytes[token.range]), default: 0] > 1 && actsHere(index) || isListed(index)
+                    || isChaired(index),
                 classes[index].isDisjoint(with: [
                     .notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month,
                 ])
@@ -169,6 +170,15 @@ extension MentionScan {
             return false
         }
         return nameKind(at: index + 3) == .institution && startsSentence(index)
+    }
+
+    /// `ZKC Chair Ana Gil`, `by the ZKC Spokesman`: before a post and the name of who holds it letters are the body's.
+    private func isChaired(_ index: Int) -> Bool {
+        let post = index + 1
+        guard document.language == .english, continues(post + 1), isCapitalised(post), !tokens[post].isAllCapitals,
+            classes[post].contains(.title), isCapitalised(post + 1), tokens[post + 1].isWord
+        else { return false }
+        return nameKind(at: post + 1) == .person || !classes[post + 1].isDisjoint(with: [.givenName, .title])
     }
 
     /// Whether an acronym opens a sentence or follows a preposition, and no sign or figure follows it.

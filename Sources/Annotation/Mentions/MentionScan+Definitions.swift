@@ -394,6 +394,12 @@ extension MentionScan {
         return low < end && Int(tokens[low].start) == range.lowerBound ? low..<end : nil
     }
 
+    /// `a Results and Process Check (RPC)`, «un Examen de Control (EXC)»: one of many, and none of the nouns of bodies.
+    private func isOneOfMany(_ long: Range<Int>) -> Bool {
+        long.lowerBound > 0 && continues(long.lowerBound) && classes[long.lowerBound - 1].contains(.indefinite)
+            && long.allSatisfy { classes[$0].isDisjoint(with: [.spanishHead, .englishHead]) }
+    }
+
     /// Names that spell a short form which the document defines.
     func applyDefinitions() {
         guard !definitions.isEmpty else { return }
@@ -405,7 +411,7 @@ extension MentionScan {
                 long.allSatisfy({ name(at: $0).map(\.bare) ?? true })
                     || document.language == .english && spells(long, definition.shortText),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
-                !isThing(long.lowerBound), !isPostName(long), !namesThing(long)
+                !isThing(long.lowerBound), !isPostName(long), !namesThing(long), !isOneOfMany(long)
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
         }

@@ -9,6 +9,11 @@ extension MentionScan {
         findBranches()
         let known = media.count
         for index in capitals where cover[index] == 0 && index > 1 && continues(index) { partner(at: index) }
+        for index in capitals where cover[index] == 0 && isCompound(index) {
+            let acts = acts(finitely: index + 1) && classes[index + 1].isDisjoint(with: .copula)
+            guard acts || possessives.contains(index) else { continue }
+            if let number = add(Name(range: index..<index + 1, kind: .institution, confidence: 0.6)) { media.append(number) }
+        }
         if media.count > known { echoMedia() }
         for index in capitals where cover[index] == 0 && tokens[index].isAllCapitals { letters(at: index) }
     }
@@ -121,6 +126,7 @@ extension MentionScan {
 
     /// `Harbourwatch Zenda said`, `with Statistics New Zenda`: the land right behind a society's name, or behind words in capitals.
     private func findBranches() {
+        var openings: [(land: Int, first: Int)] = []
         for number in names.indices where !names[number].dropped && names[number].kind == .place && !names[number].nested {
             let land = names[number].range
             guard let kind = place(of: names[number])?.kind, [.country, .state, .region].contains(kind), land.lowerBound > 0,
@@ -134,12 +140,22 @@ extension MentionScan {
                 drop(society)
                 drop(number)
                 add(Name(range: first..<land.upperBound, kind: .institution, confidence: 0.75))
-            } else if let first = opening(before: land.lowerBound), isActor(first..<land.upperBound) {
-                drop(number)
-                add(Name(range: first..<land.upperBound, kind: .institution, confidence: 0.65))
+            } else if let first = opening(before: land.lowerBound) {
+                openings.append((number, first))
             }
         }
+        // What acts once is a body wherever it is named: `those who attack Zawadi Africa`.
+        let acting = openings.filter { isActor($0.first..<names[$0.land].range.upperBound) }
+        guard !acting.isEmpty else { return }
+        let known = Set(acting.map { wholeName($0.first, $0.land) })
+        for (land, first) in openings where known.contains(wholeName(first, land)) {
+            let end = names[land].range.upperBound
+            drop(land)
+            add(Name(range: first..<end, kind: .institution, confidence: 0.65))
+        }
     }
+
+    private func wholeName(_ first: Int, _ land: Int) -> String { text(first..<names[land].range.upperBound) }
 
     /// The society of the registry, named by no letters, that ends at `end`.
     private func society(endingAt end: Int) -> Int? {
@@ -150,7 +166,8 @@ extension MentionScan {
         return number
     }
 
-    /// The words in capitals before a land that may make a name with it: two of them and more, or a plural: `Statistics`.
+    /// The words in capitals before a land that may make a name with it: two of them and more, a plural (`Statistics`) or one that no
+    /// list has (`Zawadi`).
     private func opening(before land: Int) -> Int? {
         var first = land
         while first > 0, continues(first), land - first < 4, isOpeningWord(first - 1) { first -= 1 }
@@ -159,7 +176,8 @@ extension MentionScan {
         }
         if land - first == 1 {
             let word = bytes[tokens[first].range]
-            guard word.count > 5, word.last == UInt8(ascii: "s") else { return nil }
+            let isUnlisted = tokens[first].id == Vocabulary.unknown && word.count > 4
+            guard isUnlisted || word.count > 5 && word.last == UInt8(ascii: "s") else { return nil }
         }
         return first
     }
@@ -227,6 +245,18 @@ extension MentionScan {
                 .title, .givenName, .surname, .opener, .month, .demonym, .article, .placeHead, .placeTail, .englishHead,
                 .englishInstrumentHead, .onePerson,
             ])
+    }
+
+    /// `OpenLedger`: two words of four letters and three, written as one that no list has; but `FitzGerald`, `MacArthur`.
+    private func isCompound(_ index: Int) -> Bool {
+        guard tokens[index].id == Vocabulary.unknown, tokens[index].isWord else { return false }
+        let word = bytes[tokens[index].range]
+        guard word.count > 7, word.allSatisfy({ $0 | 32 >= UInt8(ascii: "a") && $0 | 32 <= UInt8(ascii: "z") }),
+            let second = word.indices.dropFirst().first(where: { word[$0] < UInt8(ascii: "a") }),
+            second - word.startIndex > 3, word.endIndex - second > 2,
+            word[(second + 1)...].allSatisfy({ $0 >= UInt8(ascii: "a") })
+        else { return false }
+        return !folded(index).starts(with: "fitz".utf8)
     }
 
     /// `FRTC thanked`: letters that open a sentence and act in it.

@@ -65,7 +65,15 @@ extension MentionScan {
         for number in names.indices
         where !names[number].dropped && names[number].kind == .institution && names[number].range.count == 1 {
             let (start, next) = (names[number].range.lowerBound, names[number].range.upperBound)
-            guard continues(next), cover[next] == 0, plays(local: .ownInTowns, start) else { continue }
+            guard continues(next), cover[next] == 0 else { continue }
+            // «el CBTIS 23»
+            if plays(local: .schoolLetters, start), tokens[next].isNumber, tokens[next].range.count < 4 {
+                names[number].targets = []
+                names[number].entity = localID(text(start..<next + 1))
+                extend(number, to: start..<next + 1)
+                continue
+            }
+            guard plays(local: .ownInTowns, start) else { continue }
             if tokens[next].id == finder.words.municipal {
                 let town = continues(next + 2) && tokens[next + 1].id == finder.words.de ? town(at: next + 2) : nil
                 guard town != nil || isCapitalised(next) else { continue }

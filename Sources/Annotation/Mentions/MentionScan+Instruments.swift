@@ -24,7 +24,9 @@ extension MentionScan {
                 if classes[index].contains(.instrumentHead), !isEnglish {
                     return max(index + 1, spanishInstrument(at: index))
                 }
-                if classes[index].contains(.englishInstrumentHead) { return max(index + 1, englishInstrument(at: index)) }
+                if classes[index].contains(.englishInstrumentHead), !isForMinister(index) {
+                    return max(index + 1, englishInstrument(at: index))
+                }
             }
             return index + 1
         }
@@ -40,7 +42,13 @@ extension MentionScan {
                 index = end
                 continue
             }
+            // «Ley estatal de Pesca»
+            if index == start + 1, isLevelled(index) {
+                index += 1
+                continue
+            }
             if isCapitalised(index), tokens[index].isWord {
+                if capitalsText, isNextParty(index) { break }
                 if let known = name(at: index), known.kind == .person || known.kind == .institution {
                     // «Plan Marina»: a ministry's short name within another name.
                     guard known.contextual, known.range.count == 1, index == start + 1 else { break }
@@ -103,6 +111,11 @@ extension MentionScan {
             end = next + 1
             index = end
         }
+        while capitalsText, end > start + 1,
+            !classes[end - 1].isDisjoint(with: Self.links) || tokens[end - 1].id == finder.words.entre
+        {
+            end -= 1
+        }
         // «la Constitución mexicana»
         if end == start + 1, classes[start].contains(.soleInstrument), continues(end), classes[end].contains(.demonym),
             !isCapitalised(end)
@@ -126,6 +139,20 @@ extension MentionScan {
         guard end > start + 1 || sole && start > 0 && classes[start - 1].contains(.determiner) else { return start + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
         return end
+    }
+
+    private static let links: WordClass = [.connector, .conjunction, .preposition, .article, .genitive, .dative]
+
+    /// «estatal», «federal» in small letters between a head and «de» with what the law is on.
+    private func isLevelled(_ index: Int) -> Bool {
+        !isCapitalised(index) && plays(local: .lawLevel, index) && continues(index + 2)
+            && classes[index + 1].contains(.genitive) && (isCapitalised(index + 2) || classes[index + 2].contains(.article))
+    }
+
+    /// «CONVENIO ENTRE EL INSTITUTO», «CONVENIO CON LA SECRETARÍA»: in loud letters too who makes it is no part of its name.
+    private func isNextParty(_ index: Int) -> Bool {
+        guard classes[index].contains(.spanishHead), index > 1, classes[index - 1].contains(.article) else { return false }
+        return tokens[index - 2].id == finder.words.entre || tokens[index - 2].id == finder.words.con
     }
 
     /// «Convenio de Colaboración», «Acuerdo de Colaboración Mutua»: what many agreements are.

@@ -128,6 +128,14 @@ extension MentionScan {
         return most.key
     }
 
+    /// «María Dolores Coronel Gándara»: a rank that is a surname too, between a given name and a surname.
+    func isRankSurname(_ index: Int) -> Bool {
+        document.language == .spanish && cover[index] == 0 && classes[index].contains(.title) && classes[index].contains(.surname)
+            && classes[index - 1].contains(.givenName) && isCapitalised(index - 1) && continues(index + 1)
+            && isCapitalised(index + 1) && (classes[index + 1].contains(.surname) || isUnlisted(index + 1))
+            && cover[index + 1] == 0
+    }
+
     /// «Estrada Day» after «Raúl Estrada Day»: the word that ends the whole name ends its parts.
     func withFurtherWord(_ range: Range<Int>, _ spelt: [NameWord], of id: String) -> Range<Int> {
         let end = range.upperBound

@@ -73,7 +73,9 @@ extension MentionScan {
             tokens[end].isAllCapitals == tokens[names[number].range.upperBound - 1].isAllCapitals
         else { return }
         if cover[end] > 0 { drop(Int(cover[end]) - 1) }
-        extend(number, to: names[number].range.lowerBound..<(end + 1))
+        // «Juan Villavicencio Zúñiga»: the surname behind a town's name that is one too.
+        let isFollowed = !isOf && continues(end + 1) && isCapitalised(end + 1) && cover[end + 1] == 0 && isNameLike(end + 1)
+        extend(number, to: names[number].range.lowerBound..<(isFollowed ? end + 2 : end + 1))
     }
 
     /// «Bosque», «Arroyo»: what is a place's noun elsewhere, where nothing says of which.
@@ -182,7 +184,7 @@ extension MentionScan {
         guard cover[index] == 0, classes[start].contains(.givenName), tokens[index].isAllCapitals == tokens[start].isAllCapitals
         else { return false }
         // «Víctor Manuel Bosque Rodríguez», «Marco Antonio Higuera Gómez»: between given names and a surname.
-        if isMiddleSurname(index) { return true }
+        if isMiddleSurname(index) || isRankSurname(index) { return true }
         // «Ariel García Bosque»: what is a place's noun elsewhere, at the end of a name.
         if index > start + 1, classes[index - 1].contains(.surname) || isUnlisted(index - 1),
             isLandSurname(index) || isLastWord(index)

@@ -156,6 +156,7 @@ final class MentionScan {
 
     func run() -> MentionFindings {
         matchRegistry()
+        dropMatters()
         dropMonths()
         headChambers()
         findInstruments()
