@@ -70,6 +70,9 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let stateRuler = bit(31)
     static let townRuler = bit(32)
 
+    /// `for`, `as`, `elected` before an office: it is not held yet.
+    static let aspirant = bit(34)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
         ("things", .thing), ("post_openers", .postOpener), ("stands", .stand), ("blows", .blow), ("local_nouns", .localNoun),
@@ -82,5 +85,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("office_matters", .officeMatter), ("joint_nouns", .jointNoun), ("run_words", .runWord),
         ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
         ("state_rulers", .stateRuler), ("town_rulers", .townRuler), ("quarters_of_lands", .quarterOfLand),
+        ("aspirants", .aspirant),
     ]
 }

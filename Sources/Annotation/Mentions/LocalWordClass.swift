@@ -171,6 +171,8 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «representantes» before «de» and a list of states: who acts for each.
     static let delegates = bit(75)
 
+    /// `Minister`, «Secretaría» before what it is for.
+    static let ministryWord = bit(78)
     /// «CBTIS» before a number: letters of schools that are told apart by theirs.
     static let schoolLetters = bit(77)
     /// «estatal», «general», «orgánica» between «Ley» and «de»: which kind of law it is.
@@ -207,5 +209,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
         ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
         ("delegates", .delegates), ("law_levels", .lawLevel), ("school_letters", .schoolLetters),
+        ("ministry_words", .ministryWord),
     ]
 }

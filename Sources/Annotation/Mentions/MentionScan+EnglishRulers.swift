@@ -92,8 +92,7 @@ extension MentionScan {
         var at = first - 1
         while at >= 0, continues(at + 1), classes[at].contains(.article) || isRank(at) { at -= 1 }
         guard at >= 0, continues(at + 1) else { return false }
-        return classes[at].contains(.pastOffice) || tokens[at].id == finder.words.forWord || folded(at).elementsEqual("as".utf8)
-            || folded(at).elementsEqual("elected".utf8)
+        return classes[at].contains(.pastOffice) || plays(english: .aspirant, at)
     }
 
     /// `the Governor of Zenda Province Board`: the place is part of a longer name.

@@ -19,7 +19,7 @@ extension MentionScan {
     func endOfHolder(after end: Int) -> Int { holder(after: end)?.end ?? end }
 
     /// A comma, «y», a semicolon: what parts the items of a list.
-    func isItemSign(_ index: Int) -> Bool { isListSign(index) || tokens[index].isSign && folded(index).elementsEqual(";".utf8) }
+    func isItemSign(_ index: Int) -> Bool { isListSign(index) || tokens[index].id == finder.words.semicolon }
 
     /// «los alcaldes de Tonalá, Luis Gil; de Arriaga, Ana Ruiz, y Tapachula, Eva Paz»: each with his town. Returns where it ends.
     ///

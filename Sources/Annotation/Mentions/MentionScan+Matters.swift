@@ -17,7 +17,7 @@ extension MentionScan {
         guard head >= 0, continues(head + 1), continues(first),
             classes[head + 1].contains(.genitive) || tokens[head + 1].id == finder.words.forWord
         else { return false }
-        return folded(head).starts(with: "minist".utf8) || folded(head).starts(with: "secretar".utf8)
+        return plays(local: .ministryWord, head)
     }
 
     /// Whether it ends in a number and says of which law it is, or stands in brackets after what it orders.
