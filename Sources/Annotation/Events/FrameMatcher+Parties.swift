@@ -191,18 +191,18 @@ extension FrameMatcher {
 
     /// How many further words a verb has behind it: «en marcha» of «ponen en marcha».
     private func tailLength(of verb: VerbGroup) -> Int {
+        tailed(verb).map { lexicon.tails[Int($0.tail)].count }.max() ?? 0
+    }
+
+    /// The readings of a verb whose further words follow it.
+    private func tailed(_ verb: VerbGroup) -> some Sequence<EventLexicon.VerbReading> {
         lexicon.verbs(of: sentence.tokens[verb.head].id).lazy.map { lexicon.verbReadings[$0] }
             .filter { $0.tail >= 0 && sentence.follows($0.tail, verb.head) }
-            .map { lexicon.tails[Int($0.tail)].count }.max() ?? 0
     }
 
     /// The pronoun right behind the further words of a verb, or the preposition after them.
     private func pronounAfterTail(of verb: VerbGroup, _ frame: Frame) -> Int? {
-        for number in lexicon.verbs(of: sentence.tokens[verb.head].id) {
-            let reading = lexicon.verbReadings[number]
-            guard reading.tail >= 0, reading.classes & frame.verbs != 0, sentence.follows(reading.tail, verb.head) else {
-                continue
-            }
+        for reading in tailed(verb) where reading.classes & frame.verbs != 0 {
             let end = verb.head + 1 + lexicon.tails[Int(reading.tail)].count
             for at in [end, end + 1]
             where sentence.isClass(at, closed.objective) && (at == end || sentence.isPreposition(end)) && !sentence.isName(at) {

@@ -130,10 +130,14 @@ extension MentionScan {
 
     /// «María Dolores Coronel Gándara»: a rank that is a surname too, between a given name and a surname.
     func isRankSurname(_ index: Int) -> Bool {
-        document.language == .spanish && cover[index] == 0 && classes[index].contains(.title) && classes[index].contains(.surname)
-            && classes[index - 1].contains(.givenName) && isCapitalised(index - 1) && continues(index + 1)
-            && isCapitalised(index + 1) && (classes[index + 1].contains(.surname) || isUnlisted(index + 1))
-            && cover[index + 1] == 0
+        isBetweenNames(index) && classes[index].contains(.title) && classes[index].contains(.surname)
+            && (classes[index + 1].contains(.surname) || isUnlisted(index + 1))
+    }
+
+    /// Whether a Spanish word that is in no name stands between a given name and another word in capitals, which is in none either.
+    func isBetweenNames(_ index: Int) -> Bool {
+        document.language == .spanish && index > 0 && cover[index] == 0 && classes[index - 1].contains(.givenName)
+            && isCapitalised(index - 1) && continues(index + 1) && isCapitalised(index + 1) && cover[index + 1] == 0
     }
 
     /// «Estrada Day» after «Raúl Estrada Day»: the word that ends the whole name ends its parts.

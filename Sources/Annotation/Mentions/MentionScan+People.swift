@@ -220,11 +220,9 @@ extension MentionScan {
 
     /// A word of a place's noun, or of no class, between a given name and a surname.
     private func isMiddleSurname(_ index: Int) -> Bool {
-        document.language == .spanish && index > 0 && cover[index] == 0 && tokens[index].range.count > 3
+        isBetweenNames(index) && tokens[index].range.count > 3
             && (classes[index].subtracting(.nameStart).isEmpty || classes[index].contains(.placeHead))
-            && !tokens[index].isAllCapitals
-            && classes[index - 1].contains(.givenName) && isCapitalised(index - 1) && continues(index + 1)
-            && isCapitalised(index + 1) && classes[index + 1].contains(.surname) && cover[index + 1] == 0
+            && !tokens[index].isAllCapitals && classes[index + 1].contains(.surname)
             && !plays([.commonWord, .notPlace, .pressWord, .scopeWord], index)
     }
 
