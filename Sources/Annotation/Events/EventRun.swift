@@ -159,6 +159,7 @@ struct EventRun {
             let references =
                 lists.references(
                     in: first..<last, tokens: tokens, text: text, lexicon: shared, told: discourse.parties,
+                    near: discourse.isRecent ? discourse.parties : [],
                     recent: discourse.isFresh && names.allSatisfy({ $0.isPlace || $0.isPerson }) ? discourse.parties : [],
                     sole: discourse.sole, speaker: speakers.speaking, counterpart: counterpart)
                 + bodies.references(

@@ -269,24 +269,6 @@ extension FrameMatcher {
         matches.removeAll { $0.parts.isEmpty }
     }
 
-    /// "A meeting was held at the Board with C": in whose house it was.
-    func takeHouse(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
-        guard !lexicon.isSpanish, !isSpoken, frame.type == .consult, frame.isSymmetric, match.noun != nil,
-            verb.isPassive || verb.classes & lexicon.governors.occur != 0, !match.parts.isEmpty,
-            match.used.allSatisfy({ sentence.groups[$0].slot == .with })
-        else { return }
-        for (number, group) in sentence.groups.enumerated()
-        where group.slot == .in && !group.isPlace && !group.isCapital && !match.used.contains(number)
-            && sentence.isWord(group.tokens.lowerBound, "at") && group.tokens.lowerBound > verb.first
-            && group.tokens.lowerBound < verb.head + 12
-            && group.entities.allSatisfy({ !index.isFacility($0) })
-        {
-            for entity in group.entities { add(entity, .host, at: group.tokens.lowerBound, to: &match) }
-            match.used.insert(number)
-            return
-        }
-    }
-
     /// "calls for immediate aid": a noun that `for` leads to, an adjective or two between.
     func isAskedFor(_ noun: Int) -> Bool {
         var at = noun - 1

@@ -119,7 +119,9 @@ extension FrameMatcher {
             {
                 continue
             }
-            if match.status == .planned, frame.futureIsAgree { match.type = .agree }
+            // "Joint inspections are to be carried out": an act of a day to come.
+            let isAct = !lexicon.isSpanish && sentence.nounClasses(at) & lexicon.governors.joint != 0
+            if match.status == .planned, frame.futureIsAgree, !isAct { match.type = .agree }
             matches.append(match)
             claimedNouns.formUnion([at, base])
             return
@@ -210,6 +212,9 @@ extension FrameMatcher {
                 if verb.status != .asserted {
                     match.status = verb.status
                     match.cue = verb.cue
+                } else if isToCome(after) {
+                    match.status = .planned
+                    match.cue = after..<after + 1
                 } else if verb.classes & governors.refuse != 0, !endsByItself(verb) {
                     match.status = .negated
                     match.cue = verb.head..<verb.head + 1
@@ -220,20 +225,6 @@ extension FrameMatcher {
             }
         }
         return true
-    }
-
-    /// «fue suspendida», «quedó aplazada»: the participle after its auxiliary.
-    private func undone(_ auxiliary: Int) -> Int? {
-        (auxiliary + 1..<min(auxiliary + 4, sentence.range.upperBound)).first { at in
-            sentence.verb(at).map { $0.form.tense == .participle && $0.classes & lexicon.governors.refuse != 0 } ?? false
-        }
-    }
-
-    func nextVerb(_ at: Int) -> VerbGroup? {
-        for next in at..<min(at + 4, sentence.range.upperBound) {
-            if let verb = sentence.verbGroup(at: next) { return verb }
-        }
-        return nil
     }
 
     // MARK: - Connectors
@@ -258,7 +249,11 @@ extension FrameMatcher {
         if group.slot == .together, let told = toldDeed(after: verb) { verb = told }
         let governors = lexicon.governors
         // Who denounces with another is no partner; police that arrest together are.
-        if verb.classes & (governors.accuse | governors.urge) != 0, verb.classes & (governors.say | lexicon.jointActs) == 0 {
+        // "called for a stronger mandate together with B": an appeal that both make.
+        let isAppeal = !lexicon.isSpanish && !isSpoken && group.slot == .together && verb.classes & governors.accuse == 0
+        if verb.classes & (governors.accuse | governors.urge) != 0, verb.classes & (governors.say | lexicon.jointActs) == 0,
+            !isAppeal
+        {
             return
         }
         if isPresence(verb) || verb.isPassive && verb.classes & governors.deem != 0 || isCompany(group, of: verb) { return }

@@ -84,4 +84,24 @@ extension FrameMatcher {
     private func isOfOneTime(_ frame: Frame) -> Bool {
         !frame.isPerformative && (frame.type == .consult || frame.type == .support)
     }
+
+    /// "are to be carried out", "is due to begin": what is to come, by the words after its auxiliary.
+    func isToCome(_ auxiliary: Int) -> Bool {
+        !lexicon.isSpanish && sentence.isClass(auxiliary, closed.be) && !sentence.isClass(auxiliary, closed.past)
+            && sentence.isClass(auxiliary + 1, closed.link)
+    }
+
+    /// «fue suspendida», «quedó aplazada»: the participle after its auxiliary.
+    func undone(_ auxiliary: Int) -> Int? {
+        (auxiliary + 1..<min(auxiliary + 4, sentence.range.upperBound)).first { at in
+            sentence.verb(at).map { $0.form.tense == .participle && $0.classes & lexicon.governors.refuse != 0 } ?? false
+        }
+    }
+
+    func nextVerb(_ at: Int) -> VerbGroup? {
+        for next in at..<min(at + 4, sentence.range.upperBound) {
+            if let verb = sentence.verbGroup(at: next) { return verb }
+        }
+        return nil
+    }
 }

@@ -8,6 +8,8 @@ extension FrameMatcher {
         matchPairs()
         matchPartners()
         matchFundedNames()
+        matchGuestList()
+        matchAttended()
         dropStated()
     }
 
@@ -64,8 +66,8 @@ extension FrameMatcher {
     /// "A is a key partner of B", "A is one of B's main partners": what one body is to another.
     private mutating func matchPartners() {
         let partner = lexicon.governors.partner
-        guard nounClasses & partner != 0 else { return }
-        for noun in sentence.range where sentence.nounClasses(noun) & partner != 0 {
+        guard nounClasses & (partner | lexicon.governors.members) != 0 else { return }
+        for noun in sentence.range where sentence.nounClasses(noun) & partner != 0 || isMember(noun) {
             var at = noun - 1
             var owner: Int?
             while at > noun - 9, sentence.range.contains(at), sentence.tokens[at].isWord || sentence.isName(at),
@@ -83,7 +85,12 @@ extension FrameMatcher {
                 }
                 at -= 1
             }
-            guard sentence.isClass(at, closed.be) else { continue }
+            let isMember = isMember(noun)
+            // "As a member of B, A drafted"
+            let isAside = isMember && sentence.isWord(at, "as") && sentence.isClass(at + 1, closed.indefinite)
+            guard isAside || sentence.isClass(at, closed.be) else { continue }
+            // A post before a name: the name has it in what leads to it.
+            if isMember { owner = sentence.groups.firstIndex { $0.tokens.contains(noun) } }
             if owner == nil {
                 owner = sentence.groups.firstIndex {
                     $0.tokens.lowerBound == noun + 1 && [.of, .to, .for].contains($0.slot)
@@ -91,10 +98,12 @@ extension FrameMatcher {
             }
             while sentence.isClass(at - 1, closed.auxiliary) || sentence.isAdverb(at - 1) { at -= 1 }
             guard let owner,
-                let subject = sentence.groups.lastIndex(where: {
-                    $0.slot == .subject && $0.tokens.upperBound == at && !$0.isPossessive
-                }),
-                subject != owner,
+                let subject = isAside
+                    ? sentence.openingSubject.flatMap({ opening in sentence.groups.firstIndex { $0.tokens == opening.tokens } })
+                    : sentence.groups.lastIndex(where: {
+                        $0.slot == .subject && $0.tokens.upperBound == at && !$0.isPossessive
+                    }),
+                subject != owner, !isMember || !isOfState(subject) && !isOfState(owner),
                 let candidate = lexicon.nominalFrames.first(where: { lexicon.frames[$0].nouns & partner != 0 })
             else { continue }
             var match = FrameMatch(
@@ -107,6 +116,17 @@ extension FrameMatcher {
             }
             if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
         }
+    }
+
+    /// "a founding member of the Network": who is so works with the others there.
+    private func isMember(_ noun: Int) -> Bool {
+        (sentence.isWord(noun, "member") || sentence.isWord(noun, "members")) && sentence.isOf(noun + 1)
+            && !sentence.isName(noun)
+    }
+
+    /// Whether a group names a State, whose memberships are no news, or a place.
+    private func isOfState(_ number: Int) -> Bool {
+        sentence.groups[number].isPlace || sentence.groups[number].entities.contains { $0.hasSuffix(".gobierno") }
     }
 
     /// "The portal is supported by A and B": what has no name of its own, or one that is not known, is helped by both.

@@ -313,10 +313,15 @@ extension FrameMatcher {
 
     /// "Prison Service complaints go to": what is of a body, or against it, and acts by itself.
     private func isOfMatter(_ group: NameGroup, _ verb: VerbGroup) -> Bool {
+        // "B shares an office"
+        group.tokens.upperBound < verb.first && isOfMatter(group)
+    }
+
+    /// "handled Board complaints", "gave Union citizens the right": what is not the body's own doing.
+    func isOfMatter(_ group: NameGroup) -> Bool {
         guard !lexicon.isSpanish else { return false }
         let noun = group.tokens.upperBound
-        // "B shares an office"
-        return noun < verb.first && sentence.gate(noun).contains(.matter) && !sentence.isName(noun)
+        return sentence.gate(noun).contains(.matter) && !sentence.isName(noun)
             && !sentence.tokens[noun].isCapitalised
     }
 

@@ -143,7 +143,7 @@ struct FrameMatcher {
         if frame.unless != 0, !verb.isUndertaking, forbids(frame, verb, region) || isPrepositional(verb, frame) { return nil }
         // «una compañía muy reconocida»: what it is like, and nobody's praise.
         if frame.isPerformative, lexicon.isSpanish, verb.tense == .participle, verb.first == verb.head { return nil }
-        if frame.deed != 0, !tellsDeed(frame, verb, region) { return nil }
+        if frame.deed != 0 && !tellsDeed(frame, verb, region) || isAnsweredInWords(frame, verb, region) { return nil }
         var verb = readAsPassive(verb, noun)
         var match = FrameMatch(
             frame: candidate, type: frame.type, status: verb.status,
@@ -233,7 +233,7 @@ struct FrameMatcher {
         takePossessor(verb, into: &match, frame)
         takeDeed(verb, into: &match, frame)
         takeBacker(verb, into: &match, frame)
-        takeHouse(verb, into: &match, frame)
+        takeThoseThere(subject, verb, into: &match, frame)
         takeDoer(verb, region, into: &match, frame)
         takeRunner(verb, into: &match, frame)
         takeVenue(verb, into: &match, frame)
@@ -378,7 +378,7 @@ struct FrameMatcher {
             // "received in Sofia the ambassador of Chad": where it was, and no other object.
             defer { if lexicon.isSpanish || group.slot != .in && group.slot != .to || !group.isPlace { names += 1 } }
             var slot = group.slot
-            var owned: CooperationEvent.Role?
+            var owned = isMeetingOwner(group, match.noun, frame) ? CooperationEvent.Role.host : nil
             // «participaron, además del rector de A, la titular de B»
             if slot == .also, lexicon.isSpanish, !subjectFound, frame.isSymmetric, isBeforeSubject(number) { slot = .subject }
             // «; lo mismo a B»
@@ -406,7 +406,7 @@ struct FrameMatcher {
                     owned = frame.roles[Frame.Slot.of.rawValue]
                 } else {
                     slot = .object
-                    if frame.isPerformative, isVerdict(of: group) { continue }
+                    if frame.isPerformative && isVerdict(of: group) || isOfMatter(group) { continue }
                     // "received Board funding": what is the Board's is received, and not the Board.
                     if frame.roles[slot.rawValue] == .guest, isAttributive(group) { continue }
                     guard names == 0, !group.isPossessive || frame.object != 0 || frame.isOpen,

@@ -71,12 +71,13 @@ struct BodyReference {
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
             range.contains(at) && shared.lexicon.classes(of: tokens[at].id) & bits != 0
         }
+        func isFellow(_ at: Int) -> Bool { shared.lexicon.gate(tokens[at].id).contains(.fellow) }
         func isHolder(_ at: Int) -> Bool { shared.lexicon.gate(tokens[at].id).contains(.holder) }
         let meant =
             closed.body | closed.third | closed.usWord | closed.staff | closed.spokenTo | closed.government | closed.peer
         var found: [PartyIndex.Name] = []
         for at in range
-        where (isHolder(at) || isClass(at, meant) && !isPost(at, tokens, text)) && !tokens[at].isCapitalised {
+        where (isHolder(at) || isClass(at, meant) && !isPost(at, tokens, text) || isFellow(at)) && !tokens[at].isCapitalised {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
                 // «con nosotros», "to us": those who speak.
@@ -106,6 +107,16 @@ struct BodyReference {
                     else { continue }
                     entity = [addressed.entity]
                 }
+            } else if isFellow(at), range.contains(at - 1), let country = shared.lexicon.demonyms[tokens[at - 1].id] {
+                // "our Norwegian partner", "the Norwegian institution": the body of that country that the text tells of.
+                guard !isSpoken, !isComplemented(at, range, tokens, shared), let body = fellow(of: country, discourse) else {
+                    continue
+                }
+                found.append(
+                    PartyIndex.Name(
+                        range: Int(tokens[at - 1].start)..<Int(tokens[at].end), entities: [body], isPlace: false, isPerson: false)
+                )
+                continue
             } else if isClass(at, closed.peer), range.contains(at + 1), let country = shared.lexicon.demonyms[tokens[at + 1].id] {
                 // «sus pares altamirenses»: the body of that country that was named; of several none.
                 guard let sole = sole(of: country) else { continue }
@@ -155,12 +166,17 @@ struct BodyReference {
                 let mayBeGuest = isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
                 // "the delegation" is no land that was visited.
                 if mayBeGuest, discourse.visitors.isEmpty, discourse.topic.allSatisfy(PartyIndex.isCountry) { continue }
+                // "The participants": hosts and guests alike.
+                let isOfAll = mayBeGuest && discourse.parties.count > 2 && discourse.isRecent
                 entity =
-                    mayBeGuest && !discourse.visitors.isEmpty
-                    ? discourse.visitors
-                    : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, shared, discourse))
-                        ?? bearer(tokens[at].id).map { [$0] }
-                        ?? (isClass(at, closed.anyBody) ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
+                    isOfAll && tokens.ends(at, in: "articipants", of: text)
+                    ? discourse.parties
+                    : mayBeGuest && !discourse.visitors.isEmpty
+                        ? discourse.visitors
+                        : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, shared, discourse))
+                            ?? bearer(tokens[at].id).map { [$0] }
+                            ?? (isClass(at, closed.anyBody)
+                                ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
                 if mayBeGuest, discourse.visitors.isEmpty, entity.allSatisfy(PartyIndex.isCountry) { continue }
             }
             guard !entity.isEmpty else { continue }
@@ -224,6 +240,16 @@ struct BodyReference {
         guard let last = known.values.max() else { return nil }
         let lately = known.filter { last - $0.value <= Self.reach }
         return sentence - last <= Self.reach && lately.count == 1 ? Array(lately.keys) : []
+    }
+
+    /// The body of a country with which those told of have to do, or else the one body of it that was named.
+    private func fellow(of country: String, _ discourse: Discourse) -> String? {
+        var told: [String] = []
+        for body in discourse.relation.bodies + discourse.parties
+        where Self.country(of: body) == country && !body.hasSuffix(".gobierno") && !told.contains(body) {
+            told.append(body)
+        }
+        return told.count == 1 ? told[0] : told.isEmpty ? sole(of: country)?.first : nil
     }
 
     /// The code of the country that an identifier is of.

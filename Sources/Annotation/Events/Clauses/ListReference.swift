@@ -57,13 +57,15 @@ struct ListReference {
     ///
     /// - Parameters:
     ///   - told: those parties.
+    ///   - near: the same, where one of the last sentences told it.
     ///   - recent: those of the sentence before, where this one names nobody else: «dichas instituciones».
     ///   - sole: those of all that was told, where it is all of the same: «las mismas instituciones».
     ///   - speaker: of whose country «ambos países» is one.
     ///   - counterpart: of whose country is the other, where a heading or a greeting says so.
     func references(
         in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
-        told: [String], recent: [String], sole: [String], speaker: [String], counterpart: Conversation.Counterpart?
+        told: [String], near: [String], recent: [String], sole: [String], speaker: [String],
+        counterpart: Conversation.Counterpart?
     ) -> [PartyIndex.Name] {
         guard !lists.isEmpty || told.count > 1 || !countries.isEmpty || counterpart != nil else { return [] }
         let closed = shared.lexicon.closed
@@ -73,17 +75,19 @@ struct ListReference {
         var found: [PartyIndex.Name] = []
         for at in range {
             let classes = shared.lexicon.classes(of: tokens[at].id)
-            if let both = both(at, in: range, tokens: tokens, text: text, lexicon: shared, told) {
+            if let both = both(at, in: range, tokens: tokens, text: text, lexicon: shared, told)
+                ?? pronoun(at, in: range, tokens: tokens, text: text, lexicon: shared, near)
+            {
                 found.append(both)
                 continue
             }
             guard classes & (closed.collective | closed.signatory) != 0 else { continue }
             var bodies: [String]?
-            var first = at - 1
+            var first = counted(before: at, in: range, tokens: tokens, text: text, lexicon: shared)
             if let count = first >= range.lowerBound ? shared.lexicon.numerals[tokens[first].id] : nil,
-                isClass(at - 2, closed.determiner)
+                isClass(first - 1, closed.determiner)
             {
-                first = at - 2
+                first -= 1
                 bodies =
                     told.count == count
                     ? told : lists.last { $0.bodies.count == count && sentence - $0.sentence <= Self.reach * count }?.bodies
@@ -152,6 +156,82 @@ struct ListReference {
         let end = isNoun ? at + 1 : at
         return PartyIndex.Name(
             range: Int(tokens[at].start)..<Int(tokens[end].end), entities: told, isPlace: false, isPerson: false)
+    }
+
+    /// "Both agreed", "the two will meet", "each of them", "all of them": those told of, by their number and a verb, or by `of them`.
+    private func pronoun(
+        _ at: Int, in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
+        _ told: [String]
+    ) -> PartyIndex.Name? {
+        let lexicon = shared.lexicon
+        guard !lexicon.isSpanish, told.count > 1, range.contains(at + 1) else { return nil }
+        let closed = lexicon.closed
+        let isBoth = lexicon.classes(of: tokens[at].id) & closed.both != 0
+        let count = isBoth ? 2 : lexicon.numerals[tokens[at].id]
+        let isEach = lexicon.gate(tokens[at].id).contains(.each)
+        guard isEach || count == told.count else { return nil }
+        var end = at
+        if range.contains(at + 2), lexicon.isOf(tokens[at + 1].id), lexicon.classes(of: tokens[at + 2].id) & closed.third != 0 {
+            end = at + 2
+        } else if isEach {
+            return nil
+        }
+        let hasArticle = at > range.lowerBound && lexicon.classes(of: tokens[at - 1].id) & closed.definite != 0
+        // "Both agreed", and not "both trained officers", "the two planned visits".
+        guard end > at || (isBoth || hasArticle) && opensPredicate(at + 1, in: range, tokens, lexicon) else { return nil }
+        let first = hasArticle ? at - 1 : at
+        return PartyIndex.Name(
+            range: Int(tokens[first].start)..<Int(tokens[end].end), entities: told, isPlace: false, isPerson: false)
+    }
+
+    /// Whether a verb begins at a word, an adverb before it or not: an auxiliary, or a finite form with what no noun has after it.
+    private func opensPredicate(_ start: Int, in range: Range<Int>, _ tokens: Tokens, _ lexicon: EventLexicon) -> Bool {
+        let closed = lexicon.closed
+        var at = start
+        while range.contains(at), lexicon.classes(of: tokens[at].id) & closed.adverb != 0, at < start + 2 { at += 1 }
+        guard range.contains(at), !tokens[at].isCapitalised else { return false }
+        if lexicon.classes(of: tokens[at].id) & closed.auxiliary != 0 { return true }
+        guard lexicon.verbs(of: tokens[at].id).contains(where: { lexicon.verbReadings[$0].form.tense == .preterite }) else {
+            return false
+        }
+        guard range.contains(at + 1), tokens[at + 1].isWord else { return true }
+        let next = tokens[at + 1].id
+        return lexicon.gate(next).contains(.preposition)
+            || lexicon.classes(of: next)
+                & (closed.determiner | closed.link | closed.adverb | closed.relative | closed.possessive | closed.subordinator)
+                != 0
+    }
+
+    /// The number, or `both`, that a noun of bodies stands after, over what only describes it: "the two neighbouring countries",
+    /// "both ombudsmen's offices"; else the word right before it.
+    private func counted(
+        before noun: Int, in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
+        lexicon shared: SharedEventLexicon
+    ) -> Int {
+        let lexicon = shared.lexicon
+        guard !lexicon.isSpanish else { return noun - 1 }
+        let closed = lexicon.closed
+        let stops =
+            closed.determiner | closed.conjunction | closed.relative | closed.subordinator | closed.auxiliary | closed.negation
+            | closed.definite
+        var at = noun - 1
+        while at > noun - 5, range.contains(at) {
+            let id = tokens[at].id
+            let classes = lexicon.classes(of: id)
+            if lexicon.numerals[id] != nil || classes & closed.both != 0 { return at }
+            let isMark = tokens[at].isSign && tokens[at].end - tokens[at].start <= 3 && Self.isApostrophe(tokens[at], text)
+            guard isMark || tokens[at].isWord && !tokens[at].isCapitalised,
+                classes & stops == 0 || tokens.ends(at, in: "ing", of: text),
+                isMark || !lexicon.gate(id).contains(.preposition)
+            else { break }
+            at -= 1
+        }
+        return noun - 1
+    }
+
+    private static func isApostrophe(_ token: Tokens.Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = text[Int(token.start)..<Int(token.end)]
+        return bytes.elementsEqual("'".utf8) || bytes.elementsEqual("’".utf8)
     }
 
     private mutating func close(_ run: inout [String]) {

@@ -23,6 +23,24 @@ extension Sentence {
         }
     }
 
+    /// "one of three Austrian Ombudsmen", "one of the deputies of the Board": where the one who acts for a body begins, with the name
+    /// of that person before it and a comma.
+    func oneOfSeveral(before name: Int) -> Int? {
+        guard !lexicon.isSpanish else { return nil }
+        var at = name - 1
+        var isCounted = false
+        while at > name - 4, isQuantity(at) || isClass(at, lexicon.closed.determiner) {
+            isCounted = isCounted || isQuantity(at)
+            at -= 1
+        }
+        guard isOf(at), isWord(at - 1, "one") else { return nil }
+        var first = at - 1
+        guard isComma(first - 1), isName(first - 2), phraseIndex(first - 2) == nil else { return isCounted ? first : nil }
+        first -= 2
+        while isName(first - 1), phraseIndex(first - 1) == nil { first -= 1 }
+        return first
+    }
+
     /// «acompañada por el rector de A, Luis Gil, inauguró»: who acts for the body named just before, between commas.
     func isHolderApposed(_ phrase: NamePhrase, to group: NameGroup, _ gap: Range<Int>) -> Bool {
         let after = phrase.name.upperBound

@@ -110,6 +110,11 @@ extension Sentence {
         if !lexicon.isSpanish { extendEnglish(&phrase) }
         var at = phrase.start - 1
         var throughAgent = false
+        if let one = oneOfSeveral(before: phrase.start) {
+            phrase.start = one
+            at = one - 1
+            throughAgent = true
+        }
         var steps = 0
         while range.contains(at), steps < 24 {
             steps += 1

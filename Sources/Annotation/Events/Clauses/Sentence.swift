@@ -15,6 +15,8 @@ struct Sentence {
     private var cover: [Int32]
     private let closed: EventLexicon.Closed
     private let memo: VerbMemo
+    /// Whether all its longer words are capitalised, as in English headlines, so that a verb may be.
+    private let isHeadline: Bool
 
     var lexicon: EventLexicon { shared.lexicon }
 
@@ -33,6 +35,21 @@ struct Sentence {
         cover = [Int32](repeating: -1, count: range.count)
         closed = lexicon.lexicon.closed
         self.gates = gates
+        isHeadline = !lexicon.lexicon.isSpanish && Self.isHeadline(range, tokens)
+    }
+
+    /// `Zenda Board Signs Agreement With the Union`: a short line of its own without a stop, and hardly a long word in small letters.
+    private static func isHeadline(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+        guard (4...40).contains(range.count), let last = range.last, tokens[range.lowerBound].flags.contains(.blockStart),
+            !tokens[last].isSign, last + 1 >= tokens.count || tokens[last + 1].flags.contains(.blockStart)
+        else { return false }
+        var capitals = 0
+        var small = 0
+        for at in range where tokens[at].isWord && tokens[at].end - tokens[at].start > 3 {
+            if tokens[at].isAllCapitals { continue }
+            if tokens[at].isCapitalised { capitals += 1 } else { small += 1 }
+        }
+        return capitals > 2 && small * 6 <= capitals
     }
 
     // MARK: - Tokens
@@ -182,7 +199,7 @@ struct Sentence {
         if lexicon.isSpanish, isWord(index, "junto") { return nil }
         // «una» is no form of «unir»; «está» is one of «estar».
         if lexicon.isSpanish, isClass(index, lexicon.closed.determiner), !token.flags.contains(.accented) { return nil }
-        if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, isCapitalRun(index) { return nil }
+        if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, !isHeadline, isCapitalRun(index) { return nil }
         // "to set", "to put": what has one form for all is a base there.
         let followsLink = !lexicon.isSpanish && range.contains(index - 1) && isClass(index - 1, lexicon.closed.link)
         var best: EventLexicon.VerbReading?

@@ -247,6 +247,8 @@ extension EventLexicon {
         /// `recibir`, `tener`, `visitar`: after a word of pleasure what hosts say of guests.
         let guests: VerbClasses
         let thank, share, help, own, give, discuss, gather: VerbClasses
+        /// `comply with` a request, `assure`.
+        let answer, assure: VerbClasses
         /// «hacer», «dar».
         let doing: VerbClasses
         /// «felicitar», but not «reconocer», which is done to facts too.
@@ -319,6 +321,8 @@ extension EventLexicon {
             discuss = bit("discuss")
             gather = bit("gather") | bit("bring")
             help = bit("help")
+            answer = bit("answer-request")
+            assure = bit("assure")
             own = bit("own")
             give = bit("give") | bit("grant")
             doing = bit("do")

@@ -209,6 +209,8 @@ struct EventLexicon: Sendable {
         static let amount = bit(53)
         /// «dichas» before a noun of bodies: those just told of.
         static let pointing = bit(54)
+        /// `partner`, `side`: after a country's adjective, the body of it that was told of.
+        static let fellow = bit(60)
     }
 
     /// What a sentence must have for a frame with verbs, side by side for all such frames.
@@ -231,6 +233,7 @@ struct EventLexicon: Sendable {
         markTails()
         for id in Array(demonyms.keys) + Array(prefixedDemonyms.keys) { change(id) { $0.gate.insert(.demonym) } }
         for id in holders.keys { change(id) { $0.gate.formUnion([.holder, .collective]) } }
+        if !isSpanish { for id in numerals.keys { change(id) { $0.gate.insert(.collective) } } }
         for (id, gate) in gated { change(id) { $0.gate.formUnion(gate) } }
         for connector in connectors where [.together, .support, .invited, .behest].contains(connector.slot) {
             if let key = key(of: connector.words) { change(key) { $0.gate.insert(.trigger) } }
@@ -305,7 +308,7 @@ struct EventLexicon: Sendable {
     private func gate(of word: Word) -> Gate {
         var gate = word.gate
         if word.classes
-            & ((isSpanish ? closed.both : 0) | closed.collective | closed.signatory | closed.body | closed.third | closed.usWord
+            & (closed.both | closed.collective | closed.signatory | closed.body | closed.third | closed.usWord
                 | closed.mine
                 | closed.spokenTo | closed.government | closed.peer)
             != 0

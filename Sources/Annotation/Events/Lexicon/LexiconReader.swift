@@ -117,7 +117,7 @@ struct LexiconReader {
         "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
         "lent-people": .lentPeople, "scheme": .scheme, "making": .making, "verdict": .verdict,
-        "amount": .amount,
+        "amount": .amount, "fellow": [.fellow, .collective], "attending": .trigger,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
@@ -129,7 +129,7 @@ struct LexiconReader {
             }
             // Asked of few words only: one bit of the gate serves.
             if let gate = Self.gated[name] {
-                for word in try value.words() { lexicon.gated[vocabulary.insert(word), default: []].insert(gate) }
+                for word in try value.words() { lexicon.gated[vocabulary.insert(word), default: []].formUnion(gate) }
                 continue
             }
             guard lexicon.classBits.count < 64 else { throw value.bad(name, expected: "at most 64 classes") }

@@ -186,10 +186,14 @@ extension FrameMatcher {
             isFurther = isFurther || sentence.gate(at).contains(.further)
             at -= 1
         }
-        guard sentence.isClass(at, closed.definite | closed.own) || !lexicon.isSpanish && sentence.isWord(at, "their") else {
-            return nil
-        }
-        return isFurther ? .further : discourse.relation.isOfMeeting ? .told : nil
+        // "A further meeting", "Another session"
+        let isAnother =
+            !lexicon.isSpanish
+            && (isFurther && sentence.isClass(at, closed.indefinite) || at == noun - 1 && sentence.gate(at).contains(.further))
+        guard
+            isAnother || sentence.isClass(at, closed.definite | closed.own) || !lexicon.isSpanish && sentence.isWord(at, "their")
+        else { return nil }
+        return isFurther || isAnother ? .further : discourse.relation.isOfMeeting ? .told : nil
     }
 
     /// Whether a phrase says with whom, or between whom: «con los vecinos», "between the parents and the school".

@@ -1,0 +1,171 @@
+/// Who is at a meeting that an English text tells of, beyond the subject of its verb: the house, the guests, those named first.
+extension FrameMatcher {
+    func takeThoseThere(_ subject: Subject, _ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !lexicon.isSpanish, frame.isSymmetric else { return }
+        takeFrontedGuest(subject, into: &match, frame)
+        takeHouse(verb, into: &match, frame)
+    }
+
+    /// "A meeting was held at the Board with C", "A and B met at the Board's office": in whose house it was.
+    private func takeHouse(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, frame.type == .consult, !match.parts.isEmpty else { return }
+        // "was held at the Union with C": who was there is told, and no one acts.
+        let isHeld =
+            match.noun != nil && (verb.isPassive || verb.classes & lexicon.governors.occur != 0)
+            && match.used.allSatisfy { [.with, .together, .by].contains(sentence.groups[$0].slot) }
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .in && !group.isPlace && !group.isCapital && !match.used.contains(number)
+            && group.tokens.lowerBound > verb.first && group.tokens.lowerBound < verb.head + 14
+            && group.entities.allSatisfy({ !index.isFacility($0) })
+        {
+            guard isHeld && sentence.isWord(group.tokens.lowerBound, "at") || isOffice(group),
+                !match.entities.contains(where: { part in group.entities.contains { areOneHouse($0, part) } })
+            else { continue }
+            for entity in group.entities { add(entity, .host, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            return
+        }
+    }
+
+    /// "at the Board's office", "at Board headquarters", "in the Office of the Board"
+    private func isOffice(_ group: NameGroup) -> Bool {
+        guard group.phrases.count == 1 else { return false }
+        return (group.tokens.lowerBound...group.tokens.upperBound).contains { sentence.gate($0).contains(.venue) }
+    }
+
+    /// "In addition to A, B and C attended": whom the sentence names before its subject.
+    private func takeFrontedGuest(_ subject: Subject, into match: inout FrameMatch, _ frame: Frame) {
+        guard case .group(let number) = subject, number > 0, case let fronted = sentence.groups[number - 1],
+            fronted.slot == .also, !fronted.isPlace, fronted.tokens.lowerBound == sentence.range.lowerBound,
+            !match.used.contains(number - 1), let role = frame.roles[Frame.Slot.subject.rawValue]
+        else { return }
+        for entity in fronted.entities { add(entity, role, at: fronted.tokens.lowerBound, to: &match) }
+        match.used.insert(number - 1)
+    }
+
+    /// "the ninth Board Conference", "at the Board's meeting": whose meeting it is, by the name before the noun.
+    func isMeetingOwner(_ group: NameGroup, _ noun: Int?, _ frame: Frame) -> Bool {
+        guard !lexicon.isSpanish, let noun, frame.type == .consult, frame.roles[Frame.Slot.of.rawValue] == .host,
+            [.subject, .in].contains(group.slot), group.phrases.count == 1, !group.isPlace
+        else { return false }
+        let end = group.tokens.upperBound
+        return group.isPossessive ? (0..<4).contains(noun - end) : noun == end
+    }
+
+    /// Whether what a frame needs besides its verb and noun is not there: no help is asked for, or it is another who is to give it.
+    func isAnsweredInWords(_ frame: Frame, _ verb: VerbGroup, _ region: Range<Int>) -> Bool {
+        guard !lexicon.isSpanish else { return false }
+        let governors = lexicon.governors
+        let after = verb.head + 1..<max(verb.head + 1, min(verb.head + 32, sentence.range.upperBound))
+        if frame.verbs & governors.answer != 0 {
+            return !after.contains { at in
+                sentence.isWord(at, "for") && !sentence.isName(at)
+                    && (at + 1..<at + 5).contains {
+                        sentence.nounClasses($0) & governors.aid != 0 || sentence.gate($0).contains(.lentPeople)
+                    }
+            }
+        }
+        if frame.verbs & governors.assure != 0, frame.nouns == 0 { return !after.contains { isDoneByTheSame($0) } }
+        // "advises the Board that funds are needed"
+        if frame.verbs & governors.help != 0, verb.classes & governors.help != 0,
+            sentence.isWord(verb.head, "advises") || sentence.isWord(verb.head, "advised") || sentence.isWord(verb.head, "advise")
+        {
+            return after.prefix(12).contains {
+                (sentence.isWord($0, "that") || sentence.isClass($0, closed.link)) && !sentence.isName($0)
+            }
+        }
+        return false
+    }
+
+    /// "that it would help": what the one who assures of it will do.
+    private func isDoneByTheSame(_ at: Int) -> Bool {
+        guard sentence.isClass(at, closed.will | closed.would), sentence.isClass(at - 1, closed.pronoun),
+            sentence.isWord(at - 2, "that")
+        else { return false }
+        var verb = at + 1
+        while sentence.isAdverb(verb) { verb += 1 }
+        let governors = lexicon.governors
+        let deeds =
+            governors.help | governors.give | governors.cooperate | governors.share | governors.work | lexicon.jointActs
+            | governors.sign | governors.praise | governors.join
+        return (sentence.verb(verb)?.classes ?? 0) & deeds != 0
+    }
+
+    /// "Among the guests were A and B", "Also present were A and B": those who came to the meeting told of, and who held it.
+    mutating func matchGuestList() {
+        guard matches.isEmpty, let be = guestsVerb(),
+            let number = sentence.groups.firstIndex(where: {
+                $0.slot == .subject && !$0.isPlace && !$0.isPossessive && $0.tokens.lowerBound > be
+                    && $0.tokens.lowerBound < be + 8
+            }),
+            let candidate = lexicon.nominalFrames.first(where: {
+                lexicon.frames[$0].type == .consult && lexicon.frames[$0].nouns & lexicon.governors.meeting != 0
+            })
+        else { return }
+        var match = FrameMatch(
+            frame: candidate, type: .consult, status: .asserted, trigger: be..<be + 1, cue: nil, parts: [], noun: nil,
+            used: Set(number..<sentence.groups.count))
+        let hosts = discourse.subject.count == 1 ? discourse.subject : discourse.makers
+        for body in hosts { add(body, .party, at: be, to: &match) }
+        for group in sentence.groups[number...] where !group.isPlace && [.subject, .of, .from].contains(group.slot) {
+            for entity in group.entities where group.slot == .subject || !entity.hasSuffix(".gobierno") {
+                add(entity, .party, at: group.tokens.lowerBound, to: &match)
+            }
+        }
+        if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+    }
+
+    /// "A round table was held in Lima, attended by A and B": those who came, by the participle behind the comma.
+    mutating func matchAttended() {
+        guard nounClasses & lexicon.governors.meeting != 0 else { return }
+        for (number, group) in sentence.groups.enumerated() where group.slot == .by && !group.isPlace {
+            let participle = group.tokens.lowerBound - 1
+            guard sentence.isWord(participle, "attended"), sentence.isComma(participle - 1),
+                !matches.contains(where: { $0.used.contains(number) }),
+                let noun = (sentence.range.lowerBound..<participle).last(where: {
+                    sentence.nounClasses($0) & lexicon.governors.meeting != 0
+                })
+            else { continue }
+            // "The Board held a meeting, attended by C": the Board, which is told to have held it, and C.
+            if let at = matches.firstIndex(where: { $0.type == .consult && $0.noun == noun }) {
+                for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &matches[at]) }
+                matches[at].used.insert(number)
+                continue
+            }
+            let finite = (noun + 1..<participle).filter { sentence.isFinite($0) && !sentence.isName($0) }
+            let holding = (sentence.range.lowerBound..<noun).last {
+                (sentence.verb($0)?.classes ?? 0) & lexicon.governors.hold != 0
+            }
+            guard let at = finite.first ?? holding, let verb = sentence.verbGroup(at: at), !verb.isIdle,
+                verb.classes & (lexicon.governors.hold | lexicon.governors.occur) != 0 || verb.isPassive,
+                let candidate = lexicon.nominalFrames.first(where: {
+                    lexicon.frames[$0].type == .consult && lexicon.frames[$0].nouns & lexicon.governors.meeting != 0
+                })
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .consult, status: verb.status, trigger: noun..<noun + 1, cue: verb.cue, parts: [],
+                noun: noun, used: [number])
+            if case .group(let holder) = subject(of: verb), finite.isEmpty, !verb.isPassive {
+                for entity in sentence.groups[holder].entities { add(entity, .host, at: verb.first, to: &match) }
+                match.used.insert(holder)
+            }
+            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            takeHouse(verb, into: &match, lexicon.frames[candidate])
+            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+        }
+    }
+
+    /// The verb of a sentence that lists those who came.
+    private func guestsVerb() -> Int? {
+        let first = sentence.range.lowerBound
+        guard
+            let be = (first + 1..<max(first + 1, min(first + 9, sentence.range.upperBound))).first(where: {
+                sentence.isClass($0, closed.past) && sentence.isClass($0, closed.be)
+            }), !(first + 1..<be).contains(where: { sentence.tokens[$0].isCapitalised })
+        else { return nil }
+        if sentence.isWord(be - 1, "present") || sentence.isWord(be - 1, "attending") { return be }
+        guard sentence.isWord(first, "among") else { return nil }
+        return (first + 1..<be).contains { sentence.isClass($0, closed.agent | closed.anyBody) && sentence.ends($0, in: "s") }
+            ? be : nil
+    }
+}

@@ -1,0 +1,73 @@
+import Annotation
+import Documents
+import Testing
+
+/// Who is at meetings in English releases, and those told of before whom a sentence means by their number, land or part: each row has
+/// the types, statuses and numbers of parties, or nothing.
+@Suite struct EnglishMeetingTests {
+    private static let met = "The Harbour Board met the Tide Council in Lima. "
+
+    @Test(arguments: [
+        // Those told of, by their number.
+        (met + "Both agreed to keep in touch.", ["CONSULT asserted 2", "AGREE asserted 2"]),
+        (met + "The two will cooperate.", ["CONSULT asserted 2", "AGREE planned 2"]),
+        (met + "Each of them agreed to share its data.", ["CONSULT asserted 2", "AGREE asserted 2"]),
+        (
+            met + "It started the cooperation between the two inspectors' offices.",
+            ["CONSULT asserted 2", "COOPERATE asserted 2"]
+        ),
+        (met + "The two neighbouring bodies will cooperate.", ["CONSULT asserted 2", "AGREE planned 2"]),
+        (met + "Both trained inspectors agreed with the town.", ["CONSULT asserted 2"]),
+        (met + "The two planned visits are late.", ["CONSULT asserted 2"]),
+        (met + "Three neighbouring bodies will cooperate.", ["CONSULT asserted 2"]),
+        (met + "A further meeting will be held in May.", ["CONSULT asserted 2", "CONSULT planned 2"]),
+        (met + "A meeting will be held in May.", ["CONSULT asserted 2"]),
+        // One of several is one who acts.
+        (
+            "Ana Gil, the Hungarian Ombudsman, and Karl Meyer, one of three Austrian Ombudsmen, met in Lima.",
+            ["CONSULT asserted 2"]
+        ),
+        // In whose house, who came, and whom the sentence names first.
+        (
+            "The Harbour Board and the Tide Council met at the Dyke Agency's headquarters.", ["CONSULT asserted 3"]
+        ),
+        ("The Harbour Board and the Tide Council met near the Dyke Agency.", ["CONSULT asserted 2"]),
+        (
+            "A meeting took place in the Office of the Dyke Agency with participation of the Harbour Board and the Tide Council.",
+            ["CONSULT asserted 3"]
+        ),
+        (
+            "A round table took place in Lima, attended by the Harbour Board and the Tide Council.", ["CONSULT asserted 2"]
+        ),
+        ("Besides the Dyke Agency, the Harbour Board and the Tide Council attended the meeting.", ["CONSULT asserted 3"]),
+        (
+            "The Dyke Agency opened its hall. Among the guests were the Harbour Board and the Tide Council.",
+            ["CONSULT asserted 3"]
+        ),
+        ("Among the complaints were those of the Harbour Board and the Tide Council.", []),
+        // Whose meeting it is.
+        ("The Harbour Board took part in the ninth Tide Council Conference.", ["CONSULT asserted 2"]),
+        ("The Harbour Board took part in a conference on the Tide Council.", []),
+        // A membership, but of no State.
+        ("The Harbour Board is a founding member of the Tide Council.", ["COOPERATE asserted 2"]),
+        ("Hungary is a member of the Tide Council.", []),
+        // An act of a day to come.
+        ("Joint inspections of the Harbour Board and the Tide Council are to be held in May.", ["COOPERATE planned 2"]),
+        // An appeal that both make; a complaint is none.
+        ("Together with the Tide Council, the Harbour Board called for a new law.", ["COOPERATE asserted 2"]),
+        ("Together with the Tide Council, the Harbour Board was accused of theft.", []),
+        // What is not the body's own doing.
+        ("The Harbour Board gave Tide Council citizens money.", []),
+        ("The Harbour Board advised the Tide Council that money is short.", []),
+        // Headlines.
+        ("Czech Ombudsman Meets Slovak Ombudsman in Brno", ["CONSULT asserted 2"]),
+        ("Czech Ombudsman Reports on Visits of Slovak Ombudsman", []),
+    ])
+    func acts(_ text: String, _ told: [String]) throws {
+        var document = Document(id: "t", source: "t", sha256: "", text: text)
+        document.language = .english
+        document.reading.sentences = EventHarness.sentences(text)
+        let events = try ProjectData.annotator.get().annotate(document).events
+        #expect(events.map { "\($0.type.rawValue) \($0.status.rawValue) \($0.participants.count)" } == told)
+    }
+}
