@@ -101,6 +101,10 @@ struct EventRun {
             read(sentence, names, zone: zone, addressee: addressee)
             if names.count > 1 { lists.read(names, text: text) }
             lists.readCountries(names)
+            if !isSpoken, !names.isEmpty, let shared = lexicon(for: zone) {
+                bodies.readPosts(
+                    names, tokens: tokens, lexicon: shared, from: tokens.firstIndex(atOrAfter: sentence.lowerBound, from: 0))
+            }
             bodies.read(names, index: index)
         }
         let merged = EventMerger(document: document, index: index).merge(drafts)
@@ -343,9 +347,9 @@ struct EventRun {
         if first + 1 < last, tokens[first + 1].isNumber { return true }
         // «Las instituciones acordaron»
         if !isSpoken, gates.contains(.partners), first + 1 < last, memo.gate(first + 1).contains(.partners) { return true }
-        // «Para ello contó con»
+        // «Para ello contó con», «En esa tarea trabaja con»
         if !isSpoken, first + 2 < last, shared.lexicon.gate(opening).contains(.preposition),
-            memo.gate(first + 2).contains(.verb), tokens.ends(first + 1, in: "ello", of: text)
+            (first + 2..<min(first + 8, last)).contains(where: { memo.gate($0).contains(.verb) })
         {
             return true
         }

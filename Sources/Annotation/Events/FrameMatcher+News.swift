@@ -35,6 +35,7 @@ extension FrameMatcher {
     /// «La campaña se hará en coordinación con B, informó A», «La campaña se hará en coordinación con B» in a text that tells of A:
     /// whose campaign it is.
     func tellerSubject(of verb: VerbGroup, beside number: Int) -> Subject {
+        if sentence.groups[number].slot == .behest { return laterSubject(of: verb).map { .group($0) } ?? .none }
         guard !isSpoken, lexicon.isSpanish, verb.isReflexive || verb.isPassive, verb.person == 3, !verb.isIdle,
             sentence.groups[number].slot == .together || sentence.groups[number].slot == .support
         else { return .none }
@@ -61,6 +62,8 @@ extension FrameMatcher {
 
     /// «se sumó a la campaña contra la trata que impulsa B», «participa en la campaña que coordina B»: whose campaign it is.
     func takeRunner(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        takeOperationOwner(verb, into: &match, frame)
+        takeMeetingOwner(verb, into: &match, frame)
         guard !isSpoken, lexicon.isSpanish, frame.type == .cooperate, frame.isSymmetric, let noun = match.noun, noun > verb.head,
             !match.parts.isEmpty, verb.classes & (lexicon.governors.join | lexicon.governors.attend) != 0,
             verb.classes & frame.verbs & (lexicon.governors.join | lexicon.governors.attend) != 0,
@@ -141,7 +144,13 @@ extension FrameMatcher {
             !sentence.groups.contains(where: { $0.slot == .subject && $0.tokens.lowerBound == first + 1 }),
             let second = (first + 1..<min(first + 9, sentence.range.upperBound)).first(where: { sentence.isComma($0) }),
             second > first + 1,
-            (first + 1..<second).allSatisfy({ sentence.isOfPerson($0) && sentence.phraseIndex($0) == nil })
+            (first + 1..<second).allSatisfy({ at in
+                sentence.isOfPerson(at)
+                    && sentence.phraseIndex(at).map {
+                        sentence.groups[sentence.groupIndex(ofPhrase: $0)].tokens.lowerBound < first
+                    }
+                        ?? true
+            })
         else { return first }
         return second
     }
@@ -197,10 +206,7 @@ extension FrameMatcher {
 
     /// «Dijo que trabaja con B»: what one does who goes on to tell of it, in the sentence after the one that names him.
     func opensTold(_ verb: VerbGroup) -> Bool {
-        let relative = verb.first - 1
-        guard !isSpoken, lexicon.isSpanish, sentence.isClass(relative, closed.relative), !sentence.isName(relative),
-            let told = sentence.verbGroup(at: sentence.skippingAdverbs(relative - 1)), told.person == 3, !told.isReflexive,
-            told.classes & lexicon.governors.say != 0, sentence.isFinite(told.head),
+        guard let told = telling(before: verb.first),
             let finite = (verb.first...verb.head).first(where: { sentence.isFinite($0) }),
             sentence.ends(finite, in: "n") == sentence.ends(told.head, in: "n")
         else { return false }

@@ -499,7 +499,7 @@ extension FrameMatcher {
         {
             return true
         }
-        guard !verb.isReflexive || verb.classes & lexicon.governors.commit != 0 else { return false }
+        guard !verb.isReflexive || verb.classes & (lexicon.governors.commit | lexicon.tasks) != 0 else { return false }
         if case .bodies(let entities) = subject { return entities.count > 1 && verb.person != 1 }
         // «Crean A y B un registro»
         if lexicon.isSpanish, case .none = subject {

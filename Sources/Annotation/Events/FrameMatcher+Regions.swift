@@ -51,7 +51,7 @@ extension FrameMatcher {
                 continue
             }
             if sentence.isClass(at, closed.relative),
-                !(far && (at <= head + 4 || nouns != 0 && sentence.nounClasses(at - 1) & nouns != 0))
+                !(far && (at <= head + 4 || nouns != 0 && isAbout(nouns, relative: at)))
             {
                 break
             }
@@ -192,6 +192,21 @@ extension FrameMatcher {
             let group = sentence.groups.first(where: { $0.tokens.lowerBound >= at + 1 && $0.tokens.lowerBound < at + 3 })
         else { return false }
         return group.entities.count > 1
+    }
+
+    /// «un curso de primeros auxilios que»: whether a relative follows a noun of the class, or what that noun is of.
+    private func isAbout(_ nouns: UInt64, relative: Int) -> Bool {
+        if sentence.nounClasses(relative - 1) & nouns != 0 { return true }
+        guard lexicon.isSpanish, !isSpoken else { return false }
+        var at = relative - 1
+        while at > relative - 5, sentence.range.contains(at), sentence.tokens[at].isWord, !sentence.isName(at),
+            !sentence.isFinite(at)
+        {
+            if sentence.nounClasses(at) & nouns != 0 { return sentence.isOf(at + 1) }
+            guard !sentence.isPreposition(at) || sentence.isOf(at) else { return false }
+            at -= 1
+        }
+        return false
     }
 
     func crosses(_ from: Int, _ end: Int) -> Bool {

@@ -2,7 +2,8 @@
 /// lands an adjective of both says something is of.
 extension FrameMatcher {
     mutating func matchReleases() {
-        guard !isSpoken, !lexicon.isSpanish else { return }
+        guard !isSpoken else { return }
+        if lexicon.isSpanish { return matchSharedTasks() }
         matchJointSupport()
         matchSignedOnBehalf()
         matchPairs()

@@ -3,6 +3,7 @@ extension FrameMatcher {
     /// «A nombre de A, la abogada Ana Ruiz impartió»: the body for which somebody acts.
     func representedSubject(of verb: VerbGroup) -> Int? {
         guard lexicon.isSpanish, !isSpoken, verb.person == 3, !verb.isPassive else { return nil }
+        if let delegate = delegatedSubject(of: verb) { return delegate }
         return sentence.groups.lastIndex { group in
             guard [.other, .of, .in].contains(group.slot), !group.isPlace, group.tokens.upperBound <= verb.first,
                 verb.first - group.tokens.upperBound < 14, !crosses(group.tokens.upperBound, verb.first)
@@ -11,6 +12,22 @@ extension FrameMatcher {
                 group.tokens.lowerBound..<max(group.tokens.lowerBound, sentence.phrases[group.phrases.lowerBound].name.lowerBound)
             return sentence.isWord(group.head, "nombre")
                 || words.contains { sentence.isWord($0, "nombre") || sentence.isWord($0, "representación") }
+        }
+    }
+
+    /// «asistió, por parte de A, el delegado», «a la que en representación de A acudió Ana Ruiz»: for whom somebody comes.
+    private func delegatedSubject(of verb: VerbGroup) -> Int? {
+        guard verb.classes & lexicon.governors.attend != 0 else { return nil }
+        return sentence.groups.firstIndex { group in
+            let start = group.tokens.lowerBound
+            guard [.by, .in, .of, .other].contains(group.slot), !group.isPlace,
+                start > verb.head
+                    ? start - verb.head < 4 : verb.first - group.tokens.upperBound < 3 && group.tokens.upperBound <= verb.first,
+                !crosses(min(verb.head + 1, group.tokens.upperBound), max(verb.first, start))
+            else { return false }
+            return (max(sentence.range.lowerBound, start - 3)..<group.phrasesStart(sentence)).contains {
+                sentence.isWord($0, "representación") || sentence.isWord($0, "parte") && sentence.isWord($0 - 1, "por")
+            }
         }
     }
 

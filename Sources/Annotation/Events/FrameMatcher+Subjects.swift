@@ -168,6 +168,7 @@ extension FrameMatcher {
         guard verb.tense != .infinitive, verb.tense != .gerund else { return [] }
         if opensWithPossessive(verb.first) { return discourse.topic }
         if meansThoseTold(verb) { return discourse.parties }
+        if tellsOfOwnBody(verb) { return discourse.subject }
         guard verb.tense != .participle, opens(verb.first) || opensTold(verb) else { return [] }
         return discourse.subject.count < 2 && isOfThoseTold(verb) ? discourse.parties : discourse.subject
     }
@@ -184,6 +185,7 @@ extension FrameMatcher {
     /// Whether nothing but adverbs and phrases with a preposition stands before the verb: no subject that is no name.
     func opens(_ first: Int) -> Bool {
         var at = sentence.range.lowerBound
+        if opensWithPhrase(from: at, to: first) { return true }
         // «Los vecinos recibirán clases, harán simulacros»: who acts in the clause before.
         if !isSpoken, let before = (at..<max(at, first)).first(where: { sentence.isFinite($0) && !sentence.isName($0) }),
             let earlier = sentence.verbGroup(at: before), earlier.first < first, !opens(earlier.first)

@@ -178,6 +178,11 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «estatal», «general», «orgánica» between «Ley» and «de»: which kind of law it is.
     static let lawLevel = bit(76)
 
+    /// «recibió», «colabora» behind a municipality: its government does so.
+    static let hallVerb = bit(79)
+    /// «entregó», «capacitó»: what is done so to a municipality is done to its government.
+    static let hallGift = bit(80)
+
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
 
@@ -209,6 +214,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
         ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
         ("delegates", .delegates), ("law_levels", .lawLevel), ("school_letters", .schoolLetters),
-        ("ministry_words", .ministryWord),
+        ("ministry_words", .ministryWord), ("hall_verbs", .hallVerb), ("hall_gifts", .hallGift),
     ]
 }

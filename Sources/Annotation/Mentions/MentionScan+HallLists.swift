@@ -28,7 +28,8 @@ extension MentionScan {
             guard known.kind == .place else { return nil }
             if let place = place(of: known) {
                 // «la alcaldesa de Oaxaca»: the town, though its state is called so too.
-                guard place.kind == .city || place.kind == .state, Self.landsOfTownHalls.contains(place.country) else {
+                // «el alcalde de Guadalupe»: behind a post that only towns have it is no person.
+                guard [.city, .state, .namesake].contains(place.kind), Self.landsOfTownHalls.contains(place.country) else {
                     return nil
                 }
                 return (known.range, place.country)

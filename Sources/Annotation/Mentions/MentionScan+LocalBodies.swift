@@ -141,7 +141,8 @@ extension MentionScan {
         if hasBefore, classes[before].contains(.locative) { return false }
         if hasBefore, tokens[before].id == finder.words.entre { return true }
         if hasBefore, tokens[before].id == finder.words.con || classes[before].contains(.dative) {
-            return (max(0, before - 4)..<before).contains { continues($0 + 1) && plays(local: .pact, $0) }
+            if (max(0, before - 4)..<before).contains(where: { continues($0 + 1) && plays(local: .pact, $0) }) { return true }
+            return classes[before].contains(.dative) && isGivenTo(before)
         }
         // «la Comisión y el municipio de Zapopan»
         if hasBefore, isListSign(before), before > 0, nameKind(at: before - 1) == .institution { return true }
@@ -160,7 +161,18 @@ extension MentionScan {
             return close != nil
         }
         while continues(next), next - after < 3, plays(.lightWord, next) { next += 1 }
-        return continues(next) && plays(.pactVerb, next)
+        return continues(next) && (plays(.pactVerb, next) || plays(local: .hallVerb, next))
+    }
+
+    /// «entregó diez patrullas al municipio de Tonalá»: whether a verb of giving stands before the preposition, with no name of a
+    /// body or a place between.
+    private func isGivenTo(_ preposition: Int) -> Bool {
+        var at = preposition - 1
+        while at >= 0, preposition - at < 12, continues(at + 1), cover[at] == 0, tokens[at].isWord || tokens[at].isNumber {
+            if plays(local: .hallGift, at) { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// «estado» in small letters.

@@ -27,7 +27,10 @@ extension MentionScan {
 
     /// - Parameter strangers: the names of bodies that the registry lacks, once they have been asked for.
     private func post(at start: Int, _ strangers: inout [Int]?) -> Post? {
-        if start > 0, continues(start), classes[start - 1].contains(.pastOffice) { return nil }
+        // «el entonces secretario de Marina» acted for his body; who is «ex secretario» acts for none.
+        if start > 0, continues(start), classes[start - 1].contains(.pastOffice), tokens[start - 1].id != finder.words.entonces {
+            return nil
+        }
         guard let heads = finder.lexicon.posts[tokens[start].id] else { return nil }
         if heads.isEmpty {
             if continues(start + 1), tokens[start + 1].id == finder.words.municipal {

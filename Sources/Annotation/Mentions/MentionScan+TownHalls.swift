@@ -163,7 +163,7 @@ extension MentionScan {
                 country: entities[entity]?.country, isBody: true)
         case .place:
             guard let place = place(of: name), Self.landsOfTownHalls.contains(place.country),
-                place.kind == .city || place.kind == .state && isDateline(name.range, of: place)
+                [.city, .namesake].contains(place.kind) || place.kind == .state && isDateline(name.range, of: place)
             else { return nil }
             return NamedHall(
                 at: name.range.lowerBound, body: hallID(of: name.range), name: hallName(of: name.range), country: place.country,

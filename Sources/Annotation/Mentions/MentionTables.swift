@@ -41,7 +41,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against, asi, la, por, estados, municipal, ayuntamiento, asWord, with, institution, zona: Int32
+        against, asi, la, por, estados, municipal, ayuntamiento, asWord, with, institution, zona, entonces: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -79,6 +79,7 @@ struct SpecialWords: Sendable {
         por = vocabulary.insert("por")
         estados = vocabulary.insert("estados")
         municipal = vocabulary.insert("municipal")
+        entonces = vocabulary.insert("entonces")
         ayuntamiento = vocabulary.insert("ayuntamiento")
         asWord = vocabulary.insert("as")
         with = vocabulary.insert("with")

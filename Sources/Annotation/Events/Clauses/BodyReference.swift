@@ -12,6 +12,8 @@ struct BodyReference {
     private var bearers: [Int32: [Bearer]] = [:]
     /// The sentences that named each body last, but for governments.
     private var named: [String: Int] = [:]
+    /// The bodies whose posts the text named, by the word of the post: «el delegado de la Comisión».
+    private var posts: [Int32: [Bearer]] = [:]
     /// The government whose head was last spoken to: «señor presidente».
     private var addressed: Bearer?
     private var sentence = 0
@@ -31,6 +33,32 @@ struct BodyReference {
                 if !entity.hasSuffix(".gobierno") { named[entity] = sentence }
                 let bearer = Bearer(entity: entity, sentence: sentence)
                 for noun in index.nouns(of: entity) { Self.note(bearer, in: &bearers[noun, default: []]) }
+            }
+        }
+    }
+
+    /// Takes the posts that a sentence names with the body that they are of: «el delegado de la Comisión», «el secretario de Salud».
+    mutating func readPosts(
+        _ names: ArraySlice<PartyIndex.Name>, tokens: Tokens, lexicon shared: SharedEventLexicon, from start: Int
+    ) {
+        guard shared.lexicon.isSpanish else { return }
+        for name in names where !name.isPlace && name.entities.count == 1 {
+            let first = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: start)
+            guard first < tokens.count else { continue }
+            let bearer = Bearer(entity: name.entities[0], sentence: sentence + 1)
+            if shared.lexicon.namedPosts.contains(tokens[first].id), !tokens[first].isCapitalised {
+                Self.note(bearer, in: &posts[tokens[first].id, default: []])
+                continue
+            }
+            var at = first - 1
+            while at > start, first - at < 3, shared.lexicon.classes(of: tokens[at].id) & shared.lexicon.closed.determiner != 0,
+                !shared.lexicon.isOf(tokens[at].id)
+            { at -= 1 }
+            guard at > start, shared.lexicon.isOf(tokens[at].id) else { continue }
+            let end = at
+            while at >= start, end - at < 4, !shared.lexicon.namedPosts.contains(tokens[at].id), tokens[at].isWord { at -= 1 }
+            if at >= start, shared.lexicon.namedPosts.contains(tokens[at].id) {
+                Self.note(bearer, in: &posts[tokens[at].id, default: []])
             }
         }
     }
@@ -77,7 +105,9 @@ struct BodyReference {
             closed.body | closed.third | closed.usWord | closed.staff | closed.spokenTo | closed.government | closed.peer
         var found: [PartyIndex.Name] = []
         for at in range
-        where (isHolder(at) || isClass(at, meant) && !isPost(at, tokens, text) || isFellow(at)) && !tokens[at].isCapitalised {
+        where (isHolder(at) || isClass(at, meant) && !isPost(at, tokens, text) || isFellow(at))
+            && (!tokens[at].isCapitalised || tokens.ends(at, in: "asa", of: text))
+        {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
                 // «con nosotros», "to us": those who speak.
@@ -159,9 +189,15 @@ struct BodyReference {
                 entity = [government]
             } else if isHolder(at) {
                 // «la defensora», «el funcionario»: who acts for the body named before.
+                if let school = houseOfStudies(at, in: range, tokens, text, shared) {
+                    if !isSpoken { found.append(school) }
+                    continue
+                }
                 guard !isSpoken, isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) else { continue }
                 entity =
-                    levelled(at, in: range, tokens, shared, discourse) ?? held(by: tokens[at].id, shared.lexicon, discourse)
+                    levelled(at, in: range, tokens, shared, discourse)
+                    ?? (shared.lexicon.namedPosts.contains(tokens[at].id) ? told(at, tokens, shared.lexicon) : nil)
+                    ?? held(by: tokens[at].id, shared.lexicon, discourse)
             } else if isClass(at - 1, closed.definite), !isComplemented(at, range, tokens, shared) {
                 let mayBeGuest = isClass(at, closed.anyBody) && Self.isGuest(at, tokens, text)
                 // "the delegation" is no land that was visited.
@@ -174,6 +210,8 @@ struct BodyReference {
                     : mayBeGuest && !discourse.visitors.isEmpty
                         ? discourse.visitors
                         : (isSpoken || !isClass(at, closed.anyBody) ? nil : levelled(at, in: range, tokens, shared, discourse))
+                            ?? (isSpoken || !isClass(at, closed.anyBody) || !isClass(at - 1, closed.own)
+                                ? nil : sole(before: at, names, tokens))
                             ?? bearer(tokens[at].id).map { [$0] }
                             ?? (isClass(at, closed.anyBody)
                                 ? general(isOwn: isClass(at - 1, closed.own), discourse, speaker) : [])
@@ -272,6 +310,40 @@ struct BodyReference {
         guard let last = known.last, sentence - last.sentence <= Self.reach else { return [] }
         let rival = known.last { $0.entity != last.entity }
         return rival.map { last.sentence - $0.sentence > Self.apart } ?? true ? [last.entity] : []
+    }
+
+    /// «A abrirá un curso, tras un convenio entre este organismo y B»: the one body that the sentence names before.
+    private func sole(before at: Int, _ names: ArraySlice<PartyIndex.Name>, _ tokens: Tokens) -> [String]? {
+        let named = names.filter { !$0.isPlace && !$0.entities.isEmpty && $0.range.upperBound <= Int(tokens[at].start) }
+        guard let first = named.first, first.entities.count == 1, named.allSatisfy({ $0.entities == first.entities }) else {
+            return nil
+        }
+        return first.entities
+    }
+
+    /// The one body whose post is called so in the text: of «el delegado» the one whose delegate was told of; none of several. Nil
+    /// where no post was called so.
+    private func told(_ at: Int, _ tokens: Tokens, _ lexicon: EventLexicon) -> [String]? {
+        guard let known = posts[tokens[at].id], let last = known.last else {
+            return lexicon.holders[tokens[at].id] == nil ? [] : nil
+        }
+        guard sentence - last.sentence <= Self.reach else { return nil }
+        return known.allSatisfy { $0.entity == last.entity } ? [last.entity] : []
+    }
+
+    /// «la máxima casa de estudios»: the one university named before.
+    private func houseOfStudies(
+        _ at: Int, in range: Range<Int>, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>, _ shared: SharedEventLexicon
+    ) -> PartyIndex.Name? {
+        guard range.contains(at + 2), shared.lexicon.isOf(tokens[at + 1].id), tokens.ends(at + 2, in: "studios", of: text) else {
+            return nil
+        }
+        let known = (shared.lexicon.holders[tokens[at].id] ?? []).flatMap { bearers[$0] ?? [] }
+        guard let last = known.last, sentence - last.sentence <= Self.reach, known.allSatisfy({ $0.entity == last.entity }) else {
+            return nil
+        }
+        return PartyIndex.Name(
+            range: Int(tokens[at].start)..<Int(tokens[at + 2].end), entities: [last.entity], isPlace: false, isPerson: false)
     }
 
     /// «el funcionario federal», «la dependencia estatal»: of those told of, or else named lately, the one of that level; none where

@@ -148,6 +148,79 @@ extension Sentence {
         return connector
     }
 
+    /// «Ana Ruiz, responsable del programa de abasto de la Secretaría»: the post behind a comma, over what it is of.
+    func officer(before end: Int) -> Int? {
+        guard lexicon.isSpanish, !lexicon.officers.isEmpty else { return nil }
+        var at = end - 1
+        while at > end - 12, range.contains(at), tokens[at].isWord, !isName(at), !isFinite(at),
+            !isClass(at, lexicon.closed.relative)
+        {
+            if lexicon.officers.contains(tokens[at].id),
+                isComma(at - 1) || isClass(at - 1, lexicon.closed.determiner) && isComma(at - 2)
+            {
+                return isComma(at - 1) ? at : at - 1
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The same over what the post is of: «Ana Ruiz, responsable del programa de abasto de la Comisión».
+    func leadOfficer(_ phrase: inout NamePhrase, of start: Int) -> Bool {
+        guard let officer = officer(before: start), let leading = namedPerson(before: officer) else { return false }
+        (phrase.slot, phrase.start) = leading
+        return true
+    }
+
+    /// Gives a body the place of the person whose post in it stands behind a comma; false where no preposition leads to one.
+    func leadNamed(_ phrase: inout NamePhrase) -> Bool {
+        guard range.contains(phrase.start), lexicon.officers.contains(tokens[phrase.start].id),
+            let leading = namedPerson(before: phrase.start), leading.slot != .subject
+        else { return false }
+        (phrase.slot, phrase.start) = leading
+        return true
+    }
+
+    /// «el Consejo de Ciencia, de Altamira»: where the body before is, unless a list goes on.
+    func isSeat(_ phrase: NamePhrase, after group: NameGroup) -> Bool {
+        let after = phrase.name.upperBound
+        guard lexicon.isSpanish, phrase.isPlace, !group.isPlace, phrase.slot == .of, isComma(phrase.start - 1) else {
+            return false
+        }
+        let next = isComma(after) ? after + 1 : after
+        return !isClass(next, lexicon.closed.conjunction) && !(isComma(after) && isOf(next))
+    }
+
+    /// «con Ana Ruiz, asesora de la Comisión»: what leads to the person whose post stands behind the comma.
+    func namedPerson(before post: Int) -> (slot: Frame.Slot, start: Int)? {
+        guard lexicon.isSpanish, isComma(post - 1) else { return nil }
+        var at = post - 2
+        var words = 0
+        while at > post - 10, range.contains(at), tokens[at].isWord, tokens[at].isCapitalised || words > 0 && isOf(at),
+            phraseIndex(at) == nil
+        {
+            if tokens[at].isCapitalised { words += 1 }
+            at -= 1
+        }
+        guard words > 1, words < 6 else { return nil }
+        while isClass(at, lexicon.closed.title | lexicon.closed.agent), !isName(at) { at -= 1 }
+        var start = at + 1
+        if let connector = connector(endingAt: at) {
+            guard [.with, .to, .by, .between, .together].contains(connector.slot) else { return nil }
+            return connector
+        }
+        if isClass(at, lexicon.closed.determiner) {
+            at -= 1
+            start = at + 1
+            if let connector = connector(endingAt: at) {
+                guard [.with, .to, .by, .between, .together].contains(connector.slot) else { return nil }
+                return connector
+            }
+        }
+        guard at < range.lowerBound || isComma(at) || isClass(at, lexicon.closed.conjunction) || isFinite(at) else { return nil }
+        return (.subject, start)
+    }
+
     /// Whether the plural noun of a kind of bodies stands before a comma, and a list of them begins after it.
     private func opensApposition(_ phrase: NamePhrase) -> Bool {
         let before = phrase.start - 2

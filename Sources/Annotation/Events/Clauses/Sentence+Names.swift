@@ -190,6 +190,7 @@ extension Sentence {
                         phrase.start = leading.start
                         return
                     }
+                    if leadOfficer(&phrase, of: connector.start) { return }
                     phrase.slot = .of
                     phrase.head = listHead(noun) ?? noun
                     phrase.start = connector.start
@@ -288,6 +289,7 @@ extension Sentence {
             at -= 1
         }
         phrase.slot = .subject
+        if throughAgent, leadNamed(&phrase) { return }
         leadApposed(&phrase)
         // «siendo secretario de A Juan Ruiz, B firmó»: what someone was then.
         if lexicon.isSpanish, range.contains(phrase.start - 1), isWord(phrase.start - 1, "siendo") { phrase.slot = .other }
@@ -493,6 +495,7 @@ extension Sentence {
         else {
             return false
         }
+        if isSeat(phrase, after: group) { return false }
         // «realizado por A y avalado por B»: a preposition of its own joins only after a comma or a conjunction.
         if phrase.slot == group.slot, phrase.slot != .subject, range.contains(phrase.start - 1),
             !isComma(phrase.start - 1), !isHardStop(phrase.start - 1),

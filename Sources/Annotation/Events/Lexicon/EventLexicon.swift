@@ -96,6 +96,13 @@ struct EventLexicon: Sendable {
     var jointActs: VerbClasses = 0
     /// Verb class of what who leads a meeting does.
     var chairing: VerbClasses = 0
+    /// Verb classes of paying for a thing and of seeing to a part of one.
+    var financing: VerbClasses = 0
+    var tasks: VerbClasses = 0
+    /// Verb class of having guests at what one holds.
+    var guestHaving: VerbClasses = 0
+    /// Noun class of what is done in the field.
+    var operations: UInt64 = 0
     /// Noun class of what is given.
     var bounty: UInt64 = 0
     /// Noun class of what may stand within a list and says nothing (`por supuesto`), each of two words.
@@ -119,6 +126,10 @@ struct EventLexicon: Sendable {
     var heads: [Int32: [Int32]] = [:]
     /// Those whom a body unites: «empresarios».
     var members: Set<Int32> = []
+    /// Posts behind a person's name: «Ana Ruiz, asesora de …».
+    var officers: Set<Int32> = []
+    /// Posts that mean a body once the text has named it with one: «el delegado».
+    var namedPosts: Set<Int32> = []
     /// What the gate knows of words besides their classes.
     var gated: [Int32: Gate] = [:]
     /// Small numbers by the vocabulary number of their word.
@@ -232,6 +243,7 @@ struct EventLexicon: Sendable {
         }
         markTails()
         for id in Array(demonyms.keys) + Array(prefixedDemonyms.keys) { change(id) { $0.gate.insert(.demonym) } }
+        for id in namedPosts { change(id) { $0.gate.formUnion([.holder, .collective]) } }
         for id in holders.keys { change(id) { $0.gate.formUnion([.holder, .collective]) } }
         if !isSpanish { for id in numerals.keys { change(id) { $0.gate.insert(.collective) } } }
         for (id, gate) in gated { change(id) { $0.gate.formUnion(gate) } }

@@ -26,7 +26,7 @@ struct LexiconReader {
         let top = try LexiconNode(root, path: path)
         try top.allow([
             "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "levels",
-            "holders", "heads", "members",
+            "holders", "heads", "members", "officers", "named-posts",
             "frames",
         ])
         let language = try top.require("language").text()
@@ -55,6 +55,8 @@ struct LexiconReader {
         }
         if let node = top.child("holders") { lexicon.holders = try posts(node, &vocabulary) }
         for word in try top.child("members")?.words() ?? [] { lexicon.members.insert(vocabulary.insert(word)) }
+        for word in try top.child("officers")?.words() ?? [] { lexicon.officers.insert(vocabulary.insert(word)) }
+        for word in try top.child("named-posts")?.words() ?? [] { lexicon.namedPosts.insert(vocabulary.insert(word)) }
         if let node = top.child("heads") { lexicon.heads = try posts(node, &vocabulary) }
         if let node = top.child("demonyms") {
             for (code, value) in try node.entries() {
@@ -76,6 +78,10 @@ struct LexiconReader {
         lexicon.manner = lexicon.nounBits["manner"] ?? 0
         lexicon.chairing = lexicon.verbBits["chair"] ?? 0
         lexicon.jointActs = lexicon.verbBits["joint-act"] ?? lexicon.verbBits["launch"] ?? 0
+        lexicon.financing = lexicon.verbBits["finance"] ?? 0
+        lexicon.tasks = lexicon.verbBits["take-on"] ?? 0
+        lexicon.guestHaving = lexicon.verbBits["have-guest"] ?? 0
+        lexicon.operations = lexicon.nounBits["operation"] ?? 0
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.contract = lexicon.nounBits["contract"] ?? 0
         lexicon.aside = lexicon.nounBits["aside"] ?? 0
