@@ -11,6 +11,8 @@ struct EventRun {
     /// The language of a transcript's labels.
     private let labels: SharedEventLexicon?
     private var speakers: Speakers
+    /// Whose `we` it is where nothing says who published the text.
+    private let voice: HouseVoice?
     private var quotation = Quotation()
     private var lists = ListReference()
     private var bodies = BodyReference()
@@ -40,6 +42,7 @@ struct EventRun {
         labels = lexicons["es"]
         // A newspaper tells of others: what is agreed in its columns is none of its own.
         speakers = Speakers(issuer: issuer.flatMap { index.isPress($0) && document.kind != .transcript ? nil : $0 })
+        voice = issuer == nil ? HouseVoice(document, tokens: tokens, text: text, index: index) : nil
         host = issuer.flatMap { index.government(of: PartyIndex.acting($0)) }
         commitments = CommitmentFinder(document: document, times: times)
     }
@@ -158,6 +161,8 @@ struct EventRun {
         }
         let hearer = isSpoken ? conversation.hearer(of: speakers.speaking, index) : nil
         let counterpart = isSpoken ? conversation.counterpart(of: speakers.speaking, host: host, hearer: hearer, index) : nil
+        let isVoiced = speakers.speaking.isEmpty && voice?.speaks(in: first..<last) ?? false
+        let speaker = isVoiced ? voice.map { [$0.body] } ?? [] : speakers.speaking
         var names = names
         if gates.contains(.collective) {
             let references =
@@ -165,10 +170,10 @@ struct EventRun {
                     in: first..<last, tokens: tokens, text: text, lexicon: shared, told: discourse.parties,
                     near: discourse.isRecent ? discourse.parties : [],
                     recent: discourse.isFresh && names.allSatisfy({ $0.isPlace || $0.isPerson }) ? discourse.parties : [],
-                    sole: discourse.sole, speaker: speakers.speaking, counterpart: counterpart)
+                    sole: discourse.sole, speaker: speaker, counterpart: counterpart)
                 + bodies.references(
                     in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
-                    discourse: discourse, speaker: speakers.speaking,
+                    discourse: discourse, speaker: speaker,
                     counterpart: counterpart, isSpoken: isSpoken)
             for reference in references
             where !names.contains(where: { $0.range.overlaps(reference.range) }) && !isOfOthers(reference, names) {
@@ -177,7 +182,6 @@ struct EventRun {
             }
         }
         let named = Self.count(names)
-        let speaker = speakers.speaking
         let mayContinue = !discourse.isEmpty && continues(first, last, gates, shared)
         let implied =
             (gates.contains(.demonym) && !shared.lexicon.demonyms.isEmpty
@@ -228,7 +232,7 @@ struct EventRun {
             (quotation, speakers) = before
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
-        for match in matcher.matches { draft(match, sentence, range, names, zone: zone) }
+        for match in matcher.matches { draft(match, sentence, range, names, zone: zone, voice: isVoiced ? speaker : []) }
         for match in matcher.doubts { doubt(match, sentence, range) }
         let isHeading = zone?.kind == .title || zone?.kind == .caption
         if mayPromise, !isHeading {
@@ -362,9 +366,12 @@ struct EventRun {
     // MARK: - Events
 
     private mutating func draft(
-        _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?
+        _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?,
+        voice: [String]
     ) {
         let frame = sentence.lexicon.frames[match.frame]
+        // "+voice": a party is only whoever says `we`.
+        let isVoiced = voice.contains { match.entities.contains($0) && !sentence.bodies.contains($0) }
         let trigger = bytes(match.trigger)
         let dates = EventDates(document: document, times: times)
         var match = match
@@ -395,7 +402,7 @@ struct EventRun {
             evidence: evidence, trigger: triggerEvidence,
             statusCue: match.cue.map { Evidence(document.reading.sourceRange(bytes($0)), in: document) },
             place: place(match, sentence, names), instrument: instrument(match, sentence),
-            rule: frame.name + (match.resolution.map { "+" + $0.rawValue } ?? ""))
+            rule: frame.name + (match.resolution.map { "+" + $0.rawValue } ?? "") + (isVoiced ? "+voice" : ""))
         drafts.append(
             EventDraft(
                 event: event, isTitle: zone?.kind == .title || zone?.kind == .caption,

@@ -58,8 +58,14 @@ extension FrameMatcher {
         guard !lexicon.isSpanish, !verb.isIdle else { return nil }
         var at = verb.first - 1
         while at > verb.first - 6, sentence.range.contains(at), sentence.tokens[at].isWord, !sentence.isName(at) {
-            if sentence.isClass(at, closed.possessive) {
+            let isOwn = !speaker.isEmpty && sentence.isClass(at, closed.own) && sentence.isWord(at, "our")
+            if isOwn || sentence.isClass(at, closed.possessive) {
                 guard at == sentence.range.lowerBound || !sentence.isPreposition(at - 1) else { return nil }
+                // "Our lawyers trained B", but "our complaint went to B"
+                if isOwn {
+                    return sentence.isClass(verb.first - 1, closed.agent) || sentence.gate(verb.first - 1).contains(.lentPeople)
+                        ? speaker : nil
+                }
                 let owners = owner(before: at, [])
                 return owners.isEmpty ? nil : owners
             }

@@ -96,6 +96,8 @@ extension FrameMatcher {
                 && other.entities.contains { $0.hasPrefix(country + ".") && $0 != group.entities.first }
         }
         if isHostNamed, !lexicon.isSpanish { return false }
+        // "visited the Board in Lima": the Board.
+        if !lexicon.isSpanish, group.slot == .in, match.parts.contains(where: { $0.role == .host }) { return false }
         return match.parts.allSatisfy { !$0.entity.hasPrefix("x.") && $0.entity.prefix(2) != country }
     }
 }

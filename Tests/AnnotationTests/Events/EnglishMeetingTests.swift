@@ -7,6 +7,8 @@ import Testing
 @Suite struct EnglishMeetingTests {
     private static let met = "The Harbour Board met the Tide Council in Lima. "
 
+    private static let about = "The Harbour Board opened its hall. The Harbour Board is proud. The Harbour Board is glad. "
+
     @Test(arguments: [
         // Those told of, by their number.
         (met + "Both agreed to keep in touch.", ["CONSULT asserted 2", "AGREE asserted 2"]),
@@ -62,6 +64,20 @@ import Testing
         // Headlines.
         ("Czech Ombudsman Meets Slovak Ombudsman in Brno", ["CONSULT asserted 2"]),
         ("Czech Ombudsman Reports on Visits of Slovak Ombudsman", []),
+        // An adjective of a land is capitalised; `us` is none.
+        ("The Harbour Board of Zenda gave us boats.", []),
+        // The body of the land that was told of.
+        (
+            "The Czech Ombudsman cooperates with the Slovak Ombudsman. In June, she visited her Slovak partner in Lima.",
+            ["COOPERATE asserted 2", "CONSULT asserted 2"]
+        ),
+        // `We` of a text that is about one body, outside quotations.
+        (about + "We have established a partnership with the Tide Council.", ["SUPPORT asserted 2"]),
+        (about + "Our lawyers trained staff of the Tide Council.", ["AID asserted 2"]),
+        (about + "The Tide Council gave us two boats.", ["AID asserted 2"]),
+        (about + "\"We signed an agreement with the Tide Council,\" she said.", []),
+        (about + "We criticised the Tide Council.", []),
+        ("The Tide Council is glad. The Harbour Board is proud. We signed an agreement with the Dyke Agency.", []),
     ])
     func acts(_ text: String, _ told: [String]) throws {
         var document = Document(id: "t", source: "t", sha256: "", text: text)

@@ -287,7 +287,11 @@ struct BodyReference {
         where Self.country(of: body) == country && !body.hasSuffix(".gobierno") && !told.contains(body) {
             told.append(body)
         }
-        return told.count == 1 ? told[0] : told.isEmpty ? sole(of: country)?.first : nil
+        if !told.isEmpty { return told.count == 1 ? told[0] : nil }
+        // One that is known before those that a text only seems to place there.
+        let lately = named.filter { sentence - $0.value <= Self.reach && Self.country(of: $0.key) == country }.map(\.key)
+        let known = lately.filter { !$0.hasPrefix("x.") }
+        return known.count == 1 ? known[0] : lately.count == 1 ? lately[0] : nil
     }
 
     /// The code of the country that an identifier is of.

@@ -71,7 +71,10 @@ extension Sentence {
 
     /// The country that the adjective at `index` means: of `North Korean` another than of `Korean`.
     private func demonym(_ index: Int) -> String? {
-        guard range.contains(index), lexicon.gate(tokens[index].id).contains(.demonym) else { return nil }
+        guard range.contains(index), lexicon.gate(tokens[index].id).contains(.demonym),
+            // "gave us boats", "to polish up"
+            lexicon.isSpanish || tokens[index].isCapitalised
+        else { return nil }
         if range.contains(index - 1), let code = lexicon.prefixedDemonyms[tokens[index].id]?[tokens[index - 1].id] { return code }
         return lexicon.demonyms[tokens[index].id]
     }
