@@ -72,6 +72,14 @@ struct EnglishWordClass: OptionSet, Sendable {
 
     /// `for`, `as`, `elected` before an office: it is not held yet.
     static let aspirant = bit(34)
+    /// `Council` before `Directive 2003/86/EC`: whose or what kind of act it is.
+    static let actMaker = bit(35)
+    /// `Regional`, `District`: one of several courts or authorities, told apart by the town that they are in.
+    static let seatLevel = bit(36)
+    /// `Faculty`, `University`: at which an institute is.
+    static let schoolHead = bit(37)
+    /// `Institute`, `Department` before `at the` and a school: a part of it.
+    static let schoolPart = bit(38)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -85,6 +93,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("office_matters", .officeMatter), ("joint_nouns", .jointNoun), ("run_words", .runWord),
         ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
         ("state_rulers", .stateRuler), ("town_rulers", .townRuler), ("quarters_of_lands", .quarterOfLand),
-        ("aspirants", .aspirant),
+        ("aspirants", .aspirant), ("act_makers", .actMaker), ("seat_levels", .seatLevel), ("school_heads", .schoolHead),
+        ("school_parts", .schoolPart),
     ]
 }

@@ -110,7 +110,8 @@ extension MentionScan {
 
     /// `the Government`, `the Ombudsman`, where none was named before: that of the country that the document speaks of most.
     private func spokenOf(_ head: Int) -> String? {
-        if classes[head].contains(.government) { return nationalGovernment() }
+        if classes[head].contains(.government) { return nationalGovernment() ?? localID(text(head..<head + 1)) }
+        if classes[head].contains(.state) { return namesStates ? nil : nationalGovernment() }
         guard classes[head].contains(.onePerson), classes[head].contains(.spanishHead) else { return nil }
         let fits = (leadingCountry.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
             one.kind == "ombudsman" && one.parent == nil && one.until == nil

@@ -9,6 +9,7 @@ extension MentionScan {
     ///   - named: the heads of the bodies that the text names in full.
     func settleBareHeads(_ bare: [Int], named: [Int32: String]) {
         guard document.language == .english else { return }
+        referToMinistry(bare, named: named)
         var byHead: [Int32: [Int]] = [:]
         for number in bare {
             let head = names[number].range.lowerBound

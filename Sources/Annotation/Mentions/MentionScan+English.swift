@@ -3,11 +3,17 @@ import Documents
 extension MentionScan {
     /// Reads an English name whose head is at `head` (`Working Group on …`, `Canadian Security Intelligence Service`).
     func englishName(at head: Int) -> Int {
-        if let known = name(at: head) { return max(head + 1, known.range.upperBound) }
+        if let known = name(at: head) {
+            guard opensLonger(known) else { return max(head + 1, known.range.upperBound) }
+            drop(Int(cover[head]) - 1)
+        }
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
         var start = englishStart(head)
         // `the NGO Alder Watch`
-        if start < head, tokens[start].isAllCapitals, folded(start).elementsEqual("ngo".utf8), start + 1 < head { start += 1 }
+        if start + 1 < head, folded(start).starts(with: "ngo".utf8), tokens[start].range.count < 5 {
+            // `NGOs and Government agencies`
+            start += tokens[start + 1].id == finder.words.and ? 2 : 1
+        }
         // `Zendan Consuls and Zendan Ombudswoman` in a heading: nothing beyond a conjunction is a name of one person's body.
         if plays(local: .watchHead, head), let and = (start..<head).last(where: { tokens[$0].id == finder.words.and }) {
             start = and + 1
@@ -63,7 +69,8 @@ extension MentionScan {
             let isHeading = head < 60 && inTitle(head)
             let hasVerb = continues(end) && tokens[end].isWord && !isCapitalised(end)
             let isSole = classes[head].contains(.soleHead) && (!startsSentence(head) || hasVerb)
-            if isSole || isHeading || isSoleWatch(head) || head > 0 && continues(head) && classes[head - 1].contains(.determiner)
+            if isSole || isHeading || isSoleWatch(head) || isAlias(head)
+                || head > 0 && continues(head) && classes[head - 1].contains(.determiner)
             {
                 add(Name(range: head..<end, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
             }
@@ -95,6 +102,7 @@ extension MentionScan {
             names.append(inner)
         } else if nested == nil {
             nestInner(of: start..<end, head: head)
+            nestSchool(of: start..<end, head: head)
         }
         return end
     }
@@ -180,9 +188,12 @@ extension MentionScan {
                 }
             } else if tokens[before].id == finder.words.and, before > 0, isCapitalised(before - 1), continues(before),
                 cover[before - 1] == 0, start < head || classes[before - 1].isDisjoint(with: [.englishHead, .spanishHead]),
-                classes[before - 1].isDisjoint(with: [.title, .englishHead])
+                classes[before - 1].isDisjoint(with: [.title, .englishHead]) || endsListOfMatters(before - 1)
             {
                 start = before - 1
+            } else if tokens[before].id == finder.words.and, before > 1, continues(before), endsListOfMatters(before - 1) {
+                // `Truth, Justice, and Reconciliation Commission`
+                start = before - 2
             } else if tokens[before].id == finder.words.hyphen, !tokens[before].flags.contains(.spaceBefore), before > 0,
                 isCapitalised(before - 1)
             {
@@ -265,6 +276,8 @@ extension MentionScan {
                 if kind.contains(.conjunction) { conjunction = true }
                 next += 1
             }
+            let school = school(at: index, of: head)
+            if let school { next = school }
             // `the Service on Monday`
             guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, !classes[next].contains(.month) else {
                 break
@@ -272,9 +285,10 @@ extension MentionScan {
             let lead = tokens[index].id
             let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
             // `Committee Against Torture in Israel`, but `the Ministry of Health in Mogadishu`
-            if locative, !classes[head].contains(.officeHead) {
-                guard tokens[index].id == finder.words.inWord, isLong(head..<end), let known = name(at: next),
-                    place(of: known)?.kind == .country
+            if locative, school == nil, !classes[head].contains(.officeHead) {
+                guard tokens[index].id == finder.words.inWord, let known = name(at: next), let seat = place(of: known)?.kind,
+                    isLong(head..<end) && seat == .country
+                        || [.city, .capital].contains(seat) && end == head + 1 && isOfLevel(head)
                 else { break }
             }
             if conjunction {
@@ -282,14 +296,13 @@ extension MentionScan {
                 if classes[next].contains(.demonym), classes[head].isDisjoint(with: .title) { break }
                 if end == head + 1 || cover[next] > 0 || classes[next].contains(.englishHead) { break }
                 if classes[next - 1].contains(.article) { break }
+                if opensAnother(next, after: end) { break }
             }
             if let known = name(at: next) {
                 // `Mission for Iraq`, but `the Board for Ana Gil`
                 let isFor = lead == finder.words.forWord && known.kind == .place
                 guard known.range.lowerBound == next, lead == finder.words.of || locative || isFor else { break }
                 if known.kind == .person || known.kind == .instrument { break }
-                // `the [Commissioner for Human Rights] of Kazakhstan`
-                if known.kind == .place, plays(.postHead, head), end > head + 1 { break }
                 // `Association of Caribbean Ports`, `Agency for Zenda Universities`
                 let after = known.range.upperBound
                 if known.kind == .place, lead == finder.words.of || isFor, next == index + 1, continues(after),
@@ -300,7 +313,7 @@ extension MentionScan {
                     index = end
                     continue
                 }
-                return (known.range.upperBound, Int(cover[next]) - 1)
+                return (districtNumber(after: known), Int(cover[next]) - 1)
             }
             if classes[next].contains(.givenName), continues(next + 1), isCapitalised(next + 1),
                 classes[next + 1].contains(.surname)
@@ -311,6 +324,19 @@ extension MentionScan {
             index = end
         }
         return (end, nil)
+    }
+
+    /// `Faculty of Law of Alder University and Ostrand University`, `Department for Ports and HDMO`: behind a conjunction another body.
+    private func opensAnother(_ next: Int, after end: Int) -> Bool {
+        if tokens[next].isAllCapitals, tokens[next].range.count > 2, !tokens[end - 1].isAllCapitals,
+            classes[next].isDisjoint(with: .notAcronym), !(continues(next + 1) && isCapitalised(next + 1))
+        {
+            return true
+        }
+        guard classes[end - 1].contains(.englishHead) else { return false }
+        var last = next
+        while continues(last + 1), isCapitalised(last + 1), tokens[last + 1].isWord { last += 1 }
+        return last > next && classes[last].contains(.englishHead)
     }
 
     /// `Commission on Administrative Justice`: a word of what it is for, and no post, where no name of a person follows.

@@ -34,9 +34,9 @@ extension MentionScan {
     /// `Act No. 198/2020 Coll., on Residence`, `Law No. 5 of 2010`, `Regulation (EU) 2016/679`, `Directive 2008/115/EC`: where an act
     /// that goes by its number ends.
     func numberedAct(at head: Int) -> Int? {
-        guard continues(head + 1), plays(local: .numberedAct, head),
-            head == 0 || !isCapitalised(head - 1) || !continues(head)
-        else { return nil }
+        guard continues(head + 1), plays(local: .numberedAct, head) else { return nil }
+        let start = numberedActStart(head)
+        guard start == 0 || !isCapitalised(start - 1) || !continues(start) || startsSentence(start - 1) else { return nil }
         var index = head + 1
         if tokens[index].id == finder.words.openParenthesis, continues(index + 2), tokens[index + 1].isAllCapitals,
             tokens[index + 2].id == finder.words.closeParenthesis
@@ -44,7 +44,7 @@ extension MentionScan {
             index += 3
         }
         var end: Int
-        if let number = englishNumber(from: index) {
+        if let number = englishNumber(from: index) ?? romanNumber(from: index) {
             end = number
         } else {
             guard continues(index + 2), tokens[index].isNumber, tokens[index + 1].id == finder.words.slash,
@@ -59,7 +59,43 @@ extension MentionScan {
             end += 1
             if continues(end), tokens[end].id == finder.words.stop { end += 1 }
         }
-        return matterEnd(of: end)
+        return matterEnd(of: dateEnd(of: end))
+    }
+
+    /// `of 22 September 2003` behind the number of an act: where its day ends.
+    private func dateEnd(of number: Int) -> Int {
+        guard continues(number + 3), tokens[number].id == finder.words.of, tokens[number + 1].isNumber,
+            classes[number + 2].contains(.month), isYear(number + 3)
+        else { return number }
+        return number + 4
+    }
+
+    /// `Council Directive`, `Commission Delegated Regulation`: where the name of an act with a number begins.
+    func numberedActStart(_ head: Int) -> Int {
+        var start = head
+        while start > 0, continues(start), head - start < 3, isCapitalised(start - 1), plays(english: .actMaker, start - 1) {
+            start -= 1
+        }
+        return start
+    }
+
+    /// `X of 1997` behind `Act`: where it ends.
+    private func romanNumber(from start: Int) -> Int? {
+        guard continues(start + 2), isCapitalised(start),
+            bytes[tokens[start].range].allSatisfy({ Self.romanDigits.contains($0) }),
+            tokens[start + 1].id == finder.words.of, isYear(start + 2)
+        else { return nil }
+        return start + 3
+    }
+
+    /// `the Act on Harbours`, `an Act against Torture`: an act that goes by what it is about.
+    func isActOnMatter(_ head: Int) -> Bool {
+        guard document.language == .english, head > 0, continues(head), continues(head + 2), !isCapitalised(head - 1),
+            tokens[head + 1].id == finder.words.on || tokens[head + 1].id == finder.words.against
+        else { return false }
+        var matter = head + 2
+        while continues(matter), matter - head < 4, classes[matter].contains(.article) { matter += 1 }
+        return continues(matter) && isCapitalised(matter) && !classes[matter].contains(.month)
     }
 
     /// `, on Residence of Foreigners`: where the words end that say what an act with a number is about, if there are any.
@@ -69,7 +105,12 @@ extension MentionScan {
         guard continues(matter + 1), tokens[matter].id == finder.words.on else { return end }
         matter += 1
         while continues(matter), classes[matter].contains(.article) { matter += 1 }
-        guard continues(matter), isCapitalised(matter), tokens[matter].isWord else { return end }
+        guard continues(matter), tokens[matter].isWord else { return end }
+        guard isCapitalised(matter) else {
+            // `Act No. 5, on free access`, `Directive 2003/86/EC of 22 September 2003 on family reunification`, but `Order 5 on ports`
+            let isParted = tokens[end].id == finder.words.comma || isYear(end - 1) && classes[max(0, end - 2)].contains(.month)
+            return isParted ? smallMatterEnd(from: matter) ?? end : end
+        }
         var last = matter
         while continues(last + 1), last - matter < 14 {
             if isCapitalised(last + 1), tokens[last + 1].isWord {
@@ -84,6 +125,17 @@ extension MentionScan {
         }
         while last > matter, !isCapitalised(last) { last -= 1 }
         return last + 1
+    }
+
+    /// `free access to information` behind `Act No. 5, on`, as far as the comma or stop that ends it.
+    private func smallMatterEnd(from matter: Int) -> Int? {
+        var at = matter
+        while continues(at), at - matter < 12, tokens[at].isWord, !isCapitalised(at) {
+            guard classes[at].isDisjoint(with: .copula) else { return nil }
+            at += 1
+        }
+        guard at > matter + 1, !continues(at) || tokens[at].isSign && tokens[at].id != finder.words.hyphen else { return nil }
+        return at
     }
 
     private static let collection = Array("coll".utf8)
@@ -151,6 +203,12 @@ extension MentionScan {
         let end = known.range.upperBound
         if continues(end), let other = name(at: end), other.kind == .instrument, other.range.lowerBound == end {
             return other.range.upperBound
+        }
+        // `Treaty on the Functioning of the EU`
+        if lead == finder.words.of, known.targets.contains(where: { institution($0)?.country == "INT" }),
+            !possessives.contains(end - 1)
+        {
+            return end
         }
         return lead == finder.words.on && known.range.count > 2 ? end : nil
     }

@@ -44,6 +44,7 @@ extension MentionScan {
         if kind.contains(.government), !isCapitalised(index), !kind.contains(.spanishHead) {
             return max(index + 1, governmentOf(index))
         }
+        if kind.contains(.state), let end = bareState(at: index) { return end }
         if kind.contains(.mediumNoun) {
             bodyBefore(index)
             return max(index + 1, medium(at: index))

@@ -241,11 +241,11 @@ extension MentionScan {
             return head + 1
         }
         if let end = numberedAct(at: head) {
-            add(Name(range: head..<end, kind: .instrument, confidence: 0.85))
+            add(Name(range: numberedActStart(head)..<end, kind: .instrument, confidence: 0.85))
             return end
         }
-        // `Bill Gates`
-        if plays(.actHead, head),
+        // `Bill Gates`, but `the Act on Harbours`
+        if plays(.actHead, head), !isActOnMatter(head),
             head == 0 || !isCapitalised(head - 1) && !continuesAct(head) && tokens[head - 1].id != finder.words.closeParenthesis
         {
             return head + 1
@@ -301,8 +301,13 @@ extension MentionScan {
                 guard kind.contains(.connector) || kind.contains(.conjunction) || kind.contains(.preposition) else { break }
                 next += 1
             }
-            // `Memorandum of Understanding with the Institute`: with whom it is concluded.
-            if tokens[index].id == finder.words.with, continues(index + 1), classes[index + 1].contains(.article) { break }
+            // `Memorandum of Understanding with the Institute`: with whom it is concluded; `sent the Ports Act to the Minister`.
+            if tokens[index].id == finder.words.with
+                || tokens[index].id == finder.words.to && plays(.actHead, head),
+                continues(index + 1), classes[index + 1].contains(.article)
+            {
+                break
+            }
             if next > index, let whole = subject(at: next, lead: tokens[index].id) {
                 end = whole
                 index = end

@@ -97,7 +97,10 @@ extension MentionScan {
             return
         }
         // «una Comisión de Verdad» is none that exists; «un Instituto de Formación Especializada en Derechos Humanos» is.
-        if name.targets.isEmpty, isIndefinite(name.range.lowerBound), contents(text(name.range)).words.count < 4 {
+        // So is `a Children's Ombudsman`.
+        if name.targets.isEmpty, isIndefinite(name.range.lowerBound), contents(text(name.range)).words.count < 4,
+            document.language == .spanish || !name.range.dropLast().contains(where: { possessives.contains($0) })
+        {
             names[number].dropped = true
             return
         }

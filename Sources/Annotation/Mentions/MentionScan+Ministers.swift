@@ -22,6 +22,27 @@ extension MentionScan {
         return ministry(of: first..<start).map { Post(range: first..<start + 1, body: $0) }
     }
 
+    /// `the Ministry` where the document names none, but the minister of one: that minister's.
+    func referToMinistry(_ bare: [Int], named: [Int32: String]) {
+        let unnamed = bare.filter { number in
+            let head = names[number].range.lowerBound
+            return names[number].range.count == 1 && folded(head) == Self.ministry && named[tokens[head].id] == nil
+                && !inTitleCase(head)
+        }
+        guard !unnamed.isEmpty else { return }
+        let ministers = capitals.filter { folded($0) == Self.minister && continues($0 + 1) }
+        let matters = Set(ministers.compactMap { matter(from: $0 + 2).map { contents(text($0)).key } })
+        guard matters.count == 1, let ministry = ministers.lazy.compactMap({ self.ministerOfUnnamed(at: $0)?.body }).first else {
+            return
+        }
+        for number in unnamed {
+            names[number].entity = ministry
+            names[number].basis = .coreference
+            names[number].bare = false
+            names[number].dropped = false
+        }
+    }
+
     /// `Attorney General Ana Gil`, `the Attorney General`: the office of that post, by whichever name the text or the registry has it.
     private func attorneyGeneral(at start: Int) -> Post? {
         guard document.language == .english, isCapitalised(start), !tokens[start].isAllCapitals, folded(start) == Self.attorney,

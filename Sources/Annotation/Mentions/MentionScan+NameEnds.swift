@@ -59,8 +59,9 @@ extension MentionScan {
                 if isCapitalised(at), tokens[at].isWord,
                     cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true
                         || isMinistryTopic(at),
-                    classes[at].isDisjoint(with: [.givenName, .spanishHead, .instrumentHead, .opener, .month, .demonym]),
-                    !classes[at].contains(.title) || classes[at].contains(.modifier) && document.language == .english,
+                    classes[at].isDisjoint(with: [.spanishHead, .instrumentHead, .opener, .month, .demonym]),
+                    classes[at].isDisjoint(with: [.title, .givenName])
+                        || classes[at].contains(.modifier) && document.language == .english,
                     !tokens[at].isAllCapitals
                 {
                     at += 1

@@ -51,6 +51,13 @@ extension MentionScan {
             at += 3
         }
         let named = at
+        // `Mohtasib (Ombudsman) of Zenda`
+        if named > end, continues(at + 1), tokens[at].id == finder.words.of, let known = name(at: at + 1),
+            place(of: known) != nil,
+            known.range.lowerBound == at + 1, !possessives.contains(known.range.upperBound - 1)
+        {
+            return known.range.upperBound
+        }
         if continues(at + 1), tokens[at].id == finder.words.comma { at += 1 }
         guard continues(at), let known = name(at: at), known.range.lowerBound == at, let place = place(of: known),
             [.state, .city].contains(place.kind), !possessives.contains(known.range.upperBound - 1),

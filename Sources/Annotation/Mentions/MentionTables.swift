@@ -41,7 +41,7 @@ final class MentionTables: Sendable {
 struct SpecialWords: Sendable {
     let comma, stop, openParenthesis, closeParenthesis, hyphen, colon, semicolon, slash: Int32
     let and, de, del, en, entre, between, to, from, of, to2, on, para, its, whose, que, news, forWord, by, como, inWord, con,
-        against, asi, la, por, estados, municipal, ayuntamiento, asWord, with, institution, zona, entonces: Int32
+        against, asi, la, por, estados, municipal, ayuntamiento, asWord, with, institution, zona, entonces, at: Int32
 
     init(vocabulary: inout Vocabulary) {
         comma = vocabulary.insert(",")
@@ -85,5 +85,6 @@ struct SpecialWords: Sendable {
         with = vocabulary.insert("with")
         institution = vocabulary.insert("institution")
         zona = vocabulary.insert("zona")
+        at = vocabulary.insert("at")
     }
 }

@@ -1,0 +1,100 @@
+import Documents
+
+/// Where English names of bodies go on to the town, the district or the school that they are in, and where a name of the registry
+/// opens another body's.
+extension MentionScan {
+    /// `Regional Court in Alder`, whose head is at `head`: one of several of its kind, but `Supreme Court in Alder`.
+    func isOfLevel(_ head: Int) -> Bool {
+        var at = head
+        while at > 0, continues(at), head - at < 4, isCapitalised(at - 1), tokens[at - 1].isWord {
+            at -= 1
+            if plays(english: .seatLevel, at) { return true }
+        }
+        return false
+    }
+
+    /// `Office of Alder 6`: where the name ends that has a town's at its end, with the number of the town's district.
+    func districtNumber(after town: Name) -> Int {
+        let end = town.range.upperBound
+        guard continues(end), tokens[end].isNumber, tokens[end].range.count <= 2, let kind = place(of: town)?.kind,
+            [.city, .capital].contains(kind), !possessives.contains(end - 1),
+            !(continues(end + 1) && (tokens[end + 1].isNumber || classes[end + 1].contains(.month) || isSignOfAmount(end + 1)))
+        else { return end }
+        return end + 1
+    }
+
+    private func isSignOfAmount(_ index: Int) -> Bool {
+        tokens[index].isSign && bytes[Int(tokens[index].start)] == UInt8(ascii: "%")
+    }
+
+    /// `Institute of Tides [at the] Faculty of Science`: where the name of the school begins behind the preposition at `index`.
+    func school(at index: Int, of head: Int) -> Int? {
+        guard tokens[index].id == finder.words.at, plays(english: .schoolPart, head), continues(index + 1) else { return nil }
+        var next = index + 1
+        while continues(next), next - index < 3, classes[next].contains(.article), !isCapitalised(next) { next += 1 }
+        guard continues(next), isCapitalised(next) else { return nil }
+        var last = next
+        while continues(last), last - next < 4, isCapitalised(last) {
+            if plays(english: .schoolHead, last) { return next }
+            last += 1
+        }
+        return nil
+    }
+
+    /// Notes the school at which `whole` is, and that of which this is a part, as bodies within it.
+    func nestSchool(of whole: Range<Int>, head: Int) {
+        guard let at = whole.first(where: { tokens[$0].id == finder.words.at }), let first = school(at: at, of: head),
+            let own = (first..<whole.upperBound).first(where: { plays(english: .schoolHead, $0) })
+        else { return }
+        var name = Name(range: first..<whole.upperBound, kind: .institution, confidence: 0.8)
+        name.nested = true
+        names.append(name)
+        nestInner(of: first..<whole.upperBound, head: own)
+    }
+
+    /// `State Department for Ports`: a registered name that ends in a head opens another body's, which says what it is for.
+    func opensLonger(_ known: Name) -> Bool {
+        let end = known.range.upperBound
+        return known.kind == .institution && classes[end - 1].contains(.englishHead) && continues(end + 1)
+            && tokens[end].id == finder.words.forWord
+            && isMatter(end + 1) && !classes[end + 1].contains(.surname)
+    }
+
+    /// `(hereinafter the “Ministry”)`: a head alone in quotation marks, behind an article or one of the words that give another name.
+    func isAlias(_ head: Int) -> Bool {
+        head > 1 && continues(head) && continues(head - 1) && continues(head + 1) && isQuote(head - 1) && isQuote(head + 1)
+            && (classes[head - 2].contains(.determiner) || tokens[head - 2].id == finder.words.openParenthesis
+                || tokens[head - 2].id == finder.words.asWord)
+    }
+
+    /// `the State`: a head that stands for a country's government, where the text is of one country and no part of a federation.
+    func bareState(at index: Int) -> Int? {
+        guard document.language == .english, isCapitalised(index), !tokens[index].isAllCapitals, plays(.stateWord, index),
+            index > 0,
+            continues(index), classes[index - 1].contains(.article), classes[index - 1].isDisjoint(with: .indefinite),
+            !isCapitalised(index - 1), !inTitleCase(index),
+            !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
+        else { return nil }
+        add(Name(range: index..<index + 1, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
+        return index + 1
+    }
+
+    /// Whether the document names a part of a country, so that `the State` may be that.
+    var namesStates: Bool { names.contains { !$0.dropped && $0.kind == .place && place(of: $0)?.kind == .state } }
+
+    /// `Justice, and`, `Justice and`, whose last word, or the comma behind it, is at `index`: the end of a list of what a body is
+    /// for, one of whose members is the name of a post as well.
+    func endsListOfMatters(_ index: Int) -> Bool {
+        let isParted = tokens[index].id == finder.words.comma
+        let last = isParted ? index - 1 : index
+        guard last > 1, continues(last), continues(index), isMatter(last), tokens[last - 1].id == finder.words.comma else {
+            return false
+        }
+        return continues(last - 1) && isMatter(last - 2)
+    }
+
+    private func isMatter(_ index: Int) -> Bool {
+        isFreeCapital(index, without: [.englishHead, .opener, .month, .demonym])
+            && (classes[index].isDisjoint(with: [.title, .givenName]) || classes[index].contains(.modifier))
+    }
+}
