@@ -173,6 +173,8 @@ struct LocalWordClass: OptionSet, Sendable {
 
     /// `Minister`, «Secretaría» before what it is for.
     static let ministryWord = bit(78)
+    /// «Ley», «Reglamento» before the body that it is on: part of its name.
+    static let bodyLaw = bit(81)
     /// «CBTIS» before a number: letters of schools that are told apart by theirs.
     static let schoolLetters = bit(77)
     /// «estatal», «general», «orgánica» between «Ley» and «de»: which kind of law it is.
@@ -214,6 +216,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("crews", .crew), ("crew_bodies", .crewBody), ("chambers", .chamber), ("chamber_heads", .chamberHead),
         ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
         ("delegates", .delegates), ("law_levels", .lawLevel), ("school_letters", .schoolLetters),
-        ("ministry_words", .ministryWord), ("hall_verbs", .hallVerb), ("hall_gifts", .hallGift),
+        ("ministry_words", .ministryWord), ("body_laws", .bodyLaw), ("hall_verbs", .hallVerb), ("hall_gifts", .hallGift),
     ]
 }

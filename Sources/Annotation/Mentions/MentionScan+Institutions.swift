@@ -436,6 +436,8 @@ extension MentionScan {
         // «el Ejército o de la Fuerza Aérea»
         if genitive, classes[index].contains(.preposition), !classes[index].contains(.connector) { return nil }
         let lead = classes[next]
+        // «envió al Congreso la Ley»
+        if classes[index].contains(.article), lead.contains(.instrumentHead), !capitalsText { return nil }
         // «… Extensionismo Rural en el Estado»
         if locative, lead.contains(.state) && plays(.stateWord, next) || lead.contains(.placeNoun) { return nil }
         if classes[head].contains(.government) {

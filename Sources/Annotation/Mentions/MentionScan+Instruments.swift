@@ -96,6 +96,11 @@ extension MentionScan {
                 if isCapitalised(index) { end = index }
                 continue
             }
+            if let body = regulated(at: next, by: start), !conjunction {
+                drop(body)
+                end = names[body].range.upperBound
+                break
+            }
             if classes[next].contains(.instrumentHead) || classes[next].contains(.spanishHead), conjunction || end == start + 1 {
                 // «Protocolo de la Convención …» is one name; «la Ley y el Reglamento» are two.
                 guard !conjunction, classes[next].contains(.instrumentHead) else { break }
@@ -147,6 +152,17 @@ extension MentionScan {
     private func isLevelled(_ index: Int) -> Bool {
         !isCapitalised(index) && plays(local: .lawLevel, index) && continues(index + 2)
             && classes[index + 1].contains(.genitive) && (isCapitalised(index + 2) || classes[index + 2].contains(.article))
+    }
+
+    /// «Ley Orgánica del [Poder Judicial de la Federación]», but «Ley y la [Secretaría]»: the body whose law it is, by its number.
+    private func regulated(at next: Int, by head: Int) -> Int? {
+        guard plays(local: .bodyLaw, head), continues(next), let known = name(at: next), known.kind == .institution,
+            known.range.lowerBound == next
+        else { return nil }
+        let isOf =
+            classes[next - 1].contains(.genitive)
+            || next > 1 && classes[next - 1].contains(.article) && classes[next - 2].contains(.genitive)
+        return isOf ? Int(cover[next]) - 1 : nil
     }
 
     /// «CONVENIO ENTRE EL INSTITUTO», «CONVENIO CON LA SECRETARÍA»: in loud letters too who makes it is no part of its name.

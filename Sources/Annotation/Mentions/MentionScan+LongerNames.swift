@@ -6,7 +6,7 @@ extension MentionScan {
     /// citizens or which land it is: «[Secretaría de Seguridad Pública] y Protección Ciudadana».
     func secondTopic(after known: Range<Int>) -> Int? {
         let next = known.upperBound + 1
-        if let end = otherTopic(at: next, after: known) { return end }
+        if let end = otherTopic(at: next, after: known) ?? letteredTopic(at: next, after: known) { return end }
         if continues(next + 1), classes[next - 1].contains(.conjunction), plays(local: .guarded, next), isCapitalised(next),
             plays(local: .citizenWord, next + 1), isCapitalised(next + 1), classes[known.lowerBound].contains(.spanishHead)
         {
@@ -19,6 +19,24 @@ extension MentionScan {
             !(continues(next + 1) && (isCapitalised(next + 1) || classes[next + 1].contains(.genitive)))
         else { return nil }
         return next + 1
+    }
+
+    /// «[Instituto Municipal de Planeación] y Competitividad de Zendia (IMPLAN)»: one more word, where the letters that stand for the
+    /// whole, behind the name of a place or at once, say that it ends there.
+    private func letteredTopic(at next: Int, after known: Range<Int>) -> Int? {
+        guard continues(next), classes[next - 1].contains(.conjunction), isTopic(next), cover[next] == 0,
+            classes[known.lowerBound].contains(.spanishHead), complements(known), !isPluralHere(known.lowerBound)
+        else { return nil }
+        var end = next + 1
+        if continues(end + 1), classes[end].contains(.genitive), let town = name(at: end + 1), town.kind == .place,
+            town.range.lowerBound == end + 1
+        {
+            end = town.range.upperBound
+        }
+        guard continues(end + 2), tokens[end].id == finder.words.openParenthesis, isCapitalised(end + 1),
+            tokens[end + 2].id == finder.words.closeParenthesis
+        else { return nil }
+        return end
     }
 
     /// «[Instituto de Ecología] y Medio Ambiente de Zendia»: what a body is for goes on with the two words that another one is for,

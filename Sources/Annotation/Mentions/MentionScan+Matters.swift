@@ -5,10 +5,18 @@ extension MentionScan {
         for number in names.indices where !names[number].dropped && names[number].kind == .institution {
             let range = names[number].range
             guard range.count > 1, let kind = names[number].targets.lazy.compactMap({ self.institution($0)?.kind }).first,
-                kind == "party" && isForMinister(range.lowerBound) || kind == "ngo" && isProvision(range)
+                kind == "party" && (isForMinister(range.lowerBound) || isOfInstrument(range.lowerBound))
+                    || kind == "ngo" && isProvision(range)
             else { continue }
             drop(number)
         }
+    }
+
+    /// «Plan de» before «Acción Nacional», which is a party's name elsewhere.
+    private func isOfInstrument(_ first: Int) -> Bool {
+        first > 1 && continues(first) && continues(first - 1) && classes[first - 1].contains(.genitive)
+            && isCapitalised(first - 2)
+            && classes[first - 2].contains(.instrumentHead)
     }
 
     /// Whether `Minister for`, «Ministerio de» lead to the word at `first`.

@@ -1,0 +1,45 @@
+import Annotation
+import Documents
+import Testing
+
+/// Spanish laws named after the body that they are on, parties by their names without «Partido», and institutes whose letters say where
+/// their names end.
+@Suite struct BodyLawTests {
+    private func names(_ text: String, _ kind: Entity.Kind) throws -> [String] {
+        try ProjectData.annotate(text, language: .spanish).mentions.filter { $0.kind == kind }.map(\.evidence.quote)
+    }
+
+    @Test(arguments: [
+        (
+            "Leyeron la Ley de la Comisión Nacional de los Derechos Humanos.",
+            ["Ley de la Comisión Nacional de los Derechos Humanos"], []
+        ),
+        (
+            "Leyeron el Reglamento Interior de la Secretaría de Gobernación y el oficio.",
+            ["Reglamento Interior de la Secretaría de Gobernación"], []
+        ),
+        (
+            "La diputada envió al Congreso la Ley y la Secretaría de Gobernación opinó.", [],
+            ["Congreso", "Secretaría de Gobernación"]
+        ),
+        ("Leyeron la Ley de Pesca en la Secretaría de Gobernación.", ["Ley de Pesca"], ["Secretaría de Gobernación"]),
+        (
+            "El legislador de Acción Nacional habló con el Revolucionario Institucional.", [],
+            ["Acción Nacional", "Revolucionario Institucional"]
+        ),
+        ("Leyeron el Plan de Acción Nacional contra el ruido.", ["Plan de Acción Nacional"], []),
+        ("Fue un instituto revolucionario, y la acción nacional siguió.", [], []),
+        (
+            "Vino el Instituto Municipal de Planeación y Competitividad de Torreón (IMPLAN) ayer.", [],
+            ["Instituto Municipal de Planeación y Competitividad de Torreón", "IMPLAN"]
+        ),
+        (
+            "Vino el Instituto Municipal de Planeación y Competitividad de Torreón pidió calma.", [],
+            ["Instituto Municipal de Planeación"]
+        ),
+    ])
+    func lawsAndBodies(_ text: String, _ laws: [String], _ bodies: [String]) throws {
+        #expect(try names(text, .instrument) == laws)
+        #expect(try names(text, .institution) == bodies)
+    }
+}
