@@ -137,6 +137,12 @@ extension FrameMatcher {
             && connector.start == sentence.range.lowerBound
     }
 
+    /// "Through its partnership with B, A", "Thanks to the partnership with B, A"
+    func opensThrough(_ connector: (slot: Frame.Slot, start: Int)) -> Bool {
+        !lexicon.isSpanish && connector.start == sentence.range.lowerBound
+            && (connector.slot == .organ || connector.slot == .support)
+    }
+
     /// "ended its visit": a meeting or a visit that ended took place.
     func endsMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         !lexicon.isSpanish && frame.type == .consult && verb.classes & lexicon.governors.hold != 0
@@ -216,6 +222,7 @@ extension FrameMatcher {
 
     /// "reaffirmed Zenda's support for B", "the support of Zenda for B": whose support it is, where the one who says so is not named.
     func takeBacker(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        takeAppointing(verb, into: &match, frame)
         guard !lexicon.isSpanish, frame.isPerformative, frame.type == .support, let noun = match.noun, match.parts.count > 1,
             match.parts.allSatisfy({ $0.role == .receiver }), let role = frame.roles[Frame.Slot.subject.rawValue],
             let owner = match.used.first(where: { number in

@@ -4,6 +4,58 @@ extension FrameMatcher {
         guard !lexicon.isSpanish, frame.isSymmetric else { return }
         takeFrontedGuest(subject, into: &match, frame)
         takeHouse(verb, into: &match, frame)
+        takeConvener(verb, into: &match, frame)
+    }
+
+    /// "The delegation, led by the head of A, met B": the body that leads the people between whom and their verb it stands.
+    func leadingSubject(of verb: VerbGroup) -> Int? {
+        guard !lexicon.isSpanish, !verb.isPassive, verb.tense != .infinitive, verb.tense != .participle else { return nil }
+        return sentence.groups.lastIndex { group in
+            let led = group.tokens.lowerBound - 1
+            guard group.slot == .by, !group.isPlace, group.tokens.upperBound <= verb.first,
+                sentence.isClass(led, closed.sent), sentence.isComma(led - 1),
+                sentence.isClass(led - 2, closed.agent) && !sentence.isName(led - 2)
+            else { return false }
+            // The name of the person who leads them, between commas.
+            return (group.tokens.upperBound..<verb.first).allSatisfy { sentence.isComma($0) || sentence.isOfPerson($0) }
+        }
+    }
+
+    /// "A hosted a forum that brought together B and C": who held it.
+    private func takeConvener(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        let governors = lexicon.governors
+        let relative = verb.first - 1
+        guard frame.type == .consult, verb.classes & frame.verbs & governors.gather != 0, match.status == .asserted,
+            sentence.isClass(relative, closed.relative), !sentence.isName(relative),
+            let opening = sentence.openingSubject, opening.tokens.upperBound < relative,
+            let number = sentence.groups.firstIndex(where: { $0.tokens == opening.tokens }), !match.used.contains(number),
+            let held = (opening.tokens.upperBound..<relative).first(where: { sentence.isFinite($0) && !sentence.isName($0) }),
+            (sentence.verb(held)?.classes ?? 0) & governors.hold != 0,
+            (held..<relative).contains(where: { sentence.nounClasses($0) & (governors.meeting | governors.deeds) != 0 })
+        else { return }
+        for entity in opening.entities { add(entity, .host, at: opening.tokens.lowerBound, to: &match) }
+        match.used.insert(number)
+    }
+
+    /// "welcomed the appointment of Ana Gil as head of B", "congratulated her on her election as B": the body whose head she is to be.
+    func takeAppointing(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !lexicon.isSpanish, frame.isPerformative, frame.type == .support, match.parts.count == 1,
+            let role = frame.roles[Frame.Slot.object.rawValue],
+            let noun = (verb.head + 1..<max(verb.head + 1, min(verb.head + 14, sentence.range.upperBound))).first(where: { at in
+                !sentence.isName(at)
+                    && ["appointment", "election", "nomination", "reappointment", "re-election"].contains {
+                        sentence.isWord(at, $0)
+                    }
+            }),
+            let number = sentence.groups.firstIndex(where: { group in
+                group.tokens.lowerBound > noun && group.tokens.lowerBound < noun + 16 && !group.isPlace
+                    && (noun + 1..<group.phrasesStart(sentence)).contains { sentence.isWord($0, "as") && !sentence.isName($0) }
+            }), !match.used.contains(number)
+        else { return }
+        for entity in sentence.groups[number].entities {
+            add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
+        }
+        match.used.insert(number)
     }
 
     /// "A meeting was held at the Board with C", "A and B met at the Board's office": in whose house it was.

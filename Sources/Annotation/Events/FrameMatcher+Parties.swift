@@ -461,7 +461,7 @@ extension FrameMatcher {
         while at > noun - 4, sentence.range.contains(at) {
             if let connector = sentence.connector(endingAt: at) {
                 if connector.slot == .of, sentence.isClass(connector.start - 1, closed.uponOf) { return true }
-                if isAside(connector, of: noun) || opensOn(connector) { return true }
+                if isAside(connector, of: noun) || opensOn(connector) || opensThrough(connector) { return true }
                 return connector.slot == .in || connector.slot == .other
             }
             guard sentence.tokens[at].isWord, !sentence.isName(at), sentence.verb(at) == nil else { return false }

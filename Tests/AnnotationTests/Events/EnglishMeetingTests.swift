@@ -64,6 +64,30 @@ import Testing
         // Headlines.
         ("Czech Ombudsman Meets Slovak Ombudsman in Brno", ["CONSULT asserted 2"]),
         ("Czech Ombudsman Reports on Visits of Slovak Ombudsman", []),
+        // A list with commas of its own, between its subject and the verb.
+        (
+            "The Harbour Board, in conjunction with the Tide Council, the Dyke Agency and the Reef Office, launched a register.",
+            ["COOPERATE asserted 4"]
+        ),
+        // Through what two have together; a verb that is not known acts too.
+        ("Through its partnership with the Tide Council, the Harbour Board gained trust.", ["COOPERATE asserted 2"]),
+        ("Through a quarrel with the Tide Council, the Harbour Board gained trust.", []),
+        // Who leads those who act, and who held what brings others together.
+        ("The delegation, led by the head of the Harbour Board, met the Tide Council.", ["CONSULT asserted 2"]),
+        (
+            "The Harbour Board hosted a forum which brought together the Tide Council and the Dyke Agency.",
+            ["CONSULT asserted 3"]
+        ),
+        (
+            "The Harbour Board missed a forum which brought together the Tide Council and the Dyke Agency.",
+            ["CONSULT asserted 2"]
+        ),
+        // Whose head one is to be; by whom the report was issued, and when.
+        ("The Harbour Board welcomed the appointment of Ana Gil as head of the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board welcomed Ana Gil as a critic of the Tide Council.", []),
+        ("The Harbour Board welcomed the review issued today by the Tide Council.", ["SUPPORT asserted 2"]),
+        // A service that runs prisons is no building.
+        ("The Harbour Board was received by the Prison Service and the Tide Council.", ["CONSULT asserted 3"]),
         // An adjective of a land is capitalised; `us` is none.
         ("The Harbour Board of Zenda gave us boats.", []),
         // The body of the land that was told of.

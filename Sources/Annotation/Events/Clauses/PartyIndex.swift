@@ -48,6 +48,7 @@ final class PartyIndex {
         /// The nouns of buildings, and what a centre that is one is for.
         private(set) var facilities: Set<[UInt8]> = []
         private(set) var facilityKinds: Set<[UInt8]> = []
+        private(set) var facilityRunners: Set<[UInt8]> = []
 
         /// Takes the words of a language, by their class.
         mutating func add(_ words: [String: Set<[UInt8]>]) {
@@ -55,6 +56,7 @@ final class PartyIndex {
             wholes.formUnion(words["whole"] ?? [])
             facilities.formUnion(words["facility"] ?? [])
             facilityKinds.formUnion(words["facility-kind"] ?? [])
+            facilityRunners.formUnion(words["facility-run"] ?? [])
         }
     }
 
@@ -218,7 +220,7 @@ final class PartyIndex {
 
     /// «Penitenciaría de Sanabria», «Centro de Reinserción de Sanabria»: a building by its name.
     private static func isFacility(_ words: [[UInt8]], _ organs: Organs) -> Bool {
-        guard let first = words.first else { return false }
+        guard let first = words.first, words.count < 2 || !organs.facilityRunners.contains(words[1]) else { return false }
         return organs.facilities.contains(first)
             || first.starts(with: centre) && words.prefix(4).dropFirst().contains(where: organs.facilityKinds.contains)
     }

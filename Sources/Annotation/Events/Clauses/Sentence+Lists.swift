@@ -381,8 +381,12 @@ extension Sentence {
         let isFronted =
             group.tokens.lowerBound == range.lowerBound && [.witness, .with].contains(group.slot)
             && !isWord(range.lowerBound, "ante")
-        guard lexicon.isSpanish, isFronted || group.slot == .together || group.slot == .support,
-            isFronted
+        // "Together with A, B and C, D launched": up to the comma behind its last member.
+        let opensList =
+            !lexicon.isSpanish && group.tokens.lowerBound == range.lowerBound && (group.slot == .together || group.slot == .with)
+        guard isFronted || group.slot == .together || group.slot == .support,
+            lexicon.isSpanish || group.slot != .with || opensList,
+            isFronted || opensList
                 || groups.last.map({ $0.slot == .subject && group.tokens.lowerBound - $0.tokens.upperBound < 8 }) ?? false
         else { return isLastList(phrase, of: group) }
         let closed = lexicon.closed
@@ -394,6 +398,7 @@ extension Sentence {
                 continue
             }
             if isComma(at) {
+                if isLast, opensList { return isName(at - 1) || isSlight(at - 1) }
                 if isLast, isName(at - 1) || isSlight(at - 1), !isName(at + 1) {
                     let verb = isClass(at + 1, closed.clitic) ? at + 2 : at + 1
                     return isFinite(verb)

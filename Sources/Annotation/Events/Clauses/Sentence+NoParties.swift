@@ -141,7 +141,9 @@ extension Sentence {
         while after < first + 4, !isFinite(after),
             isClass(after, lexicon.closed.clitic | lexicon.closed.negation | lexicon.closed.auxiliary) || isAdverb(after)
         { after += 1 }
-        return isFinite(after)
+        // "the Board gained trust": a verb that is not known.
+        let isGuessed = !lexicon.isSpanish && verb(after) == nil && endsInEd(after) && !isWord(after + 1, "by")
+        return isFinite(after) || isGuessed
     }
 
     /// `the Alder Board chief Ana Gil said`, `the president of the Alder Board, Ana Gil, said`: the end of whoever holds the post.

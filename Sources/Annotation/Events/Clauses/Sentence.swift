@@ -409,6 +409,9 @@ struct Sentence {
         guard let reading = verb(index), reading.form.tense == .preterite || reading.form.tense == .participle else {
             return false
         }
-        return isClass(index - 1, closed.be) || isAgentive(index + 1) || isMadeWith(index)
+        // "the review issued today by the Board"
+        var next = index + 1
+        while !lexicon.isSpanish, next < index + 4, isClass(next, closed.adverb) { next += 1 }
+        return isClass(index - 1, closed.be) || isAgentive(next) || isMadeWith(index)
     }
 }

@@ -129,7 +129,7 @@ struct LexiconReader {
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
         for (name, value) in try node.entries() {
             // Asked of names, not of a sentence's words: they need no bit.
-            if ["organ", "whole", "facility", "facility-kind"].contains(name) {
+            if ["organ", "whole", "facility", "facility-kind", "facility-run"].contains(name) {
                 lexicon.nameWords[name, default: []].formUnion(try value.words().map { Folding.folded($0) })
                 continue
             }
