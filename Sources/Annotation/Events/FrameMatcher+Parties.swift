@@ -402,7 +402,7 @@ extension FrameMatcher {
         while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at), !isNews(at) {
             if sentence.nounClasses(at) & classes != 0,
                 let connector = sentence.connector(endingAt: at - 1) ?? sentence.connector(endingAt: at - 2),
-                connector.slot == .in || connector.slot == .to
+                connector.slot == .in || connector.slot == .to || isDuringMeeting(connector.start, at)
                     || connector.slot == .of && connector.start == sentence.range.lowerBound,
                 !sentence.isClass(connector.start - 1, closed.conditional)
             {

@@ -5,6 +5,7 @@ extension FrameMatcher {
         guard !isSpoken, lexicon.isSpanish, sentence.groups.count > 0 else { return }
         matchCoFinanced()
         matchTasks()
+        matchTellers()
     }
 
     /// «El proyecto, financiado por A y B», «con recursos de A y de B»: what no body runs that is named, two pay for.
@@ -35,9 +36,7 @@ extension FrameMatcher {
     /// «A se hará cargo del puerto; B, de la periferia, mientras que C vigilará»: the parts of one task.
     private mutating func matchTasks() {
         guard sentence.groups.count > 1, let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.tasks != 0 }),
-            let first = sentence.range.first(where: {
-                (sentence.verb($0)?.classes ?? 0) & lexicon.tasks != 0 && !sentence.isName($0)
-            }),
+            let first = sentence.range.first(where: { isShare($0) }),
             let verb = sentence.verbGroup(at: first), verb.person == 3, verb.status == .asserted || verb.status == .planned,
             let own = leftSubject(of: verb), !matches.contains(where: { $0.used.contains(own) })
         else { return }
@@ -53,6 +52,15 @@ extension FrameMatcher {
         if match.used.count > 1, isWhole(match, frame) { matches.append(match) }
     }
 
+    /// «se encargará de las calles», «aportó dos millones»: a verb that tells of a part of something.
+    private func isShare(_ at: Int) -> Bool {
+        guard sentence.gate(at).contains(.verb), !sentence.isName(at), let verb = sentence.verb(at), verb.form.isFinite else {
+            return false
+        }
+        if verb.classes & lexicon.tasks != 0 { return true }
+        return verb.classes & lexicon.pooling != 0 && sentence.isQuantity(sentence.skippingAdverbs(at + 1))
+    }
+
     /// «; B se encargará», «y B, de las plazas», «, mientras que B vigilará»: the clause of another part of the task.
     private func takesTask(_ group: NameGroup, after verb: VerbGroup) -> Bool {
         let before = group.tokens.lowerBound - 1
@@ -63,15 +71,29 @@ extension FrameMatcher {
                 || sentence.isClass(before, closed.conjunction)
         else { return false }
         var at = group.tokens.upperBound
+        let isPool = verb.classes & lexicon.pooling != 0 && verb.classes & lexicon.tasks == 0
+        // «aportó dos millones y B otros tres», «y B el resto»
+        if isPool,
+            sentence.isQuantity(at) || sentence.isWord(at, "otros") || sentence.isWord(at, "otro")
+                || sentence.isWord(at + 1, "resto")
+        {
+            return true
+        }
         // «B, de las plazas», «B del puerto»
-        if sentence.isOf(sentence.isComma(at) ? at + 1 : at) { return true }
+        if !isPool, sentence.isOf(sentence.isComma(at) ? at + 1 : at) { return true }
         // «la Secretaría federal»
         if sentence.range.contains(at), lexicon.levels[sentence.tokens[at].id] != nil { at += 1 }
         while sentence.isClass(at, closed.clitic) || sentence.isAdverb(at) { at += 1 }
         guard let next = sentence.verbGroup(at: at), !next.isPassive, next.tense == verb.tense else {
             return isContrast && verb.tense == .future && sentence.guess(at) == .future
         }
+        if isPool { return isShare(next.head) }
         return next.classes & lexicon.tasks != 0 || isContrast && verb.tense == .future
+    }
+
+    /// «durante la reunión estuvieron», and not «durante la conferencia».
+    func isDuringMeeting(_ connector: Int, _ noun: Int) -> Bool {
+        !isSpoken && sentence.isWord(connector, "durante") && sentence.nounClasses(noun) & lexicon.governors.meeting != 0
     }
 
     /// «llegaron agentes de A», «se enviaron cincuenta elementos de A»: those who stand behind their verb.
@@ -104,14 +126,25 @@ extension FrameMatcher {
     func takeOperationOwner(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard !isSpoken, lexicon.isSpanish, frame.isSymmetric, frame.type == .cooperate, !match.parts.isEmpty,
             verb.classes & frame.verbs & lexicon.governors.attend != 0,
-            frame.nouns & (lexicon.governors.crew | lexicon.operations) != 0, let noun = match.noun,
-            match.parts.count > 1 || frame.roles[Frame.Slot.of.rawValue] != nil
+            frame.nouns & (lexicon.governors.crew | lexicon.operations) != 0, let noun = match.noun
         else { return }
         for (number, group) in sentence.groups.enumerated()
-        where !match.used.contains(number) && group.slot == .of && group.head == noun && !group.isPlace
+        where (match.parts.count > 1 || frame.roles[Frame.Slot.of.rawValue] != nil) && !match.used.contains(number)
+            && group.slot == .of && group.head == noun && !group.isPlace
             && group.tokens.lowerBound == noun + 1
         {
             for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+        }
+        // «A informó que en el operativo participa B»: the one that acts stands behind its verb.
+        guard match.parts.count == 1, match.status == .asserted || match.status == .planned,
+            sentence.nounClasses(noun) & lexicon.operations != 0, let told = teller(of: verb.first),
+            let later = laterSubject(of: verb)
+        else { return }
+        for number in [told, later] where !match.used.contains(number) {
+            for entity in sentence.groups[number].entities {
+                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+            }
             match.used.insert(number)
         }
     }

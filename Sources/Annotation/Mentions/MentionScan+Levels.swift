@@ -10,6 +10,7 @@ extension MentionScan {
     func readLevels(at index: Int, _ order: [Int], _ states: inout StatesOnDemand) -> Int? {
         guard document.language == .spanish, document.kind != .transcript, plays(local: .levelNoun, index)
         else { return nil }
+        if let end = authorities(at: index, &states) { return end }
         var bodies: [String] = []
         var levels = 0
         var at = index + 1
@@ -31,9 +32,53 @@ extension MentionScan {
         return end
     }
 
+    /// «autoridades del estado», «autoridades de la entidad»: the government of the state spoken of.
+    private func authorities(at index: Int, _ states: inout StatesOnDemand) -> Int? {
+        guard plays(local: .townHallHead, index), continues(index + 1), classes[index + 1].contains(.genitive),
+            folded(index).elementsEqual("autoridades".utf8)
+        else { return nil }
+        var noun = index + 2
+        if continues(noun), classes[noun].contains(.article) { noun += 1 }
+        guard continues(noun), cover[noun] == 0, !isCapitalised(noun), isStateNoun(noun), !isOfOther(noun + 1),
+            let body = government(at: index, &states)
+        else { return nil }
+        note([body], index..<noun + 1)
+        return noun + 1
+    }
+
+    /// «estado», «entidad», in small letters.
+    private func isStateNoun(_ index: Int) -> Bool {
+        folded(index).elementsEqual("estado".utf8) || folded(index).elementsEqual("entidad".utf8)
+    }
+
+    /// «el estado y la Federación»: beside the nation's government the state is its own.
+    private func readStateBesideNation(_ order: [Int], _ states: inout StatesOnDemand) {
+        guard document.kind != .transcript, let nation = nationalGovernment() else { return }
+        for number in order where names[number].range.count == 1 && names[number].entity == nation {
+            let at = names[number].range.lowerBound
+            guard tokens[at].isWord, folded(at).elementsEqual("federacion".utf8) else { continue }
+            var state: Int?
+            // «el estado y la Federación», «la Federación y el estado»
+            if at > 3, continues(at), classes[at - 1].contains(.article), continues(at - 1), isBetween(at - 2),
+                !classes[at - 2].contains(.article), continues(at - 2), isStateNoun(at - 3), continues(at - 3),
+                !classes[at - 4].isDisjoint(with: [.article, .genitive, .dative])
+            {
+                state = at - 3
+            } else if continues(at + 3), isBetween(at + 1), !classes[at + 1].contains(.article),
+                classes[at + 2].contains(.article),
+                isStateNoun(at + 3), !(continues(at + 4) && isOfOther(at + 4))
+            {
+                state = at + 3
+            }
+            guard let state, cover[state] == 0, !isCapitalised(state), let body = government(at: at, &states) else { continue }
+            note([body], state..<state + 1)
+        }
+    }
+
     /// «el Gobierno estatal y el federal»: the further levels behind a name that has one.
     func readFurtherLevels(_ order: [Int], _ states: inout StatesOnDemand) {
         guard document.language == .spanish else { return }
+        readStateBesideNation(order, &states)
         for number in order where names[number].isPower && classes[names[number].range.lowerBound].contains(.government) {
             let end = names[number].range.upperBound
             var at = end

@@ -52,6 +52,31 @@ import Testing
         ("Agentes de [A] se capacitan en leyes, dijo [B].", []),
         ("[A] impartió un taller en las instalaciones de [B].", ["AID asserted a b"]),
         ("[A] celebró el trabajo realizado por [B].", ["SUPPORT asserted a b"]),
+        // Dealings that one side tells of.
+        ("La obra es parte de la colaboración que se tiene con [B], detalló el director de [A].", ["COOPERATE asserted a b"]),
+        ("Hay una buena coordinación con [B], afirmó el director de [A].", ["COOPERATE asserted a b"]),
+        ("El director de [A] destacó la coordinación que se mantiene con [B] y [C].", ["COOPERATE asserted a b c"]),
+        ("El director de [A] dijo que hay convenios con [B].", ["SUPPORT asserted a b"]),
+        ("El director de [A] dijo que falta coordinación con [B].", []),
+        ("El director de [A] dijo que el convenio con [B] es caro.", []),
+        ("El director de [A] informó que se capacitó a personal de [B].", ["AID asserted a b"]),
+        ("El director de [A] informó que se impartirá un curso a personal de [B].", ["AID planned a b"]),
+        ("El director de [A] informó que se multó a personal de [B].", []),
+        ("El director de [A] informó que en el operativo participa [B].", ["COOPERATE asserted a b"]),
+        // Who acts at a meeting with another, and what a meeting is for.
+        (
+            "Después de una reunión con el director de [B], Luis Gil, en la que el rector de [A] expuso el caso, hubo becas.",
+            ["CONSULT asserted a b"]
+        ),
+        ("Después de una reunión con vecinos, en la que [A] expuso el caso, [B] abrió la sala.", []),
+        ("Tras el encuentro para tratar asuntos de interés mutuo entre [A] y [B], hubo becas.", ["CONSULT asserted a b"]),
+        // Shares of a cost.
+        ("[A] aportó diez millones y [B] otros cinco millones para la obra.", ["COOPERATE asserted a b"]),
+        ("[A] aportó diez millones y [B] protestó.", []),
+        (
+            "Durante la reunión estuvieron presentes Ana Paz, comandante de [A]; Luis Gil, director de [B], y Juan Mota, rector de [C].",
+            ["CONSULT asserted a b c"]
+        ),
         (
             "Al recibir la visita del presidente de [A], Juan Gil, la directora de [B], Ana Paz, dijo que habrá obras.",
             ["CONSULT asserted a b"]
@@ -78,6 +103,11 @@ import Testing
         ),
         ("La UNAM entregó diez patrullas al municipio de Irapuato.", ["mx.unam", "x.ayuntamiento-irapuato"]),
         ("La UNAM entregó diez patrullas en el municipio de Irapuato.", []),
+        (
+            "En Sonora hubo lluvia. El trabajo realizado por el estado y la Federación fue premiado.",
+            ["mx.gobierno", "mx.son.gobierno"]
+        ),
+        ("En Sonora hubo lluvia. La UNAM se reunió con autoridades del estado.", ["mx.son.gobierno", "mx.unam"]),
         ("El entonces secretario de Gobernación, Luis Gil, y la UNAM firmaron un convenio.", ["mx.segob", "mx.unam"]),
         ("El ex secretario de Gobernación, Luis Gil, y la UNAM firmaron un convenio.", []),
     ])

@@ -63,7 +63,9 @@ extension Sentence {
     /// who holds the post before, over the one who holds this.
     func isApposedActor(_ phrase: NamePhrase, after gap: Range<Int>) -> Bool {
         guard lexicon.isSpanish, phrase.slot == .subject, isComma(gap.upperBound - 1), phrase.start < phrase.name.lowerBound,
-            gap.allSatisfy({ isComma($0) || isSlight($0) || isOfPerson($0) })
+            gap.allSatisfy({
+                isComma($0) || isSlight($0) || isOfPerson($0) || isInitialStop($0) || isWord($0, "en") && isName($0 + 1)
+            })
         else { return false }
         var at = phrase.name.upperBound
         while isSlight(at) || isName(at) { at += 1 }
@@ -76,6 +78,12 @@ extension Sentence {
         }
         while isClass(at, lexicon.closed.clitic | lexicon.closed.negation) || isAdverb(at) { at += 1 }
         return isFinite(at)
+    }
+
+    /// The full stop of «Juan M. Gil».
+    private func isInitialStop(_ index: Int) -> Bool {
+        sign(index) == UInt8(ascii: ".") && range.contains(index - 1) && tokens[index - 1].isCapitalised
+            && tokens[index - 1].end - tokens[index - 1].start == 1
     }
 
     /// A word of a person's name, found or not, or a title before it.

@@ -99,6 +99,11 @@ struct EventLexicon: Sendable {
     /// Verb classes of paying for a thing and of seeing to a part of one.
     var financing: VerbClasses = 0
     var tasks: VerbClasses = 0
+    /// Verb class of what is done to ties, and noun class of what two do with each other.
+    var strengthening: VerbClasses = 0
+    var cooperation: UInt64 = 0
+    /// Verb class of giving a share of what a thing costs.
+    var pooling: VerbClasses = 0
     /// Verb class of having guests at what one holds.
     var guestHaving: VerbClasses = 0
     /// Noun class of what is done in the field.

@@ -81,6 +81,9 @@ struct LexiconReader {
         lexicon.financing = lexicon.verbBits["finance"] ?? 0
         lexicon.tasks = lexicon.verbBits["take-on"] ?? 0
         lexicon.guestHaving = lexicon.verbBits["have-guest"] ?? 0
+        lexicon.strengthening = lexicon.verbBits["strengthen"] ?? 0
+        lexicon.cooperation = lexicon.nounBits["cooperation"] ?? 0
+        lexicon.pooling = lexicon.verbBits["pool"] ?? 0
         lexicon.operations = lexicon.nounBits["operation"] ?? 0
         lexicon.bounty = lexicon.nounBits["bounty"] ?? 0
         lexicon.contract = lexicon.nounBits["contract"] ?? 0

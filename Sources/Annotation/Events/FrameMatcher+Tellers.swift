@@ -1,0 +1,222 @@
+/// What news tell of one side only, the other being who tells it, or who acts in the clause about their meeting.
+extension FrameMatcher {
+    mutating func matchTellers() {
+        matchToldDealings()
+        matchMeetingClause()
+        matchMeetingOfTwo()
+    }
+
+    /// The body that tells what stands at a token: «A dijo que …», «…, detalló A».
+    func teller(of at: Int) -> Int? {
+        if let last = sentence.groups.indices.last, sentence.groups[last].tokens.lowerBound > at, isTeller(sentence.groups[last])
+        {
+            return last
+        }
+        guard let opening = sentence.openingSubject, opening.tokens.upperBound < at, !opening.isPlace,
+            !hasHardStop(opening.tokens.upperBound, at),
+            let said = (opening.tokens.upperBound..<at).first(where: { sentence.isFinite($0) && !sentence.isName($0) }),
+            let verb = sentence.verbGroup(at: said), verb.person == 3, verb.status == .asserted, !verb.isReflexive
+        else { return nil }
+        let governors = lexicon.governors
+        guard
+            verb.classes & (governors.say | governors.thank | governors.back | governors.praise) != 0
+                || sentence.isWord(said, "habló"),
+            verb.classes & (governors.accuse | governors.urge | governors.refuse) == 0 || verb.classes & governors.say != 0
+        else { return nil }
+        // «A dijo que la empresa»: another acts in what is told.
+        guard
+            !sentence.groups.contains(where: { $0.slot == .subject && $0.tokens.lowerBound > said && $0.tokens.upperBound <= at })
+        else { return nil }
+        return sentence.groups.firstIndex { $0.tokens == opening.tokens }
+    }
+
+    /// Whether a verb between two tokens makes what it governs a wish, a demand or a denial.
+    private func isUnreal(_ from: Int, _ end: Int) -> Bool {
+        let governors = lexicon.governors
+        return (from..<max(from, end)).contains { at in
+            if sentence.isName(at) { return false }
+            if sentence.isClass(at, closed.negation | closed.without | closed.conditional) || sentence.gate(at).contains(.lack) {
+                return true
+            }
+            guard let verb = sentence.verbGroup(at: at), sentence.isFinite(at) || verb.tense == .infinitive else { return false }
+            return verb.status == .hypothetical || verb.status == .negated
+                || verb.classes & (governors.urge | governors.wish | governors.refuse | governors.modal | governors.accuse) != 0
+                    && verb.classes & governors.say == 0
+        }
+    }
+
+    /// «la colaboración que se tiene con B, detalló A», «A dijo que hay convenios con B»: with whom dealings are, in the words of the
+    /// one who has them.
+    private mutating func matchToldDealings() {
+        let wanted = lexicon.governors.agreement | lexicon.cooperation
+        guard nounClasses & wanted != 0 else { return }
+        for noun in sentence.range where sentence.nounClasses(noun) & wanted != 0 && !sentence.isName(noun) && !isModifier(noun) {
+            guard let with = dealt(after: noun), isSaidToBe(noun, with), let told = teller(of: noun), told != with,
+                !sentence.groups[told].entities.contains(where: { one in
+                    sentence.groups[with].entities.contains { areOneHouse(one, $0) }
+                }),
+                !matches.contains(where: { $0.used.contains(with) }), !doubts.contains(where: { $0.used.contains(with) }),
+                let candidate = lexicon.nominalFrames.first(where: {
+                    let frame = lexicon.frames[$0]
+                    return frame.isSymmetric && frame.object == 0 && frame.nouns & sentence.nounClasses(noun) & wanted != 0
+                        && (frame.type == .cooperate || frame.type == .support)
+                }),
+                !isUnreal(
+                    told == sentence.groups.count - 1 ? sentence.range.lowerBound : sentence.groups[told].tokens.upperBound, noun)
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: lexicon.frames[candidate].type, status: .asserted, trigger: noun..<noun + 1, cue: nil,
+                parts: [], noun: noun, used: [told, with])
+            guard governs(noun, noun + 1..<sentence.groups[with].tokens.upperBound, &match),
+                match.status == .asserted || match.status == .planned
+            else { continue }
+            for number in [told, with].sorted() {
+                for entity in sentence.groups[number].entities {
+                    add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+                }
+            }
+            if match.status == .planned, lexicon.frames[candidate].futureIsAgree { match.type = .agree }
+            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+        }
+    }
+
+    /// «hay convenios con B», «la coordinación que se tiene con B»: whether the clause says that they are, and nothing of them.
+    private func isSaidToBe(_ noun: Int, _ with: Int) -> Bool {
+        if (noun + 1..<sentence.groups[with].tokens.lowerBound).contains(where: { sentence.isFinite($0) }) { return true }
+        let being = lexicon.governors.have | lexicon.governors.own | lexicon.strengthening
+        return (max(sentence.range.lowerBound, noun - 4)..<noun).contains { at in
+            !sentence.isName(at) && sentence.isFinite(at) && (sentence.verb(at)?.classes ?? 0) & being != 0
+        }
+    }
+
+    /// «la coordinación que existe con B», «convenios con B»: the group that dealings are with, over a clause that says no more than
+    /// that they are.
+    private func dealt(after noun: Int) -> Int? {
+        let governors = lexicon.governors
+        var at = noun + 1
+        while at < noun + 9, sentence.range.contains(at) {
+            if let number = sentence.groups.firstIndex(where: { $0.tokens.lowerBound == at }) {
+                let group = sentence.groups[number]
+                return group.slot == .with && !group.isPlace ? number : nil
+            }
+            guard sentence.tokens[at].isWord, !sentence.isName(at), !sentence.isPreposition(at) || sentence.isOf(at) else {
+                return nil
+            }
+            if sentence.isFinite(at) {
+                let being = governors.have | governors.own | governors.stay | governors.hold | lexicon.strengthening
+                guard (sentence.verb(at)?.classes ?? 0) & being != 0,
+                    sentence.isClass(at - 1, closed.relative)
+                        || sentence.isClass(at - 1, closed.clitic) && sentence.isClass(at - 2, closed.relative)
+                        || sentence.isAdverb(at - 1) && sentence.isClass(at - 2, closed.relative)
+                else { return nil }
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// «una reunión con B, en la que A expuso», «una reunión con B en la que participó A»: who acts at a meeting is at it.
+    private mutating func matchMeetingClause() {
+        let meeting = lexicon.governors.meeting
+        guard nounClasses & meeting != 0, sentence.gates.contains(.relative) else { return }
+        for noun in sentence.range where sentence.nounClasses(noun) & meeting != 0 && !sentence.isName(noun) {
+            guard let with = sentence.groups.firstIndex(where: { $0.tokens.lowerBound > noun }),
+                case let group = sentence.groups[with], group.slot == .with, !group.isPlace, group.tokens.lowerBound < noun + 7,
+                !crosses(noun + 1, group.tokens.lowerBound), !matches.contains(where: { $0.used.contains(with) }),
+                let relative = meetingRelative(after: group.tokens.upperBound),
+                let actor = sentence.groups.firstIndex(where: {
+                    $0.slot == .subject && !$0.isPlace && (relative + 1...relative + 8).contains($0.tokens.lowerBound)
+                }),
+                !sentence.groups[actor].entities.contains(where: { one in group.entities.contains { areOneHouse(one, $0) } }),
+                acts(actor, since: relative),
+                let candidate = lexicon.nominalFrames.first(where: {
+                    lexicon.frames[$0].type == .consult && lexicon.frames[$0].isSymmetric
+                        && lexicon.frames[$0].nouns & meeting != 0
+                })
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
+                used: [with, actor])
+            guard governs(noun, noun + 1..<group.tokens.upperBound, &match) else { continue }
+            for number in [with, actor] {
+                for entity in sentence.groups[number].entities {
+                    add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+                }
+            }
+            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+        }
+    }
+
+    /// The last word of «en la que», «durante el cual», «donde», over a comma and the name of who came.
+    private func meetingRelative(after end: Int) -> Int? {
+        var at = end
+        while at < end + 10, sentence.isComma(at) || sentence.isOfPerson(at) && !sentence.isOf(at) { at += 1 }
+        if sentence.isWord(at, "donde") { return at }
+        guard sentence.isWord(at, "en") || sentence.isWord(at, "durante"), sentence.isClass(at + 1, closed.definite),
+            sentence.isClass(at + 2, closed.relative)
+        else { return nil }
+        return at + 2
+    }
+
+    /// Whether a group is what the clause since a relative is about: right behind it, or behind a verb of coming.
+    private func acts(_ number: Int, since relative: Int) -> Bool {
+        let group = sentence.groups[number]
+        let before = (relative + 1..<group.tokens.lowerBound).filter { sentence.isFinite($0) && !sentence.isName($0) }
+        if let verb = before.first {
+            return before.count == 1 && (sentence.verb(verb)?.classes ?? 0) & lexicon.governors.attend != 0
+        }
+        var at = group.tokens.upperBound
+        while at < group.tokens.upperBound + 10,
+            sentence.isComma(at) || sentence.isOfPerson(at) || sentence.isClass(at, closed.clitic)
+        {
+            at += 1
+        }
+        return sentence.isFinite(at)
+    }
+
+    /// «el encuentro para abordar asuntos de interés mutuo entre A y B»: over what the meeting is for.
+    private mutating func matchMeetingOfTwo() {
+        let meeting = lexicon.governors.meeting
+        guard nounClasses & meeting != 0 else { return }
+        for (number, group) in sentence.groups.enumerated()
+        where group.slot == .between && group.entities.count > 1 && !matches.contains(where: { $0.used.contains(number) }) {
+            let start = group.tokens.lowerBound
+            guard
+                let noun = (max(sentence.range.lowerBound, start - 16)..<start).last(where: {
+                    sentence.nounClasses($0) & meeting != 0 && !sentence.isName($0)
+                }),
+                !crosses(noun + 1, start),
+                !(noun + 1..<start).contains(where: {
+                    sentence.isName($0) || sentence.isComma($0) || sentence.isClass($0, closed.relative | closed.conjunction)
+                }),
+                (noun + 1..<start).contains(where: { sentence.isClass($0, closed.purpose) }),
+                let candidate = lexicon.nominalFrames.first(where: {
+                    lexicon.frames[$0].type == .consult && lexicon.frames[$0].isSymmetric
+                        && lexicon.frames[$0].nouns & meeting != 0
+                })
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
+                used: [number])
+            guard governs(noun, noun + 1..<group.tokens.upperBound, &match) else { continue }
+            for entity in group.entities { add(entity, .party, at: start, to: &match) }
+            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+        }
+    }
+
+    /// «A informó que se capacitó a personal de B», «A dijo que se entregaron patrullas a B»: who tells what was done for another did
+    /// it, where nobody else is named.
+    func takeTellingGiver(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.type == .aid, frame.roles[Frame.Slot.subject.rawValue] == .giver,
+            verb.isReflexive, verb.person == 3, !match.parts.isEmpty, match.parts.allSatisfy({ $0.role == .receiver }),
+            match.status == .asserted || match.status == .planned,
+            let told = teller(of: verb.first), !match.used.contains(told), sentence.groups[told].entities.count == 1,
+            !sentence.groups[told].entities.contains(where: { one in match.entities.contains { areOneHouse(one, $0) } }),
+            sentence.groups.indices.allSatisfy({ $0 == told || match.used.contains($0) || sentence.groups[$0].isPlace })
+        else { return }
+        for entity in sentence.groups[told].entities {
+            add(entity, .giver, at: sentence.groups[told].tokens.lowerBound, to: &match)
+        }
+        match.used.insert(told)
+    }
+}
