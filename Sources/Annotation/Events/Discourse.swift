@@ -106,7 +106,7 @@ struct Discourse {
     /// Notes who holds or runs what a sentence tells of, and whose delegation it speaks of.
     mutating func takeMakers(_ sentence: Sentence, _ matches: [FrameMatch] = []) {
         guard !sentence.lexicon.isSpanish else { return }
-        if let makers = sentence.making {
+        if let makers = sentence.making ?? sentence.madeBy {
             self.makers = makers.bodies
             made = makers.words
             makersAge = 0
@@ -220,6 +220,22 @@ extension Sentence {
                 return isDeed || !words.isEmpty ? (group.entities, Set(words.map { tokens[$0].id })) : nil
             }
             at += 1
+        }
+        return nil
+    }
+
+    /// "a report, launched today by the Board": those by whom what the next sentence calls "the report" was made.
+    var madeBy: (bodies: [String], words: Set<Int32>)? {
+        for group in groups where group.slot == .by && !group.isPlace {
+            var at = group.tokens.lowerBound - 1
+            while isClass(at, lexicon.closed.adverb), at > group.tokens.lowerBound - 4 { at -= 1 }
+            guard isParticiple(at), (verb(at)?.classes ?? 0) & lexicon.jointActs != 0 else { continue }
+            let words = (max(range.lowerBound, at - 8)..<at).filter {
+                tokens[$0].isWord && !tokens[$0].isCapitalised && tokens[$0].id != Vocabulary.unknown
+                    && tokens[$0].end - tokens[$0].start > 5 && !isName($0) && !isFinite($0)
+                    && !isClass($0, lexicon.closed.determiner | lexicon.closed.relative)
+            }
+            if !words.isEmpty { return (group.entities, Set(words.map { tokens[$0].id })) }
         }
         return nil
     }

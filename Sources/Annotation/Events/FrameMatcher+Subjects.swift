@@ -278,7 +278,7 @@ extension FrameMatcher {
                 if !sawRelative, let phrase = sentence.phraseIndex(before), !sentence.isPreposition(at - 1) {
                     return sentence.groupIndex(ofPhrase: phrase)
                 }
-                if !sawRelative, let described = describedBody(before: at) { return described }
+                if !sawRelative, let described = describedBody(before: at) ?? oneOfThose(before: at) { return described }
                 if !sawRelative, let held = heldPost(before: at) { return held }
                 // «viajó a Lima, donde la empresa se reunió»: another subject, that is no name.
                 if !sawRelative, opensForeignClause(at, verb) { return nil }
@@ -311,6 +311,21 @@ extension FrameMatcher {
             at -= 1
         }
         return nil
+    }
+
+    /// "A and B were among the bodies that discussed": those of whom the relative tells.
+    private func oneOfThose(before relative: Int) -> Int? {
+        guard !lexicon.isSpanish else { return nil }
+        var at = relative - 1
+        while at > relative - 7, sentence.range.contains(at), sentence.tokens[at].isWord, !sentence.isName(at),
+            !sentence.isWord(at, "among")
+        { at -= 1 }
+        var before = at - 2
+        while sentence.isSlight(before) { before -= 1 }
+        guard sentence.isWord(at, "among"), sentence.isClass(at - 1, closed.be), let phrase = sentence.phraseIndex(before),
+            case let number = sentence.groupIndex(ofPhrase: phrase), sentence.groups[number].slot == .subject
+        else { return nil }
+        return number
     }
 
     /// "Prison Service complaints go to": what is of a body, or against it, and acts by itself.

@@ -88,6 +88,20 @@ import Testing
         ("The Harbour Board welcomed the review issued today by the Tide Council.", ["SUPPORT asserted 2"]),
         // A service that runs prisons is no building.
         ("The Harbour Board was received by the Prison Service and the Tide Council.", ["CONSULT asserted 3"]),
+        // Both countries are no two bodies; of those named they are the two.
+        (
+            "The ministers of Chad and Niger met in Lima. Both countries cooperate on security.",
+            ["CONSULT asserted 2", "COOPERATE asserted 2"]
+        ),
+        (met + "Both countries cooperate on security.", ["CONSULT asserted 2"]),
+        // Those of whom the relative tells, and whose kind is told before the name.
+        (
+            "The Dyke Agency and the Tide Council were among the bodies that discussed the law with the Harbour Board.",
+            ["CONSULT asserted 3"]
+        ),
+        ("The Dyke Agency was among the bodies that criticised the Harbour Board.", []),
+        ("The Harbour Board will sign an agreement with one of the oldest bodies, the Tide Council.", ["SUPPORT planned 2"]),
+        ("The Harbour Board met with local bodies, the Tide Council said.", []),
         // An adjective of a land is capitalised; `us` is none.
         ("The Harbour Board of Zenda gave us boats.", []),
         // The body of the land that was told of.

@@ -84,6 +84,8 @@ struct ListReference {
             guard classes & (closed.collective | closed.signatory) != 0 else { continue }
             var bodies: [String]?
             var first = counted(before: at, in: range, tokens: tokens, text: text, lexicon: shared)
+            let isPair =
+                isClass(first, closed.both) || first >= range.lowerBound && shared.lexicon.numerals[tokens[first].id] == 2
             if let count = first >= range.lowerBound ? shared.lexicon.numerals[tokens[first].id] : nil,
                 isClass(first - 1, closed.determiner)
             {
@@ -130,6 +132,10 @@ struct ListReference {
                 tokens.ends(at, in: "mbudsmen", of: text) || tokens.ends(at, in: "mbudspersons", of: text)
             {
                 (first, bodies) = (at - 1, told)
+            }
+            // "Both countries", "the two nations": of whose bodies was told, and no two bodies that are none.
+            if !shared.lexicon.isSpanish, bodies?.allSatisfy(PartyIndex.isCountry) != true, meansLands(at, tokens, text) {
+                bodies = isPair ? lands(of: told) : nil
             }
             guard let bodies else { continue }
             // «los dos países» are no two towns.
@@ -182,6 +188,29 @@ struct ListReference {
         let first = hasArticle ? at - 1 : at
         return PartyIndex.Name(
             range: Int(tokens[first].start)..<Int(tokens[end].end), entities: told, isPlace: false, isPerson: false)
+    }
+
+    /// `countries`, `nations`, `governments`
+    private func meansLands(_ at: Int, _ tokens: Tokens, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        tokens.ends(at, in: "ountries", of: text) || tokens.ends(at, in: "overnments", of: text)
+            || tokens[at].end - tokens[at].start == 7 && tokens.ends(at, in: "ations", of: text)
+    }
+
+    /// The two countries whose bodies the event told last is between, or else the only two that were named lately.
+    private func lands(of told: [String]) -> [String]? {
+        var codes: [Substring] = []
+        for body in told {
+            let id = body.hasPrefix("x.") ? body.dropFirst(2) : body[...]
+            let code = id.prefix { $0 != "." && $0 != "-" }
+            guard code.utf8.count == 2 else { return recentLands }
+            if !codes.contains(code) { codes.append(code) }
+        }
+        return codes.count == 2 ? codes.map { $0 + ".gobierno" } : recentLands
+    }
+
+    private var recentLands: [String]? {
+        let recent = countries.filter { sentence - $0.sentence <= Self.reach * 2 }
+        return recent.count == 2 ? recent.map(\.body) : nil
     }
 
     /// Whether a verb begins at a word, an adverb before it or not: an auxiliary, or a finite form with what no noun has after it.

@@ -17,7 +17,7 @@ extension Sentence {
             phrase.head = whole.head
             return
         }
-        if let whole = describedBefore(phrase) ?? unnamedBefore(phrase) {
+        if let whole = describedBefore(phrase) ?? unnamedBefore(phrase) ?? kindBefore(phrase) {
             phrase.slot = whole.slot
             phrase.start = whole.start
         }
@@ -111,6 +111,25 @@ extension Sentence {
                     return [.with, .together, .to, .by, .support].contains(connector.slot) ? connector : nil
                 }
             }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "with one of the country's top universities, Alder University.": what leads to a body whose kind is told before its name.
+    private func kindBefore(_ phrase: NamePhrase) -> (slot: Frame.Slot, start: Int)? {
+        let after = phrase.name.upperBound
+        guard !lexicon.isSpanish, isComma(phrase.start - 1), after == range.upperBound || tokens[after].isSign else { return nil }
+        let closed = lexicon.closed
+        var hasKind = false
+        var at = phrase.start - 2
+        while at > phrase.start - 12, range.contains(at), tokens[at].isWord, !isName(at), verb(at) == nil,
+            !isClass(at, closed.relative | closed.conjunction | closed.subordinator)
+        {
+            if let connector = connector(endingAt: at), connector.slot != .of {
+                return hasKind && [.with, .together, .to, .by, .support].contains(connector.slot) ? connector : nil
+            }
+            hasKind = hasKind || isClass(at, closed.body | closed.collective)
             at -= 1
         }
         return nil
