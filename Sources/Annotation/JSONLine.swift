@@ -142,10 +142,10 @@ struct JSONLine {
     private mutating func write(_ number: Int) {
         if number < 0 { put(UInt8(ascii: "-")) }
         var digits = 1
-        var rest = number.magnitude / 10
-        while rest > 0 {
+        var limit: UInt = 10
+        while digits < 19, number.magnitude >= limit {
             digits += 1
-            rest /= 10
+            limit &*= 10
         }
         put(digits) { target in
             var rest = number.magnitude
@@ -157,15 +157,25 @@ struct JSONLine {
     }
 
     private mutating func string(_ text: String) {
-        put(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { escaped($0) }
+        text.withUTF8 { quoted($0) }
+    }
+
+    private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
+        // Most text needs no escape; what does goes in by runs.
+        guard Self.hasEscape(text) else {
+            return put(text.count + 2) { target in
+                target[0] = UInt8(ascii: "\"")
+                if let start = text.baseAddress { (target + 1).update(from: start, count: text.count) }
+                target[text.count + 1] = UInt8(ascii: "\"")
+            }
+        }
+        put(UInt8(ascii: "\""))
+        escaped(text)
         put(UInt8(ascii: "\""))
     }
 
     private mutating func escaped(_ text: UnsafeBufferPointer<UInt8>) {
-        // Most text needs no escape; what does goes in by runs.
-        guard Self.hasEscape(text) else { return put(text) }
         var start = 0
         for index in text.indices where Self.needsEscape(text[index]) {
             put(UnsafeBufferPointer(rebasing: text[start..<index]))

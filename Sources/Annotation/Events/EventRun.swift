@@ -28,6 +28,15 @@ struct EventRun {
     private var chosen: (language: Language, lexicon: SharedEventLexicon)?
     /// The first token after the sentence read last.
     private var token = 0
+    /// What the conversation last came to, which most sentences leave as it is.
+    private var known: Sides?
+
+    private struct Sides {
+        var speaker: [String]
+        var changes: Int
+        var hearer: String?
+        var counterpart: Conversation.Counterpart?
+    }
 
     init(
         document: Document, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, index: PartyIndex, times: [TimeExpression],
@@ -94,7 +103,7 @@ struct EventRun {
             // Demonyms ("Russian officials") are no names either.
             guard
                 !names.isEmpty || !drafts.isEmpty || !discourse.isEmpty || document.language == .english
-                    || isSpoken && hasCounterpart
+                    || isSpoken && sides().counterpart != nil
             else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
@@ -117,10 +126,15 @@ struct EventRun {
         return found
     }
 
-    /// Whether «nosotros» may be somebody with the one who speaks.
-    private var hasCounterpart: Bool {
+    /// Whom the one who speaks has before him, and who may be «nosotros» with him.
+    private mutating func sides() -> Sides {
+        if let known, known.changes == conversation.changes, known.speaker == speakers.speaking { return known }
         let hearer = conversation.hearer(of: speakers.speaking, index)
-        return conversation.counterpart(of: speakers.speaking, host: host, hearer: hearer, index) != nil
+        let sides = Sides(
+            speaker: speakers.speaking, changes: conversation.changes, hearer: hearer,
+            counterpart: conversation.counterpart(of: speakers.speaking, host: host, hearer: hearer, index))
+        known = sides
+        return sides
     }
 
     private mutating func lexicon(for zone: Zone?) -> SharedEventLexicon? {
@@ -159,20 +173,20 @@ struct EventRun {
         guard isTriggered || mayCounter || mayPromise || mayLapse else {
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }
-        let hearer = isSpoken ? conversation.hearer(of: speakers.speaking, index) : nil
-        let counterpart = isSpoken ? conversation.counterpart(of: speakers.speaking, host: host, hearer: hearer, index) : nil
+        let sides = isSpoken ? self.sides() : nil
+        let (hearer, counterpart) = (sides?.hearer, sides?.counterpart)
         let isVoiced = speakers.speaking.isEmpty && voice?.speaks(in: first..<last) ?? false
         let speaker = isVoiced ? voice.map { [$0.body] } ?? [] : speakers.speaking
         var names = names
         if gates.contains(.collective) {
             let references =
                 lists.references(
-                    in: first..<last, tokens: tokens, text: text, lexicon: shared, told: discourse.parties,
+                    in: first..<last, memo: memo, tokens: tokens, text: text, lexicon: shared, told: discourse.parties,
                     near: discourse.isRecent ? discourse.parties : [],
                     recent: discourse.isFresh && names.allSatisfy({ $0.isPlace || $0.isPerson }) ? discourse.parties : [],
                     sole: discourse.sole, speaker: speaker, counterpart: counterpart)
                 + bodies.references(
-                    in: first..<last, names: names, tokens: tokens, text: text, lexicon: shared,
+                    in: first..<last, memo: memo, names: names, tokens: tokens, text: text, lexicon: shared,
                     discourse: discourse, speaker: speaker,
                     counterpart: counterpart, isSpoken: isSpoken)
             for reference in references
@@ -218,7 +232,7 @@ struct EventRun {
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gates, tokens: tokens, text: text, range: first..<last)
         sentence.place(names)
-        let before = (quotation, speakers)
+        let before = mayBegin ? nil : (quotation, speakers)
         quotation.read(sentence)
         if !isSpoken, let bodies = sentence.declaring { speakers.declare(bodies) }
         var matcher = FrameMatcher(
@@ -228,7 +242,7 @@ struct EventRun {
             isSpoken: isSpoken)
         if isTriggered, mayJoin || mayResolve { matcher.run() }
         if !mayJoin { matcher.keepResolved() }
-        if !mayBegin, matcher.matches.isEmpty {
+        if let before, matcher.matches.isEmpty {
             (quotation, speakers) = before
             return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
         }

@@ -26,6 +26,14 @@ extension FrameMatcher {
     ///   - nouns: classes of nouns whose relative clause still belongs to it, where it reaches far.
     ///   - far: whether what follows an infinitive or a relative close by still belongs to it.
     func rightRegion(from head: Int, nouns: UInt64 = 0, far: Bool) -> Range<Int> {
+        // What does not reach far is the same for each frame that the verb may set off.
+        if !far, let end = sentence.regionEnd(head) { return head + 1..<end }
+        let region = readRightRegion(from: head, nouns: nouns, far: far)
+        if !far { sentence.note(head, regionEnd: region.upperBound) }
+        return region
+    }
+
+    private func readRightRegion(from head: Int, nouns: UInt64, far: Bool) -> Range<Int> {
         var at = head + 1
         let limit = min(sentence.range.upperBound, head + 70)
         while at < limit {

@@ -52,7 +52,7 @@ struct FrameMatcher {
             wordClasses |= sentence.classes(at)
         }
         for at in sentence.range where sentence.gate(at).contains(.act) { matchVerb(at) }
-        if nounClasses & lexicon.triggerNouns != 0 { for at in sentence.range { matchNoun(at) } }
+        if nounClasses & lexicon.triggerNouns != 0 { for at in sentence.range where sentence.mayBeNoun(at) { matchNoun(at) } }
         if nounClasses & lexicon.manner != 0 || wordClasses & closed.marker != 0 {
             for at in sentence.range { matchMarker(at) }
         }
@@ -94,7 +94,7 @@ struct FrameMatcher {
             group.isReflexive || reading.form.tense == .participle && group.isPassive || !lexicon.isSpanish
             || sentence.ends(at, in: "nos")
         let classes = isPronominal ? reading.classes : reading.plain
-        for demand in lexicon.demands where demand.verbs & classes != 0 {
+        for demand in lexicon.demands.having(classes) {
             guard demand.nouns == 0 || demand.nouns & nounClasses != 0 || mayAttendEarlier(demand.frame),
                 demand.needs == 0 || demand.needs & wordClasses != 0
             else { continue }
@@ -576,7 +576,7 @@ struct FrameMatcher {
             }
         }
         // «junto con B, la CNDH firmó», «A, en coordinación con B, capacitó»: before the verb.
-        if let verb, let left = match.used.map({ sentence.groups[$0].tokens.lowerBound }).min() {
+        if let verb, let left = match.used.map({ [groups = sentence.groups] in groups[$0].tokens.lowerBound }).min() {
             for (number, group) in sentence.groups.enumerated()
             where group.slot == .together && group.tokens.lowerBound >= left - 24 && group.tokens.upperBound <= verb.head
                 && !match.used.contains(number)

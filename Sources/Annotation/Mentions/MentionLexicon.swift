@@ -6,9 +6,9 @@ struct MentionLexicon: Sendable {
     /// The seldom asked-for classes, by word number; words after the last of them have none.
     private var rare: [RareWordClass] = []
     /// Those of local news, by word number.
-    private var local: [Int32: LocalWordClass] = [:]
+    private var local = SeldomWordClasses<LocalWordClass>()
     /// Those of English names, by word number.
-    private var english: [Int32: EnglishWordClass] = [:]
+    private var english = SeldomWordClasses<EnglishWordClass>()
     /// Countries by the word numbers of their demonyms.
     private(set) var demonyms: [Int32: String] = [:]
     /// Countries by the two words of their demonyms.
@@ -46,10 +46,10 @@ struct MentionLexicon: Sendable {
                 }
             }
             for (key, kind) in LocalWordClass.keys {
-                for word in try top.strings(key) { local[vocabulary.insert(word), default: []].insert(kind) }
+                for word in try top.strings(key) { local.insert(kind, to: vocabulary.insert(word)) }
             }
             for (key, kind) in EnglishWordClass.keys {
-                for word in try top.strings(key) { english[vocabulary.insert(word), default: []].insert(kind) }
+                for word in try top.strings(key) { english.insert(kind, to: vocabulary.insert(word)) }
             }
             for (plural, singular) in try Self.pairs(in: top, "plural_heads", expected: "a plural and its singular", { $1 }) {
                 let id = vocabulary.insert(plural)
@@ -131,9 +131,9 @@ struct MentionLexicon: Sendable {
     @inline(__always)
     func rareClasses(of id: Int32) -> RareWordClass { Int(id) < rare.count ? rare[Int(id)] : [] }
 
-    func localClasses(of id: Int32) -> LocalWordClass { local[id] ?? [] }
+    func localClasses(of id: Int32) -> LocalWordClass { local[id] }
 
-    func englishClasses(of id: Int32) -> EnglishWordClass { english[id] ?? [] }
+    func englishClasses(of id: Int32) -> EnglishWordClass { english[id] }
 
     mutating func add(_ kind: WordClass, to id: Int32) {
         while classes.count <= Int(id) { classes.append([]) }

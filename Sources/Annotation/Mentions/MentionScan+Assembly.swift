@@ -83,9 +83,10 @@ extension MentionScan {
     /// The head of the registered name behind a body's letters: «el Instituto» after «el ISSSTE».
     private func headOfLetters(_ number: Int) -> Int32? {
         guard document.language == .spanish, names[number].basis == .acronym, let target = names[number].targets.first,
-            let name = institution(target)?.names[.spanish], let word = name.split(separator: " ", maxSplits: 1).first
+            let name = institution(target)?.names[.spanish],
+            let word = name.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1).first
         else { return nil }
-        let head = finder.vocabulary.id(ofFolded: Folding.folded(String(word))[...])
+        let head = finder.vocabulary.id(ofFolded: Folding.folded(String(Substring(word)))[...])
         let parts = finder.lexicon[head]
         return parts.contains(.spanishHead) && !parts.contains(.weakHead) ? head : nil
     }

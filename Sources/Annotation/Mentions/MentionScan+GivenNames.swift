@@ -18,7 +18,9 @@ extension MentionScan {
             seconds[number] = second
         }
         guard !byFirst.isEmpty else { return }
-        for index in capitals {
+        // A bit for each of those words tells most others.
+        let firsts = byFirst.keys.reduce(0 as UInt64) { $0 | Self.bit($1) }
+        for index in capitals where firsts & Self.bit(tokens[index].id) != 0 {
             guard let bearers = byFirst[tokens[index].id], nameKind(at: index) != .person, let end = secondName(after: index)
             else { continue }
             let second = nameWord(end - 1)
@@ -34,6 +36,8 @@ extension MentionScan {
             add(name)
         }
     }
+
+    private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: word & 63) }
 
     /// «Juan “N”», «José Luis “N”»: the law keeps the surname of who is accused from the news.
     func findReserved() {

@@ -359,8 +359,8 @@ extension MentionScan {
 
     private func spelt(_ text: String) -> [Institution] {
         var node: NameTrie.Node?
-        for (index, word) in Slug.of(text).split(separator: "-").enumerated() {
-            let id = finder.vocabulary.id(ofFolded: Array(word.utf8)[...])
+        for (index, word) in Slug.bytes(of: text).split(separator: UInt8(ascii: "-")).enumerated() {
+            let id = finder.vocabulary.id(ofFolded: word)
             if let next = node.map({ finder.trie.child($0, id) }) ?? finder.trie.start(id) {
                 node = next
             } else if index > 0, finder.lexicon[id].contains(.connector) {

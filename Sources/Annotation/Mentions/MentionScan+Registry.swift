@@ -4,7 +4,7 @@ extension MentionScan {
     /// Names of the registry, longest first, from left to right.
     func matchRegistry() {
         visit(.nameStart) { index in
-            guard var match = longestName(at: index) else { return index + 1 }
+            guard mayStartName(index), var match = longestName(at: index) else { return index + 1 }
             // «[La Unión] Postal Universal»: of two names that overlap, the longer one, though it starts later.
             for later in match.range.dropFirst() where classes[later].contains(.nameStart) {
                 guard let longer = longestName(at: later), longer.range.upperBound > match.range.upperBound else { continue }
@@ -94,6 +94,15 @@ extension MentionScan {
             steps += 1
         }
         return false
+    }
+
+    /// Whether a registered name may start with the word at `start`: most such words are followed by none of their names.
+    @inline(__always)
+    private func mayStartName(_ start: Int) -> Bool {
+        guard let first = finder.trie.start(tokens[start].id) else { return false }
+        let next = start + 1
+        return first.hasForms
+            || continues(next) && (finder.trie.mayLead(tokens[next].id, from: first) || classes[next].contains(.connector))
     }
 
     /// The longest registered name that starts at `start` and is written as names are.

@@ -59,7 +59,11 @@ struct NameTrie: Sendable {
 
     /// The node that `word` leads to from `node`.
     @inline(__always)
-    func child(_ node: Node, _ word: Int32) -> Node? { node.bits & Self.bit(word) == 0 ? nil : find(node.number, word) }
+    func child(_ node: Node, _ word: Int32) -> Node? { mayLead(word, from: node) ? find(node.number, word) : nil }
+
+    /// Whether `word` may lead on from `node`.
+    @inline(__always)
+    func mayLead(_ word: Int32, from node: Node) -> Bool { node.bits & Self.bit(word) != 0 }
 
     /// The numbers of the forms that end at `node`, latest first.
     func forms(_ node: Node) -> Forms { Forms(form: firstForm[Int(node.number)], following: nextForm) }

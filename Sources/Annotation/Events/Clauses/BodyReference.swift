@@ -87,20 +87,21 @@ struct BodyReference {
     /// The references in a sentence, each the noun or pronoun alone.
     ///
     /// - Parameters:
+    ///   - memo: what the lexicon knows of its words.
     ///   - names: those of the sentence.
     ///   - speaker: whom «esta institución» means.
     ///   - isSpoken: whether the text is speech, in which «el fiscal» is whoever all know.
     func references(
-        in range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String],
+        in range: Range<Int>, memo: VerbMemo, names: ArraySlice<PartyIndex.Name>, tokens: Tokens,
+        text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon, discourse: Discourse, speaker: [String],
         counterpart: Conversation.Counterpart?, isSpoken: Bool
     ) -> [PartyIndex.Name] {
         let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
-            range.contains(at) && shared.lexicon.classes(of: tokens[at].id) & bits != 0
+            range.contains(at) && memo.classes(at) & bits != 0
         }
-        func isFellow(_ at: Int) -> Bool { shared.lexicon.gate(tokens[at].id).contains(.fellow) }
-        func isHolder(_ at: Int) -> Bool { shared.lexicon.gate(tokens[at].id).contains(.holder) }
+        func isFellow(_ at: Int) -> Bool { memo.gate(at).contains(.fellow) }
+        func isHolder(_ at: Int) -> Bool { memo.gate(at).contains(.holder) }
         let meant =
             closed.body | closed.third | closed.usWord | closed.staff | closed.spokenTo | closed.government | closed.peer
         var found: [PartyIndex.Name] = []

@@ -39,6 +39,8 @@ struct Conversation {
     private var heading: [String] = []
     /// The governments that have spoken.
     private var voices: [String] = []
+    /// Grows with each change of what `hearer` and `counterpart` go by.
+    private(set) var changes = 0
 
     /// How many sentences back a foreign body may have been named.
     private static let reach = 6
@@ -48,6 +50,7 @@ struct Conversation {
     /// - Parameter speaker: for whom it speaks.
     mutating func reset(to speaker: [String], _ index: PartyIndex) {
         hearers = []
+        changes += 1
         guard let body = speaker.first, let government = index.government(of: body), !voices.contains(government) else { return }
         voices.append(government)
     }
@@ -61,6 +64,7 @@ struct Conversation {
             for body in name.entities where PartyIndex.isCountry(body) && !heading.contains(body) { heading.append(body) }
         }
         occasion = (2...3).contains(heading.count) ? heading : []
+        changes += 1
     }
 
     /// Takes the names of the next sentence, and whom it speaks to.
@@ -69,6 +73,8 @@ struct Conversation {
         lexicon shared: SharedEventLexicon
     ) {
         sentence += 1
+        // One named too long ago counts no more.
+        if heard.contains(where: { sentence - $0.sentence == Self.reach + 1 }) { changes += 1 }
         guard !names.isEmpty else { return }
         var places: [String] = []
         var last = -1
@@ -82,7 +88,10 @@ struct Conversation {
             }
             note(body, isPlace: false)
             guard name.isAddress || isVocative(name, at, first, after: last, tokens, text, shared) else { continue }
-            if !hearers.contains(body) { hearers.append(body) }
+            if !hearers.contains(body) {
+                hearers.append(body)
+                changes += 1
+            }
             last = name.range.upperBound
         }
         // Three and more countries are a region that is spoken of.
@@ -93,6 +102,7 @@ struct Conversation {
         guard PartyIndex.isCountry(body) else { return }
         heard.removeAll { sentence - $0.sentence > Self.reach || $0.body == body && $0.isPlace }
         heard.append(Heard(body: body, sentence: sentence, isPlace: isPlace))
+        changes += 1
     }
 
     /// «Señora secretaria de Salud: », «Gracias, doctora Ana Ruiz,»: a name with nothing but its title or post before it, at the

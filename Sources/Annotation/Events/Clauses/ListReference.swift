@@ -56,6 +56,7 @@ struct ListReference {
     /// read before, «ambas instituciones», «las partes» and "the signatories" the parties of what was told last.
     ///
     /// - Parameters:
+    ///   - memo: what the lexicon knows of the sentence's words.
     ///   - told: those parties.
     ///   - near: the same, where one of the last sentences told it.
     ///   - recent: those of the sentence before, where this one names nobody else: «dichas instituciones».
@@ -63,22 +64,24 @@ struct ListReference {
     ///   - speaker: of whose country «ambos países» is one.
     ///   - counterpart: of whose country is the other, where a heading or a greeting says so.
     func references(
-        in range: Range<Int>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, lexicon shared: SharedEventLexicon,
-        told: [String], near: [String], recent: [String], sole: [String], speaker: [String],
+        in range: Range<Int>, memo: VerbMemo, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
+        lexicon shared: SharedEventLexicon, told: [String], near: [String], recent: [String], sole: [String], speaker: [String],
         counterpart: Conversation.Counterpart?
     ) -> [PartyIndex.Name] {
         guard !lists.isEmpty || told.count > 1 || !countries.isEmpty || counterpart != nil else { return [] }
         let closed = shared.lexicon.closed
         func isClass(_ at: Int, _ bits: UInt64) -> Bool {
-            at >= range.lowerBound && shared.lexicon.classes(of: tokens[at].id) & bits != 0
+            at >= range.lowerBound && memo.classes(at) & bits != 0
         }
         var found: [PartyIndex.Name] = []
         for at in range {
-            let classes = shared.lexicon.classes(of: tokens[at].id)
-            if let both = both(at, in: range, tokens: tokens, text: text, lexicon: shared, told)
-                ?? pronoun(at, in: range, tokens: tokens, text: text, lexicon: shared, near)
-            {
-                found.append(both)
+            let classes = memo.classes(at)
+            let several =
+                !shared.lexicon.isSpanish
+                ? pronoun(at, in: range, tokens: tokens, text: text, lexicon: shared, near)
+                : classes & closed.both != 0 ? both(at, in: range, tokens: tokens, text: text, lexicon: shared, told) : nil
+            if let several {
+                found.append(several)
                 continue
             }
             guard classes & (closed.collective | closed.signatory) != 0 else { continue }
@@ -153,9 +156,7 @@ struct ListReference {
         _ told: [String]
     ) -> PartyIndex.Name? {
         let lexicon = shared.lexicon
-        guard lexicon.isSpanish, told.count == 2, lexicon.classes(of: tokens[at].id) & lexicon.closed.both != 0,
-            range.contains(at + 1)
-        else { return nil }
+        guard lexicon.isSpanish, told.count == 2, range.contains(at + 1) else { return nil }
         let next = lexicon.gate(tokens[at + 1].id)
         let isNoun = next.contains(.partners) && lexicon.classes(of: tokens[at + 1].id) & lexicon.closed.collective == 0
         guard isNoun || next.contains(.verb) && tokens.ends(at + 1, in: "n", of: text) else { return nil }

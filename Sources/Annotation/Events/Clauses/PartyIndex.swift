@@ -256,7 +256,13 @@ final class PartyIndex {
 
     /// Whether the ids of two bodies open with the same country.
     static func areCompatriots(_ left: String, _ right: String) -> Bool {
-        left.utf8.prefix(3).elementsEqual(right.utf8.prefix(3))
+        var (left, right) = (left.utf8.makeIterator(), right.utf8.makeIterator())
+        for _ in 0..<3 {
+            let byte = left.next()
+            guard byte == right.next() else { return false }
+            if byte == nil { break }
+        }
+        return true
     }
 
     /// The national government that a body is, or that it or one above it serves.

@@ -399,21 +399,6 @@ extension Sentence {
         gate(index).contains(.of)
     }
 
-    /// The longest phrase before a name that ends at `index`.
-    func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
-        guard gate(index).contains(.leads) else { return nil }
-        for place in lexicon.connectors(of: tokens[index].id) {
-            let number = Int(lexicon.connectorsOfWords[place])
-            let count = lexicon.connectors[number].words.count
-            let start = index - count + 1
-            guard start >= range.lowerBound else { continue }
-            var offset = 0
-            while offset < count, tokens[start + offset].id == lexicon.connectors[number].words[offset] { offset += 1 }
-            if offset == count { return (lexicon.connectors[number].slot, start) }
-        }
-        return nil
-    }
-
     // MARK: - Coordination
 
     private mutating func group() {

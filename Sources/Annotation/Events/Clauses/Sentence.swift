@@ -139,7 +139,7 @@ struct Sentence {
     private func followsVerb(_ tail: Int32, _ index: Int) -> Bool {
         if follows(tail, index) || followsParted(tail, index) { return true }
         var at = index
-        while at < index + 2, isClass(at + 1, lexicon.closed.adverb) { at += 1 }
+        while at < index + 2, isClass(at + 1, closed.adverb) { at += 1 }
         return at > index && follows(tail, at)
     }
 
@@ -158,8 +158,15 @@ struct Sentence {
         return range.contains(at) && tokens[at].id == last
     }
 
-    func nounClasses(_ index: Int) -> UInt64 {
-        guard range.contains(index), hasNouns(index) || tokens[index].isSign else { return 0 }
+    /// The classes of a token as a noun, or as a sign of money.
+    @inline(__always)
+    func nounClasses(_ index: Int) -> UInt64 { range.contains(index) && mayBeNoun(index) ? readNounClasses(index) : 0 }
+
+    /// Whether a token of the sentence is one that `nounClasses` has to read.
+    @inline(__always)
+    func mayBeNoun(_ index: Int) -> Bool { memo.gate(index).contains(.noun) || tokens[index].isSign }
+
+    private func readNounClasses(_ index: Int) -> UInt64 {
         // "chipped in US$15,000"
         if tokens[index].isSign { return isCurrency(index) ? lexicon.money : 0 }
         let covered = cover[index - range.lowerBound]
@@ -174,14 +181,38 @@ struct Sentence {
         return covered == -3 && !lexicon.isSpanish ? bits & lexicon.governors.agreement : bits
     }
 
+    /// The longest phrase before a name that ends at `index`.
+    func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
+        guard gate(index).contains(.leads) else { return nil }
+        let before = index > range.lowerBound ? tokens[index - 1].id : Vocabulary.unknown
+        for place in lexicon.connectors(of: tokens[index].id)
+        where lexicon.connectorLeads[place] < 0 || lexicon.connectorLeads[place] == before {
+            let number = Int(lexicon.connectorsOfWords[place])
+            let count = lexicon.connectors[number].words.count
+            let start = index - count + 1
+            guard start >= range.lowerBound else { continue }
+            var offset = 0
+            while offset < count, tokens[start + offset].id == lexicon.connectors[number].words[offset] { offset += 1 }
+            if offset == count { return (lexicon.connectors[number].slot, start) }
+        }
+        return nil
+    }
+
     /// `$`, `€` or `£` before an amount.
     private func isCurrency(_ index: Int) -> Bool {
+        guard range.contains(index + 1), tokens[index + 1].isNumber else { return false }
         let bytes = text[Int(tokens[index].start)..<Int(tokens[index].end)]
-        return range.contains(index + 1) && tokens[index + 1].isNumber
-            && (bytes.elementsEqual([UInt8(ascii: "$")]) || bytes.elementsEqual("€".utf8) || bytes.elementsEqual("£".utf8))
+        return bytes.elementsEqual([UInt8(ascii: "$")]) || bytes.elementsEqual("€".utf8) || bytes.elementsEqual("£".utf8)
     }
 
     // MARK: - Verbs
+
+    /// The end of what belongs to the word at a token after it, where it does not reach far, once that was read.
+    func regionEnd(_ index: Int) -> Int? { range.contains(index) ? memo.regionEnd(index) : nil }
+
+    func note(_ index: Int, regionEnd: Int) {
+        if range.contains(index) { memo.note(index, regionEnd: regionEnd) }
+    }
 
     /// The reading of a token as a verb, or nil where it is none here.
     func verb(_ index: Int) -> EventLexicon.VerbReading? {
@@ -203,7 +234,14 @@ struct Sentence {
         // "to set", "to put": what has one form for all is a base there.
         let followsLink = !lexicon.isSpanish && range.contains(index - 1) && isClass(index - 1, lexicon.closed.link)
         var best: EventLexicon.VerbReading?
-        for number in lexicon.verbs(of: token.id) where followsVerb(lexicon.verbReadings[number].tail, index) {
+        // Some words have dozens of readings that need words behind them, of which the first one is asked for before all.
+        let next = index + 1 < range.upperBound ? tokens[index + 1].id : Vocabulary.unknown
+        let mayPart = isClass(index + 1, closed.adverb)
+        for number in lexicon.verbs(of: token.id) {
+            let tail = lexicon.verbReadings[number].tail
+            if tail >= 0 {
+                guard mayPart || lexicon.verbReadings[number].lead == next, followsVerb(tail, index) else { continue }
+            }
             let reading = lexicon.verbReadings[number]
             let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }

@@ -3,9 +3,11 @@
 /// One memo serves a document: a sentence begins with `begin`.
 final class VerbMemo {
     private struct Token {
-        /// The readings that `verb` and `isFinite` are of; those of an earlier one count as none.
+        /// The readings that `verb`, `isFinite` and `regionEnd` are of; those of an earlier one count as none.
         var verbAge = 0
         var finiteAge = 0
+        var regionAge = 0
+        var regionEnd = 0
         var isFinite = false
         var verb: EventLexicon.VerbReading?
     }
@@ -71,6 +73,15 @@ final class VerbMemo {
     func isFinite(_ index: Int) -> Bool? {
         let token = tokens[index - first]
         return token.finiteAge == age ? token.isFinite : nil
+    }
+
+    func regionEnd(_ index: Int) -> Int? {
+        tokens[index - first].regionAge == age ? tokens[index - first].regionEnd : nil
+    }
+
+    func note(_ index: Int, regionEnd: Int) {
+        tokens[index - first].regionEnd = regionEnd
+        tokens[index - first].regionAge = age
     }
 
     func note(_ index: Int, isFinite: Bool) {

@@ -6,10 +6,12 @@ struct EventLexicon: Sendable {
     /// One way to read a form as a verb.
     struct VerbReading: Sendable {
         var form: VerbForm
-        /// Bits of the verb's classes.
-        var classes: VerbClasses
         /// Index in `tails` of the words that must follow (`a cabo`), or −1.
         var tail: Int32
+        /// The first of those words, or −1.
+        var lead: Int32 = -1
+        /// Bits of the verb's classes.
+        var classes: VerbClasses
         /// Of its classes those that have the verb without «se» too.
         var plain: VerbClasses = 0
     }
@@ -41,19 +43,19 @@ struct EventLexicon: Sendable {
     /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, so that memory is waited for
     /// once, its readings in tables that all words share.
     struct Entry: Sendable {
-        /// Bits of the closed classes.
+        /// Bits of the closed classes. What every sentence asks of every word stands first: it is in one line of memory or two.
         var classes: UInt64 = 0
+        var gate: Gate = []
+        /// Bits of the readings that a sentence with the word, written without an accent and with one, may have by it.
+        var plainVerbs: VerbClasses = 0
+        var accentedVerbs: VerbClasses = 0
+        var allNouns: UInt64 = 0
         /// Bits of its readings as a noun that need no words after it.
         var nounClasses: UInt64 = 0
         /// Indexes in `verbReadings`, in `nounReadings` for the readings that do need words after it, and in `connectorsOfWords`.
         var verbs: Range<Int32> = 0..<0
         var nouns: Range<Int32> = 0..<0
         var connectors: Range<Int32> = 0..<0
-        /// Bits of the readings that a sentence with the word, written without an accent and with one, may have by it.
-        var plainVerbs: VerbClasses = 0
-        var accentedVerbs: VerbClasses = 0
-        var allNouns: UInt64 = 0
-        var gate: Gate = []
     }
 
     /// A phrase that stands before a name and says what part it has.
@@ -71,6 +73,8 @@ struct EventLexicon: Sendable {
     private(set) var verbReadings: [VerbReading] = []
     private(set) var nounReadings: [NounReading] = []
     private(set) var connectorsOfWords: [Int32] = []
+    /// Beside each of `connectorsOfWords` the word before the phrase's last, or −1 where it has one word.
+    private(set) var connectorLeads: [Int32] = []
     var connectors: [Connector] = []
     var tails: [[Int32]] = []
     var frames: [Frame] = []
@@ -239,13 +243,14 @@ struct EventLexicon: Sendable {
     }
 
     /// Those of `verbalFrames`, in their order.
-    private(set) var demands: [Demand] = []
+    private(set) var demands = DemandTable([])
 
     /// Settles which words set a frame off, once all frames are read.
     mutating func close() {
-        demands = verbalFrames.map {
-            Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
-        }
+        demands = DemandTable(
+            verbalFrames.map {
+                Demand(verbs: frames[$0].verbs, nouns: frames[$0].nouns, needs: frames[$0].needs, frame: $0)
+            })
         markTails()
         for id in Array(demonyms.keys) + Array(prefixedDemonyms.keys) { change(id) { $0.gate.insert(.demonym) } }
         for id in namedPosts { change(id) { $0.gate.formUnion([.holder, .collective]) } }
@@ -268,6 +273,10 @@ struct EventLexicon: Sendable {
             entry.gate = gate(of: word)
             entries.append(entry)
         }
+        for number in verbReadings.indices where verbReadings[number].tail >= 0 {
+            verbReadings[number].lead = tails[Int(verbReadings[number].tail)].first ?? -1
+        }
+        connectorLeads = connectorsOfWords.map { connectors[Int($0)].words.dropLast().last ?? -1 }
         words = []
     }
 

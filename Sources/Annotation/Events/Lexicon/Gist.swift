@@ -23,13 +23,12 @@ extension SharedEventLexicon {
     /// Whether a frame may be in a sentence.
     ///
     /// - Parameter continuesMeeting: whether it may be of a meeting that an earlier sentence told of.
-    /// - Complexity: O(f) of the frames with verbs, and nothing where no verb of theirs is in the sentence.
+    /// - Complexity: O(f) of the frames that its verbs may set off.
     func mayTell(_ gist: EventLexicon.Gist, continuesMeeting: Bool) -> Bool {
         if gist.gates.contains(.trigger) || gist.nouns & (lexicon.triggerNouns | lexicon.bounty) != 0 { return true }
         guard gist.verbs & lexicon.triggerVerbs != 0 else { return false }
         if gist.verbs & lexicon.governors.attend != 0 { return true }
-        for demand in lexicon.demands
-        where demand.verbs & gist.verbs != 0 && (demand.needs == 0 || demand.needs & gist.classes != 0) {
+        for demand in lexicon.demands.having(gist.verbs) where demand.needs == 0 || demand.needs & gist.classes != 0 {
             if demand.nouns == 0 || demand.nouns & gist.nouns != 0 { return true }
             if continuesMeeting, lexicon.frames[demand.frame].type == .consult { return true }
         }

@@ -12,10 +12,17 @@ struct LexiconNode {
 
     private let node: Node
     private let path: String
+    /// The values of a map by their keys' texts: the parser's own look-up settles the type of each key that it meets.
+    private let children: [String: Node]
 
     init(_ node: Node, path: String) throws(AnnotationError) {
         self.node = node
         self.path = path
+        var children: [String: Node] = [:]
+        for (key, value) in node.mapping ?? [:] {
+            if let name = key.scalar?.string, children[name] == nil { children[name] = value }
+        }
+        self.children = children
     }
 
     private func fault(_ fact: AnnotationError.Fact) -> AnnotationError {
@@ -36,9 +43,8 @@ struct LexiconNode {
     }
 
     func child(_ key: String) -> LexiconNode? {
-        // By the key's text: the parser's own look-up settles the type of each key that it meets.
-        guard let found = node.mapping?.first(where: { $0.key.scalar?.string == key }) else { return nil }
-        return try? LexiconNode(found.value, path: path)
+        guard let found = children[key] else { return nil }
+        return try? LexiconNode(found, path: path)
     }
 
     func require(_ key: String) throws(AnnotationError) -> LexiconNode {
@@ -76,13 +82,13 @@ struct LexiconNode {
 
     /// Words separated by white space.
     func words() throws(AnnotationError) -> [String] {
-        try text().split { $0 == " " || $0 == "\n" }.map(String.init)
+        try text().utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
     }
 
     /// Phrases separated by commas.
     func phrases() throws(AnnotationError) -> [String] {
-        try text().split { $0 == "," || $0 == "\n" }
-            .map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty }
+        try text().utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }
+            .map { $0.split(separator: UInt8(ascii: " ")).map { Substring($0) }.joined(separator: " ") }.filter { !$0.isEmpty }
     }
 
     /// Levenshtein's distance, for names only.

@@ -6,6 +6,8 @@ struct LexiconReader {
     private var lexicon = EventLexicon()
     private var models: [String: SpanishVerb.Model] = [:]
     private var participles: [String: String] = [:]
+    /// The forms of each verb read, since most verbs are of several classes or have several tails.
+    private var forms: [String: [(word: Int32, form: VerbForm)]] = [:]
 
     /// - Throws: `AnnotationError` with the place of the first fault.
     static func read(_ file: DataFile, into vocabulary: inout Vocabulary) throws(AnnotationError) -> (
@@ -225,24 +227,30 @@ struct LexiconReader {
                 let verb = String(first).trimmed
                 let isPronominal = lexicon.isSpanish && verb.prefix { $0 != "(" }.hasSuffix("rse")
                 let tail = self.tail(parts.count > 1 ? parts[1].split(separator: " ") : [], &vocabulary)
-                let forms =
-                    lexicon.isSpanish
-                    ? SpanishVerb(infinitive: verb, participle: participles[verb], models: models).forms
-                    : EnglishVerb(verb).forms
-                for (text, form) in forms {
-                    at(vocabulary.insert(text)) { word in
+                for (word, form) in forms(of: verb, &vocabulary) {
+                    at(word) { word in
                         word.verbClasses |= bit
                         let plain = isPronominal ? 0 : bit
                         if let same = word.verbs.firstIndex(where: { $0.form == form && $0.tail == tail }) {
                             word.verbs[same].classes |= bit
                             word.verbs[same].plain |= plain
                         } else {
-                            word.verbs.append(.init(form: form, classes: bit, tail: tail, plain: plain))
+                            word.verbs.append(.init(form: form, tail: tail, classes: bit, plain: plain))
                         }
                     }
                 }
             }
         }
+    }
+
+    private mutating func forms(of verb: String, _ vocabulary: inout Vocabulary) -> [(word: Int32, form: VerbForm)] {
+        if let known = forms[verb] { return known }
+        let all =
+            lexicon.isSpanish
+            ? SpanishVerb(infinitive: verb, participle: participles[verb], models: models).forms : EnglishVerb(verb).forms
+        let found = all.map { (word: vocabulary.insert($0.text), form: $0.form) }
+        forms[verb] = found
+        return found
     }
 
     private mutating func readNouns(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
