@@ -222,8 +222,12 @@ struct EventRun {
                 || gist.verbs & (governors.agree | governors.sign) != 0)
         // «Se acordó también», "The first meeting took place": of those whose relation the text tells.
         let mayResolve = !isSpoken && !discourse.relation.bodies.isEmpty
+        // «La titular de B agradeció el apoyo», after what another gave.
+        let mayThank =
+            !isSpoken && shared.lexicon.isSpanish && named == 1 && gist.verbs & governors.thank != 0
+            && (discourse.subject.count == 1 || discourse.isFresh && discourse.parties.count == 2)
         let mayJoin =
-            mayFollow || mayFund || mayConclude
+            mayFollow || mayFund || mayConclude || mayThank
             || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         let mayBegin = mayJoin || mayPromise || mayLapse && !names.isEmpty
         guard mayBegin || mayResolve && isTriggered else {

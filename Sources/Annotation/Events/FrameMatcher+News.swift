@@ -65,6 +65,8 @@ extension FrameMatcher {
         takeOperationOwner(verb, into: &match, frame)
         takeMeetingOwner(verb, into: &match, frame)
         takeTellingGiver(verb, into: &match, frame)
+        takeThankedBefore(verb, into: &match, frame)
+        takeBesides(verb, into: &match, frame)
         guard !isSpoken, lexicon.isSpanish, frame.type == .cooperate, frame.isSymmetric, let noun = match.noun, noun > verb.head,
             !match.parts.isEmpty, verb.classes & (lexicon.governors.join | lexicon.governors.attend) != 0,
             verb.classes & frame.verbs & (lexicon.governors.join | lexicon.governors.attend) != 0,

@@ -29,7 +29,7 @@ extension FrameMatcher {
     }
 
     /// Whether what stands after a verb may be its subject: a name, people, or an article and a noun that no frame takes.
-    private func hasLaterSubject(from first: Int) -> Bool {
+    func hasLaterSubject(from first: Int) -> Bool {
         var at = first
         while sentence.range.contains(at), at < first + 5, !sentence.isFinite(at), sentence.verb(at) == nil { at += 1 }
         var next = at + 1

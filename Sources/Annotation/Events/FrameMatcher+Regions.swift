@@ -159,7 +159,9 @@ extension FrameMatcher {
         guard !isSpoken, lexicon.isSpanish, sentence.isClass(at, closed.exemplar), sentence.range.contains(at - 1) else {
             return false
         }
-        let noun = sentence.isComma(at - 1) ? at - 2 : at - 1
+        // «instituciones nacionales, tales como A»
+        let lead = sentence.isWord(at - 1, "tales") ? at - 1 : at
+        let noun = sentence.isComma(lead - 1) ? lead - 2 : lead - 1
         return sentence.groups.contains { (0...1).contains($0.tokens.lowerBound - at - 1) && !$0.isPlace }
             && (noun - 2...noun).contains { sentence.isClass($0, closed.collective) && !sentence.isName($0) }
     }

@@ -96,6 +96,19 @@ extension FrameMatcher {
         !isSpoken && sentence.isWord(connector, "durante") && sentence.nounClasses(noun) & lexicon.governors.meeting != 0
     }
 
+    /// «Además de A, en la campaña participan B y C»: one more, put first.
+    func takeBesides(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.isSymmetric, verb.person == 3, !match.parts.isEmpty,
+            let first = sentence.groups.first,
+            first.slot == .also, !first.isPlace, first.tokens.lowerBound == sentence.range.lowerBound, !match.used.contains(0),
+            first.tokens.upperBound < verb.first, sentence.isComma(first.tokens.upperBound),
+            !crosses(first.tokens.upperBound, verb.first),
+            match.parts.contains(where: { $0.at > verb.head }), sentence.ends(verb.head, in: "n") || match.parts.count > 1
+        else { return }
+        for entity in first.entities { add(entity, .party, at: first.tokens.lowerBound, to: &match) }
+        match.used.insert(0)
+    }
+
     /// «llegaron agentes de A», «se enviaron cincuenta elementos de A»: those who stand behind their verb.
     func laterSubject(of verb: VerbGroup) -> Int? {
         guard lexicon.isSpanish, !isSpoken, verb.person == 3, !verb.isIdle else { return nil }
@@ -136,6 +149,7 @@ extension FrameMatcher {
             for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
             match.used.insert(number)
         }
+        takeCampaignOpener(verb, noun, into: &match)
         // «A informó que en el operativo participa B»: the one that acts stands behind its verb.
         guard match.parts.count == 1, match.status == .asserted || match.status == .planned,
             sentence.nounClasses(noun) & lexicon.operations != 0, let told = teller(of: verb.first),

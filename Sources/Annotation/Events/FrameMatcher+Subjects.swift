@@ -43,7 +43,7 @@ extension FrameMatcher {
         let others = othersSubject(of: verb)
         if !others.isEmpty { return .bodies(others) }
         if let group = followingSubject(of: verb) ?? makerSubject(of: verb) ?? representedSubject(of: verb)
-            ?? agreeingSubject(of: verb) ?? reportingSubject(of: verb) ?? leadingSubject(of: verb)
+            ?? agreeingSubject(of: verb) ?? reportingSubject(of: verb) ?? leadingSubject(of: verb) ?? toldClauseSubject(of: verb)
         {
             return .group(group)
         }

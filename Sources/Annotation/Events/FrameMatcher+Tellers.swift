@@ -219,4 +219,68 @@ extension FrameMatcher {
         }
         match.used.insert(told)
     }
+
+    /// «A dijo que habrá obras, por lo que firmarán un convenio con B»: who tells it is whom the further clause is about, where the
+    /// first one has no subject.
+    func toldClauseSubject(of verb: VerbGroup) -> Int? {
+        guard !isSpoken, lexicon.isSpanish, verb.person == 3, !verb.isIdle, !verb.isPassive else { return nil }
+        var at = sentence.skippingAdverbs(verb.first - 1)
+        while sentence.isClass(at, closed.clitic | closed.negation) { at -= 1 }
+        let isFurther =
+            sentence.isWord(at, "que")
+            && (sentence.isWord(at - 1, "ya") || sentence.isWord(at - 1, "puesto") || sentence.isWord(at - 1, "y")
+                || sentence.isWord(at - 1, "lo"))
+            || sentence.isWord(at, "porque") || sentence.isWord(at, "pues")
+            || sentence.isWord(at, "cual") && sentence.isWord(at - 1, "lo")
+        guard isFurther, let told = teller(of: verb.first), sentence.groups[told].tokens.upperBound < at,
+            let said = (sentence.groups[told].tokens.upperBound..<at).first(where: {
+                sentence.isFinite($0) && !sentence.isName($0)
+            }),
+            sentence.isWord(said + 1, "que")
+        else { return nil }
+        var first = said + 2
+        while sentence.isClass(first, closed.clitic | closed.negation) || sentence.isAdverb(first) { first += 1 }
+        guard first < at, sentence.isFinite(first), !hasLaterSubject(from: verb.first) else { return nil }
+        return told
+    }
+
+    /// «A abrió una campaña en la que participan B y C», «A abrió una campaña. En dicha campaña participa B»: who runs it.
+    func takeCampaignOpener(_ verb: VerbGroup, _ noun: Int, into match: inout FrameMatch) {
+        guard match.status == .asserted || match.status == .planned else { return }
+        if noun > verb.first { return }
+        if sentence.isClass(verb.first - 1, closed.relative) {
+            guard let opening = sentence.openingSubject, opening.tokens.upperBound < noun, !opening.isPlace,
+                !opening.entities.contains(where: match.entities.contains),
+                case let finite = (opening.tokens.upperBound..<noun).filter({ sentence.isFinite($0) && !sentence.isName($0) }),
+                finite.count == 1, noun - finite[0] < 5,
+                (sentence.verb(finite[0])?.classes ?? 0) & (lexicon.jointActs | lexicon.governors.hold) != 0,
+                let number = sentence.groups.firstIndex(where: { $0.tokens == opening.tokens })
+            else { return }
+            for entity in opening.entities { add(entity, .party, at: opening.tokens.lowerBound, to: &match) }
+            match.used.insert(number)
+            return
+        }
+        guard discourse.subject.count == 1, let body = discourse.subject.first, !match.entities.contains(body),
+            sentence.isClass(noun - 1, closed.own) || sentence.isWord(noun - 1, "dicho") || sentence.isWord(noun - 1, "dicha"),
+            noun - 2 == sentence.range.lowerBound,
+            sentence.groups.indices.allSatisfy({ match.used.contains($0) || sentence.groups[$0].isPlace })
+        else { return }
+        add(body, .party, at: verb.first, to: &match)
+    }
+
+    /// «Por su parte, la titular de B agradeció el apoyo», after what A gave: whose it is that one thanks for.
+    func takeThankedBefore(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        guard !isSpoken, lexicon.isSpanish, frame.type == .support, frame.isPerformative,
+            verb.classes & lexicon.governors.thank != 0, match.parts.count == 1, let giver = match.parts.first,
+            giver.role == .giver,
+            match.status == .asserted, sentence.groups.allSatisfy({ $0.isPlace || $0.entities.contains(giver.entity) }),
+            sentence.isClass(verb.head + 1, closed.definite),
+            sentence.nounClasses(verb.head + 2) & lexicon.governors.efforts != 0,
+            !sentence.isOf(verb.head + 3), !sentence.isClass(verb.head + 3, closed.relative)
+        else { return }
+        let before = discourse.isFresh && discourse.parties.count == 2 ? discourse.parties : discourse.subject
+        let others = before.filter { !areOneHouse($0, giver.entity) }
+        guard others.count == 1, before.count == 1 || before.contains(giver.entity) else { return }
+        add(others[0], .receiver, at: verb.head, to: &match)
+    }
 }

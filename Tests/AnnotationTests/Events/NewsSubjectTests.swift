@@ -70,6 +70,22 @@ import Testing
         ),
         ("Después de una reunión con vecinos, en la que [A] expuso el caso, [B] abrió la sala.", []),
         ("Tras el encuentro para tratar asuntos de interés mutuo entre [A] y [B], hubo becas.", ["CONSULT asserted a b"]),
+        // A further clause of what is told, and thanks for what was given before.
+        ("El director de [A] dijo que habrá obras, por lo que firmarán un convenio con [B].", ["SUPPORT planned a b"]),
+        ("El director de [A] dijo que habrá obras y que trabajan en coordinación con [B].", ["COOPERATE asserted a b"]),
+        ("El director de [A] dijo que los vecinos harán obras y que trabajan en coordinación con [B].", []),
+        ("[A] entregó becas. Por su parte, Ana Gil, delegada de [B], agradeció el apoyo.", ["SUPPORT asserted a b"]),
+        ("[A] entregó becas. Por su parte, Ana Gil, delegada de [B], agradeció el apoyo de los vecinos.", []),
+        // Whose campaign others join.
+        ("[A] abrió una campaña en la que participan [B] y [C].", ["COOPERATE asserted a b c"]),
+        ("[A] abrió una campaña. En dicha campaña participa [B].", ["COOPERATE asserted a b"]),
+        ("[A] criticó la campaña en la que participan [B] y [C].", ["COOPERATE asserted b c"]),
+        // Lists: one more put first, some of a kind, and where a body is.
+        ("Además de [A], en la campaña participan [B] y [C].", ["COOPERATE asserted a b c"]),
+        ("Además de [A], en la campaña participan vecinos, dijo [B].", []),
+        (
+            "En el mismo colaboran tres instituciones nacionales, tales como [A]; [B], y [C].", ["COOPERATE asserted a b c"]
+        ),
         // Shares of a cost.
         ("[A] aportó diez millones y [B] otros cinco millones para la obra.", ["COOPERATE asserted a b"]),
         ("[A] aportó diez millones y [B] protestó.", []),
@@ -109,6 +125,11 @@ import Testing
         ),
         ("En Sonora hubo lluvia. La UNAM se reunió con autoridades del estado.", ["mx.son.gobierno", "mx.unam"]),
         ("El entonces secretario de Gobernación, Luis Gil, y la UNAM firmaron un convenio.", ["mx.segob", "mx.unam"]),
+        (
+            "Firmaron el acuerdo la UNAM, la Universidad Autónoma de Querétaro y el IMSS.",
+            ["mx.imss", "mx.unam", "mx.uaq"].sorted()
+        ),
+        ("Firmaron el acuerdo el IMSS, de México, y la CEPAL.", ["int.cepal", "mx.imss"]),
         ("El ex secretario de Gobernación, Luis Gil, y la UNAM firmaron un convenio.", []),
     ])
     func parties(_ text: String, _ expected: [String]) throws {

@@ -214,8 +214,8 @@ extension Sentence {
         guard lexicon.isSpanish, phrase.isPlace, !group.isPlace, phrase.slot == .of, isComma(phrase.start - 1) else {
             return false
         }
-        let next = isComma(after) ? after + 1 : after
-        return !isClass(next, lexicon.closed.conjunction) && !(isComma(after) && isOf(next))
+        guard isComma(after) else { return !isClass(after, lexicon.closed.conjunction) }
+        return !isOf(isClass(after + 1, lexicon.closed.conjunction) ? after + 2 : after + 1)
     }
 
     /// «con Ana Ruiz, asesora de la Comisión»: what leads to the person whose post stands behind the comma.
@@ -408,6 +408,12 @@ extension Sentence {
     func isAbbreviation(_ first: NamePhrase, _ second: NamePhrase) -> Bool {
         let gap = first.name.upperBound..<max(first.name.upperBound, second.name.lowerBound)
         guard gap.contains(where: { isComma($0) }), first.entities.count == 1, second.entities.count == 1 else { return false }
+        // «la UNAM, la Universidad Autónoma de Querétaro»: two that are known.
+        if lexicon.isSpanish, first.entities != second.entities, !first.entities[0].hasPrefix("x."),
+            !second.entities[0].hasPrefix("x.")
+        {
+            return false
+        }
         // «con el Inafed, con el Instituto Nacional de Federalismo»
         if lexicon.isSpanish, gap.count < 4, first.slot == second.slot, first.name.count == 1, second.name.count > 3,
             !first.entities[0].hasPrefix("x."), second.entities[0].hasPrefix("x."), isPreposition(gap.lowerBound + 1),
