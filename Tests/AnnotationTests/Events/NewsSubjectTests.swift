@@ -80,6 +80,11 @@ import Testing
         ("[A] abrió una campaña en la que participan [B] y [C].", ["COOPERATE asserted a b c"]),
         ("[A] abrió una campaña. En dicha campaña participa [B].", ["COOPERATE asserted a b"]),
         ("[A] criticó la campaña en la que participan [B] y [C].", ["COOPERATE asserted b c"]),
+        // Who signs before a witness that is put first.
+        (
+            "Con la presencia de la presidenta de [A], el rector de [B], Juan Mota, y el director de [C], Luis Gil, firmaron un convenio.",
+            ["SUPPORT asserted b c"]
+        ),
         // Lists: one more put first, some of a kind, and where a body is.
         ("Además de [A], en la campaña participan [B] y [C].", ["COOPERATE asserted a b c"]),
         ("Además de [A], en la campaña participan vecinos, dijo [B].", []),

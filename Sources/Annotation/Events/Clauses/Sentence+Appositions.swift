@@ -271,6 +271,27 @@ extension Sentence {
         return isFinite(at) || isClass(at, lexicon.closed.clitic)
     }
 
+    /// «Ante la presidenta de A, el rector de B, Luis Gil, y la directora de C, Ana Paz, firmaron»: who signs before a witness put first.
+    func isActingList(_ phrase: NamePhrase, after group: NameGroup) -> Bool {
+        let closed = lexicon.closed
+        guard lexicon.isSpanish, group.slot == .witness, group.tokens.lowerBound == range.lowerBound, phrase.slot == .subject,
+            phrase.start < phrase.name.lowerBound, isComma(phrase.start - 1)
+        else { return false }
+        var isList = false
+        var at = phrase.name.upperBound
+        while at < phrase.name.upperBound + 30, range.contains(at),
+            isName(at) || isComma(at) || isSlight(at) || isOfPerson(at) || isOf(at)
+                || isClass(at, closed.conjunction | closed.determiner | closed.title | closed.agent)
+        {
+            if !isName(at), isClass(at, closed.conjunction) { isList = true }
+            at += 1
+        }
+        let governors = lexicon.governors
+        return isList && isFinite(at) && ends(at, in: "n")
+            && (verb(at)?.classes ?? 0)
+                & (governors.sign | governors.agree | governors.commit | governors.talk | governors.cooperate) != 0
+    }
+
     /// `apoyo` in «apoyo de fundaciones, de la Red y de B»: what a list depends on of which the first have no names.
     func listHead(_ before: Int) -> Int? {
         guard lexicon.isSpanish, isComma(before) || isClass(before, lexicon.closed.conjunction) else { return nil }

@@ -504,6 +504,7 @@ extension Sentence {
         }
         guard gap.count <= 14 else { return false }
         if isHolderApposed(phrase, to: group, gap) { return true }
+        if isActingList(phrase, after: group) { return false }
         // «Ante A, B y C firmaron»: what is put first with a preposition ends at its comma.
         // «entre A, secretario de B, y C»: between one alone there is nothing.
         let isOpen = group.slot == .between && group.entities.count == 1
