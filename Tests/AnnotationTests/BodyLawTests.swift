@@ -34,6 +34,21 @@ import Testing
             ["Instituto Municipal de Planeación y Competitividad de Torreón", "IMPLAN"]
         ),
         (
+            "Firmaron el Convenio de Coordinación para la Pesca y el Organismo Regulador de Ports (Orepo) calló.",
+            [
+                "Convenio de Coordinación para la Pesca"
+            ], ["Organismo Regulador de Ports", "Orepo"]
+        ),
+        (
+            "La Procuraduría General de Justicia en el Estado (PGJE) calló. La PGJE fue prudente.", [],
+            ["Procuraduría General de Justicia en el Estado", "PGJE", "PGJE"]
+        ),
+        ("La Secretaría de Gobernación en el Estado calló.", [], ["Secretaría de Gobernación"]),
+        (
+            "Habló a los titulares de las secretarías de la Función Pública, Finanzas y de la Auditoría Superior del Estado, Ana Gil y Juan Soto.",
+            [], ["Función Pública", "Finanzas", "Auditoría Superior del Estado"]
+        ),
+        (
             "Vino el Instituto Municipal de Planeación y Competitividad de Torreón pidió calma.", [],
             ["Instituto Municipal de Planeación"]
         ),
@@ -42,4 +57,13 @@ import Testing
         #expect(try names(text, .instrument) == laws)
         #expect(try names(text, .institution) == bodies)
     }
+
+    @Test(arguments: [
+        (
+            "Los municipios son Calera, Loreto, Genaro Codina, Luis Moya, Mazapil y Pinos, de Zacatecas.",
+            ["Calera", "Loreto", "Genaro Codina", "Luis Moya", "Mazapil", "Pinos", "Zacatecas"]
+        ),
+        ("Vinieron de Loreto, Ana Gil y Juan Soto.", ["Loreto"]),
+    ])
+    func townsCalledAfterPeople(_ text: String, _ places: [String]) throws { #expect(try names(text, .place) == places) }
 }

@@ -72,10 +72,45 @@ import Testing
         ),
         ("They read Council Directive 2003/86/EC and Act X of 1997.", ["Council Directive 2003/86/EC", "Act X of 1997"]),
         ("They implement Presidential Policy Directive 7 on harbours.", ["Presidential Policy Directive 7"]),
+        (
+            "They read the Act on the Registries of Births, Deaths and Marriages.",
+            ["Act on the Registries of Births, Deaths and Marriages"]
+        ),
         ("He sent the Ports Act to the Minister for Harbours.", ["Ports Act"]),
         ("The Treaty on the Functioning of the EU is long.", ["Treaty on the Functioning of the EU"]),
     ])
     func acts(_ text: String, _ found: [String]) throws { #expect(try names(text, .instrument) == found) }
+
+    @Test(arguments: [
+        // Those who rule a town, by its name and by their head alone.
+        (
+            "Olomouc City Hall (hereinafter the “City Hall”) erred. The City Hall agreed.",
+            ["Olomouc City Hall", "City Hall", "City Hall"]
+        ),
+        ("The City Hall agreed with its people in the end.", []),
+        (
+            "They wrote to the Brno municipal office and the Brno-North municipal council.",
+            ["Brno municipal office", "Brno-North municipal council"]
+        ),
+        ("They wrote to a municipal office in Brno and to the Brno office.", []),
+        // An office that a text calls by two heads, and two offices side by side.
+        ("The Ombudswoman dealt with it. Nobody read the Defender's report.", ["Ombudswoman", "Defender"]),
+        ("The Registry erred. The Registry was silent. Later the Registry agreed.", ["Registry", "Registry", "Registry"]),
+        ("The Registry erred once, and later it agreed to it.", []),
+        // Heads that need a complement, and what they are none of.
+        (
+            "They met the Platform for Social Housing and the European Women's Lobby.",
+            ["Platform for Social Housing", "European Women's Lobby"]
+        ),
+        ("They sued for annulment of this Section of the Regulation in May.", []),
+        ("They met the Organisation for Aid to Sailors and went to the pier.", ["Organisation for Aid to Sailors"]),
+        ("They met the head of the Section for Ports Oyela Kimandu in May.", ["Section for Ports"]),
+    ])
+    func townsAndHeads(_ text: String, _ found: [String]) throws { #expect(try names(text, .institution) == found) }
+
+    @Test func peopleAreNoTown() throws {
+        #expect(try names("Roma children of the school met the Roma of Ostrava.", .place) == ["Ostrava"])
+    }
 
     @Test func abbreviatedTitles() throws {
         #expect(try names("They met Atty. Leorae Valmonte and Engr. Pedro Gil.", .person) == ["Leorae Valmonte", "Pedro Gil"])

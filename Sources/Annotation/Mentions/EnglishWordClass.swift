@@ -80,6 +80,14 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let schoolHead = bit(37)
     /// `Institute`, `Department` before `at the` and a school: a part of it.
     static let schoolPart = bit(38)
+    /// `Hall` behind `City`; `office` behind `municipal`, which is one of the words for a whole town.
+    static let hallHead = bit(40)
+    static let powerNoun = bit(41)
+    static let townLevel = bit(42)
+    /// `Roma`: people, and in a Spanish text a town.
+    static let people = bit(43)
+    /// `Aid` before `to` and whom it is for, in a name.
+    static let givenMatter = bit(39)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -94,6 +102,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("fund_nouns", .fundNoun), ("local_realms", .localRealm), ("land_openers", .landOpener),
         ("state_rulers", .stateRuler), ("town_rulers", .townRuler), ("quarters_of_lands", .quarterOfLand),
         ("aspirants", .aspirant), ("act_makers", .actMaker), ("seat_levels", .seatLevel), ("school_heads", .schoolHead),
-        ("school_parts", .schoolPart),
+        ("school_parts", .schoolPart), ("given_matters", .givenMatter),
+        ("hall_heads", .hallHead), ("power_nouns", .powerNoun), ("whole_towns", .townLevel), ("peoples", .people),
     ]
 }

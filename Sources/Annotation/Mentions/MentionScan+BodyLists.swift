@@ -127,6 +127,12 @@ extension MentionScan {
             }
             guard continues(at), at > index || !found.isEmpty, isCapitalised(at) else { break }
             let first = at
+            // «, Ana Gil», «y de la Auditoría Superior»: their holder, another body.
+            if !found.isEmpty, continues(first + 1), isCapitalised(first + 1),
+                !genitive && classes[first].contains(.givenName) || classes[first].contains(.spanishHead)
+            {
+                break
+            }
             at += 1
             while continues(at) {
                 if isCapitalised(at) {

@@ -7,7 +7,9 @@ extension MentionScan {
             guard opensLonger(known) else { return max(head + 1, known.range.upperBound) }
             drop(Int(cover[head]) - 1)
         }
-        guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of else { return head + 1 }
+        guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of, !isOfAct(head) else {
+            return head + 1
+        }
         var start = englishStart(head)
         // `the NGO Alder Watch`
         if start + 1 < head, folded(start).starts(with: "ngo".utf8), tokens[start].range.count < 5 {
@@ -233,7 +235,7 @@ extension MentionScan {
                 return (known.range.upperBound, nil)
             }
             if isCapitalised(index), tokens[index].isWord, end > head + 1 {
-                if let known = nameKind(at: index), known == .person || known == .institution { break }
+                if let known = nameKind(at: index), known == .person || known == .institution || opensPerson(index) { break }
                 // `Office of the Special Prosecutor`, but not `… of Justice Secretary Guevarra`.
                 if classes[index].contains(.title), !classes[index - 1].contains(.modifier) || possessives.contains(index),
                     !endsOffice(index, head: head), !endsMatter(index)
@@ -285,7 +287,9 @@ extension MentionScan {
             let lead = tokens[index].id
             let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
             // `Committee Against Torture in Israel`, but `the Ministry of Health in Mogadishu`
-            if locative, school == nil, !classes[head].contains(.officeHead) {
+            // `Organisation for Aid to Sailors`
+            let isGiven = tokens[index].id == finder.words.to && end > head + 1 && plays(english: .givenMatter, index - 1)
+            if locative, school == nil, !isGiven, !classes[head].contains(.officeHead) {
                 guard tokens[index].id == finder.words.inWord, let known = name(at: next), let seat = place(of: known)?.kind,
                     isLong(head..<end) && seat == .country
                         || [.city, .capital].contains(seat) && end == head + 1 && isOfLevel(head)

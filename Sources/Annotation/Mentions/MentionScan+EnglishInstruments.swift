@@ -90,7 +90,8 @@ extension MentionScan {
 
     /// `the Act on Harbours`, `an Act against Torture`: an act that goes by what it is about.
     func isActOnMatter(_ head: Int) -> Bool {
-        guard document.language == .english, head > 0, continues(head), continues(head + 2), !isCapitalised(head - 1),
+        guard document.language == .english, head > 0, continues(head), continues(head + 2),
+            !isCapitalised(head - 1) || startsSentence(head - 1),
             tokens[head + 1].id == finder.words.on || tokens[head + 1].id == finder.words.against
         else { return false }
         var matter = head + 2
@@ -112,9 +113,16 @@ extension MentionScan {
             return isParted ? smallMatterEnd(from: matter) ?? end : end
         }
         var last = matter
-        while continues(last + 1), last - matter < 14 {
+        while continues(last + 1), last - matter < 18 {
             if isCapitalised(last + 1), tokens[last + 1].isWord {
                 last += 1
+            } else if tokens[last + 1].id == finder.words.hyphen, continues(last + 2), tokens[last + 2].isWord,
+                !tokens[last + 2].flags.contains(.spaceBefore)
+            {
+                // `Pre-school`
+                last += 2
+            } else if let end = listEnd(from: last + 1) {
+                last = end - 1
             } else if !classes[last + 1].isDisjoint(with: [.connector, .conjunction]), continues(last + 2),
                 isCapitalised(last + 2) || classes[last + 2].contains(.article)
             {
@@ -123,7 +131,7 @@ extension MentionScan {
                 break
             }
         }
-        while last > matter, !isCapitalised(last) { last -= 1 }
+        while last > matter, !isCapitalised(last), tokens[last - 1].id != finder.words.hyphen { last -= 1 }
         return last + 1
     }
 

@@ -41,6 +41,33 @@ extension MentionScan {
         return nil
     }
 
+    /// `Section of the Regulation`: a part of an act, and no body.
+    func isOfAct(_ head: Int) -> Bool {
+        let act = head + 3
+        guard continues(act), tokens[head + 1].id == finder.words.of, classes[head].contains(.weakHead),
+            classes[head + 2].contains(.article)
+        else { return false }
+        return isCapitalised(act) && classes[act].contains(.englishInstrumentHead)
+            && !(continues(act + 1) && isCapitalised(act + 1))
+    }
+
+    /// `Section for Ports [Ana Gil]`, `Section for Ports [Orvel Kimandu]`: a given name, or two words of no list, behind what a body
+    /// is for begin the name of who heads it.
+    func opensPerson(_ index: Int) -> Bool {
+        guard continues(index + 1), isCapitalised(index + 1), tokens[index + 1].isWord,
+            classes[index + 1].isDisjoint(with: [.englishHead, .commonNoun]), !plays(.commonWord, index + 1),
+            !(continues(index + 2) && isCapitalised(index + 2) && tokens[index + 2].isWord)
+        else { return false }
+        if classes[index].contains(.givenName), !classes[index].contains(.modifier), !plays(.commonWord, index) { return true }
+        return mayBeName(index) && mayBeName(index + 1)
+            && (tokens[index - 1].id != Vocabulary.unknown || index > 1 && tokens[index - 2].id == finder.words.and)
+    }
+
+    private func mayBeName(_ index: Int) -> Bool {
+        cover[index] == 0 && !tokens[index].isAllCapitals && !plays(.commonWord, index) && !classes[index].contains(.modifier)
+            && (tokens[index].id == Vocabulary.unknown || !classes[index].isDisjoint(with: [.surname, .givenName]))
+    }
+
     /// Notes the school at which `whole` is, and that of which this is a part, as bodies within it.
     func nestSchool(of whole: Range<Int>, head: Int) {
         guard let at = whole.first(where: { tokens[$0].id == finder.words.at }), let first = school(at: at, of: head),

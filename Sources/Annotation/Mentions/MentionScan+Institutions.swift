@@ -124,7 +124,9 @@ extension MentionScan {
         var reading = registered.map { continuation(of: $0, from: start) } ?? spanishChain(from: start)
         if reading.place != nil, let end = matter(after: reading.end) { reading.end = end }
         if let end = campus(after: reading.end, of: start) { reading.end = end }
-        if isPost(start, to: reading.end) || isSystem(start) || isNoBody(start) || isToCome(start, reading.end) {
+        if isPost(start, to: reading.end) || isSystem(start) || isNoBody(start) || isToCome(start, reading.end)
+            || isOfInstrument(start)
+        {
             return start + 1
         }
         if classes[start].contains(.officeHead), let seat = seatAbroad(after: reading.end) { reading.end = seat }
@@ -209,21 +211,6 @@ extension MentionScan {
             names.append(inner)
         }
         return reading.end
-    }
-
-    /// «15», «4ª», «II» before the head of one of several units of an army.
-    private func ordinalStart(before start: Int) -> Int {
-        var at = start
-        while at > 0, continues(at), start - at < 3 {
-            let word = bytes[tokens[at - 1].range]
-            if tokens[at - 1].isNumber || tokens[at - 1].isAllCapitals && word.allSatisfy({ Self.romanDigits.contains($0) }) {
-                return at - 1
-            }
-            // The raised letter of «4ª».
-            guard word.count <= 2, !tokens[at - 1].flags.contains(.spaceBefore) else { return start }
-            at -= 1
-        }
-        return start
     }
 
     /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
@@ -439,7 +426,9 @@ extension MentionScan {
         // «envió al Congreso la Ley»
         if classes[index].contains(.article), lead.contains(.instrumentHead), !capitalsText { return nil }
         // «… Extensionismo Rural en el Estado»
-        if locative, lead.contains(.state) && plays(.stateWord, next) || lead.contains(.placeNoun) { return nil }
+        if locative, lead.contains(.state) && plays(.stateWord, next) || lead.contains(.placeNoun) {
+            return isLettered(behind: next) ? Step(end: next + 1, stop: true) : nil
+        }
         if classes[head].contains(.government) {
             // «gobierno (del estado) (libre y soberano) de X»
             var at = next

@@ -311,6 +311,12 @@ extension MentionScan {
                 index += 3
                 continue
             }
+            // `Act on the Registries of Births, Deaths and Marriages`
+            if start == head, isActOnMatter(head), let close = listEnd(from: index) {
+                end = close
+                index = end
+                continue
+            }
             var next = index
             while continues(next), next - index < 4, !isCapitalised(next) {
                 let kind = classes[next]

@@ -70,6 +70,20 @@ extension MentionScan {
             && classes[start - 2].contains(.indefinite)
     }
 
+    /// «Procuraduría General de Justicia en el Estado (PGJE)»: letters in brackets behind the word for a state count it in.
+    func isLettered(behind state: Int) -> Bool {
+        guard isCapitalised(state), continues(state + 3), tokens[state + 1].id == finder.words.openParenthesis,
+            tokens[state + 2].isAllCapitals, tokens[state + 3].id == finder.words.closeParenthesis
+        else { return false }
+        return bytes[Int(tokens[state + 2].end) - 1] == bytes[Int(tokens[state].start)]
+    }
+
+    /// «Convenio de Coordinación para …»: what an agreement or a law is on, and no body.
+    func isOfInstrument(_ head: Int) -> Bool {
+        head > 1 && continues(head) && continues(head - 1) && classes[head].contains(.weakHead)
+            && tokens[head - 1].id == finder.words.de && isCapitalised(head - 2) && classes[head - 2].contains(.instrumentHead)
+    }
+
     /// «Universidad La Gran Alba», «Colegio El Roble»: an article in a capital right behind a head opens the rest of its name, be that
     /// a land's.
     func article(ofName start: Int) -> Int? {

@@ -1,19 +1,31 @@
+import Documents
+
 /// Words that are a registered body's name elsewhere, and here what a ministry is for or a part of a law.
 extension MentionScan {
     /// Gives back `Law and Justice` in `the Minister for Law and Justice`, and `Article 19` of a treaty; but `Law and Justice lost`.
     func dropMatters() {
+        dropPeoples()
         for number in names.indices where !names[number].dropped && names[number].kind == .institution {
             let range = names[number].range
             guard range.count > 1, let kind = names[number].targets.lazy.compactMap({ self.institution($0)?.kind }).first,
-                kind == "party" && (isForMinister(range.lowerBound) || isOfInstrument(range.lowerBound))
+                kind == "party" && (isForMinister(range.lowerBound) || namesInstrument(range.lowerBound))
                     || kind == "ngo" && isProvision(range)
             else { continue }
             drop(number)
         }
     }
 
+    /// Gives back `Roma` in an English text: people.
+    private func dropPeoples() {
+        guard document.language == .english else { return }
+        for number in names.indices where !names[number].dropped && names[number].kind == .place && names[number].range.count == 1
+        {
+            if plays(english: .people, names[number].range.lowerBound) { drop(number) }
+        }
+    }
+
     /// «Plan de» before «Acción Nacional», which is a party's name elsewhere.
-    private func isOfInstrument(_ first: Int) -> Bool {
+    private func namesInstrument(_ first: Int) -> Bool {
         first > 1 && continues(first) && continues(first - 1) && classes[first - 1].contains(.genitive)
             && isCapitalised(first - 2)
             && classes[first - 2].contains(.instrumentHead)

@@ -39,6 +39,21 @@ extension MentionScan {
         return index + 4
     }
 
+    /// «15», «4ª», «II» before the head of one of several units of an army.
+    func ordinalStart(before start: Int) -> Int {
+        var at = start
+        while at > 0, continues(at), start - at < 3 {
+            let word = bytes[tokens[at - 1].range]
+            if tokens[at - 1].isNumber || tokens[at - 1].isAllCapitals && word.allSatisfy({ Self.romanDigits.contains($0) }) {
+                return at - 1
+            }
+            // The raised letter of «4ª».
+            guard word.count <= 2, !tokens[at - 1].flags.contains(.spaceBefore) else { return start }
+            at -= 1
+        }
+        return start
+    }
+
     static let romanDigits = Array("IVX".utf8)
 
     /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and

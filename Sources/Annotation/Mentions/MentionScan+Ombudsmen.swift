@@ -223,14 +223,20 @@ extension MentionScan {
                 office = lead.1
             }
         }
-        // A document whose only office goes by its head alone.
-        if office == nil, marked.isEmpty, scoped.isEmpty, watches.allSatisfy({ names[$0.number].bare }),
-            Set(watches.map { tokens[$0.head].id }).count == 1
-        {
+        // A document whose only office goes by its heads alone: `the Ombudsman`, `the Defender`.
+        if office == nil, marked.isEmpty, scoped.isEmpty, watches.allSatisfy({ names[$0.number].bare }), !areParted(watches) {
             office = localID(text(watches[0].head..<watches[0].head + 1))
         }
         guard let office else { return }
         for watch in watches { take(otherOffice(than: office, watch) ?? office, watch.number, country: nil) }
+    }
+
+    /// `the Ombudsman and the Defender`: two offices, side by side.
+    private func areParted(_ watches: [Watch]) -> Bool {
+        zip(watches, watches.dropFirst()).contains { one, next in
+            tokens[one.head].id != tokens[next.head].id && next.head - one.head < 5
+                && (one.head..<next.head).contains { tokens[$0].id == finder.words.and || tokens[$0].id == finder.words.with }
+        }
     }
 
     /// `the Public Defender of Rights` beside the `Zendan Ombudsman Board`: that of the one other country spoken of whose is so called.

@@ -17,7 +17,8 @@ extension MentionScan {
                 guard continues(at), isListSign(at) else { break }
                 at += 1
             }
-            done = max(done, at)
+            items = withoutPeople(items)
+            done = max(done, items.last?.upperBound ?? at)
             let unknown = items.filter { cover[$0.lowerBound] == 0 }
             let known = items.count - unknown.count
             guard !unknown.isEmpty, known > 0, !inTitleCase(position) else { continue }
@@ -25,6 +26,21 @@ extension MentionScan {
             guard known >= 2 && unknown.count <= 2 * known || strange.isEmpty || isLedList(items) else { continue }
             for item in unknown { add(Name(range: item, kind: .place, confidence: 0.6)) }
         }
+    }
+
+    /// «Calera, Genaro Codina, Loreto y Pinos»: who stands among three places and more, without a post and with a place at the end, is
+    /// a town called after someone; else the list ends before whom it names.
+    private func withoutPeople(_ items: [Range<Int>]) -> [Range<Int>] {
+        guard let first = items.firstIndex(where: { nameKind(at: $0.lowerBound) == .person }) else { return items }
+        let whole = items.prefix(through: items.lastIndex { nameKind(at: $0.lowerBound) == .place } ?? 0)
+        let people = whole.filter { nameKind(at: $0.lowerBound) == .person }
+        let places = whole.count { nameKind(at: $0.lowerBound) == .place }
+        guard places >= 3, people.count <= places else { return Array(items[..<first]) }
+        for item in people {
+            drop(Int(cover[item.lowerBound]) - 1)
+            add(Name(range: item, kind: .place, confidence: 0.6))
+        }
+        return Array(whole)
     }
 
     /// `the Arbat, Sokol and Minsk regions`: one to three words of each name in a list before a noun in the plural, of two names at
@@ -90,7 +106,7 @@ extension MentionScan {
     private func listItem(_ start: Int) -> Range<Int>? {
         guard start < tokens.count else { return nil }
         if let known = name(at: start) {
-            return known.kind == .place && known.range.lowerBound == start ? known.range : nil
+            return [.place, .person].contains(known.kind) && known.range.lowerBound == start ? known.range : nil
         }
         var end = start
         while end < tokens.count, end == start || continues(end), isItemWord(end) { end += 1 }

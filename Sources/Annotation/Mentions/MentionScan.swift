@@ -168,6 +168,7 @@ final class MentionScan {
         echoGivenNames()
         extendRegions()
         findInstitutions()
+        findEnglishHalls()
         findExecutives()
         findHeadless()
         findMandates()
