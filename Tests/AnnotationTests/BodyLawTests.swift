@@ -34,11 +34,14 @@ import Testing
             ["Instituto Municipal de Planeación y Competitividad de Torreón", "IMPLAN"]
         ),
         (
-            "Firmaron el Convenio de Coordinación para la Pesca y el Organismo Regulador de Ports (Orepo) calló.",
-            [
-                "Convenio de Coordinación para la Pesca"
-            ], ["Organismo Regulador de Ports", "Orepo"]
+            "Firmaron el Convenio de Coordinación para la Pesca y el Organismo Regulador de Muelles (Oremu) calló.",
+            [], ["Organismo Regulador de Muelles", "Oremu"]
         ),
+        (
+            "En México vino la Secretaría de Infraestructura (Sinfra). Personal de Sinfra calló.", [],
+            ["Secretaría de Infraestructura", "Sinfra", "Sinfra"]
+        ),
+        ("Vino la región Centro-Occidente de la Comisión Permanente ayer.", [], ["Comisión Permanente"]),
         (
             "La Procuraduría General de Justicia en el Estado (PGJE) calló. La PGJE fue prudente.", [],
             ["Procuraduría General de Justicia en el Estado", "PGJE", "PGJE"]
@@ -66,4 +69,16 @@ import Testing
         ("Vinieron de Loreto, Ana Gil y Juan Soto.", ["Loreto"]),
     ])
     func townsCalledAfterPeople(_ text: String, _ places: [String]) throws { #expect(try names(text, .place) == places) }
+
+    @Test(arguments: [
+        ("Lo dijo Julio César Ortiz Pérez y después Julio Ramírez.", ["Julio César Ortiz Pérez", "Julio Ramírez"]),
+        ("El 5 de Julio Ana Gil vino.", ["Ana Gil"]),
+        ("Vino el Delegado Federal Juan Pérez y habló el Delegado Federal de la zona.", ["Juan Pérez"]),
+        (
+            "Vino Martha García Rivas Palmeros con Julio César Nava de la Riva.",
+            ["Martha García Rivas Palmeros", "Julio César Nava de la Riva"]
+        ),
+        ("Vino Martha García de la Secretaría de Gobernación.", ["Martha García"]),
+    ])
+    func people(_ text: String, _ found: [String]) throws { #expect(try names(text, .person) == found) }
 }

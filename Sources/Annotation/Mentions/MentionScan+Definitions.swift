@@ -285,9 +285,15 @@ extension MentionScan {
         return all ? shared == letters.count : 3 * shared >= 2 * letters.count
     }
 
+    /// «(Sinfra)»: a town's name in another country than that which the document is about.
+    private func isForeignTown(_ name: Name) -> Bool {
+        guard let town = place(of: name) else { return false }
+        return town.kind == .city && town.country != leadingCountry && name.range.count == 1
+    }
+
     /// Whether what stands in the parentheses, where the registry knows it, may be the name before them.
     private func isAbout(_ name: Name, _ inside: Name?) -> Bool {
-        guard let inside, !inside.targets.isEmpty else { return true }
+        guard let inside, !inside.targets.isEmpty, !isForeignTown(inside) else { return true }
         return name.targets.isEmpty ? false : !Set(name.targets).isDisjoint(with: inside.targets)
     }
 
@@ -304,7 +310,7 @@ extension MentionScan {
         guard short.count == 1, let index = short.first, tokens[index].isWord, isCapitalised(index), !tokens[index].isAllCapitals,
             (4...12).contains(tokens[index].range.count)
         else { return false }
-        if let known = nameKind(at: index), known != .institution { return false }
+        if let known = name(at: index), known.kind != .institution, !isForeignTown(known) { return false }
         return classes[index].isDisjoint(with: [
             .givenName, .surname, .month, .opener, .title, .demonym, .spanishHead, .englishHead, .placeHead, .commonNoun,
         ])
@@ -431,6 +437,7 @@ extension MentionScan {
             if let known = name(at: index) {
                 if known.range.count == 1 {
                     let at = Int(cover[index]) - 1
+                    if isForeignTown(names[at]) { names[at].targets = [] }
                     if names[at].kind == .institution || names[at].targets.isEmpty {
                         names[at].kind = names[long].kind
                         names[at].basis = .definition

@@ -115,6 +115,13 @@ extension MentionScan {
         extend(number, to: (first - 1)..<range.upperBound)
     }
 
+    /// «Julio César», «Abril García»: a month's name before one of people's, but «5 de Julio Ana Gil».
+    func isGivenMonth(_ index: Int) -> Bool {
+        document.language == .spanish && plays(local: .wordName, index) && continues(index + 1) && isCapitalised(index + 1)
+            && !classes[index + 1].isDisjoint(with: [.givenName, .surname])
+            && !(index > 1 && continues(index) && classes[index - 1].contains(.genitive) && tokens[index - 2].isNumber)
+    }
+
     /// «Sebastián Lerdo de Tejada», «Ricardo Sheffield»: a town's name right after a given name is a surname.
     func takeGivenName(_ number: Int) {
         let range = names[number].range

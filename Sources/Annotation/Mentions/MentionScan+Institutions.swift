@@ -88,6 +88,12 @@ extension MentionScan {
             guard known.kind == .institution, known.range.lowerBound == start, !known.nested else { return start + 1 }
         }
         if isChiefInCapitals(start) { return start + 1 }
+        // «la región Centro-Occidente»
+        if classes[start].contains(.weakHead), continues(start + 2), tokens[start + 1].id == finder.words.hyphen,
+            !tokens[start + 1].flags.contains(.spaceBefore)
+        {
+            return start + 3
+        }
         if classes[start].contains(.weakHead), continues(start + 1), isCapitalised(start + 1), plays(local: .oldTown, start + 1) {
             add(Name(range: start..<start + 2, kind: .place, confidence: 0.75))
             return start + 2

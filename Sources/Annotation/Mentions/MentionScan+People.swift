@@ -90,7 +90,9 @@ extension MentionScan {
     func isSurname(_ index: Int) -> Bool {
         guard let known = name(at: index) else { return classes[index].contains(.surname) }
         return known.range.count == 1 && !known.targets.isEmpty
-            && known.targets.allSatisfy { [.city, .namesake].contains(placeKind($0)) }
+            && known.targets.allSatisfy {
+                [.city, .namesake].contains(placeKind($0)) || placeKind($0) == .state && classes[index].contains(.surname)
+            }
     }
 
     /// A word that may be part of a person's name: in a list of names, or in no list at all.
@@ -102,7 +104,8 @@ extension MentionScan {
             return classes[index].contains(.surname) || classes[index].contains(.givenName)
         }
         let kind = classes[index]
-        if !kind.isDisjoint(with: [.title, .month, .opener, .commonNoun, .conjunction, .motion, .copula]) { return false }
+        if !kind.isDisjoint(with: [.title, .opener, .commonNoun, .conjunction, .motion, .copula, .level]) { return false }
+        if kind.contains(.month), !isGivenMonth(index) { return false }
         // «del ITIES Francisco Ruiz»: letters of a body before a name that is not in capitals.
         if tokens[index].isAllCapitals, kind.isEmpty, tokens[index].range.count > 2, continues(index + 1),
             isCapitalised(index + 1),
@@ -153,7 +156,8 @@ extension MentionScan {
                 }
                 // «Carmen Lebrija de Suinaga»: a name that no list has, after a given name and a surname.
                 let isMarried =
-                    tokens[index].id == finder.words.de && next == index + 1 && index - start > 1
+                    tokens[index].id == finder.words.de && index - start > 1
+                    && (next == index + 1 || next == index + 2 && isUnlisted(next) && !tokens[next].isAllCapitals)
                     && classes[start].contains(.givenName) && classes[index - 1].contains(.surname)
                 // «José Miguel Moto del Hoyo»
                 if tokens[index].id == finder.words.del, isOfLand(next, from: start) {
