@@ -22,7 +22,8 @@ extension FrameMatcher {
             let role = frame.roles[Frame.Slot.of.rawValue] ?? frame.roles[Frame.Slot.between.rawValue]
         else { return }
         var at = noun - 1
-        while at > noun - 4, sentence.range.contains(at), sentence.tokens[at].isWord {
+        // "Chad's swift answer and support to Niger"
+        while at > noun - 6, sentence.range.contains(at), sentence.tokens[at].isWord {
             if let phrase = sentence.phraseIndex(at) {
                 let number = sentence.groupIndex(ofPhrase: phrase)
                 guard sentence.groups[number].isPossessive, !match.used.contains(number) else { return }

@@ -157,11 +157,14 @@ extension FrameMatcher {
         var match = FrameMatch(
             frame: candidate, type: .consult, status: .asserted, trigger: be..<be + 1, cue: nil, parts: [], noun: nil,
             used: Set(number..<sentence.groups.count))
-        let hosts = discourse.subject.count == 1 ? discourse.subject : discourse.makers
-        for body in hosts { add(body, .party, at: be, to: &match) }
+        let hosts = discourse.makers.isEmpty ? (discourse.subject.count == 1 ? discourse.subject : []) : discourse.makers
+        for body in hosts { add(body, .host, at: be, to: &match) }
         for group in sentence.groups[number...] where !group.isPlace && [.subject, .of, .from].contains(group.slot) {
-            for entity in group.entities where group.slot == .subject || !entity.hasSuffix(".gobierno") {
-                add(entity, .party, at: group.tokens.lowerBound, to: &match)
+            // "the Union's Integrity Office": the office.
+            let owners = group.phrases.filter { sentence.phrases[$0].isPossessive }.flatMap { sentence.phrases[$0].entities }
+            for entity in group.entities
+            where !owners.contains(entity) && (group.slot == .subject || !entity.hasSuffix(".gobierno")) {
+                add(entity, hosts.isEmpty ? .party : .guest, at: group.tokens.lowerBound, to: &match)
             }
         }
         if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
@@ -207,9 +210,65 @@ extension FrameMatcher {
         }
     }
 
+    /// "The agencies that came included A and B", "The guests included A and B": what lists them.
+    private func attendantsVerb() -> Int? {
+        let first = sentence.range.lowerBound
+        guard
+            let listing = (first + 1..<max(first + 1, min(first + 16, sentence.range.upperBound))).first(where: {
+                sentence.isWord($0, "included") && !sentence.isName($0)
+            }),
+            !(first + 1..<listing).contains(where: {
+                sentence.tokens[$0].isCapitalised || sentence.isComma($0) || sentence.isHardStop($0)
+            }),
+            (first..<listing).contains(where: { isAttendant($0) })
+        else { return nil }
+        return listing
+    }
+
+    /// "guests", "agencies that came", "institutions taking part"
+    private func isAttendant(_ at: Int) -> Bool {
+        if sentence.isWord(at, "guests") || sentence.isWord(at, "attendees") { return true }
+        guard sentence.isClass(at, closed.agent | closed.collective), sentence.ends(at, in: "s") else { return false }
+        let next = sentence.isClass(at + 1, closed.relative) ? at + 2 : at + 1
+        return sentence.isWord(next, "came") || sentence.isWord(next, "present")
+            || (sentence.verb(next)?.classes ?? 0) & lexicon.governors.attend != 0
+    }
+
+    /// "The programme will be executed by A and implemented through B and C": those who carry out one thing.
+    mutating func matchCarriedOut() {
+        for (number, group) in sentence.groups.enumerated() where group.slot == .by && !group.isPlace {
+            let first = group.tokens.lowerBound - 1
+            guard isCarrying(first), let verb = sentence.verbGroup(at: first), verb.isPassive, !verb.isIdle,
+                case let second = group.tokens.upperBound, sentence.isClass(second, closed.conjunction), isCarrying(second + 1),
+                let other = sentence.groups.firstIndex(where: {
+                    ($0.slot == .organ || $0.slot == .by) && $0.tokens.lowerBound == second + 2 && !$0.isPlace
+                }), !matches.contains(where: { $0.used.isSuperset(of: [number, other]) }),
+                let candidate = lexicon.frames.firstIndex(where: { $0.isJointSubject && $0.type == .cooperate && $0.nouns == 0 })
+            else { continue }
+            var match = FrameMatch(
+                frame: candidate, type: .cooperate, status: verb.status, trigger: first..<second + 2, cue: verb.cue, parts: [],
+                noun: nil, used: [number, other])
+            for at in [number, other] {
+                for entity in sentence.groups[at].entities {
+                    add(entity, .party, at: sentence.groups[at].tokens.lowerBound, to: &match)
+                }
+            }
+            guard isWhole(match, lexicon.frames[candidate]) else { continue }
+            matches.removeAll { $0.type == .cooperate && Set($0.entities).isSubset(of: match.entities) }
+            matches.append(match)
+        }
+    }
+
+    /// "executed", "implemented": what is done to a programme.
+    private func isCarrying(_ at: Int) -> Bool {
+        !sentence.isName(at) && (sentence.isParticiple(at) || sentence.endsInEd(at))
+            && ((sentence.verb(at)?.classes ?? 0) & lexicon.jointActs != 0 || sentence.isWord(at, "executed"))
+    }
+
     /// The verb of a sentence that lists those who came.
     private func guestsVerb() -> Int? {
         let first = sentence.range.lowerBound
+        if let listing = attendantsVerb() { return listing }
         guard
             let be = (first + 1..<max(first + 1, min(first + 9, sentence.range.upperBound))).first(where: {
                 sentence.isClass($0, closed.past) && sentence.isClass($0, closed.be)

@@ -11,6 +11,7 @@ extension FrameMatcher {
         matchFundedNames()
         matchGuestList()
         matchAttended()
+        matchCarriedOut()
         dropStated()
     }
 

@@ -102,6 +102,24 @@ import Testing
         ("The Dyke Agency was among the bodies that criticised the Harbour Board.", []),
         ("The Harbour Board will sign an agreement with one of the oldest bodies, the Tide Council.", ["SUPPORT planned 2"]),
         ("The Harbour Board met with local bodies, the Tide Council said.", []),
+        // Those who came, by a verb of listing, and what the guests say.
+        (
+            "The Dyke Agency hosted a forum. The bodies that came included the Harbour Board and the Tide Council.",
+            ["CONSULT asserted 3"]
+        ),
+        ("The complaints that came included those of the Harbour Board and the Tide Council.", []),
+        (
+            "The Tide Council visited the Harbour Board. The guests extended their best wishes to the Harbour Board.",
+            ["CONSULT asserted 2", "SUPPORT asserted 2"]
+        ),
+        // Those who carry out one thing, each in its way.
+        (
+            "The plan will be executed by the Dyke Agency and implemented through the Harbour Board and the Tide Council.",
+            ["COOPERATE planned 3"]
+        ),
+        ("The plan was criticised by the Dyke Agency and dropped by the Harbour Board.", []),
+        // Whose help it is, over an adjective and another noun.
+        ("The Harbour Board cited Chad's swift answer and support to Niger.", ["AID asserted 2"]),
         // An adjective of a land is capitalised; `us` is none.
         ("The Harbour Board of Zenda gave us boats.", []),
         // The body of the land that was told of.

@@ -224,7 +224,7 @@ struct Sentence {
     }
 
     private func readVerb(_ index: Int) -> EventLexicon.VerbReading? {
-        guard !isName(index), !isPreposition(index) else { return nil }
+        guard !isName(index), !isPreposition(index), !endsNoun(index) else { return nil }
         let token = tokens[index]
         // «junto con las demás, como B»: no form of «juntar».
         if lexicon.isSpanish, isWord(index, "junto") { return nil }
@@ -272,6 +272,15 @@ struct Sentence {
         // After a sign, as an opening quotation mark, a sentence begins.
         !tokens[index].flags.contains(.blockStart) && !isStop(index - 1)
             && !(tokens[index - 1].isSign && !isComma(index - 1) && (index - 1 == range.lowerBound || !tokens[index - 2].isWord))
+    }
+
+    /// "best wishes", "working visits": the last word of a noun of two.
+    private func endsNoun(_ index: Int) -> Bool {
+        guard !lexicon.isSpanish, range.contains(index - 1), hasNouns(index - 1), !isName(index - 1) else { return false }
+        return lexicon.nouns(of: tokens[index - 1].id).contains { number in
+            let tail = lexicon.nounReadings[number].tail
+            return tail >= 0 && lexicon.tails[Int(tail)].count == 1 && lexicon.tails[Int(tail)][0] == tokens[index].id
+        }
     }
 
     private func rank(_ reading: EventLexicon.VerbReading, _ token: Tokens.Token) -> Int {
