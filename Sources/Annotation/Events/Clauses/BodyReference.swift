@@ -107,7 +107,7 @@ struct BodyReference {
         var found: [PartyIndex.Name] = []
         for at in range
         where (isHolder(at) || isClass(at, meant) && !isPost(at, tokens, text) || isFellow(at))
-            && (!tokens[at].isCapitalised || tokens.ends(at, in: "asa", of: text))
+            && (!tokens[at].isCapitalised || tokens.ends(at, in: "asa", of: text) || isFellow(at) && tokens[at].isAllCapitals)
         {
             var entity: [String] = []
             if isClass(at, closed.usWord) {
