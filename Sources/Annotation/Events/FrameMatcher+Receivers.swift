@@ -111,6 +111,7 @@ extension FrameMatcher {
 
     /// "launched a scheme under a partnership", «conforme a un convenio»: on what ground something is done, not what is done.
     func isGround(_ noun: Int, of frame: Frame) -> Bool {
+        if isPredicate(noun) { return true }
         guard frame.nouns & lexicon.governors.agreement != 0 else { return false }
         var at = noun - 1
         while at > noun - 4, sentence.range.contains(at), sentence.tokens[at].isWord, !sentence.isName(at) {
@@ -119,6 +120,21 @@ extension FrameMatcher {
             at -= 1
         }
         return false
+    }
+
+    /// "The visit was organised as a two-day meeting": what the thing told of was.
+    private func isPredicate(_ noun: Int) -> Bool {
+        guard !lexicon.isSpanish else { return false }
+        let hyphen = UInt8(ascii: "-")
+        var at = noun - 1
+        while at > noun - 10, sentence.range.contains(at), sentence.tokens[at].isWord || sentence.sign(at) == hyphen,
+            !sentence.isName(at), !sentence.isClass(at, closed.indefinite),
+            !sentence.isPreposition(at) || sentence.sign(at + 1) == hyphen
+        { at -= 1 }
+        guard sentence.isClass(at, closed.indefinite), sentence.isWord(at - 1, "as"), sentence.range.contains(at - 2) else {
+            return false
+        }
+        return sentence.isParticiple(at - 2) || sentence.tokens[at - 2].isNumber
     }
 
     /// Whether a clause with `that` leads from what a list of recommendations asks for to a verb.

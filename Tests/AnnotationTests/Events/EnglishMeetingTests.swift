@@ -120,6 +120,12 @@ import Testing
         ("The plan was criticised by the Dyke Agency and dropped by the Harbour Board.", []),
         // Whose help it is, over an adjective and another noun.
         ("The Harbour Board cited Chad's swift answer and support to Niger.", ["AID asserted 2"]),
+        // What the meeting told of was.
+        (
+            "The Harbour Board signed an agreement with the Tide Council. The second visit was organised in May as a two-day on-line meeting.",
+            ["SUPPORT asserted 2", "CONSULT asserted 2"]
+        ),
+        (met + "The second flood was seen in May as a lesson.", ["CONSULT asserted 2"]),
         // An adjective of a land is capitalised; `us` is none.
         ("The Harbour Board of Zenda gave us boats.", []),
         // The body of the land that was told of.
