@@ -35,7 +35,7 @@ package enum AnnotationsWriter {
                 if let range = diagnostics[index].range { json.range(offsets[range]) }
             }
         }
-        return json.bytes
+        return json.take()
     }
 
     /// The line for a record or file that could not be read.
@@ -47,7 +47,7 @@ package enum AnnotationsWriter {
             json.field("source", source)
             json.field("error", error)
         }
-        return json.bytes
+        return json.take()
     }
 
     private static func write(

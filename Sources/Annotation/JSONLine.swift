@@ -15,8 +15,13 @@ struct JSONLine {
         room = [UInt8](repeating: 0, count: capacity)
     }
 
-    /// What has been written.
-    var bytes: [UInt8] { Array(room[..<count]) }
+    /// Takes out what has been written.
+    mutating func take() -> [UInt8] {
+        room.removeLast(room.count - count)
+        count = 0
+        defer { room = [] }
+        return room
+    }
 
     mutating func object(_ body: (inout JSONLine) -> Void) {
         put(UInt8(ascii: "{"))

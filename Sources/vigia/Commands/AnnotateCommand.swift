@@ -42,20 +42,23 @@ struct AnnotateCommand: AsyncParsableCommand {
         try await pipeline.run(
             next: { try queue.next() },
             work: { item -> [UInt8] in
+                var line: [UInt8]
                 switch item.load() {
-                case .failure(let fault): return AnnotationsWriter.line(id: fault.id, source: fault.place, error: fault.reason)
+                case .failure(let fault): line = AnnotationsWriter.line(id: fault.id, source: fault.place, error: fault.reason)
                 case .success(let file):
                     switch reader.read(file) {
                     case .refused(let refusal):
-                        return AnnotationsWriter.line(id: file.given.id, source: refusal.source, error: refusal.message)
+                        line = AnnotationsWriter.line(id: file.given.id, source: refusal.source, error: refusal.message)
                     case .read(var document):
                         let annotations = annotator.annotate(&document)
-                        return AnnotationsWriter.line(document, annotations)
+                        line = AnnotationsWriter.line(document, annotations)
                     }
                 }
+                line.append(10)
+                return line
             },
             deliver: { line in
-                try output.write(contentsOf: line + [10])
+                try output.write(contentsOf: line)
             })
     }
 }

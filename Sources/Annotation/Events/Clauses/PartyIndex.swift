@@ -251,7 +251,20 @@ final class PartyIndex {
 
     /// Whether a body is the government of a country.
     static func isCountry(_ body: String) -> Bool {
-        body.utf8.last == UInt8(ascii: "o") && body.hasSuffix(".gobierno") && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
+        isGovernment(body) && body.utf8.count { $0 == UInt8(ascii: ".") } == 1
+    }
+
+    /// Whether an id is that of a government: compared by its bytes, since it is asked of every name of a text.
+    private static func isGovernment(_ body: String) -> Bool {
+        let suffix: StaticString = ".gobierno"
+        let bytes = body.utf8
+        guard bytes.count >= suffix.utf8CodeUnitCount else { return false }
+        var at = bytes.index(bytes.endIndex, offsetBy: -suffix.utf8CodeUnitCount)
+        for place in 0..<suffix.utf8CodeUnitCount {
+            if bytes[at] != suffix.utf8Start[place] { return false }
+            at = bytes.index(after: at)
+        }
+        return true
     }
 
     /// Whether the ids of two bodies open with the same country.
@@ -288,7 +301,7 @@ final class PartyIndex {
 
     /// Whether a body or one above it is a government's own.
     private func serves(_ body: String, _ government: String) -> Bool {
-        guard government.utf8.last == UInt8(ascii: "o"), government.hasSuffix(".gobierno") else { return false }
+        guard Self.isGovernment(government) else { return false }
         return nearest(to: body) { governments[$0] == government } != nil
     }
 
