@@ -85,6 +85,7 @@ import Testing
             "Con la presencia de la presidenta de [A], el rector de [B], Juan Mota, y el director de [C], Luis Gil, firmaron un convenio.",
             ["SUPPORT asserted b c"]
         ),
+        ("Con [A] como testigo, el rector de [B] y el director de [C] firmaron un convenio.", ["SUPPORT asserted b c"]),
         // Lists: one more put first, some of a kind, and where a body is.
         ("Además de [A], en la campaña participan [B] y [C].", ["COOPERATE asserted a b c"]),
         ("Además de [A], en la campaña participan vecinos, dijo [B].", []),

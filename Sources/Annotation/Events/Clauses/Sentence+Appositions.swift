@@ -274,6 +274,12 @@ extension Sentence {
     /// «Ante la presidenta de A, el rector de B, Luis Gil, y la directora de C, Ana Paz, firmaron»: who signs before a witness put first.
     func isActingList(_ phrase: NamePhrase, after group: NameGroup) -> Bool {
         let closed = lexicon.closed
+        // «Con A como testigo, B y C firmaron»
+        if lexicon.isSpanish, group.slot == .with, group.tokens.lowerBound == range.lowerBound, isComma(phrase.start - 1),
+            isWord(phrase.start - 2, "testigo") || isWord(phrase.start - 2, "testigos")
+        {
+            return true
+        }
         guard lexicon.isSpanish, group.slot == .witness, group.tokens.lowerBound == range.lowerBound, phrase.slot == .subject,
             phrase.start < phrase.name.lowerBound, isComma(phrase.start - 1)
         else { return false }
