@@ -128,23 +128,29 @@ extension FrameMatcher {
                     $0.slot == .subject && !$0.isPlace && (relative + 1...relative + 8).contains($0.tokens.lowerBound)
                 }),
                 !sentence.groups[actor].entities.contains(where: { one in group.entities.contains { areOneHouse(one, $0) } }),
-                acts(actor, since: relative),
-                let candidate = lexicon.nominalFrames.first(where: {
-                    lexicon.frames[$0].type == .consult && lexicon.frames[$0].isSymmetric
-                        && lexicon.frames[$0].nouns & meeting != 0
-                })
+                acts(actor, since: relative)
             else { continue }
-            var match = FrameMatch(
-                frame: candidate, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
-                used: [with, actor])
-            guard governs(noun, noun + 1..<group.tokens.upperBound, &match) else { continue }
-            for number in [with, actor] {
-                for entity in sentence.groups[number].entities {
-                    add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-                }
-            }
-            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+            matchMeeting(noun, to: group.tokens.upperBound, of: [with, actor])
         }
+    }
+
+    /// Counts the meeting whose noun is at `noun` as one of all whom `numbers` name; what governs it is read as far as `end`.
+    private mutating func matchMeeting(_ noun: Int, to end: Int, of numbers: [Int]) {
+        let meeting = lexicon.governors.meeting
+        let frame = lexicon.nominalFrames.first {
+            lexicon.frames[$0].type == .consult && lexicon.frames[$0].isSymmetric && lexicon.frames[$0].nouns & meeting != 0
+        }
+        guard let frame else { return }
+        var match = FrameMatch(
+            frame: frame, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
+            used: numbers)
+        guard governs(noun, noun + 1..<end, &match) else { return }
+        for number in numbers {
+            for entity in sentence.groups[number].entities {
+                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
+            }
+        }
+        if isWhole(match, lexicon.frames[frame]) { matches.append(match) }
     }
 
     /// The last word of «en la que», «durante el cual», «donde», over a comma and the name of who came.
@@ -189,18 +195,9 @@ extension FrameMatcher {
                 !(noun + 1..<start).contains(where: {
                     sentence.isName($0) || sentence.isComma($0) || sentence.isClass($0, closed.relative | closed.conjunction)
                 }),
-                (noun + 1..<start).contains(where: { sentence.isClass($0, closed.purpose) }),
-                let candidate = lexicon.nominalFrames.first(where: {
-                    lexicon.frames[$0].type == .consult && lexicon.frames[$0].isSymmetric
-                        && lexicon.frames[$0].nouns & meeting != 0
-                })
+                (noun + 1..<start).contains(where: { sentence.isClass($0, closed.purpose) })
             else { continue }
-            var match = FrameMatch(
-                frame: candidate, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
-                used: [number])
-            guard governs(noun, noun + 1..<group.tokens.upperBound, &match) else { continue }
-            for entity in group.entities { add(entity, .party, at: start, to: &match) }
-            if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
+            matchMeeting(noun, to: group.tokens.upperBound, of: [number])
         }
     }
 

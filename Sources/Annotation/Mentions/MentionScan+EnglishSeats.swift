@@ -87,28 +87,6 @@ extension MentionScan {
             && isMatter(end + 1) && !classes[end + 1].contains(.surname)
     }
 
-    /// `(hereinafter the “Ministry”)`: a head alone in quotation marks, behind an article or one of the words that give another name.
-    func isAlias(_ head: Int) -> Bool {
-        head > 1 && continues(head) && continues(head - 1) && continues(head + 1) && isQuote(head - 1) && isQuote(head + 1)
-            && (classes[head - 2].contains(.determiner) || tokens[head - 2].id == finder.words.openParenthesis
-                || tokens[head - 2].id == finder.words.asWord)
-    }
-
-    /// `the State`: a head that stands for a country's government, where the text is of one country and no part of a federation.
-    func bareState(at index: Int) -> Int? {
-        guard document.language == .english, isCapitalised(index), !tokens[index].isAllCapitals, plays(.stateWord, index),
-            index > 0,
-            continues(index), classes[index - 1].contains(.article), classes[index - 1].isDisjoint(with: .indefinite),
-            !isCapitalised(index - 1), !inTitleCase(index),
-            !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
-        else { return nil }
-        add(Name(range: index..<index + 1, kind: .institution, basis: .coreference, bare: true, confidence: 0.7))
-        return index + 1
-    }
-
-    /// Whether the document names a part of a country, so that `the State` may be that.
-    var namesStates: Bool { names.contains { !$0.dropped && $0.kind == .place && place(of: $0)?.kind == .state } }
-
     /// `Justice, and`, `Justice and`, whose last word, or the comma behind it, is at `index`: the end of a list of what a body is
     /// for, one of whose members is the name of a post as well.
     func endsListOfMatters(_ index: Int) -> Bool {
