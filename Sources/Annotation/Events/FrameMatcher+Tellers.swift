@@ -143,7 +143,7 @@ extension FrameMatcher {
         guard let frame else { return }
         var match = FrameMatch(
             frame: frame, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
-            used: numbers)
+            used: Set(numbers))
         guard governs(noun, noun + 1..<end, &match) else { return }
         for number in numbers {
             for entity in sentence.groups[number].entities {

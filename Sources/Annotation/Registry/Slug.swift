@@ -12,7 +12,17 @@ package enum Slug {
         var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count)
         var gap = false
-        for byte in Folding.folded(text) {
+        let folded = Folding.folded(text)
+        var at = 0
+        while at < folded.count {
+            let byte = folded[at]
+            // ’ “ – and their like, which begin with these two bytes, part words as ' does.
+            if byte == 0xE2, at + 2 < folded.count, folded[at + 1] == 0x80 {
+                gap = true
+                at += 3
+                continue
+            }
+            at += 1
             if (97...122).contains(byte) || (48...57).contains(byte) || byte >= 0x80 {
                 if gap, !result.isEmpty { result.append(UInt8(ascii: "-")) }
                 gap = false
