@@ -42,6 +42,12 @@ import Testing
             ["Secretaría de Infraestructura", "Sinfra", "Sinfra"]
         ),
         ("Vino la región Centro-Occidente de la Comisión Permanente ayer.", [], ["Comisión Permanente"]),
+        ("Vino la quinta Región Militar y la Región Militar calló.", [], ["quinta Región Militar", "Región Militar"]),
+        ("Leyeron el Pacto por México y en Oaxaca el acta.", ["Pacto por México"], []),
+        (
+            "Firmaron el Convenio para Consolidar la Pesca con la Universidad Autónoma de Zacatecas.",
+            ["Convenio para Consolidar la Pesca"], ["Universidad Autónoma de Zacatecas"]
+        ),
         (
             "La Procuraduría General de Justicia en el Estado (PGJE) calló. La PGJE fue prudente.", [],
             ["Procuraduría General de Justicia en el Estado", "PGJE", "PGJE"]
@@ -81,4 +87,14 @@ import Testing
         ("Vino Martha García de la Secretaría de Gobernación.", ["Martha García"]),
     ])
     func people(_ text: String, _ found: [String]) throws { #expect(try names(text, .person) == found) }
+
+    @Test(arguments: [
+        ("La 61 Legislatura de Zacatecas calló.", ["mx.zac.congreso"]),
+        ("En Zacatecas la LV Legislatura del Estado calló.", ["mx.zac.congreso"]),
+        ("En Zacatecas la LX Legislatura calló.", ["mx.zac.congreso"]),
+    ])
+    func numberedLegislatures(_ text: String, _ entities: [String]) throws {
+        let found = try ProjectData.annotate(text, language: .spanish).mentions.filter { $0.kind == .institution }
+        #expect(found.map(\.entity) == entities)
+    }
 }

@@ -76,6 +76,10 @@ import Testing
             "They read the Act on the Registries of Births, Deaths and Marriages.",
             ["Act on the Registries of Births, Deaths and Marriages"]
         ),
+        (
+            "They read the Decree on Pre-School Education and the Government Regulation No. 361/2007 Coll. in May.",
+            ["Decree on Pre-School Education", "Government Regulation No. 361/2007 Coll."]
+        ),
         ("He sent the Ports Act to the Minister for Harbours.", ["Ports Act"]),
         ("The Treaty on the Functioning of the EU is long.", ["Treaty on the Functioning of the EU"]),
     ])
@@ -88,6 +92,9 @@ import Testing
             ["Olomouc City Hall", "City Hall", "City Hall"]
         ),
         ("The City Hall agreed with its people in the end.", []),
+        ("The rule of Olomouc is old. The City Hall agreed.", ["City Hall"]),
+        ("The rule of Olomouc and Brno is old. The City Hall agreed.", []),
+        ("Previous Defender agreed with the Defender. Nine Met Police officers came.", ["Defender", "Met Police"]),
         (
             "They wrote to the Brno municipal office and the Brno-North municipal council.",
             ["Brno municipal office", "Brno-North municipal council"]

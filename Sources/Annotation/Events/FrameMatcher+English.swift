@@ -193,12 +193,31 @@ extension FrameMatcher {
         }
     }
 
+    /// Whether who is invited is no guest: asked for something, or suspected.
+    func isNoGuest(_ verb: VerbGroup, _ frame: Frame) -> Bool { isQuestioning(verb, frame) || isAskedToAct(verb, frame) }
+
     /// "invited officers of the Board for questioning": those who are suspected are no guests.
-    func isQuestioning(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+    private func isQuestioning(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         guard !lexicon.isSpanish, frame.type == .consult, frame.roles[Frame.Slot.object.rawValue] == .guest else { return false }
         return (verb.head + 1..<max(verb.head + 1, min(verb.head + 14, sentence.range.upperBound))).contains {
             sentence.isWord($0, "questioning") || sentence.isWord($0, "interrogation")
         }
+    }
+
+    /// "invited the Ministry to adopt a rule": what is asked of it, unless it is to come, to talk or to take part.
+    private func isAskedToAct(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        let governors = lexicon.governors
+        guard !lexicon.isSpanish, frame.type == .consult, frame.roles[Frame.Slot.object.rawValue] == .guest,
+            verb.classes & governors.urge != 0
+        else { return false }
+        let after = verb.head + 1..<max(verb.head + 1, min(verb.head + 16, sentence.range.upperBound - 1))
+        guard let to = after.first(where: { sentence.isWord($0, "to") && !sentence.isName($0) && !sentence.isName($0 + 1) }),
+            let asked = sentence.verb(to + 1)
+        else { return false }
+        let coming =
+            governors.attend | governors.visit | governors.talk | governors.discuss | governors.join | governors.work
+            | governors.cooperate | governors.gather | governors.share
+        return asked.classes & coming == 0
     }
 
     /// “…,” the ombudsmen agreed: what they say, and nothing that they will do.

@@ -114,7 +114,7 @@ struct FrameMatcher {
             return nil
         }
         if frame.isJointSubject, isOfOwnHead(verb) { return nil }
-        if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) || isQuestioning(verb, frame) {
+        if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) || isNoGuest(verb, frame) {
             return nil
         }
         var region = rightRegion(

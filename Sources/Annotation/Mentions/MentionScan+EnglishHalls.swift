@@ -15,13 +15,22 @@ extension MentionScan {
                 index = municipalOffice(at: index) ?? index + 1
             }
         }
-        // `City Hall` is that of the one town whose the document names.
-        guard halls.count == 1, let entity = halls.first else { return }
+        guard !bare.isEmpty, let entity = hallMeant(halls) else { return }
         for range in bare {
             var name = Name(range: range, kind: .institution, basis: .coreference, confidence: 0.75)
             name.entity = entity
             add(name)
         }
+    }
+
+    /// `City Hall` is that of the one town whose the document names, else that of the one town that it speaks of.
+    private func hallMeant(_ halls: Set<String>) -> String? {
+        if halls.count == 1 { return halls.first }
+        guard halls.isEmpty else { return nil }
+        let towns = names.filter { !$0.dropped && $0.kind == .place }.compactMap { place(of: $0) }
+            .filter { [.city, .capital].contains($0.kind) }
+        guard let town = towns.first, towns.allSatisfy({ $0.id == town.id }) else { return nil }
+        return finder.registry.government(of: town)
     }
 
     /// `[Alder] City Hall`, whose word for a town is at `index`; without a town's name before it, a reference to one.

@@ -54,12 +54,13 @@ extension MentionScan {
             // `/EC`
             if continues(end + 1), tokens[end].id == finder.words.slash, tokens[end + 1].isAllCapitals { end += 2 }
         }
-        // `Coll.`
-        if continues(end), folded(end) == Self.collection {
-            end += 1
-            if continues(end), tokens[end].id == finder.words.stop { end += 1 }
-        }
-        return matterEnd(of: dateEnd(of: end))
+        return matterEnd(of: dateEnd(of: collectionEnd(of: end)))
+    }
+
+    /// `No. 361/2007 Coll.`: where the collection of laws ends in which the act with a number stands.
+    func collectionEnd(of number: Int) -> Int {
+        guard continues(number), folded(number) == Self.collection else { return number }
+        return continues(number + 1) && tokens[number + 1].id == finder.words.stop ? number + 2 : number + 1
     }
 
     /// `of 22 September 2003` behind the number of an act: where its day ends.

@@ -96,6 +96,12 @@ extension MentionScan {
                 if isCapitalised(index) { end = index }
                 continue
             }
+            // «Pacto por México y en Zacatecas», «Convenio … con la Universidad»: what is told beside it, and with whom it is made.
+            if conjunction && classes[next - 1].contains(.locative)
+                || tokens[index].id == finder.words.con && classes[next].contains(.spanishHead)
+            {
+                break
+            }
             if let body = regulated(at: next, by: start), !conjunction {
                 drop(body)
                 end = names[body].range.upperBound
@@ -311,6 +317,14 @@ extension MentionScan {
                 index += 3
                 continue
             }
+            // `Decree on Pre-School Education`
+            if tokens[index].id == finder.words.hyphen, end == index, continues(index + 1), tokens[index + 1].isWord,
+                !tokens[index].flags.contains(.spaceBefore), !tokens[index + 1].flags.contains(.spaceBefore), end > head + 1
+            {
+                index += 2
+                end = index
+                continue
+            }
             // `Act on the Registries of Births, Deaths and Marriages`
             if start == head, isActOnMatter(head), let close = listEnd(from: index) {
                 end = close
@@ -356,7 +370,7 @@ extension MentionScan {
         // `[Public Defender] Act`
         if start == head, let body = makerOfAct(head) { start = body }
         // `Convention No. 169`
-        if end == head + 1 || end == head + 2, let number = englishNumber(from: head + 1) { end = number }
+        if end == head + 1 || end == head + 2, let number = englishNumber(from: head + 1) { end = collectionEnd(of: number) }
         guard end - start > 1, !isGeneric(start..<end, head: head) else { return max(head + 1, end) }
         // `Prison Rules 1999`
         if continues(end), tokens[end].isNumber, tokens[end].range.count == 4, isYear(end) { end += 1 }

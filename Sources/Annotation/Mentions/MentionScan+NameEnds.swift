@@ -39,12 +39,14 @@ extension MentionScan {
         return index + 4
     }
 
-    /// «15», «4ª», «II» before the head of one of several units of an army.
+    /// «15», «4ª», «LV», «quinta» before the head of one of several units of an army, or of one congress after others.
     func ordinalStart(before start: Int) -> Int {
         var at = start
         while at > 0, continues(at), start - at < 3 {
             let word = bytes[tokens[at - 1].range]
-            if tokens[at - 1].isNumber || tokens[at - 1].isAllCapitals && word.allSatisfy({ Self.romanDigits.contains($0) }) {
+            if tokens[at - 1].isNumber || tokens[at - 1].isAllCapitals && word.allSatisfy({ Self.romanNumbers.contains($0) })
+                || !isCapitalised(at - 1) && classes[at - 1].contains(.premodifier)
+            {
                 return at - 1
             }
             // The raised letter of «4ª».
@@ -55,6 +57,7 @@ extension MentionScan {
     }
 
     static let romanDigits = Array("IVX".utf8)
+    private static let romanNumbers = romanDigits + Array("LC".utf8)
 
     /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and
     /// at last by «y».

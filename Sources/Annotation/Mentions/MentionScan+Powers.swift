@@ -154,9 +154,19 @@ extension MentionScan {
 
     /// «LXIII Legislatura»: the congress of the state spoken of.
     func numberedLegislature(_ name: Name) -> String? {
-        guard name.range.count == 2, tokens[name.range.lowerBound].isAllCapitals || tokens[name.range.lowerBound].isNumber,
-            document.language == .spanish,
-            plays(local: .legislature, name.range.lowerBound + 1), let state = spokenState
+        let first = name.range.lowerBound
+        guard name.range.count >= 2, tokens[first].isAllCapitals || tokens[first].isNumber, document.language == .spanish,
+            plays(local: .legislature, first + 1)
+        else { return nil }
+        let owner = first + 2..<name.range.upperBound
+        // «la 61 Legislatura de Zacatecas»
+        if !owner.isEmpty,
+            let congress = registered("Congreso " + text(owner)) ?? registered("Congreso del Estado " + text(owner))
+        {
+            return congress
+        }
+        guard owner.allSatisfy({ plays(.stateWord, $0) || plays(local: .legislature, $0) || classes[$0].contains(.genitive) }),
+            let state = spokenState
         else { return nil }
         return legislature(of: state)
     }

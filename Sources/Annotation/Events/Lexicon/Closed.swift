@@ -233,6 +233,8 @@ extension EventLexicon {
         let show: VerbClasses
         /// `asistir`, `attend`: what those do who come to a meeting that others hold.
         let attend: VerbClasses
+        /// `visitar`, `visit`: what who is invited does.
+        let visit: VerbClasses
         /// `celebrar`, `host`: what those do who hold it.
         let hold: VerbClasses
         let join: VerbClasses
@@ -308,6 +310,7 @@ extension EventLexicon {
             suit = bit("suit")
             show = bit("show")
             attend = bit("attend") | bit("concur")
+            visit = bit("visit")
             hold = bit("hold") | bit("host-at")
             join = bit("join") | bit("join-in")
             voice = bit("voice") | bit("reaffirm")
