@@ -66,7 +66,7 @@ extension FrameMatcher {
         var match = FrameMatch(
             frame: candidate, type: .support, status: .asserted, trigger: at..<noun + 1, cue: nil, parts: [], noun: noun,
             used: [number])
-        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        add(group, .party, to: &match)
         if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
     }
 

@@ -55,7 +55,7 @@ extension FrameMatcher {
             sentence.groups.indices.contains(own + 1), case let agent = sentence.groups[own + 1],
             agent.tokens.upperBound <= verb.first, isOwnHead(agent, of: sentence.groups[own])
         else { return }
-        for entity in agent.entities { add(entity, .party, at: agent.tokens.lowerBound, to: &match) }
+        add(agent, .party, to: &match)
         match.used.insert(own + 1)
     }
 

@@ -27,9 +27,7 @@ extension FrameMatcher {
             if let phrase = sentence.phraseIndex(at) {
                 let number = sentence.groupIndex(ofPhrase: phrase)
                 guard sentence.groups[number].isPossessive, !match.used.contains(number) else { return }
-                for entity in sentence.groups[number].entities {
-                    add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[number], role, to: &match)
                 match.used.insert(number)
                 return
             }
@@ -326,7 +324,7 @@ extension FrameMatcher {
             !hasHardStop(opening.tokens.upperBound, verb.head),
             let number = sentence.groups.firstIndex(where: { $0.tokens == opening.tokens }), !match.used.contains(number)
         else { return }
-        for entity in opening.entities { add(entity, role, at: opening.tokens.lowerBound, to: &match) }
+        add(opening, role, to: &match)
         match.used.insert(number)
     }
 

@@ -214,8 +214,8 @@ extension FrameMatcher {
                 frame: candidate, type: .cooperate, status: verb.status == .negated ? .negated : .asserted,
                 trigger: made..<made + 1, cue: verb.status == .negated ? verb.cue : nil, parts: [], noun: nil,
                 used: [maker, number])
-            for entity in owner.entities { add(entity, .party, at: owner.tokens.lowerBound, to: &match) }
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(owner, .party, to: &match)
+            add(group, .party, to: &match)
             if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
         }
     }
@@ -256,9 +256,7 @@ extension FrameMatcher {
                     }
             })
         else { return false }
-        for entity in sentence.groups[number].entities {
-            add(entity, .giver, at: sentence.groups[number].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[number], .giver, to: &match)
         match.used.insert(number)
         return true
     }

@@ -33,7 +33,7 @@ extension FrameMatcher {
             (sentence.verb(held)?.classes ?? 0) & governors.hold != 0,
             (held..<relative).contains(where: { sentence.nounClasses($0) & (governors.meeting | governors.deeds) != 0 })
         else { return }
-        for entity in opening.entities { add(entity, .host, at: opening.tokens.lowerBound, to: &match) }
+        add(opening, .host, to: &match)
         match.used.insert(number)
     }
 
@@ -52,9 +52,7 @@ extension FrameMatcher {
                     && (noun + 1..<group.phrasesStart(sentence)).contains { sentence.isWord($0, "as") && !sentence.isName($0) }
             }), !match.used.contains(number)
         else { return }
-        for entity in sentence.groups[number].entities {
-            add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[number], role, to: &match)
         match.used.insert(number)
     }
 
@@ -73,7 +71,7 @@ extension FrameMatcher {
             guard isHeld && sentence.isWord(group.tokens.lowerBound, "at") || isOffice(group),
                 !match.entities.contains(where: { part in group.entities.contains { areOneHouse($0, part) } })
             else { continue }
-            for entity in group.entities { add(entity, .host, at: group.tokens.lowerBound, to: &match) }
+            add(group, .host, to: &match)
             match.used.insert(number)
             return
         }
@@ -91,7 +89,7 @@ extension FrameMatcher {
             fronted.slot == .also, !fronted.isPlace, fronted.tokens.lowerBound == sentence.range.lowerBound,
             !match.used.contains(number - 1), let role = frame.roles[Frame.Slot.subject.rawValue]
         else { return }
-        for entity in fronted.entities { add(entity, role, at: fronted.tokens.lowerBound, to: &match) }
+        add(fronted, role, to: &match)
         match.used.insert(number - 1)
     }
 
@@ -118,14 +116,6 @@ extension FrameMatcher {
             }
         }
         if frame.verbs & governors.assure != 0, frame.nouns == 0 { return !after.contains { isDoneByTheSame($0) } }
-        // "advises the Board that funds are needed"
-        if frame.verbs & governors.help != 0, verb.classes & governors.help != 0,
-            sentence.isWord(verb.head, "advises") || sentence.isWord(verb.head, "advised") || sentence.isWord(verb.head, "advise")
-        {
-            return after.prefix(12).contains {
-                (sentence.isWord($0, "that") || sentence.isClass($0, closed.link)) && !sentence.isName($0)
-            }
-        }
         return false
     }
 
@@ -150,9 +140,7 @@ extension FrameMatcher {
                 $0.slot == .subject && !$0.isPlace && !$0.isPossessive && $0.tokens.lowerBound > be
                     && $0.tokens.lowerBound < be + 8
             }),
-            let candidate = lexicon.nominalFrames.first(where: {
-                lexicon.frames[$0].type == .consult && lexicon.frames[$0].nouns & lexicon.governors.meeting != 0
-            })
+            let candidate = meetingFrame
         else { return }
         var match = FrameMatch(
             frame: candidate, type: .consult, status: .asserted, trigger: be..<be + 1, cue: nil, parts: [], noun: nil,
@@ -183,7 +171,7 @@ extension FrameMatcher {
             else { continue }
             // "The Board held a meeting, attended by C": the Board, which is told to have held it, and C.
             if let at = matches.firstIndex(where: { $0.type == .consult && $0.noun == noun }) {
-                for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &matches[at]) }
+                add(group, .party, to: &matches[at])
                 matches[at].used.insert(number)
                 continue
             }
@@ -193,9 +181,7 @@ extension FrameMatcher {
             }
             guard let at = finite.first ?? holding, let verb = sentence.verbGroup(at: at), !verb.isIdle,
                 verb.classes & (lexicon.governors.hold | lexicon.governors.occur) != 0 || verb.isPassive,
-                let candidate = lexicon.nominalFrames.first(where: {
-                    lexicon.frames[$0].type == .consult && lexicon.frames[$0].nouns & lexicon.governors.meeting != 0
-                })
+                let candidate = meetingFrame
             else { continue }
             var match = FrameMatch(
                 frame: candidate, type: .consult, status: verb.status, trigger: noun..<noun + 1, cue: verb.cue, parts: [],
@@ -204,7 +190,7 @@ extension FrameMatcher {
                 for entity in sentence.groups[holder].entities { add(entity, .host, at: verb.first, to: &match) }
                 match.used.insert(holder)
             }
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(group, .party, to: &match)
             takeHouse(verb, into: &match, lexicon.frames[candidate])
             if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
         }
@@ -249,9 +235,7 @@ extension FrameMatcher {
                 frame: candidate, type: .cooperate, status: verb.status, trigger: first..<second + 2, cue: verb.cue, parts: [],
                 noun: nil, used: [number, other])
             for at in [number, other] {
-                for entity in sentence.groups[at].entities {
-                    add(entity, .party, at: sentence.groups[at].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[at], .party, to: &match)
             }
             guard isWhole(match, lexicon.frames[candidate]) else { continue }
             matches.removeAll { $0.type == .cooperate && Set($0.entities).isSubset(of: match.entities) }

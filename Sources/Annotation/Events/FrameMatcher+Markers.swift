@@ -85,7 +85,7 @@ extension FrameMatcher {
             case .between, .with, .by: break
             default: continue
             }
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(group, .party, to: &match)
             match.used.insert(number)
         }
         if isOneSided(match, frame), !addSpeaker(to: &match, at: at) { return nil }

@@ -26,9 +26,7 @@ extension FrameMatcher {
                 (1...4).contains($0.tokens.lowerBound - deed.head) && !crosses(deed.head + 1, $0.tokens.lowerBound)
             }
         guard let doer, sentence.groups[doer].slot == .subject, !match.used.contains(doer) else { return }
-        for entity in sentence.groups[doer].entities {
-            add(entity, role, at: sentence.groups[doer].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[doer], role, to: &match)
         match.used.insert(doer)
     }
 
@@ -81,9 +79,7 @@ extension FrameMatcher {
                     && !crosses(run.head + 1, $0.tokens.lowerBound)
             })
         else { return }
-        for entity in sentence.groups[number].entities {
-            add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[number], role, to: &match)
         match.used.insert(number)
     }
 
@@ -97,9 +93,7 @@ extension FrameMatcher {
             let role = frame.roles[Frame.Slot.of.rawValue], isAdverbial(noun),
             let number = mainSubject(noun, after: sentence.groups[to].tokens.upperBound)
         else { return false }
-        for entity in sentence.groups[number].entities {
-            add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[number], role, to: &match)
         match.used.insert(number)
         return true
     }
@@ -115,7 +109,7 @@ extension FrameMatcher {
                 case let start = sentence.isClass(group.head - 1, closed.determiner) ? group.head - 2 : group.head - 1,
                 sentence.connector(endingAt: start)?.slot == .in, !crosses(group.tokens.upperBound, verb.first)
             else { continue }
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(group, .party, to: &match)
             match.used.insert(number)
             return
         }
@@ -178,9 +172,7 @@ extension FrameMatcher {
             case .group(let number) = subject(of: verb), !match.used.contains(number), sentence.groups[number].slot == .subject,
             !sentence.groups[number].entities.contains(where: { match.entities.contains($0) })
         else { return false }
-        for entity in sentence.groups[number].entities {
-            add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[number], .party, to: &match)
         match.used.insert(number)
         return true
     }

@@ -8,9 +8,7 @@ extension FrameMatcher {
                 group.isPlace || group.entities.allSatisfy { body in discourse.sole.contains { index.areOne($0, body) } }
             }),
             let at = sentence.range.first(where: opensNextMeeting),
-            let candidate = lexicon.nominalFrames.first(where: {
-                lexicon.frames[$0].type == .consult && lexicon.frames[$0].nouns & lexicon.governors.meeting != 0
-            }), let cue = plan(after: at + 1)
+            let candidate = meetingFrame, let cue = plan(after: at + 1)
         else { return }
         let frame = lexicon.frames[candidate]
         var match = FrameMatch(
@@ -18,6 +16,13 @@ extension FrameMatcher {
             used: [])
         for body in discourse.sole { add(body, .party, at: at, to: &match) }
         if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// The frame of a noun for a meeting.
+    var meetingFrame: Int? {
+        lexicon.nominalFrames.first {
+            lexicon.frames[$0].type == .consult && lexicon.frames[$0].nouns & lexicon.governors.meeting != 0
+        }
     }
 
     /// «la próxima reunión», "their next session": what the clause is about.

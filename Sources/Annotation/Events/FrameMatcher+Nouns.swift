@@ -79,7 +79,7 @@ extension FrameMatcher {
                         : group.slot == .subject
                             ? nil : frame.roles[group.slot.rawValue] ?? (group.slot == .witness ? .witness : nil)
                 else { continue }
-                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                add(group, role, to: &match)
                 match.used.insert(number)
                 if isListed, !isBare { _ = addSpeaker(to: &match, at: at) }
             }
@@ -88,9 +88,7 @@ extension FrameMatcher {
                 let phrase = sentence.phraseIndex(at - 1), case let number = sentence.groupIndex(ofPhrase: phrase),
                 sentence.groups[number].entities.count > 1, sentence.groups[number].tokens.count < 8
             {
-                for entity in sentence.groups[number].entities {
-                    add(entity, role, at: sentence.groups[number].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[number], role, to: &match)
                 match.used.insert(number)
             }
             takeOwner(at, into: &match, frame)
@@ -333,9 +331,7 @@ extension FrameMatcher {
         if agents.contains(where: { sentence.groups[$0].slot == .by }) {
             for agent in agents {
                 let role = frame.roles[Frame.Slot.subject.rawValue] ?? .party
-                for entity in sentence.groups[agent].entities {
-                    add(entity, role, at: sentence.groups[agent].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[agent], role, to: &match)
             }
             subject = .none
             match.status = .asserted
@@ -376,17 +372,13 @@ extension FrameMatcher {
                 isListed(after: last, before: last + 1), !isFunding(sentence.groups[last + 1])
             {
                 last += 1
-                for entity in sentence.groups[last].entities {
-                    add(entity, .party, at: sentence.groups[last].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[last], .party, to: &match)
                 match.used.insert(last)
             }
         }
         // «con el apoyo de A, B nos dio permiso»: both helped those who speak.
         if group.slot == .support, verb.dative == 1, verb.person == 3, !speaker.isEmpty, case .group(let giver) = subject {
-            for entity in sentence.groups[giver].entities {
-                add(entity, .giver, at: sentence.groups[giver].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[giver], .giver, to: &match)
             match.used.insert(giver)
             subject = .bodies(speaker)
         }
@@ -412,9 +404,7 @@ extension FrameMatcher {
         case .bodies(let entities), .addressed(let entities):
             for entity in entities { add(entity, role, at: verb.first, to: &match) }
         case .group(let found):
-            for entity in sentence.groups[found].entities {
-                add(entity, role, at: sentence.groups[found].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[found], role, to: &match)
             match.used.insert(found)
         }
         guard isWhole(match, frame) else { return }

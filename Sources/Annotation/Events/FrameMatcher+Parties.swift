@@ -79,7 +79,7 @@ extension FrameMatcher {
                     (sentence.verb($0)?.classes ?? 0) & (governors.thank | governors.back) != 0
                 })
             else { continue }
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
             return
         }
@@ -140,7 +140,7 @@ extension FrameMatcher {
             guard stop != nil || isNext || sentence.isClass(before, closed.conjunction), group.tokens.lowerBound < end + 40,
                 !hasHardStop(end, stop ?? group.tokens.lowerBound)
             else { return }
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
             end = group.tokens.upperBound
         }
@@ -222,7 +222,7 @@ extension FrameMatcher {
             && verb.first - group.tokens.upperBound < 8
             && !match.used.contains(number) && !crosses(group.tokens.upperBound, verb.first)
         {
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
         }
     }
@@ -316,7 +316,7 @@ extension FrameMatcher {
         where (group.slot == .of || group.isPossessive) && group.tokens.upperBound <= verb.first && !match.used.contains(number)
             && verb.first - group.tokens.upperBound < 6 && !crosses(group.tokens.upperBound, verb.first)
         {
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
         }
     }
@@ -331,7 +331,7 @@ extension FrameMatcher {
             if hasHardStop(verb.head, group.tokens.lowerBound) { return }
             let isAsked = group.slot == .of && headClasses(group.head) & lexicon.governors.succour != 0
             guard isAsked || group.slot == .support else { continue }
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
             return
         }
@@ -374,7 +374,7 @@ extension FrameMatcher {
                 (sentence.verb($0)?.classes ?? 0) & (lexicon.governors.hold | lexicon.jointActs) != 0
             })
         else { return }
-        for entity in host.entities { add(entity, .host, at: host.tokens.lowerBound, to: &match) }
+        add(host, .host, to: &match)
         match.used.insert(number)
     }
 
@@ -389,7 +389,7 @@ extension FrameMatcher {
             let number = mainSubject(noun, after: sentence.groups[with].tokens.upperBound)
         else { return false }
         let group = sentence.groups[number]
-        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        add(group, .party, to: &match)
         match.used.insert(number)
         return true
     }

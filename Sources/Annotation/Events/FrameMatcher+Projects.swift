@@ -58,7 +58,7 @@ extension FrameMatcher {
                 frame: candidate, type: frame.type, status: .asserted, trigger: start..<payer.connectorEnd(sentence), cue: nil,
                 parts: [], noun: nil, used: [number, number + 1])
             for entity in payer.entities { add(entity, .giver, at: start, to: &match) }
-            for entity in runner.entities { add(entity, .receiver, at: runner.tokens.lowerBound, to: &match) }
+            add(runner, .receiver, to: &match)
             if isWhole(match, frame) { matches.append(match) }
         }
     }

@@ -11,7 +11,7 @@ extension FrameMatcher {
             })
         else { return }
         let group = sentence.groups[number]
-        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+        add(group, role, to: &match)
         match.used.insert(number)
     }
 
@@ -58,7 +58,7 @@ extension FrameMatcher {
         let classes = sentence.verb(act)?.classes ?? 0
         let governors = lexicon.governors
         guard classes & (governors.accuse | governors.refuse | governors.urge | governors.say) == 0 else { return }
-        for entity in group.entities { add(entity, isCrew ? .party : .receiver, at: group.tokens.lowerBound, to: &match) }
+        add(group, isCrew ? .party : .receiver, to: &match)
         match.used.insert(number)
     }
 

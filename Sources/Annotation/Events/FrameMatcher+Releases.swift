@@ -36,10 +36,8 @@ extension FrameMatcher {
             var match = FrameMatch(
                 frame: candidate, type: .aid, status: .asserted, trigger: hyphen + 1..<hyphen + 2, cue: nil, parts: [], noun: nil,
                 used: [number, receiver], isBackground: true)
-            for entity in group.entities { add(entity, .giver, at: group.tokens.lowerBound, to: &match) }
-            for entity in sentence.groups[receiver].entities {
-                add(entity, .receiver, at: sentence.groups[receiver].tokens.lowerBound, to: &match)
-            }
+            add(group, .giver, to: &match)
+            add(sentence.groups[receiver], .receiver, to: &match)
             if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
         }
     }
@@ -112,9 +110,7 @@ extension FrameMatcher {
                 frame: candidate, type: .cooperate, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
                 used: [subject, owner], isBackground: true)
             for number in [subject, owner] {
-                for entity in sentence.groups[number].entities {
-                    add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[number], .party, to: &match)
             }
             if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
         }
@@ -156,7 +152,7 @@ extension FrameMatcher {
                     match.cue = at..<at + 1
                 }
             }
-            for entity in group.entities { add(entity, .giver, at: group.tokens.lowerBound, to: &match) }
+            add(group, .giver, to: &match)
             matches.append(match)
         }
     }
@@ -181,9 +177,7 @@ extension FrameMatcher {
             frame: candidate, type: .support, status: verb.status, trigger: at..<at + 1, cue: verb.cue, parts: [], noun: nil,
             used: Set(signers))
         for number in signers {
-            for entity in sentence.groups[number].entities {
-                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[number], .party, to: &match)
         }
         if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
     }

@@ -58,9 +58,7 @@ extension FrameMatcher {
                 ?? FrameMatch(
                     frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil,
                     used: [])
-            for entity in sentence.groups[number].entities {
-                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &found)
-            }
+            add(sentence.groups[number], .party, to: &found)
             found.used.insert(number)
             found.isPast = found.isPast || isPast(verb, frame)
             match = found

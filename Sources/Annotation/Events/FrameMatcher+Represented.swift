@@ -92,7 +92,7 @@ extension FrameMatcher {
         let leaders = sentence.groups[chair]
         if let at = matches.firstIndex(where: { $0.type == .consult && $0.status == .asserted }) {
             guard matches[at].used.isDisjoint(with: [chair]), tellsOfAttendance(matches[at]) else { return }
-            for entity in leaders.entities { add(entity, .party, at: leaders.tokens.lowerBound, to: &matches[at]) }
+            add(leaders, .party, to: &matches[at])
             matches[at].parts.sort { ($0.at, $0.entity) < ($1.at, $1.entity) }
             return
         }
@@ -109,9 +109,7 @@ extension FrameMatcher {
             frame: candidate, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
             used: [chair, guests])
         for number in [chair, guests].sorted() {
-            for entity in sentence.groups[number].entities {
-                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[number], .party, to: &match)
         }
         if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
     }
@@ -180,6 +178,11 @@ extension FrameMatcher {
         else { return nil }
         let number = sentence.groupIndex(ofPhrase: phrase)
         return sentence.groups[number].entities.count == 1 ? number : nil
+    }
+
+    /// Adds all whom a group names, each at the group's place.
+    func add(_ group: NameGroup, _ role: CooperationEvent.Role, to match: inout FrameMatch) {
+        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
     }
 
     /// Takes a party, unless it is one already.

@@ -46,7 +46,7 @@ extension FrameMatcher {
             noun: nil, used: [])
         for (number, group) in sentence.groups.enumerated() where number >= own && group.slot == .subject && !group.isPlace {
             guard number == own || takesTask(group, after: verb) else { continue }
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(group, .party, to: &match)
             match.used.insert(number)
         }
         if match.used.count > 1, isWhole(match, frame) { matches.append(match) }
@@ -105,7 +105,7 @@ extension FrameMatcher {
             !crosses(first.tokens.upperBound, verb.first),
             match.parts.contains(where: { $0.at > verb.head }), sentence.ends(verb.head, in: "n") || match.parts.count > 1
         else { return }
-        for entity in first.entities { add(entity, .party, at: first.tokens.lowerBound, to: &match) }
+        add(first, .party, to: &match)
         match.used.insert(0)
     }
 
@@ -129,7 +129,7 @@ extension FrameMatcher {
             && (sentence.nounClasses(group.head) | sentence.nounClasses(group.head - 1)) & meeting != 0
             && !crosses(group.tokens.upperBound, verb.first) && !match.entities.contains(where: group.entities.contains)
         {
-            for entity in group.entities { add(entity, .host, at: group.tokens.lowerBound, to: &match) }
+            add(group, .host, to: &match)
             match.used.insert(number)
             return
         }
@@ -146,7 +146,7 @@ extension FrameMatcher {
             && group.slot == .of && group.head == noun && !group.isPlace
             && group.tokens.lowerBound == noun + 1
         {
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(group, .party, to: &match)
             match.used.insert(number)
         }
         takeCampaignOpener(verb, noun, into: &match)
@@ -156,9 +156,7 @@ extension FrameMatcher {
             let later = laterSubject(of: verb)
         else { return }
         for number in [told, later] where !match.used.contains(number) {
-            for entity in sentence.groups[number].entities {
-                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[number], .party, to: &match)
             match.used.insert(number)
         }
     }

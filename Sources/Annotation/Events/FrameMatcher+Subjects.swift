@@ -397,7 +397,7 @@ extension FrameMatcher {
                 match.used.formUnion([number, organ])
                 return
             }
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
         }
     }

@@ -71,9 +71,7 @@ extension FrameMatcher {
                 match.status == .asserted || match.status == .planned
             else { continue }
             for number in [told, with].sorted() {
-                for entity in sentence.groups[number].entities {
-                    add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-                }
+                add(sentence.groups[number], .party, to: &match)
             }
             if match.status == .planned, lexicon.frames[candidate].futureIsAgree { match.type = .agree }
             if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
@@ -136,19 +134,13 @@ extension FrameMatcher {
 
     /// Counts the meeting whose noun is at `noun` as one of all whom `numbers` name; what governs it is read as far as `end`.
     private mutating func matchMeeting(_ noun: Int, to end: Int, of numbers: [Int]) {
-        let meeting = lexicon.governors.meeting
-        let frame = lexicon.nominalFrames.first {
-            lexicon.frames[$0].type == .consult && lexicon.frames[$0].isSymmetric && lexicon.frames[$0].nouns & meeting != 0
-        }
-        guard let frame else { return }
+        guard let frame = meetingFrame else { return }
         var match = FrameMatch(
             frame: frame, type: .consult, status: .asserted, trigger: noun..<noun + 1, cue: nil, parts: [], noun: noun,
             used: Set(numbers))
         guard governs(noun, noun + 1..<end, &match) else { return }
         for number in numbers {
-            for entity in sentence.groups[number].entities {
-                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[number], .party, to: &match)
         }
         if isWhole(match, lexicon.frames[frame]) { matches.append(match) }
     }
@@ -211,9 +203,7 @@ extension FrameMatcher {
             !sentence.groups[told].entities.contains(where: { one in match.entities.contains { areOneHouse(one, $0) } }),
             sentence.groups.indices.allSatisfy({ $0 == told || match.used.contains($0) || sentence.groups[$0].isPlace })
         else { return }
-        for entity in sentence.groups[told].entities {
-            add(entity, .giver, at: sentence.groups[told].tokens.lowerBound, to: &match)
-        }
+        add(sentence.groups[told], .giver, to: &match)
         match.used.insert(told)
     }
 
@@ -253,7 +243,7 @@ extension FrameMatcher {
                 (sentence.verb(finite[0])?.classes ?? 0) & (lexicon.jointActs | lexicon.governors.hold) != 0,
                 let number = sentence.groups.firstIndex(where: { $0.tokens == opening.tokens })
             else { return }
-            for entity in opening.entities { add(entity, .party, at: opening.tokens.lowerBound, to: &match) }
+            add(opening, .party, to: &match)
             match.used.insert(number)
             return
         }

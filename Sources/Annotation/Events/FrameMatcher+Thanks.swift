@@ -83,7 +83,7 @@ extension FrameMatcher {
         guard let organ = organ(after: number, before: end), !match.used.contains(organ),
             case let group = sentence.groups[organ], group.tokens.lowerBound - end < 3
         else { return }
-        for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+        add(group, role, to: &match)
         match.used.insert(organ)
     }
 

@@ -67,7 +67,7 @@ extension FrameMatcher {
     func takeSeveral(_ number: Int, into match: inout FrameMatch) -> Bool {
         let group = sentence.groups[number]
         guard group.entities.count > 1, group.phrases.count > 1 else { return false }
-        for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+        add(group, .party, to: &match)
         match.used.insert(number)
         return true
     }
@@ -92,9 +92,7 @@ extension FrameMatcher {
             frame: candidate, type: .support, status: verb.status, trigger: verb.head..<verb.head + 1, cue: verb.cue, parts: [],
             noun: nil, used: Set(signers))
         for number in signers {
-            for entity in sentence.groups[number].entities {
-                add(entity, .party, at: sentence.groups[number].tokens.lowerBound, to: &match)
-            }
+            add(sentence.groups[number], .party, to: &match)
         }
         if isWhole(match, lexicon.frames[candidate]) { matches.append(match) }
     }
@@ -179,7 +177,7 @@ extension FrameMatcher {
                     .compactMap({ sentence.verbGroup(at: $0) }).first,
                 verb.tense == .future || verb.classes & (governors.commit | governors.give | governors.help) != 0
             else { continue }
-            for entity in group.entities { add(entity, .party, at: group.tokens.lowerBound, to: &match) }
+            add(group, .party, to: &match)
             match.used.insert(number)
             return
         }
@@ -239,7 +237,7 @@ extension FrameMatcher {
             verb.dative == 0, let opening = sentence.openingSubject, opening.tokens.upperBound < verb.first,
             opening.entities.count == 1
         else { return }
-        for entity in opening.entities { add(entity, role, at: opening.tokens.lowerBound, to: &match) }
+        add(opening, role, to: &match)
         if let number = sentence.groups.firstIndex(where: { $0.tokens == opening.tokens }) { match.used.insert(number) }
     }
 }

@@ -521,11 +521,11 @@ struct FrameMatcher {
                 // «corresponde a A, en coordinación con B»
                 let previous = sentence.groups[number - 1]
                 if previous.slot == .to || previous.slot == .by, group.tokens.lowerBound - previous.tokens.upperBound < 3 {
-                    for entity in previous.entities { add(entity, role, at: previous.tokens.lowerBound, to: &match) }
+                    add(previous, role, to: &match)
                     match.used.insert(number - 1)
                 }
             }
-            for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+            add(group, role, to: &match)
             match.used.insert(number)
             if frame.isSymmetric, slot == .with || slot == .together { takeOrgan(of: number, role, into: &match) }
         }
@@ -539,7 +539,7 @@ struct FrameMatcher {
             {
                 let role: CooperationEvent.Role =
                     isOffer ? .receiver : frame.type == .consult && isAttending(group) ? .party : .witness
-                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                add(group, role, to: &match)
                 match.used.insert(number)
             }
         }
@@ -560,7 +560,7 @@ struct FrameMatcher {
                         || isAddressed(group, verb),
                     verb.first - group.tokens.upperBound < 10, !crosses(group.tokens.upperBound, verb.first)
                 else { continue }
-                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                add(group, role, to: &match)
                 match.used.insert(number)
                 if frame.isSymmetric { takeOrgan(of: number, role, into: &match) }
             }
@@ -571,7 +571,7 @@ struct FrameMatcher {
                 guard let role = frame.roles[group.slot.rawValue], group.tokens.upperBound <= verb.first,
                     verb.first - group.tokens.upperBound < 16, !crosses(group.tokens.upperBound, verb.first)
                 else { continue }
-                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                add(group, role, to: &match)
                 match.used.insert(number)
             }
         }
@@ -584,7 +584,7 @@ struct FrameMatcher {
                 guard let role = frame.roles[Frame.Slot.subject.rawValue], !crosses(group.tokens.upperBound, verb.first),
                     !isOfEarlierVerb(group, verb)
                 else { continue }
-                for entity in group.entities { add(entity, role, at: group.tokens.lowerBound, to: &match) }
+                add(group, role, to: &match)
                 match.used.insert(number)
             }
         }

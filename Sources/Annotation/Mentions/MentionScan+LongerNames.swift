@@ -80,8 +80,7 @@ extension MentionScan {
 
     /// «Convenio de Coordinación para …»: what an agreement or a law is on, and no body.
     func isOfInstrument(_ head: Int) -> Bool {
-        head > 1 && continues(head) && continues(head - 1) && classes[head].contains(.weakHead)
-            && tokens[head - 1].id == finder.words.de && isCapitalised(head - 2) && classes[head - 2].contains(.instrumentHead)
+        classes[head].contains(.weakHead) && namesInstrument(head) && tokens[head - 1].id == finder.words.de
     }
 
     /// «Universidad La Gran Alba», «Colegio El Roble»: an article in a capital right behind a head opens the rest of its name, be that

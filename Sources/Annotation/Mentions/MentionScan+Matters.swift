@@ -25,7 +25,7 @@ extension MentionScan {
     }
 
     /// «Plan de» before «Acción Nacional», which is a party's name elsewhere.
-    private func namesInstrument(_ first: Int) -> Bool {
+    func namesInstrument(_ first: Int) -> Bool {
         first > 1 && continues(first) && continues(first - 1) && classes[first - 1].contains(.genitive)
             && isCapitalised(first - 2)
             && classes[first - 2].contains(.instrumentHead)

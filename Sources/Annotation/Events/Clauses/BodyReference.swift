@@ -296,7 +296,7 @@ struct BodyReference {
     }
 
     /// The code of the country that an identifier is of.
-    private static func country(of entity: String) -> String {
+    static func country(of entity: String) -> String {
         let id = entity.hasPrefix("x.") ? entity.dropFirst(2) : entity[...]
         return String(id.prefix { $0 != "." && $0 != "-" })
     }

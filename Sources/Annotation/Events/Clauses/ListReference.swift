@@ -199,10 +199,9 @@ struct ListReference {
 
     /// The two countries whose bodies the event told last is between, or else the only two that were named lately.
     private func lands(of told: [String]) -> [String]? {
-        var codes: [Substring] = []
+        var codes: [String] = []
         for body in told {
-            let id = body.hasPrefix("x.") ? body.dropFirst(2) : body[...]
-            let code = id.prefix { $0 != "." && $0 != "-" }
+            let code = BodyReference.country(of: body)
             guard code.utf8.count == 2 else { return recentLands }
             if !codes.contains(code) { codes.append(code) }
         }

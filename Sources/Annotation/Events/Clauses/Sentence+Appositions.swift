@@ -231,21 +231,12 @@ extension Sentence {
         }
         guard words > 1, words < 6 else { return nil }
         while isClass(at, lexicon.closed.title | lexicon.closed.agent), !isName(at) { at -= 1 }
-        var start = at + 1
+        if connector(endingAt: at) == nil, isClass(at, lexicon.closed.determiner) { at -= 1 }
         if let connector = connector(endingAt: at) {
-            guard [.with, .to, .by, .between, .together].contains(connector.slot) else { return nil }
-            return connector
-        }
-        if isClass(at, lexicon.closed.determiner) {
-            at -= 1
-            start = at + 1
-            if let connector = connector(endingAt: at) {
-                guard [.with, .to, .by, .between, .together].contains(connector.slot) else { return nil }
-                return connector
-            }
+            return [.with, .to, .by, .between, .together].contains(connector.slot) ? connector : nil
         }
         guard at < range.lowerBound || isComma(at) || isClass(at, lexicon.closed.conjunction) || isFinite(at) else { return nil }
-        return (.subject, start)
+        return (.subject, at + 1)
     }
 
     /// Whether the plural noun of a kind of bodies stands before a comma, and a list of them begins after it.
