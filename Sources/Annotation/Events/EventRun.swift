@@ -18,6 +18,7 @@ struct EventRun {
     private var bodies = BodyReference()
     private var conversation = Conversation()
     private var discourse = Discourse()
+    private var gatherings = Gatherings()
     private var drafts: [EventDraft] = []
     private var commitments: CommitmentFinder
     private var found = EventFindings()
@@ -72,6 +73,7 @@ struct EventRun {
             let names = index.names[name..<end]
             lists.advance()
             discourse.advance()
+            gatherings.advance()
             if !isOpened, block > 0 {
                 isOpened = true
                 if let lexicon = labels?.lexicon, let own = speakers.speaking.first {
@@ -88,6 +90,7 @@ struct EventRun {
                 isTranscript: isSpoken)
             {
                 discourse.reset()
+                gatherings.reset()
                 quotation.reset()
                 bodies.reset()
                 conversation.reset(to: speakers.speaking, index)
@@ -151,6 +154,7 @@ struct EventRun {
 
     private mutating func read(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?, addressee: [String]) {
         guard let shared = lexicon(for: zone) else { return }
+        let isHeading = zone?.kind == .title || zone?.kind == .caption
         let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
         let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
         token = last
@@ -158,9 +162,11 @@ struct EventRun {
             bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first)
             converse(names, shared, first..<last)
         }
-        guard last - first < 600 else { return pass(first..<last, names, shared, gates: [], tellsSpeaker: false) }
+        guard last - first < 600 else { return pass(first..<last, names, shared, gates: [], tellsSpeaker: false, at: nil) }
         let gist = memo.begin(first..<last, of: tokens, shared)
         let gates = gist.gates
+        // Where a sentence may say who else was there.
+        let place = isHeading || gatherings.isEmpty || !shared.lexicon.mayAttend(gist) ? nil : range
         let mayTell = gates.contains(.say) && !names.isEmpty
         let isQuoted = (mayTell || !quotation.last.isEmpty) && (first..<last).contains { Quotation.isMark(tokens[$0], text) }
         let tellsSpeaker = isQuoted && mayTell
@@ -171,7 +177,7 @@ struct EventRun {
         let mayPromise = gist.verbs & shared.lexicon.governors.commit != 0
         let mayLapse = gates.contains(.lapse)
         guard isTriggered || mayCounter || mayPromise || mayLapse else {
-            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place)
         }
         let sides = isSpoken ? self.sides() : nil
         let (hearer, counterpart) = (sides?.hearer, sides?.counterpart)
@@ -231,7 +237,7 @@ struct EventRun {
             || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         let mayBegin = mayJoin || mayPromise || mayLapse && !names.isEmpty
         guard mayBegin || mayResolve && isTriggered else {
-            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place)
         }
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gates, tokens: tokens, text: text, range: first..<last)
@@ -248,11 +254,15 @@ struct EventRun {
         if !mayJoin { matcher.keepResolved() }
         if let before, matcher.matches.isEmpty {
             (quotation, speakers) = before
-            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place)
         }
-        for match in matcher.matches { draft(match, sentence, range, names, zone: zone, voice: isVoiced ? speaker : []) }
+        let earlier = drafts.count
+        let attended = place.flatMap { takeAttendance(sentence, $0) }
+        for match in matcher.matches where !(attended.map { isAttendance(match, of: $0) } ?? false) {
+            draft(match, sentence, range, names, zone: zone, voice: isVoiced ? speaker : [])
+        }
+        if !isSpoken { gatherings.read(drafts, from: earlier, tokens: sentence.range, signing: governors.sign) }
         for match in matcher.doubts { doubt(match, sentence, range) }
-        let isHeading = zone?.kind == .title || zone?.kind == .caption
         if mayPromise, !isHeading {
             let last = drafts.indices.last { drafts[$0].event.status == .asserted && drafts[$0].event.isOfSeveral }
             commitments.readPromises(sentence, matcher, range, parties: last.map { drafts[$0].event.participants } ?? []) {
@@ -293,10 +303,12 @@ struct EventRun {
         if speakers.isAssumed, let visitor = conversation.visitor(takenFor: speakers.speaking, index) { speakers.take(visitor) }
     }
 
-    /// A sentence that tells of no act, but perhaps whose the quotations are.
+    /// A sentence that tells of no act, but perhaps whose the quotations are, or who else was there.
+    ///
+    /// - Parameter place: its bytes, unless it is a heading.
     private mutating func pass(
         _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, gates: EventLexicon.Gate,
-        tellsSpeaker: Bool
+        tellsSpeaker: Bool, at place: Range<Int>?
     ) {
         let opening = opening(range, names, lexicon.lexicon)
         if opening.isEmpty, opensWithPerson(range, names, lexicon.lexicon) { discourse.forgetSubject() }
@@ -309,6 +321,7 @@ struct EventRun {
             if drafts.isEmpty, let bodies = sentence.declaring { speakers.declare(bodies) }
             discourse.takeHosts(sentence)
             discourse.takeMakers(sentence)
+            if let place { takeAttendance(sentence, place) }
         }
         if tellsSpeaker { quotation.read(sentence) } else { quotation.pass() }
     }
@@ -382,6 +395,23 @@ struct EventRun {
     }
 
     // MARK: - Events
+
+    /// Adds those whom a sentence names as having been there too to the meeting told of before.
+    /// - Returns: the index of its draft.
+    @discardableResult
+    private mutating func takeAttendance(_ sentence: Sentence, _ range: Range<Int>) -> Int? {
+        guard let attendance = sentence.attendance, let at = gatherings.draft(of: attendance, in: sentence, drafts)
+        else { return nil }
+        drafts[at].add(attendance, Evidence(document.reading.sourceRange(range), in: document), index)
+        return at
+    }
+
+    /// Whether a match says no more than that those came to a meeting who are among its parties.
+    private func isAttendance(_ match: FrameMatch, of draft: Int) -> Bool {
+        let event = drafts[draft].event
+        return (match.type == .consult || match.type == .cooperate || match.type == event.type)
+            && match.entities.allSatisfy { entity in event.parties.contains { index.areOneHouse($0.entity, entity) } }
+    }
 
     private mutating func draft(
         _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?,

@@ -117,9 +117,12 @@ extension FrameMatcher {
 
     /// «Se celebró la reunión con la asistencia de A, B y C»: those who come to a meeting hold it.
     func isAttended(_ group: NameGroup, of verb: VerbGroup, _ match: FrameMatch) -> Bool {
-        lexicon.isSpanish && verb.isReflexive && match.type == .consult
-            && match.noun.map { sentence.nounClasses($0) & lexicon.governors.meeting != 0 } ?? false
-            && (group.tokens.lowerBound..<group.phrasesStart(sentence)).contains { sentence.isWord($0, "asistencia") }
+        guard lexicon.isSpanish, match.type == .consult else { return false }
+        let meets = verb.isReflexive && verb.classes & lexicon.governors.talk != 0
+        guard meets || match.noun.map({ sentence.nounClasses($0) & lexicon.governors.meeting != 0 }) ?? false else {
+            return false
+        }
+        return isAttending(group)
     }
 
     /// «Lo dijo A en reunión con B»: who told it where, beside the verb of telling.

@@ -398,6 +398,7 @@ extension FrameMatcher {
     /// attends.
     func attended(_ classes: UInt64, by verb: VerbGroup) -> Int? {
         guard lexicon.isSpanish, verb.classes & lexicon.governors.attend != 0 else { return nil }
+        if let meant = meantBefore(verb, classes) { return meant }
         var at = verb.first - 1
         while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at), !isNews(at) {
             if sentence.nounClasses(at) & classes != 0,
@@ -421,24 +422,6 @@ extension FrameMatcher {
 
     /// Whether a sentence before tells of a meeting, which a frame of attending may mean.
     func mayAttendEarlier(_ frame: Int) -> Bool { !discourse.hosts.isEmpty && lexicon.frames[frame].type == .consult }
-
-    /// «Participaron A, B y C», after a sentence about a meeting that others hold.
-    func takeEarlierHosts(_ verb: VerbGroup, into match: inout FrameMatch) {
-        guard verb.classes & lexicon.governors.attend != 0, match.status == .asserted, match.parts.count > 1,
-            !match.parts.contains(where: { $0.role == .host })
-        else { return }
-        for entity in discourse.hosts { add(entity, .host, at: verb.head, to: &match) }
-    }
-
-    /// "The conference brought together A and B", after who held it.
-    func takeEarlierMakers(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
-        guard !lexicon.isSpanish, !isSpoken, frame.type == .consult, match.status == .asserted, match.parts.count > 1,
-            verb.classes & lexicon.governors.gather != 0, !verb.isPassive, !discourse.makers.isEmpty,
-            !match.used.contains(where: { sentence.groups[$0].tokens.upperBound <= verb.first }),
-            isEarlierProject(sentence.range.lowerBound..<verb.first)
-        else { return }
-        for entity in discourse.makers { add(entity, .host, at: sentence.range.lowerBound, to: &match) }
-    }
 
     func mainSubject(_ noun: Int, after end: Int) -> Int? {
         if let opening = sentence.openingSubject, opening.tokens.upperBound <= noun,

@@ -67,6 +67,7 @@ struct FrameMatcher {
         joinInvited()
         joinChair()
         joinSameMeeting()
+        joinOthersThere()
         dropInvitingLand()
         dropComplaints()
         matchFundedProject()
@@ -78,7 +79,7 @@ struct FrameMatcher {
         matchRelation()
         for at in matches.indices { ask(&matches[at]) }
         dropRepeats()
-        dropMarkedAgain()
+        dropTwiceTold()
         doubt()
     }
 
@@ -240,8 +241,7 @@ struct FrameMatcher {
         takePromised(verb, into: &match, frame)
         takeHosts(verb, into: &match, frame)
         takeFurtherThanked(verb, into: &match, frame)
-        takeEarlierHosts(verb, into: &match)
-        takeEarlierMakers(verb, into: &match, frame)
+        takeEarlierHosts(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
         if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
             !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })

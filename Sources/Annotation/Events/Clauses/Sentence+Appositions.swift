@@ -346,6 +346,8 @@ extension Sentence {
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
     func exemplar(endingAt index: Int) -> Int? {
         if isClass(index, lexicon.closed.exemplar) { return index }
+        // «con diversas dependencias: A, B y C»
+        if sign(index) == UInt8(ascii: ":"), !isHardStop(index) { return index }
         // «como es la Cruz Roja»
         if lexicon.isSpanish, isClass(index - 1, lexicon.closed.exemplar | lexicon.closed.list),
             isClass(index - 1, lexicon.closed.subordinator), verb(index).map({ $0.classes & lexicon.governors.be != 0 }) ?? false

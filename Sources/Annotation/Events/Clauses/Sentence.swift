@@ -112,10 +112,16 @@ struct Sentence {
         // «a las 11:00»
         case UInt8(ascii: ":"):
             !(lexicon.isSpanish && range.contains(index + 1) && index > range.lowerBound && tokens[index - 1].isNumber
-                && tokens[index + 1].isNumber)
+                && tokens[index + 1].isNumber) && !opensList(index)
         case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "|"): true
         default: false
         }
+    }
+
+    /// «con diversas dependencias: A, B y C», "with three agencies: A, B and C": a colon between a kind of bodies and their names.
+    private func opensList(_ colon: Int) -> Bool {
+        (colon - 3..<colon).contains { isClass($0, closed.collective) && ends($0, in: "s") && !isName($0) }
+            && (colon + 1..<colon + 5).contains { isName($0) }
     }
 
     /// «A y B, representadas por sus titulares; firman un convenio»: a semicolon for the comma before the first verb.

@@ -110,6 +110,10 @@ struct EventLexicon: Sendable {
     var pooling: VerbClasses = 0
     /// Verb class of having guests at what one holds.
     var guestHaving: VerbClasses = 0
+    /// Verb classes of being at a meeting, of coming to one, and of what a list does that says who was there.
+    var attending: VerbClasses = 0
+    var coming: VerbClasses = 0
+    var comprising: VerbClasses = 0
     /// Noun class of what is done in the field.
     var operations: UInt64 = 0
     /// Noun class of what is given.
@@ -229,6 +233,12 @@ struct EventLexicon: Sendable {
         static let amount = bit(53)
         /// «dichas» before a noun of bodies: those just told of.
         static let pointing = bit(54)
+        /// «también»: one more of those told of.
+        static let besides = bit(27)
+        /// «ceremonia»: who comes to it looks on.
+        static let solemn = bit(28)
+        /// `attendees`: those who were there.
+        static let attending = bit(29)
         /// `partner`, `side`: after a country's adjective, the body of it that was told of.
         static let fellow = bit(60)
     }
@@ -244,6 +254,12 @@ struct EventLexicon: Sendable {
 
     /// Those of `verbalFrames`, in their order.
     private(set) var demands = DemandTable([])
+
+    /// Whether a sentence has a word by which one says who was there.
+    func mayAttend(_ gist: Gist) -> Bool {
+        let others = governors.stay | governors.work | governors.cooperate | governors.sign
+        return gist.verbs & (attending | chairing | others) != 0 || gist.gates.contains(.attending)
+    }
 
     /// Settles which words set a frame off, once all frames are read.
     mutating func close() {

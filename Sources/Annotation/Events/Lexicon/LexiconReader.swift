@@ -84,6 +84,9 @@ struct LexiconReader {
         lexicon.tasks = lexicon.verbBits["take-on"] ?? 0
         lexicon.guestHaving = lexicon.verbBits["have-guest"] ?? 0
         lexicon.strengthening = lexicon.verbBits["strengthen"] ?? 0
+        lexicon.attending = lexicon.verbBits["turn-up"] ?? 0
+        lexicon.coming = lexicon.verbBits["come"] ?? 0
+        lexicon.comprising = lexicon.verbBits["comprise"] ?? 0
         lexicon.cooperation = lexicon.nounBits["cooperation"] ?? 0
         lexicon.pooling = lexicon.verbBits["pool"] ?? 0
         lexicon.operations = lexicon.nounBits["operation"] ?? 0
@@ -128,7 +131,8 @@ struct LexiconReader {
         "reciprocal": .reciprocal, "further": .further, "officials": .officials, "senior": .senior,
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
         "lent-people": .lentPeople, "scheme": .scheme, "making": .making, "verdict": .verdict,
-        "amount": .amount, "fellow": [.fellow, .collective], "attending": .trigger,
+        "amount": .amount, "fellow": [.fellow, .collective], "attending": [.trigger, .attending],
+        "besides": .besides, "solemn": .solemn,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {

@@ -1,0 +1,91 @@
+import Annotation
+import Documents
+import Testing
+
+/// Who else was at what a text told of before, and who only came to something else.
+@Suite struct AttendanceTests {
+    static let harness = try? EventHarness()
+
+    struct Row: Sendable {
+        var text: String
+        var language = Language.spanish
+        /// The participants of the first event.
+        var parties: Set<String>
+    }
+
+    private static let met = "[Fiscalía A] y [Liga B] se reunieron ayer. "
+    private static let joined = "In Zenda [Board A] met with [League B]. "
+
+    static let rows: [Row] = [
+        Row(
+            text: met + "También asistieron la titular de [Unión C] y el rector de [Red D].",
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(
+            text: met + "Estuvieron presentes Ana Ruiz, titular de [Unión C]; Luis Gil, director de [Red D], y otros.",
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(text: met + "Por parte de [Unión C] acudió su titular, Ana Ruiz.", parties: ["x.a", "x.b", "x.c"]),
+        Row(text: met + "Además, se contó con la participación de [Unión C] y [Red D].", parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(text: met + "Hizo frío. En el encuentro participaron [Unión C] y [Red D].", parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(text: met + "La reunión fue encabezada por la rectora de [Unión C].", parties: ["x.a", "x.b", "x.c"]),
+        Row(text: met + "Asistió también [Unión C], quien pidió a [Red D] cumplir la ley.", parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: "En el operativo participaron [Fiscalía A] y [Liga B]. También intervino [Unión C].",
+            parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: "[Fiscalía A] y [Liga B] firmaron un convenio. También firmó el documento [Unión C].",
+            parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: joined + "The meeting was also attended by [Union C] and [Network D].", language: .english,
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(
+            text: joined + "Also present were [Union C] and [Network D].", language: .english,
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(text: joined + "[Union C] also took part.", language: .english, parties: ["x.a", "x.b", "x.c"]),
+        // Who looks on, who comes to something else, who did not come, who is only spoken of.
+        Row(text: met + "A la ceremonia también asistió [Unión C].", parties: ["x.a", "x.b"]),
+        Row(text: met + "También participaron en la colecta [Unión C] y [Red D].", parties: ["x.a", "x.b"]),
+        Row(text: met + "No asistió [Unión C].", parties: ["x.a", "x.b"]),
+        Row(text: met + "También informaron que [Unión C] compró una casa.", parties: ["x.a", "x.b"]),
+        Row(text: met + "Por instrucciones de [Unión C] acudió mucha gente.", parties: ["x.a", "x.b"]),
+        Row(
+            text: "[Fiscalía A] y [Liga B] firmaron un convenio. También firmó, como testigo de honor, [Unión C].",
+            parties: ["x.a", "x.b"]),
+        Row(text: joined + "The ceremony was also attended by [Union C].", language: .english, parties: ["x.a", "x.b"]),
+        Row(text: joined + "[Union C] did not attend.", language: .english, parties: ["x.a", "x.b"]),
+        Row(text: joined + "[Union C] also blamed the weather.", language: .english, parties: ["x.a", "x.b"]),
+        // Within one sentence.
+        Row(
+            text: "[Fiscalía A] recibió al rector de [Liga B], quien estuvo acompañado por la titular de [Unión C].",
+            parties: ["x.a", "x.b", "x.c"]),
+        Row(text: "[Fiscalía A] y [Liga B] se reunieron, con la asistencia de [Unión C].", parties: ["x.a", "x.b", "x.c"]),
+        Row(text: "[Fiscalía A] y [Liga B] organizaron un taller con el apoyo de [Unión C].", parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: "[Fiscalía A] se reunió con titulares de diversas dependencias: [Liga B], [Unión C] y [Red D].",
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(text: "[Fiscalía A] se reunió con [Liga B] y dijo a la prensa: [Unión C] es cara.", parties: ["x.a", "x.b"]),
+        Row(
+            text: "La reunión fue presidida por [Fiscalía A] y en ella participaron [Liga B] y [Unión C].",
+            parties: ["x.a", "x.b", "x.c"]),
+    ]
+
+    @Test(arguments: rows) func whoElseWasThere(_ row: Row) throws {
+        let events = try #require(Self.harness).read(row.text, language: row.language).findings.events
+        #expect(Set(events.first?.participants ?? []) == row.parties, "\(events.map { "\($0.rule) \($0.participants)" })")
+        #expect(events.count == 1, "\(events.map { "\($0.rule) \($0.participants)" })")
+    }
+
+    /// The sentence that adds a party is evidence of it.
+    @Test func itsSentenceIsEvidence() throws {
+        let events = try #require(Self.harness).read(Self.met + "También asistió [Unión C].").findings.events
+        #expect(events.first?.alsoEvidence.map(\.quote) == ["También asistió Unión C."])
+    }
+
+    /// What two agree to do is told once.
+    @Test(arguments: [
+        ("[Fiscalía A] y [Liga B] se comprometieron a trabajar de manera conjunta.", 1),
+        ("[Fiscalía A] y [Liga B] firmaron un convenio y trabajan de manera conjunta.", 2),
+    ]) func agreedDeeds(_ row: (text: String, count: Int)) throws {
+        let events = try #require(Self.harness).events(row.text)
+        #expect(events.count == row.count, "\(events)")
+    }
+}
