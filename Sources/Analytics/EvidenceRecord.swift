@@ -3,7 +3,7 @@ package import Documents
 /// What an identifier opens to: the sentence, where it stands, and the rule that read it.
 package struct EvidenceRecord: Sendable, Hashable {
     package enum Kind: String, Sendable {
-        case document, mention, event, agreement, commitment, derived
+        case document, mention, event, agreement, commitment, lead, derived
     }
 
     /// Words of the quote that mean something: a party, a trigger, a date.

@@ -25,6 +25,8 @@ enum Query {
     static let unregisteredForms = text(PackageResources.unregistered_forms_sql)
     static let unregisteredAcronyms = text(PackageResources.unregistered_acronyms_sql)
     static let unregisteredCompany = text(PackageResources.unregistered_company_sql)
+    static let leads = text(PackageResources.leads_sql)
+    static let leadBodies = text(PackageResources.lead_bodies_sql)
     static let mergers = text(PackageResources.mergers_sql)
     static let texts = text(PackageResources.texts_sql)
     static let refusals = text(PackageResources.refusals_sql)

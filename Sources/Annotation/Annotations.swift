@@ -13,6 +13,8 @@ package struct Annotations: Sendable {
     package var times: [TimeExpression]
     package var events: [CooperationEvent]
     package var commitments: [Commitment]
+    /// Sentences of which no frame made anything and that a reader should look at.
+    package var leads: [Lead]
     /// Sentences that look like cooperation and are not.
     package var counterEvidence: [CounterEvidence]
     package var diagnostics: [Diagnostic]
@@ -26,6 +28,7 @@ package struct Annotations: Sendable {
         self.times = []
         self.events = []
         self.commitments = []
+        self.leads = []
         self.counterEvidence = []
         self.diagnostics = []
     }

@@ -111,21 +111,13 @@ package enum AnnotationsWriter {
             json.field("value", times[index].value)
         }
         let events = annotations.events
-        json.list("events", count: events.count) { json, index in
-            json.field("id", events[index].id)
-            json.field("type", events[index].type.rawValue)
-            json.field("cameo", events[index].cameo)
-            json.field("status", events[index].status.rawValue)
-            json.field("participants", events[index].participants)
-            json.key("date")
-            if let date = events[index].date { json.object { $0.interval(date) } } else { json.null() }
-            json.key("evidence")
-            json.object { $0.range(offsets[events[index].evidence.range]) }
-            let also = events[index].alsoEvidence
-            json.list("alsoEvidence", count: also.count) { $0.range(offsets[also[$1].range]) }
-            json.field("place", events[index].place)
-            json.field("rule", events[index].rule)
-            json.field("agreement", events[index].agreement)
+        let leads = annotations.leads
+        json.list("events", count: events.count + leads.count) { json, index in
+            if index < events.count {
+                write(events[index], offsets, to: &json)
+            } else {
+                write(leads[index - events.count], offsets, to: &json)
+            }
         }
         let commitments = annotations.commitments
         json.list("commitments", count: commitments.count) { json, index in
@@ -135,5 +127,44 @@ package enum AnnotationsWriter {
             json.key("evidence")
             json.object { $0.range(offsets[commitments[index].evidence.range]) }
         }
+    }
+
+    private static func write(_ event: CooperationEvent, _ offsets: ScalarOffsets, to json: inout JSONLine) {
+        json.field("id", event.id)
+        json.field("type", event.type.rawValue)
+        json.field("cameo", event.cameo)
+        json.field("status", event.status.rawValue)
+        json.field("participants", event.participants)
+        json.key("date")
+        if let date = event.date { json.object { $0.interval(date) } } else { json.null() }
+        write(event.evidence, event.alsoEvidence, offsets, to: &json)
+        json.field("place", event.place)
+        json.field("rule", event.rule)
+        json.field("agreement", event.agreement)
+    }
+
+    /// A lead stands among the events with a flag, and without participants: no frame has read who they are.
+    private static func write(_ lead: Lead, _ offsets: ScalarOffsets, to json: inout JSONLine) {
+        json.field("id", lead.id)
+        json.field("type", lead.type.rawValue)
+        json.field("cameo", lead.type.cameo)
+        json.field("status", lead.status.rawValue)
+        json.field("participants", [String]())
+        json.key("date")
+        if let date = lead.date { json.object { $0.interval(date) } } else { json.null() }
+        write(lead.evidence, lead.alsoEvidence, offsets, to: &json)
+        json.field("place", String?.none)
+        json.field("rule", lead.rule)
+        json.field("agreement", String?.none)
+        json.field("flag", "lead")
+        json.field("named", lead.named)
+    }
+
+    private static func write(
+        _ evidence: Evidence, _ also: [Evidence], _ offsets: ScalarOffsets, to json: inout JSONLine
+    ) {
+        json.key("evidence")
+        json.object { $0.range(offsets[evidence.range]) }
+        json.list("alsoEvidence", count: also.count) { $0.range(offsets[also[$1].range]) }
     }
 }

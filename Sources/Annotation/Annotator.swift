@@ -55,6 +55,7 @@ package struct Annotator: Sendable {
         let told = events.find(in: document, tokens: tokens, findings: found, times: annotations.times)
         annotations.events = told.events
         annotations.commitments = told.commitments
+        annotations.leads = told.leads
         annotations.counterEvidence = told.counterEvidence
         // «a las 17:30»: an hour alone says nothing of the calendar.
         annotations.times.removeAll { $0.type == .time && $0.value.utf8.first == UInt8(ascii: "T") }
@@ -66,6 +67,7 @@ package struct Annotator: Sendable {
     private func name(_ annotations: inout Annotations, in language: Language) {
         var acting: Set<String> = []
         for event in annotations.events { for party in event.parties { acting.insert(party.entity) } }
+        for lead in annotations.leads { acting.formUnion(lead.named) }
         for commitment in annotations.commitments { acting.formUnion(commitment.by + commitment.to) }
         for entity in annotations.entities { acting.remove(entity.id) }
         guard !acting.isEmpty else { return }

@@ -48,6 +48,11 @@ enum Views {
         CREATE TEMP VIEW v_commitments AS
             SELECT id, key, document, text, due_earliest, due_latest, quote, start, stop, rule FROM commitment;
         CREATE TEMP VIEW v_commitment_parties AS SELECT commitment, side, position, entity FROM commitment_party;
+        CREATE TEMP VIEW v_leads AS
+            SELECT l.id, l.key, l.document, l.type, l.status, l.earliest, l.latest, l.quote, l.start, l.stop, l.points, l.rule
+            FROM lead l JOIN document d ON d.id = l.document WHERE d.copy_of IS NULL AND d.reprint_of IS NULL;
+        CREATE TEMP VIEW v_lead_bodies AS SELECT lead, position, entity FROM lead_body;
+        CREATE TEMP VIEW v_lead_cues AS SELECT lead, position, start, stop FROM lead_cue;
         CREATE TEMP VIEW v_counterexamples AS
             SELECT document, position, start, stop, parties, reason, rule FROM counter_evidence;
         """

@@ -21,7 +21,7 @@ struct AccountReader {
         case .event: try event(record)
         case .agreement: try agreement(record)
         case .commitment: try commitment(record)
-        case .document, .mention, .derived: nil
+        case .document, .mention, .lead, .derived: nil
         }
     }
 

@@ -22,6 +22,7 @@ struct EvidenceOpener {
         case "E-": return try event(id)
         case "A-": return try agreement(id)
         case "K-": return try commitment(id)
+        case "L-": return try lead(id)
         default: return try document(id)
         }
     }
@@ -178,6 +179,33 @@ struct EvidenceOpener {
         var marks = try mentions(of: Set(entities), document, found.range, quote)
         marks += try dates(document, found.range, quote)
         return record(id, .commitment, document, found.range, quote, marks, rule: found.rule, others: [])
+    }
+
+    private mutating func lead(_ id: String) throws(AnalyticsError) -> EvidenceRecord {
+        var found: (id: Int, document: Int, range: Range<Int>, rule: String)?
+        try query("SELECT id, document, start, stop, rule, points FROM v_leads WHERE key = :id", ["id": .text(id)]) {
+            found = (
+                $0.integer(0), $0.integer(1), $0.integer(2)..<max($0.integer(2), $0.integer(3)),
+                "\($0.text(4)) +\($0.integer(5))"
+            )
+        }
+        guard let found, let document = try load(.row(found.document)) else {
+            throw AnalyticsError(.unknownIdentifier(id))
+        }
+        let quote = JoinedQuote(document.bytes, found.range)
+        var entities: Set<String> = []
+        try query("SELECT entity FROM v_lead_bodies WHERE lead = :id ORDER BY position", ["id": .integer(found.id)]) {
+            entities.insert($0.text(0))
+        }
+        var marks = try mentions(of: entities, document, found.range, quote)
+        marks += try dates(document, found.range, quote)
+        try query("SELECT start, stop FROM v_lead_cues WHERE lead = :id ORDER BY position", ["id": .integer(found.id)]) { row in
+            let cue = row.integer(0)..<max(row.integer(0), row.integer(1))
+            if let range = quote.range(cue), !marks.contains(where: { $0.range.overlaps(range) }) {
+                marks.append(.init(range: range, role: .trigger, label: ""))
+            }
+        }
+        return record(id, .lead, document, found.range, quote, marks, rule: found.rule, others: [])
     }
 
     // MARK: Marks

@@ -7,20 +7,29 @@ package import Documents
 /// the CAMEO roots beside them those of the CAMEO manual 1.1b3.
 package struct EventFinder: Sendable {
     private var lexicons: [String: SharedEventLexicon] = [:]
+    private var scales: [String: LeadScale] = [:]
     private var bodyNouns: [[UInt8]: Int32] = [:]
     private var organs = PartyIndex.Organs()
 
     /// - Parameters:
-    ///   - lexicon: the files of `lexicon/`; those named `events-….yaml` are read.
+    ///   - lexicon: the files of `lexicon/`; those named `events-….yaml` and `leads-….yaml` are read.
     ///   - vocabulary: takes the words that the frames look for; to be frozen once every finder is made.
     /// - Throws: `AnnotationError` with the place of the first fault.
     package init(lexicon: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
-        for file in lexicon where file.path.split(separator: "/").last.map({ $0.hasPrefix("events-") }) ?? false {
+        for file in lexicon where Self.isNamed(file, "events-") {
             let (language, read) = try LexiconReader.read(file, into: &vocabulary)
             lexicons[language] = SharedEventLexicon(read)
             bodyNouns.merge(read.bodyNouns) { old, _ in old }
             organs.add(read.nameWords)
         }
+        for file in lexicon where Self.isNamed(file, "leads-") {
+            let (language, scale) = try LeadScale.read(file, lexicons: lexicons)
+            scales[language] = scale
+        }
+    }
+
+    private static func isNamed(_ file: DataFile, _ prefix: String) -> Bool {
+        file.path.split(separator: "/").last.map { $0.hasPrefix(prefix) } ?? false
     }
 
     /// The examples of every frame, with what the frame is to make of them.
@@ -48,7 +57,7 @@ package struct EventFinder: Sendable {
         return text.withUTF8 { bytes in
             var run = EventRun(
                 document: document, tokens: tokens, text: bytes, index: index, times: times, issuer: findings.issuer,
-                lexicons: lexicons)
+                lexicons: lexicons, scales: scales)
             return run.findings()
         }
     }

@@ -8,6 +8,10 @@ struct EventRun {
     let index: PartyIndex
     let times: [TimeExpression]
     let lexicons: [String: SharedEventLexicon]
+    private let scales: [String: LeadScale]
+    private var leads: LeadFinder
+    /// What the words of the sentence read last may be; nil where it was not read.
+    private var gist: EventLexicon.Gist?
     /// The language of a transcript's labels.
     private let labels: SharedEventLexicon?
     private var speakers: Speakers
@@ -41,7 +45,7 @@ struct EventRun {
 
     init(
         document: Document, tokens: Tokens, text: UnsafeBufferPointer<UInt8>, index: PartyIndex, times: [TimeExpression],
-        issuer: String?, lexicons: [String: SharedEventLexicon]
+        issuer: String?, lexicons: [String: SharedEventLexicon], scales: [String: LeadScale]
     ) {
         self.document = document
         self.tokens = tokens
@@ -49,6 +53,8 @@ struct EventRun {
         self.index = index
         self.times = times
         self.lexicons = lexicons
+        self.scales = scales
+        leads = LeadFinder(document: document, tokens: tokens, index: index, times: times)
         labels = lexicons["es"]
         // A newspaper tells of others: what is agreed in its columns is none of its own.
         speakers = Speakers(issuer: issuer.flatMap { index.isPress($0) && document.kind != .transcript ? nil : $0 })
@@ -64,7 +70,7 @@ struct EventRun {
         var addressee: [String] = []
         var addressedBlock = -1
         var isOpened = !isSpoken
-        for sentence in reading.sentences {
+        for (number, sentence) in reading.sentences.enumerated() {
             while block < reading.blocks.count, reading.blocks[block].range.upperBound <= sentence.lowerBound { block += 1 }
             guard block < reading.blocks.count else { break }
             while name < index.names.count, index.names[name].range.upperBound <= sentence.lowerBound { name += 1 }
@@ -113,7 +119,9 @@ struct EventRun {
             if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
                 continue
             }
+            let told = drafts.count
             read(sentence, names, zone: zone, addressee: addressee)
+            if !isSpoken, drafts.count == told { readLead(sentence, number: number, names, zone: zone) }
             if names.count > 1 { lists.read(names, text: text) }
             lists.readCountries(names)
             if !isSpoken, !names.isEmpty, let shared = lexicon(for: zone) {
@@ -126,7 +134,21 @@ struct EventRun {
         found.events = merged.map(\.event)
         found.commitments = commitments.commitments
         found.counterEvidence += commitments.lapses
+        found.leads = leads.leads(besides: found.events, found.counterEvidence)
         return found
+    }
+
+    /// Takes a sentence of which no frame has made anything, if its words may make it a lead.
+    private mutating func readLead(_ range: Range<Int>, number: Int, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?) {
+        guard let gist, let shared = lexicon(for: zone), let scale = scales[shared.lexicon.isSpanish ? "es" : "en"],
+            let circumstances = LeadFinder.circumstances(of: range, number: number, names: names, zone: zone),
+            scale.mayBeEnough(gist, in: circumstances)
+        else { return }
+        let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: 0)
+        var sentence = Sentence(
+            lexicon: shared, memo: memo, gates: gist.gates, tokens: tokens, text: text, range: first..<token)
+        sentence.place(names)
+        leads.read(sentence, range, names: names, zone: zone, scale: scale, in: circumstances)
     }
 
     /// Whom the one who speaks has before him, and who may be «nosotros» with him.
@@ -158,12 +180,14 @@ struct EventRun {
         let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
         let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
         token = last
+        gist = nil
         if isSpoken {
             bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first)
             converse(names, shared, first..<last)
         }
         guard last - first < 600 else { return pass(first..<last, names, shared, gates: [], tellsSpeaker: false, at: nil) }
         let gist = memo.begin(first..<last, of: tokens, shared)
+        self.gist = gist
         let gates = gist.gates
         // Where a sentence may say who else was there.
         let place = isHeading || gatherings.isEmpty || !shared.lexicon.mayAttend(gist) ? nil : range

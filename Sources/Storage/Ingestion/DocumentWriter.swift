@@ -59,11 +59,13 @@ final class DocumentWriter {
     private static let removal =
         [
             "DELETE FROM event_party WHERE event IN (SELECT id FROM event WHERE document = ?)",
+            "DELETE FROM lead_body WHERE lead IN (SELECT id FROM lead WHERE document = ?)",
+            "DELETE FROM lead_cue WHERE lead IN (SELECT id FROM lead WHERE document = ?)",
             "DELETE FROM commitment_party WHERE commitment IN (SELECT id FROM commitment WHERE document = ?)",
         ]
         + [
             "event", "commitment", "document_text", "zone", "witness", "diagnostic", "mention", "definition", "time_expression",
-            "counter_evidence",
+            "counter_evidence", "lead",
         ].map { "DELETE FROM \($0) WHERE document = ?" } + ["DELETE FROM document WHERE id = ?"]
 
     private func write(_ document: Document, _ annotations: Annotations, stamp: String) throws {

@@ -18,6 +18,7 @@ struct FindingsWriter {
         try write(annotations.times)
         try write(annotations.events)
         try write(annotations.commitments)
+        try write(annotations.leads)
         try write(annotations.counterEvidence)
     }
 
@@ -194,6 +195,45 @@ struct FindingsWriter {
                         row.add(position)
                         row.add(entity)
                     }
+                }
+            }
+        }
+    }
+
+    private func write(_ leads: [Lead]) throws {
+        let insertion = try Insertion(database, "lead", 12)
+        let bodies = try Insertion(database, "lead_body", 3)
+        let cues = try Insertion(database, "lead_cue", 4)
+        for lead in leads {
+            let key = try free(lead.id, in: "lead")
+            try insertion { row in
+                row.add(nil as Int?)
+                row.add(key)
+                row.add(document)
+                row.add(lead.type.rawValue)
+                row.add(lead.status.rawValue)
+                row.add(lead.date?.earliest?.description)
+                row.add(lead.date?.latest?.description)
+                row.add(Wording.joined(lead.evidence.quote))
+                row.add(lead.evidence.range.lowerBound)
+                row.add(lead.evidence.range.upperBound)
+                row.add(lead.points)
+                row.add(lead.rule)
+            }
+            let id = Int(database.lastInsertedRowID)
+            for (position, entity) in lead.named.enumerated() {
+                try bodies { row in
+                    row.add(id)
+                    row.add(position)
+                    row.add(entity)
+                }
+            }
+            for (position, cue) in lead.cues.enumerated() {
+                try cues { row in
+                    row.add(id)
+                    row.add(position)
+                    row.add(cue.range.lowerBound)
+                    row.add(cue.range.upperBound)
                 }
             }
         }

@@ -23,13 +23,13 @@ struct CheckCommand: ParsableCommand {
         let store = try OpenStore(store.store)
         let period = asked ?? OpenStore.always
         let request = MeasureRequest(period: period)
-        let tables = try ["coverage", "unresolved", "mergers"].map { try store.table($0, request) }
+        let tables = try ["coverage", "unresolved", "mergers", "leads"].map { try store.table($0, request) }
         let findings = try store.readingFindings(in: period)
         let text =
             json
             ? ListCommand.Entry.json(tables.flatMap(entries) + findings.map(entry))
             : CoverageCertificate(
-                coverage: tables[0], unresolved: tables[1], mergers: tables[2], findings: findings, period: asked,
+                coverage: tables[0], unresolved: tables[1], mergers: tables[2], leads: tables[3], findings: findings, period: asked,
                 language: language.language
             ).text()
         FileHandle.standardOutput.write(Data(text.utf8))

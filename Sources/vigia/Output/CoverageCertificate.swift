@@ -6,6 +6,7 @@ struct CoverageCertificate {
     let coverage: Table
     let unresolved: Table
     let mergers: Table
+    let leads: Table
     let findings: [ReadingFinding]
     /// The period asked for; nil for all that the store has.
     let period: Period?
@@ -16,7 +17,7 @@ struct CoverageCertificate {
     private static let width = 100
 
     func text() -> String {
-        (totals() + folders() + open() + names() + spellings()).joined(separator: "\n") + "\n"
+        (totals() + folders() + open() + names() + spellings() + toRead()).joined(separator: "\n") + "\n"
     }
 
     private func word(es: String, en: String) -> String { language == .english ? en : es }
@@ -153,6 +154,27 @@ struct CoverageCertificate {
                     + reader.text(row, "reason", language: language))
         }
         return lines + rest(mergers.rows.count)
+    }
+
+    /// What seems to tell of cooperation and was not read.
+    private func toRead() -> [String] {
+        guard !leads.rows.isEmpty else { return [] }
+        let reader = TableText(leads)
+        var lines = [
+            "",
+            word(
+                es: "Frases que parecen contar cooperación y ninguna regla lee",
+                en: "Sentences that seem to tell of cooperation and that no rule reads") + " (\(leads.rows.count))",
+        ]
+        for row in leads.rows.prefix(Self.shown) {
+            lines.append(
+                "  " + row.id + "  " + Self.head(reader.text(row, "quote"), Self.width - row.id.count - 4))
+        }
+        return lines + rest(leads.rows.count) + [
+            word(
+                es: "  Ninguna cifra las cuenta. Cada una con sus instituciones: vigia export csv leads",
+                en: "  No figure counts them. Each with its institutions: vigia export csv leads")
+        ]
     }
 
     private func rest(_ count: Int) -> [String] {

@@ -102,6 +102,8 @@ struct EvidenceText {
             case .event: word(es: "acto de cooperación", en: "act of cooperation")
             case .agreement: word(es: "acuerdo", en: "agreement")
             case .commitment: word(es: "compromiso", en: "commitment")
+            case .lead:
+                word(es: "frase por leer, ninguna cifra la cuenta", en: "sentence to read, no figure counts it")
             case .derived: word(es: "cifra derivada", en: "derived number")
             }
         if let account = accounts[record.id] {
@@ -123,7 +125,7 @@ struct EvidenceText {
         let parties = named(record).marks.filter { $0.role == .party }.map(\.label).reduce(into: [String]()) { seen, label in
             if !label.isEmpty, !seen.contains(label) { seen.append(label) }
         }
-        return ([record.id, kind] + (parties.isEmpty ? [] : [parties.joined(separator: " – ")])).joined(separator: "  ")
+        return ([record.id, kind] + (parties.isEmpty ? [] : [parties.joined(separator: record.kind == .lead ? ", " : " – ")])).joined(separator: "  ")
     }
 
     private func place(_ record: EvidenceRecord) -> String {

@@ -21,7 +21,7 @@ struct EventHarness {
     }
 
     static func lexicon() throws -> [DataFile] {
-        try ["events-es.yaml", "events-en.yaml"].map { name in
+        try ["events-es.yaml", "events-en.yaml", "leads-es.yaml", "leads-en.yaml"].map { name in
             DataFile(path: "lexicon/\(name)", bytes: Array(try Data(contentsOf: root.appending(path: "lexicon/\(name)"))))
         }
     }

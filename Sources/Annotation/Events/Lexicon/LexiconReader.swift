@@ -24,7 +24,7 @@ struct LexiconReader {
     private mutating func read(_ file: DataFile, _ vocabulary: inout Vocabulary) throws(AnnotationError) -> (
         language: String, EventLexicon
     ) {
-        let root = try compose(file)
+        let root = try Self.compose(file)
         let top = try LexiconNode(root, path: path)
         try top.allow([
             "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "levels",
@@ -103,7 +103,8 @@ struct LexiconReader {
         return (language, lexicon)
     }
 
-    private func compose(_ file: DataFile) throws(AnnotationError) -> Node {
+    /// The root of a file of YAML.
+    static func compose(_ file: DataFile) throws(AnnotationError) -> Node {
         do {
             if let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self), .basic) { return node }
         } catch {
@@ -111,13 +112,13 @@ struct LexiconReader {
                 switch fault {
                 case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                     .composer(_, let problem, let mark, _):
-                    throw AnnotationError(path: path, line: mark.line, column: mark.column, fact: .notYAML(problem))
+                    throw AnnotationError(path: file.path, line: mark.line, column: mark.column, fact: .notYAML(problem))
                 default: break
                 }
             }
-            throw AnnotationError(path: path, line: 1, column: 1, fact: .notYAML("\(error)"))
+            throw AnnotationError(path: file.path, line: 1, column: 1, fact: .notYAML("\(error)"))
         }
-        throw AnnotationError(path: path, line: 1, column: 1, fact: .notYAML("the file is empty"))
+        throw AnnotationError(path: file.path, line: 1, column: 1, fact: .notYAML("the file is empty"))
     }
 
     private mutating func at(_ id: Int32, _ change: (inout EventLexicon.Word) -> Void) {

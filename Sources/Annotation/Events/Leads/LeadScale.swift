@@ -1,0 +1,144 @@
+/// How many points what stands in a sentence gives it as a lead, as `lexicon/leads-….yaml` says for one language.
+struct LeadScale: Sendable {
+    /// What one line of a table is about: classes of the language's `EventLexicon`, and connecting phrases.
+    struct Cue: Sendable {
+        var verbs: EventLexicon.VerbClasses = 0
+        var nouns: UInt64 = 0
+        var classes: UInt64 = 0
+        /// Bits of `Frame.Slot`.
+        var slots: UInt32 = 0
+
+        func meets(_ other: Cue) -> Bool {
+            verbs & other.verbs != 0 || nouns & other.nouns != 0 || classes & other.classes != 0 || slots & other.slots != 0
+        }
+    }
+
+    /// Where the sentence stands and what it names.
+    struct Circumstances: Sendable {
+        var isOpening = false
+        var isHeading = false
+        var isShort = false
+        var isAfter = false
+        var hasPerson = false
+        var isOfSeveral = false
+    }
+
+    /// How many points make a lead, and how many every sentence starts with.
+    private(set) var enough = 0
+    private(set) var start = 0
+    private var several = 0
+    private var opening = 0
+    private var heading = 0
+    private var short = 0
+    private var after = 0
+    private var person = 0
+    private(set) var points: [(cue: Cue, points: Int)] = []
+    private var types: [(cue: Cue, type: CooperationEvent.PLOVERType)] = []
+
+    func points(of cue: Cue, in circumstances: Circumstances) -> Int {
+        var sum = start
+        for line in points where line.cue.meets(cue) { sum += line.points }
+        if circumstances.isOfSeveral { sum += several }
+        if circumstances.isOpening { sum += opening }
+        if circumstances.isHeading { sum += heading }
+        if circumstances.isShort { sum += short }
+        if circumstances.isAfter { sum += after }
+        if circumstances.hasPerson { sum += person }
+        return sum
+    }
+
+    /// Whether a sentence may have enough, by what its words may be.
+    func mayBeEnough(_ gist: EventLexicon.Gist, in circumstances: Circumstances) -> Bool {
+        let cue = Cue(verbs: gist.verbs, nouns: gist.nouns, classes: gist.classes, slots: .max)
+        var most = points(of: Cue(), in: circumstances)
+        for line in points where line.points > 0 && line.cue.meets(cue) { most += line.points }
+        return most >= enough
+    }
+
+    func type(of cue: Cue) -> CooperationEvent.PLOVERType { types.first { $0.cue.meets(cue) }?.type ?? .cooperate }
+
+    /// Whether what stands at one place of a sentence speaks for a lead.
+    func speaksFor(_ cue: Cue) -> Bool { points.contains { $0.points > 0 && $0.cue.meets(cue) } }
+}
+
+extension LeadScale {
+    /// - Throws: `AnnotationError` with the place of the first fault.
+    static func read(
+        _ file: DataFile, lexicons: [String: SharedEventLexicon]
+    ) throws(AnnotationError) -> (language: String, LeadScale) {
+        let top = try LexiconNode(LexiconReader.compose(file), path: file.path)
+        let tables = ["verbs", "nouns", "classes", "connectors"]
+        try top.allow(
+            tables + ["language", "enough", "start", "several", "opening", "heading", "short", "after", "person", "types"])
+        let language = try top.require("language").text()
+        guard let lexicon = lexicons[language]?.lexicon else {
+            throw try top.require("language").unknown(language, among: lexicons.keys.sorted())
+        }
+        var scale = LeadScale()
+        scale.enough = try number(top.require("enough"), "enough")
+        scale.start = try number(top.require("start"), "start")
+        scale.several = try number(top, under: "several")
+        scale.opening = try number(top, under: "opening")
+        scale.heading = try number(top, under: "heading")
+        scale.short = try number(top, under: "short")
+        scale.after = try number(top, under: "after")
+        scale.person = try number(top, under: "person")
+        for table in tables {
+            for (name, value) in try top.child(table)?.entries() ?? [] {
+                var cue = Cue()
+                try add(name, of: table, at: value, to: &cue, lexicon)
+                scale.points.append((cue, try number(value, name)))
+            }
+        }
+        for line in try top.require("types").items() {
+            try line.allow(tables + ["type"])
+            let type = try line.require("type")
+            guard let known = CooperationEvent.PLOVERType(rawValue: try type.text()) else {
+                throw type.unknown(try type.text(), among: CooperationEvent.PLOVERType.allCases.map(\.rawValue))
+            }
+            var cue = Cue()
+            for table in tables {
+                guard let node = line.child(table) else { continue }
+                for name in try node.words() { try add(name, of: table, at: node, to: &cue, lexicon) }
+            }
+            scale.types.append((cue, known))
+        }
+        return (language, scale)
+    }
+
+    private static func add(
+        _ name: String, of table: String, at node: LexiconNode, to cue: inout Cue, _ lexicon: EventLexicon
+    ) throws(AnnotationError) {
+        switch table {
+        case "verbs":
+            guard let bits = lexicon.verbBits[name] else { throw node.unknown(name, among: Array(lexicon.verbBits.keys)) }
+            cue.verbs |= bits
+        case "nouns":
+            guard let bits = lexicon.nounBits[name] else { throw node.unknown(name, among: Array(lexicon.nounBits.keys)) }
+            cue.nouns |= bits
+        case "classes":
+            guard let bits = lexicon.classBits[name] else { throw node.unknown(name, among: Array(lexicon.classBits.keys)) }
+            cue.classes |= bits
+        default:
+            guard let slot = LexiconNode.slots[name] else {
+                throw node.unknown(name, among: Array(LexiconNode.slots.keys))
+            }
+            cue.slots |= slot.bit
+        }
+    }
+
+    private static func number(_ top: LexiconNode, under key: String) throws(AnnotationError) -> Int {
+        guard let node = top.child(key) else { return 0 }
+        return try number(node, key)
+    }
+
+    private static func number(_ node: LexiconNode, _ key: String) throws(AnnotationError) -> Int {
+        guard let number = Int(try node.text()) else { throw node.bad(key, expected: "a whole number of points") }
+        return number
+    }
+}
+
+extension Frame.Slot {
+    /// Its bit in a set of slots.
+    var bit: UInt32 { 1 << UInt32(rawValue) }
+}
