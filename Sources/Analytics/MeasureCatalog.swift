@@ -4,7 +4,7 @@ package enum MeasureCatalog {
 
     static let measures: [any Measure] = [
         MentionFrequency(), MentionTimeline(), CooperationEvents(), UncertainEvents(), CooperationMatrix(), Agreements(),
-        Commitments(), KeyFigures(), DocumentList(), Coverage(), IssuerCoverage(), EvidenceTable(), Leads(), Unresolved(), Mergers(),
-        Silence(), KeynessTable(), Bursts(), Trend(), Network(),
+        Commitments(), KeyFigures(), DocumentList(), Coverage(), IssuerCoverage(), EvidenceTable(), Leads(), Unresolved(),
+        Mergers(), Silence(), KeynessTable(), Bursts(), Trend(), Network(),
     ]
 }

@@ -29,7 +29,8 @@ struct CheckCommand: ParsableCommand {
             json
             ? ListCommand.Entry.json(tables.flatMap(entries) + findings.map(entry))
             : CoverageCertificate(
-                coverage: tables[0], unresolved: tables[1], mergers: tables[2], leads: tables[3], findings: findings, period: asked,
+                coverage: tables[0], unresolved: tables[1], mergers: tables[2], leads: tables[3], findings: findings,
+                period: asked,
                 language: language.language
             ).text()
         FileHandle.standardOutput.write(Data(text.utf8))

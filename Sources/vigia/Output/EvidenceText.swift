@@ -125,7 +125,8 @@ struct EvidenceText {
         let parties = named(record).marks.filter { $0.role == .party }.map(\.label).reduce(into: [String]()) { seen, label in
             if !label.isEmpty, !seen.contains(label) { seen.append(label) }
         }
-        return ([record.id, kind] + (parties.isEmpty ? [] : [parties.joined(separator: record.kind == .lead ? ", " : " – ")])).joined(separator: "  ")
+        return ([record.id, kind] + (parties.isEmpty ? [] : [parties.joined(separator: record.kind == .lead ? ", " : " – ")]))
+            .joined(separator: "  ")
     }
 
     private func place(_ record: EvidenceRecord) -> String {

@@ -28,9 +28,13 @@ import Testing
             text: "Habrá en [A] una mesa de cooperación conjunta para los municipios, con los funcionarios de [B] de la zona.",
             leads: ["CONSULT planned a b"]),
         // Complaints, demands and plain news are no leads; nor is what names nobody.
-        Row(text: "[A] exigió a [B] un informe y denunció que el director negó los datos de las cárceles a sus familias.", leads: []),
+        Row(
+            text: "[A] exigió a [B] un informe y denunció que el director negó los datos de las cárceles a sus familias.",
+            leads: []),
         Row(text: "[A] publicó el martes su informe anual, que tiene doscientas páginas y se puede leer en su sitio.", leads: []),
-        Row(text: "Se habló de un convenio de colaboración y del trabajo conjunto con los municipios para las cárceles.", leads: []),
+        Row(
+            text: "Se habló de un convenio de colaboración y del trabajo conjunto con los municipios para las cárceles.",
+            leads: []),
         Row(
             text: "[A] demanded a report from [B] and said that the governor had hidden the figures from the families.",
             language: .english, leads: []),
