@@ -49,6 +49,10 @@ import Testing
         ("El municipio de Monte Escobedo pagó.", ["Monte Escobedo"]),
         ("Vino Monte Escobedo.", []),
         ("Vino el doctor Monte Escobedo Ruiz. Confían en Monte Escobedo.", []),
+        ("Vinieron de Fresnillo, Monte Escobedo, Trancoso y Pinos.", ["Fresnillo", "Monte Escobedo", "Trancoso", "Pinos"]),
+        ("MONTE ESCOBEDO, ZAC.- El DIF de Monte Escobedo abrió ayer.", ["MONTE ESCOBEDO", "ZAC", "Monte Escobedo"]),
+        ("Los policías municipales de Monte Escobedo vinieron.", ["Monte Escobedo"]),
+        ("En Fresnillo, Monte Escobedo dijo que vendría.", ["Fresnillo"]),
         // A quarter called after a person.
         ("Viven en la colonia Luis Donaldo Colosio.", ["Luis Donaldo Colosio"]),
         ("Habló de Luis Donaldo Colosio.", []),

@@ -89,6 +89,21 @@ struct EnglishWordClass: OptionSet, Sendable {
     /// `Aid` before `to` and whom it is for, in a name.
     static let givenMatter = bit(39)
 
+    /// `respect` before `to` and what is compared or spoken of.
+    static let regard = bit(44)
+    /// `after`, `unlike`: before a land and no verb they compare or order.
+    static let comparison = bit(45)
+    /// `result` before `in` and what comes about.
+    static let outcome = bit(46)
+    /// `country`, `State` after `the first` and before what it is to do.
+    static let landKind = bit(47)
+
+    /// `course` behind a long form and its letters: what they name is held, and holds nothing.
+    static let undertaking = bit(48)
+
+    /// `experience` of a land, which another one draws on or learns from.
+    static let expertise = bit(49)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
         ("things", .thing), ("post_openers", .postOpener), ("stands", .stand), ("blows", .blow), ("local_nouns", .localNoun),
@@ -104,5 +119,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("aspirants", .aspirant), ("act_makers", .actMaker), ("seat_levels", .seatLevel), ("school_heads", .schoolHead),
         ("school_parts", .schoolPart), ("given_matters", .givenMatter),
         ("hall_heads", .hallHead), ("power_nouns", .powerNoun), ("whole_towns", .townLevel), ("peoples", .people),
+        ("regards", .regard), ("comparisons", .comparison), ("outcomes", .outcome), ("land_kinds", .landKind),
+        ("undertakings", .undertaking), ("expertises", .expertise),
     ]
 }

@@ -182,6 +182,10 @@ struct LocalWordClass: OptionSet, Sendable {
 
     /// «recibió», «colabora» behind a municipality: its government does so.
     static let hallVerb = bit(79)
+    /// «suma», «negocia»: what a land does only where those who govern it are meant.
+    static let stateAct = bit(82)
+    /// «seguirá» before «recibiendo».
+    static let goingOn = bit(83)
     /// «entregó», «capacitó»: what is done so to a municipality is done to its government.
     static let hallGift = bit(80)
 
@@ -217,5 +221,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
         ("delegates", .delegates), ("law_levels", .lawLevel), ("school_letters", .schoolLetters),
         ("ministry_words", .ministryWord), ("body_laws", .bodyLaw), ("hall_verbs", .hallVerb), ("hall_gifts", .hallGift),
+        ("state_acts", .stateAct), ("goings_on", .goingOn),
     ]
 }

@@ -92,12 +92,6 @@ extension MentionScan {
         return tokens[before].id == finder.words.from && plays([.envoyNoun, .gift], before - 1) && !isDeparture(before - 1)
     }
 
-    /// «Jalisco y Colima firmaron un convenio»: states that a verb of agreeing makes parties.
-    func agree(_ end: Int) -> Bool {
-        document.language == .spanish && continues(end + 1)
-            && (plays(.pactVerb, end) || plays(.pactVerb, end + 1) && !isCapitalised(end) && tokens[end].isWord)
-    }
-
     private static let noVerbs: WordClass = [
         .copula, .locative, .genitive, .dative, .conjunction, .determiner, .month, .preposition, .connector, .opener,
     ]

@@ -33,8 +33,8 @@ extension MentionScan {
             }
             if countries.isEmpty {
                 if isOfSimilar(range.lowerBound) { continue }
-                if agree(range.upperBound), group.allSatisfy({ placeKind(of: $0) == .state }) {
-                    for one in group { if let place = place(of: names[one]) { become(one, place) } }
+                if isActing(range, group) {
+                    for one in group { becomeGovernment(one) }
                     continue
                 }
                 // A town of a state's name may stand among them.
@@ -107,7 +107,7 @@ extension MentionScan {
         continues(range.upperBound) && bytes[tokens[range.upperBound].range.lowerBound] == UInt8(ascii: "$")
     }
 
-    private func become(_ number: Int, _ place: Place) {
+    func become(_ number: Int, _ place: Place) {
         names[number].kind = .institution
         names[number].entity = finder.registry.government(of: place)
         names[number].statedCountry = place.country
@@ -244,6 +244,11 @@ extension MentionScan {
         {
             return false
         }
+        // `futures for Zenda`, but `aid for Zenda`, `it is time for Zenda to ratify`
+        if sign.id == finder.words.forWord, document.language == .english {
+            return before > 0 && (classes[before - 1].contains(.actorNoun) || plays(.gift, before - 1))
+                || hasAfter && tokens[after].id == finder.words.to
+        }
         // `migrants to Zenda`
         if kind.contains(.dative), document.language == .english, before > 0, plays(english: .traveller, before - 1) {
             return false
@@ -266,7 +271,8 @@ extension MentionScan {
         if kind.contains(.locative) || kind.contains(.placeNoun) || kind.contains(.topic) { return false }
         // `reports on Belize`, but `sanctions on Belize`
         if sign.id == finder.words.on {
-            return before == 0 || !plays(.topicNoun, before - 1) && !plays(english: .blow, before - 1)
+            // `On Belize, he said …`
+            return before > 0 && !startsSentence(before) && !plays(.topicNoun, before - 1) && !plays(english: .blow, before - 1)
         }
         // «es importante para México», but «ayuda para Honduras»
         if sign.id == finder.words.para, document.language == .spanish, before > 0 {
@@ -381,6 +387,8 @@ extension MentionScan {
             {
                 return isAddressed(before.range.lowerBound - 1)
             }
+            // `with respect to Zenda`
+            if at == dative - 1, document.language == .english, plays(english: .regard, at) { return false }
             // `has been to Zenda`
             if at == dative - 1, document.language == .english, folded(at).elementsEqual("been".utf8) { return false }
             // «Bienvenidos a México»
@@ -499,6 +507,7 @@ extension MentionScan {
         if tokens[index + 1].id == finder.words.que { return true }
         let noun = classes[index + 1].contains(.article) ? index + 2 : index + 1
         if continues(noun), plays(.membership, noun) { return true }
+        if document.language == .english, isFirstTo(noun) { return true }
         // «fue el primer país en poner a punto»
         if document.language == .spanish, continues(noun + 3), classes[noun].contains(.premodifier),
             tokens[noun + 2].id == finder.words.en,

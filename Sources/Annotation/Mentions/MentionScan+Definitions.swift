@@ -461,7 +461,9 @@ extension MentionScan {
     private func dropThings() {
         var things: Set<[UInt8]> = []
         for definition in definitions
-        where definition.name == nil && (isThing(definition.long.lowerBound) || namesThing(definition.long)) {
+        where definition.name == nil
+            && (isThing(definition.long.lowerBound) || isPostName(definition.long) || namesThing(definition.long))
+        {
             things.insert(Array(bytes[tokens[definition.short.lowerBound].range]))
         }
         guard !things.isEmpty else { return }

@@ -6,11 +6,16 @@ extension MentionScan {
     /// - Parameter before: the word before them, articles set aside, if there is one.
     func standing(_ range: Range<Int>, before: Int?) -> Bool? {
         let after = range.upperBound
-        if let verb = afterAside(range), hasSomething(verb) { return false }
+        if let verb = afterAside(range) {
+            if hasSomething(verb) { return false }
+            if acts(finitely: verb) { return true }
+        }
+        if let before, isWhereLand(range, before: before) { return false }
         guard continues(after), tokens[after].isWord else { return nil }
         if possessives.contains(after - 1) {
             // `Zenda's key international partners`
-            return isStanding(after) ? true : nil
+            if isStanding(after) { return true }
+            return ownsAct(after) || isDrawnOn(after, before: before) ? nil : false
         }
         // `three Zenda judges`, `four Zenda cities`
         if !isCapitalised(after), plays(english: .localNoun, after) { return false }
@@ -23,12 +28,14 @@ extension MentionScan {
             return false
         }
         guard let before, tokens[before].isWord else { return nil }
-        // `the Zenda Defence Attaché`: the land says whose what follows is.
-        if isCapitalised(after), before + 1 < range.lowerBound, !classes[after].contains(.month), !inTitleCase(after),
+        // `the Zenda Defence Attaché`, `for Zenda Universities`: the land says whose what follows is.
+        if isCapitalised(after), !classes[after].contains(.month), !inTitleCase(after),
             cover[after] == 0 || nameKind(at: after) != .person
         {
             return false
         }
+        // `will result in Zenda implementing the Convention`
+        if classes[before].contains(.locative), before > 0, plays(english: .outcome, before - 1), isGerund(after) { return true }
         // `after Zenda invaded`, `benefits that Zenda is not paying`
         if plays(english: .clauseOpener, before), before + 1 == range.lowerBound {
             if acts(finitely: after) { return true }
@@ -36,14 +43,14 @@ extension MentionScan {
         return nil
     }
 
-    /// `Zenda, on the other hand, has`: the word after an aside in small letters.
+    /// `Zenda, on the other hand, has`, `Zenda, in 1996, convened`: the word after an aside in small letters.
     private func afterAside(_ range: Range<Int>) -> Int? {
         let comma = range.upperBound
         guard range.count < 3, continues(comma), tokens[comma].id == finder.words.comma, startsSentence(range.lowerBound) else {
             return nil
         }
         var at = comma + 1
-        while continues(at), tokens[at].isWord, !isCapitalised(at), at - comma < 6 { at += 1 }
+        while continues(at), tokens[at].isNumber || tokens[at].isWord && !isCapitalised(at), at - comma < 6 { at += 1 }
         return at > comma + 1 && continues(at + 1) && tokens[at].id == finder.words.comma ? at + 1 : nil
     }
 

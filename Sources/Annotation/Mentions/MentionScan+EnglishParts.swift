@@ -40,7 +40,12 @@ extension MentionScan {
 
     /// `Chief Executive Officer (CEO)`, `Defence Adviser (DA)`: a post that has letters, and no body.
     func isPostName(_ long: Range<Int>) -> Bool {
-        guard document.language == .english, let last = long.last else { return false }
+        // «Director Responsable de Obra (DRO)»
+        if document.language == .spanish {
+            return classes[long.lowerBound].contains(.title) && classes[long.lowerBound].isDisjoint(with: .spanishHead)
+        }
+        guard document.language == .english, let last = long.last, !long.contains(where: { classes[$0].contains(.englishHead) })
+        else { return false }
         return classes[last].contains(.title) && classes[last].isDisjoint(with: [.englishHead, .modifier])
             || plays(local: .officerNoun, last)
     }
@@ -50,7 +55,12 @@ extension MentionScan {
         guard document.language == .english, verb > 0, !isCapitalised(verb), plays(local: .touring, verb) else { return false }
         var at = verb - 1
         while at >= 0, verb - at < 14, continues(at + 1), tokens[at].id != finder.words.stop {
-            if plays(.stateHead, at), at == 0 || nameKind(at: at - 1) != .institution { return false }
+            // `the Minister in the Prime Minister's Office`
+            if plays(.stateHead, at), !possessives.contains(at), !(possessives.contains(at + 1) && isCapitalised(at)),
+                at == 0 || nameKind(at: at - 1) != .institution
+            {
+                return false
+            }
             at -= 1
         }
         return true
@@ -118,6 +128,14 @@ extension MentionScan {
     /// capitals that is a thing's name.
     func namesThing(_ long: Range<Int>) -> Bool {
         guard document.language == .english else { return false }
+        // `Peace Support Operations (PSO) course`
+        let close = long.upperBound + 2
+        if continues(close + 1), tokens[close].id == finder.words.closeParenthesis,
+            plays(english: .thing, close + 1)
+                || plays(english: .undertaking, close + 1)
+        {
+            return true
+        }
         let end = long.dropFirst().first { classes[$0].contains(.connector) } ?? long.upperBound
         let head = end - 1
         if plays(english: .thing, head) { return true }

@@ -238,6 +238,8 @@ extension MentionScan {
             let isLed = end > known.upperBound + 2 && continues(end) && classes[end].contains(.genitive)
             return isLed ? spanishChain(from: start, reach: end) : Chain(end: end)
         }
+        // «Consejo de los Derechos de los Niños[, Niñas y Adolescentes]»
+        if let end = listEnd(ofPeopleFrom: next) { return spanishChain(from: start, reach: end) }
         let isDirect = isCapitalised(next)
         while continues(next), next - known.upperBound < 3, !isCapitalised(next), !classes[next].contains(.locative),
             classes[next].contains(.connector) || classes[next].contains(.preposition)
@@ -259,9 +261,6 @@ extension MentionScan {
         return known.filter { isCapitalised($0) }.count > 3
             || name.targets.contains { institution($0)?.country == "INT" }
     }
-
-    /// Whether a name has three capitalised words and more, so that it may be the only one of its kind in a country.
-    func isLong(_ range: Range<Int>) -> Bool { range.filter { isCapitalised($0) }.count > 2 }
 
     private struct Chain {
         var end: Int

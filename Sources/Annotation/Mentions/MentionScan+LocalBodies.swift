@@ -139,7 +139,17 @@ extension MentionScan {
                 && (plays(local: .pact, before - 1) || isListSign(before - 1) && nameKind(at: before - 2) == .institution)
         }
         if hasBefore, classes[before].contains(.locative) { return false }
-        if hasBefore, tokens[before].id == finder.words.entre { return true }
+        // «entre el municipio de Zapopan y la Comisión», but «cayó entre el municipio de Zapopan y Tonalá»
+        if hasBefore, tokens[before].id == finder.words.entre {
+            let other = after + 1
+            guard continues(other), classes[after].contains(.conjunction), before > 0, isCapitalised(other),
+                nameKind(at: other) != .institution, !tokens[other].isAllCapitals,
+                classes[other].isDisjoint(with: [.spanishHead, .instrumentHead])
+            else { return true }
+            return (max(0, before - 4)..<before).contains {
+                continues($0 + 1) && (plays(local: .pact, $0) || classes[$0].contains(.instrumentHead) || cover[$0] > 0)
+            }
+        }
         if hasBefore, tokens[before].id == finder.words.con || classes[before].contains(.dative) {
             if (max(0, before - 4)..<before).contains(where: { continues($0 + 1) && plays(local: .pact, $0) }) { return true }
             return classes[before].contains(.dative) && isGivenTo(before)

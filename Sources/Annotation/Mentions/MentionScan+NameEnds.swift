@@ -61,7 +61,9 @@ extension MentionScan {
 
     /// The end of «, Ganadería, Desarrollo Rural y Pesca» from its comma: capitalised words that no name has, parted by commas and
     /// at last by «y».
-    func listEnd(from comma: Int) -> Int? {
+    ///
+    /// - Parameter freely: whether no word may have a name of its own in the registry.
+    func listEnd(from comma: Int, freely: Bool = false) -> Int? {
         guard tokens[comma].id == finder.words.comma else { return nil }
         var index = comma
         var items = 0
@@ -75,16 +77,18 @@ extension MentionScan {
             if document.language == .english, first > index + 1, classes[first - 1].contains(.article) { return nil }
             while continues(at), at - first < 6 {
                 if isCapitalised(at), tokens[at].isWord,
-                    cover[at] == 0 || name(at: at).map({ $0.contextual && $0.range.count == 1 }) == true
-                        || isMinistryTopic(at),
-                    classes[at].isDisjoint(with: [.spanishHead, .instrumentHead, .opener, .month, .demonym]),
+                    cover[at] == 0
+                        || !freely
+                            && (name(at: at).map { $0.contextual && $0.range.count == 1 } == true || isMinistryTopic(at)),
+                    classes[at].isDisjoint(with: [.spanishHead, .instrumentHead, .opener, .month, .demonym])
+                        || isBareService(at, first),
                     classes[at].isDisjoint(with: [.title, .givenName])
                         || classes[at].contains(.modifier) && document.language == .english,
                     !tokens[at].isAllCapitals
                 {
                     at += 1
                 } else if at > first, classes[at].contains(.genitive), continues(at + 1), isCapitalised(at + 1),
-                    cover[at + 1] == 0
+                    cover[at + 1] == 0, classes[at + 1].isDisjoint(with: .spanishHead)
                 {
                     at += 1
                 } else {
@@ -97,6 +101,21 @@ extension MentionScan {
             index = at
         }
         return nil
+    }
+
+    /// «los Niños[, Niñas y Adolescentes]»: further people whom a registered body is for.
+    func listEnd(ofPeopleFrom comma: Int) -> Int? {
+        guard isPluralHere(comma - 1), continues(comma + 1), isPluralHere(comma + 1) else { return nil }
+        return listEnd(from: comma, freely: true)
+    }
+
+    /// Whether a name has three capitalised words and more, so that it may be the only one of its kind in a country.
+    func isLong(_ range: Range<Int>) -> Bool { range.filter { isCapitalised($0) }.count > 2 }
+
+    /// «Servicios» in «Obras, Servicios y Ecología»: a head that has no complement is of what the office is for.
+    private func isBareService(_ at: Int, _ first: Int) -> Bool {
+        at == first && plays(local: .services, at) && continues(at + 1)
+            && (tokens[at + 1].id == finder.words.comma || classes[at + 1].contains(.conjunction))
     }
 
     /// «Función Pública» in «Honestidad, Transparencia y Función Pública»: a ministry's short name that no head opens.

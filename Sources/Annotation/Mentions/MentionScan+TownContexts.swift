@@ -2,29 +2,60 @@ import Documents
 
 /// Towns that read like people, and places that only what stands before them shows.
 extension MentionScan {
-    /// «la reunión en Monte Escobedo», «la comunidad de Bajío, Monte Escobedo»: a town of the long list that a given name and a
-    /// surname make up, behind a preposition or noun of place or behind a place and a comma, where no title makes it a person.
+    /// «la reunión en Monte Escobedo», «en Jerez y Monte Escobedo», «policías de Monte Escobedo»: a town of the long list that a given
+    /// name and a surname make up, behind a preposition or noun of place or beside a place in a list, where no title makes it a
+    /// person; shown once, it is the town wherever «de» stands before it.
     func reclaimTowns() {
         guard document.language == .spanish else { return }
+        var shown: Set<[UInt8]> = []
+        var others: [Int] = []
         for number in names.indices
         where names[number].kind == .person && !names[number].dropped && names[number].targets.isEmpty
             && names[number].range.count > 1
         {
             let range = names[number].range
-            guard isListedTown(range), isSituated(range), !namesOneElsewhere(number) else { continue }
-            drop(number)
-            add(Name(range: range, kind: .place, confidence: 0.65))
+            guard let town = listedTown(range), !namesOneElsewhere(number) else { continue }
+            let isLoud = tokens[range.lowerBound].isAllCapitals
+            if !isLoud && isSituated(range) || isBesideTown(range) {
+                shown.insert(town)
+                becomeTown(number)
+            } else {
+                others.append(number)
+            }
+        }
+        guard !shown.isEmpty else { return }
+        for number in others where !names[number].dropped {
+            let range = names[number].range
+            guard let town = listedTown(range), shown.contains(town), range.lowerBound > 0, continues(range.lowerBound),
+                tokens[range.lowerBound - 1].id == finder.words.de
+            else { continue }
+            becomeTown(number)
         }
     }
 
-    private func isListedTown(_ range: Range<Int>) -> Bool {
-        guard range.allSatisfy({ tokens[$0].isWord && !(isCapitalised($0) && tokens[$0].isAllCapitals) }) else { return false }
+    private func becomeTown(_ number: Int) {
+        drop(number)
+        add(Name(range: names[number].range, kind: .place, confidence: 0.65))
+    }
+
+    /// «Monte Escobedo, Zacatecas», «Jerez, Monte Escobedo y», «policías de Monte Escobedo»
+    private func isBesideTown(_ range: Range<Int>) -> Bool { endsItem(range.upperBound) && isLocated(range) }
+
+    /// A sign, a conjunction or another preposition follows, or nothing: no verb of which the name would be the subject.
+    private func endsItem(_ index: Int) -> Bool {
+        !continues(index) || tokens[index].isSign
+            || !classes[index].isDisjoint(with: [.conjunction, .connector, .preposition, .locative])
+    }
+
+    /// The folded name at `range`, where the long list has it.
+    private func listedTown(_ range: Range<Int>) -> [UInt8]? {
+        guard range.allSatisfy({ tokens[$0].isWord }) else { return nil }
         var name: [UInt8] = []
         for index in range {
             if !name.isEmpty { name.append(UInt8(ascii: " ")) }
             name += folded(index)
         }
-        return finder.registry.towns.contains(name)
+        return finder.registry.towns.contains(name) ? name : nil
     }
 
     /// What stands before a name shows where something is.
@@ -33,7 +64,9 @@ extension MentionScan {
         guard before > 0, continues(range.lowerBound), !isCapitalised(before) else { return false }
         if plays(.placePreposition, before) || classes[before].contains(.placeNoun) { return true }
         if classes[before].contains(.genitive) {
+            // «los policías municipales de»
             return classes[before - 1].contains(.placeNoun) || plays(.townNoun, before - 1)
+                || before > 1 && continues(before - 1) && !isCapitalised(before - 1) && plays(.townNoun, before - 2)
         }
         guard tokens[before].id == finder.words.comma, let previous = name(at: before - 1), previous.kind == .place else {
             return false
