@@ -11,6 +11,8 @@ struct EventDraft {
     var verbs: EventLexicon.VerbClasses
     /// Whether its sentence means an act told before.
     var isRetold = false
+    /// Whether it is told in the present.
+    var isPresent = false
 }
 
 /// Joins the sentences of one document that tell the same event, and the names of one agreement.
@@ -44,9 +46,10 @@ struct EventMerger {
         else { return false }
         // Within a sentence the frames have settled what is one event.
         if one.evidence.range == other.evidence.range { return false }
-        guard areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left) else {
-            return false
-        }
+        guard
+            areSameParties(one.parties, other.parties) || isHeadline(left, of: right) || isHeadline(right, of: left)
+                || isShortened(left, of: right)
+        else { return false }
         if !left.isTitle, !right.isTitle, isFurther(other, than: one) { return false }
         // A heading has no date of its own.
         // Nor does «Firmaron Ana Ruiz, por A, y Luis Gil, por B», which says not what was signed: it is what was told of before.
@@ -75,9 +78,12 @@ struct EventMerger {
 
     /// «Acuerdan A y B colaborar», above «A y B trabajarán juntos»: a heading tells as done what the text says is to come.
     private func isRestated(_ left: EventDraft, _ right: EventDraft) -> Bool {
-        guard left.isTitle != right.isTitle, left.event.type == .agree else { return false }
+        guard left.isTitle != right.isTitle, left.event.type == .agree || left.event.type == .consult else { return false }
         let (title, text) = left.isTitle ? (left, right) : (right, left)
-        return title.event.status == .asserted && text.event.status == .planned && isTold(left, again: right)
+        guard title.event.status == .asserted, text.event.status == .planned else { return false }
+        // "Minister visits Zenda", above "will visit".
+        if title.event.type == .consult { return title.isPresent && areSameParties(title.event.parties, text.event.parties) }
+        return isTold(left, again: right)
     }
 
     /// Whether a draft has a verb and no noun for what an earlier one tells with the same verb.
@@ -100,6 +106,36 @@ struct EventMerger {
         return countries.allSatisfy { country in
             !country.isEmpty && draft.event.parties.contains { $0.entity.hasPrefix(country + ".") }
         } && draft.event.parties.count >= countries.count
+    }
+
+    /// «Firman A y la Federación de Abogados», above «A y la Federación de Colegios de Abogados firmaron»: a heading that cuts short a
+    /// name which no registry has, beside another that is the same.
+    private func isShortened(_ title: EventDraft, of draft: EventDraft) -> Bool {
+        guard title.isTitle, !draft.isTitle, title.event.parties.count == draft.event.parties.count else { return false }
+        var cut = 0
+        for party in title.event.parties {
+            if draft.event.parties.contains(where: { index.areOne($0.entity, party.entity) }) { continue }
+            guard draft.event.parties.contains(where: { Self.isCut(party.entity, of: $0.entity) }) else { return false }
+            cut += 1
+        }
+        return cut > 0 && title.event.parties.count > cut
+    }
+
+    /// Whether all the words of one id are in the other, in their order.
+    private static func isCut(_ short: String, of long: String) -> Bool {
+        guard short.hasPrefix("x."), long.hasPrefix("x.") else { return false }
+        let words = short.dropFirst(2).utf8.split(separator: UInt8(ascii: "-"))
+        var rest = long.dropFirst(2).utf8.split(separator: UInt8(ascii: "-"))[...]
+        guard words.count > 1, words.count < rest.count else { return false }
+        for (number, word) in words.enumerated() {
+            guard let at = rest.firstIndex(where: { $0.elementsEqual(word) }) else {
+                // «el Comité del SEA»: the letters of the words that are left.
+                return number > 1 && number == words.count - 1 && word.count < 6 && rest.count > 1
+                    && rest.first?.first == word.first
+            }
+            rest = rest[(at + 1)...]
+        }
+        return true
     }
 
     private func folded(_ text: String) -> [UInt8] { Folding.folded(text) }

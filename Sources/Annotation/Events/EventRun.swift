@@ -22,8 +22,8 @@ struct EventRun {
     private var bodies = BodyReference()
     private var conversation = Conversation()
     private var discourse = Discourse()
-    private var gatherings = Gatherings()
-    private var drafts: [EventDraft] = []
+    var gatherings = Gatherings()
+    var drafts: [EventDraft] = []
     private var commitments: CommitmentFinder
     private var found = EventFindings()
     /// The national government that published a transcript.
@@ -185,12 +185,15 @@ struct EventRun {
             bodies.readAddress(names, tokens: tokens, lexicon: shared, from: first)
             converse(names, shared, first..<last)
         }
-        guard last - first < 600 else { return pass(first..<last, names, shared, gates: [], tellsSpeaker: false, at: nil) }
+        guard last - first < 600 else {
+            return pass(first..<last, names, shared, gates: [], tellsSpeaker: false, at: nil, holding: nil)
+        }
         let gist = memo.begin(first..<last, of: tokens, shared)
         self.gist = gist
         let gates = gist.gates
         // Where a sentence may say who else was there.
         let place = isHeading || gatherings.isEmpty || !shared.lexicon.mayAttend(gist) ? nil : range
+        let holding = isSpoken || isHeading || names.isEmpty || !shared.lexicon.mayHold(gist) ? nil : range
         let mayTell = gates.contains(.say) && !names.isEmpty
         let isQuoted = (mayTell || !quotation.last.isEmpty) && (first..<last).contains { Quotation.isMark(tokens[$0], text) }
         let tellsSpeaker = isQuoted && mayTell
@@ -201,7 +204,7 @@ struct EventRun {
         let mayPromise = gist.verbs & shared.lexicon.governors.commit != 0
         let mayLapse = gates.contains(.lapse)
         guard isTriggered || mayCounter || mayPromise || mayLapse else {
-            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place, holding: holding)
         }
         let sides = isSpoken ? self.sides() : nil
         let (hearer, counterpart) = (sides?.hearer, sides?.counterpart)
@@ -261,7 +264,7 @@ struct EventRun {
             || named + max(speaker.count, quoted) + addressee.count + implied + max(others, told) > 1
         let mayBegin = mayJoin || mayPromise || mayLapse && !names.isEmpty
         guard mayBegin || mayResolve && isTriggered else {
-            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place, holding: holding)
         }
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gates, tokens: tokens, text: text, range: first..<last)
@@ -278,14 +281,14 @@ struct EventRun {
         if !mayJoin { matcher.keepResolved() }
         if let before, matcher.matches.isEmpty {
             (quotation, speakers) = before
-            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place)
+            return pass(first..<last, names, shared, gates: gates, tellsSpeaker: tellsSpeaker, at: place, holding: holding)
         }
         let earlier = drafts.count
         let attended = place.flatMap { takeAttendance(sentence, $0) }
-        for match in matcher.matches where !(attended.map { isAttendance(match, of: $0) } ?? false) {
+        for match in matcher.matches where !(attended.map { isAttendance(match, of: $0.draft, $0.bodies) } ?? false) {
             draft(match, sentence, range, names, zone: zone, voice: isVoiced ? speaker : [])
         }
-        if !isSpoken { gatherings.read(drafts, from: earlier, tokens: sentence.range, signing: governors.sign) }
+        if !isSpoken { openGathering(sentence, holding, from: earlier) }
         for match in matcher.doubts { doubt(match, sentence, range) }
         if mayPromise, !isHeading {
             let last = drafts.indices.last { drafts[$0].event.status == .asserted && drafts[$0].event.isOfSeveral }
@@ -329,10 +332,12 @@ struct EventRun {
 
     /// A sentence that tells of no act, but perhaps whose the quotations are, or who else was there.
     ///
-    /// - Parameter place: its bytes, unless it is a heading.
+    /// - Parameters:
+    ///   - place: its bytes, where it may say who was there.
+    ///   - holding: its bytes, where it may tell of a meeting that one body holds.
     private mutating func pass(
         _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, _ lexicon: SharedEventLexicon, gates: EventLexicon.Gate,
-        tellsSpeaker: Bool, at place: Range<Int>?
+        tellsSpeaker: Bool, at place: Range<Int>?, holding: Range<Int>?
     ) {
         let opening = opening(range, names, lexicon.lexicon)
         if opening.isEmpty, opensWithPerson(range, names, lexicon.lexicon) { discourse.forgetSubject() }
@@ -345,7 +350,9 @@ struct EventRun {
             if drafts.isEmpty, let bodies = sentence.declaring { speakers.declare(bodies) }
             discourse.takeHosts(sentence)
             discourse.takeMakers(sentence)
+            let earlier = drafts.count
             if let place { takeAttendance(sentence, place) }
+            openGathering(sentence, holding, from: earlier)
         }
         if tellsSpeaker { quotation.read(sentence) } else { quotation.pass() }
     }
@@ -420,24 +427,7 @@ struct EventRun {
 
     // MARK: - Events
 
-    /// Adds those whom a sentence names as having been there too to the meeting told of before.
-    /// - Returns: the index of its draft.
-    @discardableResult
-    private mutating func takeAttendance(_ sentence: Sentence, _ range: Range<Int>) -> Int? {
-        guard let attendance = sentence.attendance, let at = gatherings.draft(of: attendance, in: sentence, drafts)
-        else { return nil }
-        drafts[at].add(attendance, Evidence(document.reading.sourceRange(range), in: document), index)
-        return at
-    }
-
-    /// Whether a match says no more than that those came to a meeting who are among its parties.
-    private func isAttendance(_ match: FrameMatch, of draft: Int) -> Bool {
-        let event = drafts[draft].event
-        return (match.type == .consult || match.type == .cooperate || match.type == event.type)
-            && match.entities.allSatisfy { entity in event.parties.contains { index.areOneHouse($0.entity, entity) } }
-    }
-
-    private mutating func draft(
+    mutating func draft(
         _ match: FrameMatch, _ sentence: Sentence, _ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?,
         voice: [String]
     ) {
@@ -479,7 +469,7 @@ struct EventRun {
             EventDraft(
                 event: event, isTitle: zone?.kind == .title || zone?.kind == .caption,
                 isBackground: match.isBackground, family: match.noun.map { sentence.nounClasses($0) } ?? 0,
-                verbs: frame.verbs, isRetold: match.isRetold))
+                verbs: frame.verbs, isRetold: match.isRetold, isPresent: match.isPresent))
     }
 
     /// The place where it happened: the only one of the sentence that «en» or "in" leads to, and no party.

@@ -127,6 +127,8 @@ extension FrameMatcher {
             guard let reading = sentence.verb(at), reading.form.isFinite else { continue }
             if reading.classes & lexicon.governors.sign != 0 { return nil }
             guard content == nil, let group = sentence.verbGroup(at: at), group.status != .negated else { continue }
+            // «…, quien será responsable»: of a person.
+            if sentence.isWord(group.first - 1, "quien") || sentence.isWord(group.first - 1, "quienes") { continue }
             let isPredicate = reading.classes & frame.verbs != 0 && at > noun && at < noun + Self.reachOfPredicate
             if isPredicate || reading.form.tense == .future || reading.classes & lexicon.governors.commit != 0 { content = at }
         }

@@ -14,19 +14,56 @@ struct Gatherings {
         var isListed = false
     }
 
+    /// A meeting, a course or an operation of which the text named one side so far.
+    struct Held {
+        var occasion: Occasion
+        /// The bytes of the sentence, and its tokens.
+        var range: Range<Int>
+        var tokens: Range<Int>
+        var sentence = 0
+    }
+
+    private var held: [Held] = []
     private var gatherings: [Gathering] = []
     private var sentence = 0
 
     /// How many sentences back a meeting may lie that a sentence names by its noun.
     private static let reach = 12
 
-    var isEmpty: Bool { gatherings.isEmpty }
+    var isEmpty: Bool { gatherings.isEmpty && held.isEmpty }
 
     /// Goes on to the next sentence.
     mutating func advance() { sentence += 1 }
 
     /// Another part of a document begins.
-    mutating func reset() { gatherings = [] }
+    mutating func reset() {
+        gatherings = []
+        held = []
+    }
+
+    /// Takes what one body holds.
+    mutating func open(_ one: Held) {
+        held.removeAll { sentence - $0.sentence > Self.reach }
+        held.append(one)
+        held[held.count - 1].sentence = sentence
+    }
+
+    /// What one body was told to hold and to which those of `attendance` came, unless it is what others were told to do later.
+    mutating func occasion(of attendance: Attendance, in sentence: Sentence) -> Held? {
+        guard attendance.deed != .sign,
+            let at = held.lastIndex(where: { one in
+                guard one.occasion.status == attendance.status else { return false }
+                guard let noun = attendance.occasion else { return self.sentence - one.sentence < 2 }
+                if sentence.nounClasses(noun) & sentence.lexicon.governors.meeting != 0, one.occasion.type == .consult {
+                    return true
+                }
+                let word = sentence.tokens[noun].id
+                return one.tokens.contains { sentence.tokens[$0].id == word }
+            }),
+            !gatherings.contains(where: { $0.sentence > held[at].sentence && !$0.isHeading })
+        else { return nil }
+        return held.remove(at: at)
+    }
 
     /// Takes those of the drafts from `first` on to which others may come.
     mutating func read(_ drafts: [EventDraft], from first: Int, tokens: Range<Int>, signing: EventLexicon.VerbClasses) {
@@ -66,6 +103,17 @@ struct Gatherings {
         gatherings[found].sentence = number
         gatherings[found].isListed = true
         return gatherings[found].draft
+    }
+}
+
+extension Attendance {
+    /// Those who came to what `hosts` hold, without their own people.
+    func guests(of hosts: [String], _ index: PartyIndex) -> [String] {
+        let isOfLocal = hosts.contains { $0.hasSuffix(".gobierno") && !PartyIndex.isCountry($0) }
+        return bodies.filter { body in
+            !(isOfLocal && ofPosts.contains(body)) && !index.isPress(body) && !index.isFacility(body)
+                && !hosts.contains { index.areOneHouse($0, body) }
+        }
     }
 }
 

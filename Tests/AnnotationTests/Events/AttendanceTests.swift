@@ -74,6 +74,37 @@ import Testing
         #expect(events.count == 1, "\(events.map { "\($0.rule) \($0.participants)" })")
     }
 
+    /// What one body holds, in one sentence, and who came, in another.
+    @Test(arguments: [
+        ("[Fiscalía A] realizó un foro sobre el agua. Participaron [Liga B], [Unión C] y [Red D].", "CONSULT a b c d"),
+        ("[Fiscalía A] organizó un taller. Al taller asistieron [Liga B] y [Unión C].", "CONSULT a b c"),
+        ("[Fiscalía A] encabezó una mesa de trabajo. Estuvo presente Ana Ruiz, titular de [Liga B].", "CONSULT a b"),
+        ("Se realizó una reunión de trabajo en la sede de [Red D]. Asistieron [Fiscalía A] y [Liga B].", "CONSULT a b"),
+        ("[Fiscalía A] impartió un curso. El curso estuvo dirigido a personal de [Liga B] y de [Unión C].", "AID a b c"),
+        ("[Fiscalía A] realizó un operativo. También participó [Liga B].", "COOPERATE a b"),
+        ("[Fiscalía A] realizó un foro. El jueves 3, en la sede de [Unión C], participaron [Liga B] y [Red D].", "CONSULT a b d"),
+        ("[Fiscalía A] celebró una audiencia. Asistieron [Liga B] y [Unión C].", ""),
+        ("[Fiscalía A] realizó una conferencia de prensa. Asistieron [Liga B] y [Unión C].", ""),
+        ("[Fiscalía A] realizó una encuesta. Participaron [Liga B] y [Unión C].", ""),
+        ("[Fiscalía A] realizó un foro. Participaron [Liga B] y [Unión C] en la compra de una casa.", ""),
+    ]) func whoCame(_ row: (text: String, event: String)) throws {
+        let events = try #require(Self.harness).events(row.text)
+        #expect(events.joined(separator: ";") == row.event.replacing(" ", with: " asserted ", maxReplacements: 1), "\(events)")
+    }
+
+    @Test(arguments: [
+        ("[Board A] held a workshop on prisons. Participants included [League B] and [Union C].", "CONSULT a b c"),
+        ("[Board A] hosted a roundtable. It was attended by [League B].", "CONSULT a b"),
+        ("[Board A] hosted a roundtable. [League B] and [Union C] attended.", "CONSULT a b c"),
+        ("[Board A] held a press conference. [League B] and [Union C] attended.", ""),
+        ("[Board A] held a workshop. [League B] has been asked to take part.", ""),
+    ]) func whoCameInEnglish(_ row: (text: String, event: String)) throws {
+        let events = try #require(Self.harness).read(row.text, language: .english).findings.events.map { event in
+            "\(event.type.rawValue) \(event.participants.map { String($0.dropFirst(2)) }.sorted().joined(separator: " "))"
+        }
+        #expect(events.joined(separator: ";") == row.event, "\(events)")
+    }
+
     /// The sentence that adds a party is evidence of it.
     @Test func itsSentenceIsEvidence() throws {
         let events = try #require(Self.harness).read(Self.met + "También asistió [Unión C].").findings.events

@@ -83,7 +83,7 @@ import Testing
         Row("In a show of unity [A] and [B] published a report.", .english, ["COOPERATE a b"]),
         Row(
             "A workshop run by [A] in partnership with [B] ended. [C] and [D] took part.", .english,
-            ["COOPERATE a b", "CONSULT a b c d"]),
+            ["COOPERATE a b c d"]),
         Row("[A] and [B] published an inquiry into torture by [C].", .english, ["COOPERATE a b"]),
         Row("Having failed to persuade [A], [B] met [C].", .english, ["CONSULT b c"]),
         Row("[A] should step up cooperation between [B] and [C].", .english, ["COOPERATE b c"]),

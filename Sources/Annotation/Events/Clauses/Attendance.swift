@@ -10,6 +10,8 @@ struct Attendance {
     var status: CooperationEvent.Status
     /// What they do there.
     var deed: Deed
+    /// The token of the verb that says so.
+    var verb: Int
 
     enum Deed {
         /// «asistió», «estuvo presente»
@@ -42,12 +44,18 @@ extension Sentence {
             || (verb + 1..<verb + 4).contains { gate($0).contains(.besides) && !isName($0) }
         let led = leadParticiple(after: verb)
         let signs = classes & governors.sign != 0 || led.map { (self.verb($0)?.classes ?? 0) & governors.sign != 0 } ?? false
+        let isForThem = led == nil && isMeantFor(after: verb)
+        if led == nil, !isForThem, classes & (governors.stay | governors.be) != 0, classes & lexicon.attending == 0,
+            endsLikeParticiple(skippingAhead(verb + 1))
+        {
+            return nil
+        }
         let isLed = led != nil && !signs || classes & lexicon.chairing != 0 && opens(verb, from: start)
         guard
             classes & lexicon.attending != 0
                 || classes & governors.stay != 0 && led == nil && (occasion != nil || !delegating.isEmpty)
                 || (isAdded || !delegating.isEmpty) && classes & (governors.work | governors.cooperate) != 0
-                || isLed && occasion != nil || signs && (isAdded || !delegating.isEmpty),
+                || (isLed || isForThem) && occasion != nil || signs && (isAdded || !delegating.isEmpty),
             signs || !isSolemn(start..<min(range.upperBound, verb + 6)) && !leadsElsewhere(start) && !leadsElsewhere(verb + 1)
         else { return nil }
         let leading = phrases.filter { phrase in
@@ -55,26 +63,39 @@ extension Sentence {
         }
         var found: [NamePhrase]
         if delegating.isEmpty, led == nil, let first = leading.first {
-            // «A y B también asistieron»
-            guard isAdded, !signs else { return nil }
+            // «A y B también asistieron», «A y B participaron en el encuentro»
+            guard isAdded || occasion.map({ meansEarlier($0, after: verb) }) ?? false, !signs else { return nil }
             found = phrases.filter { $0.name.lowerBound >= first.name.lowerBound && $0.name.upperBound <= verb }
         } else {
             guard isAdded || occasion != nil || !delegating.isEmpty || opens(verb, from: start) else { return nil }
             let end = listEnd(from: (led ?? verb) + 1)
             let listed = phrases.filter { phrase in
-                phrase.name.lowerBound > verb && phrase.name.upperBound <= end && isThere(phrase)
+                phrase.name.lowerBound > verb && phrase.name.upperBound <= end
+                    && (isThere(phrase) || isForThem && phrase.slot == .to && !phrase.isPlace)
                     && !(signs && isWitness(phrase, behind: verb, before: end))
             }
             // «Por parte de la Federación, los titulares de A y B»: a government comes by those of its own.
             found = delegating.filter { listed.isEmpty || !$0.entities.contains { $0.hasSuffix(".gobierno") } } + listed
         }
-        found.removeAll { !isThere($0) }
+        // «Participaron A y B en la compra de una casa»
+        if !signs, let last = found.last, leadsElsewhere(last.name.upperBound) { return nil }
+        if !isForThem { found.removeAll { !isThere($0) } }
         let bodies = Self.entities(found)
         guard !bodies.isEmpty, let status = reading.map({ Self.status(of: $0.form.tense) }) else { return nil }
         let posts = found.filter { !tokens[$0.name.lowerBound].isCapitalised && tokens[$0.name.lowerBound].isWord }
         return Attendance(
             bodies: bodies, ofPosts: Set(posts.flatMap(\.entities)), occasion: occasion, status: status,
-            deed: signs ? .sign : classes & (lexicon.coming | governors.stay) == 0 ? .takePart : .come)
+            deed: signs ? .sign : classes & (lexicon.coming | governors.stay) == 0 ? .takePart : .come, verb: verb)
+    }
+
+    /// «participaron en el encuentro», "attended the meeting": of which nothing more is said, since it was told of before.
+    private func meansEarlier(_ noun: Int, after verb: Int) -> Bool {
+        let closed = lexicon.closed
+        guard noun > verb, noun < verb + 8, (verb + 1..<noun).contains(where: { isClass($0, closed.definite) && !isName($0) })
+        else { return false }
+        let next = noun + 1
+        return !isOf(next) && !isName(next) && !isClass(next, closed.relative)
+            && connector(endingAt: next).map { $0.slot == .in } ?? true && !endsLikeParticiple(next)
     }
 
     /// «fue encabezada por», «fue firmado también por»: the participle behind its auxiliary.
@@ -87,6 +108,16 @@ extension Sentence {
             led.classes & (lexicon.chairing | lexicon.governors.sign) != 0, isWord(skippingAhead(at + 1), "por")
         else { return nil }
         return at
+    }
+
+    /// «estuvo dirigido a», «fue impartido a»
+    private func isMeantFor(after auxiliary: Int) -> Bool {
+        let at = skippingAhead(auxiliary + 1)
+        guard let reading = verb(auxiliary), reading.classes & (lexicon.governors.be | lexicon.governors.stay) != 0,
+            isWord(at, "dirigido") || isWord(at, "dirigida") || isWord(at, "impartido") || isWord(at, "impartida")
+        else { return false }
+        let to = skippingAhead(at + 1)
+        return isWord(to, "a") || isWord(to, "al")
     }
 
     private func skippingAhead(_ index: Int) -> Int {
@@ -111,14 +142,15 @@ extension Sentence {
         while isClass(at, lexicon.closed.determiner) || range.contains(at) && tokens[at].isSign, at < index + 6 { at += 1 }
         guard range.contains(at), tokens[at].isWord, !isName(at) else { return false }
         let governors = lexicon.governors
-        return nounClasses(at) & (governors.meeting | governors.crew | lexicon.operations) == 0 && !gate(at).contains(.venue)
+        return nounClasses(at) & (governors.meeting | governors.crew | lexicon.operations | lexicon.occasions) == 0
+            && !gate(at).contains(.venue)
             && !isClass(at, lexicon.closed.third | lexicon.closed.title | lexicon.closed.possessive)
             && !isWord(at, "tanto") && !isWord(at, "representación") && !isWord(at, "vez") && !isWord(at, "lugar")
             && !isWord(at, "ocasión") && !isWord(at, "nombre")
     }
 
     /// The first finite verb that is of no relative clause, and where its clause begins: behind «precisó que», at the sentence's start.
-    private var mainVerb: (start: Int, verb: Int)? {
+    var mainVerb: (start: Int, verb: Int)? {
         var start = range.lowerBound
         var at = start
         while at < min(range.upperBound, start + 40) {
@@ -158,11 +190,17 @@ extension Sentence {
         return isWord(first, "por") && phrase.slot == .by || isWord(first, "representación")
     }
 
-    /// Whether nothing but adverbs stands before the verb.
+    /// Whether nothing but adverbs and phrases of time and place stand before the verb: «El jueves 3, en la sede de C, acudieron».
     private func opens(_ verb: Int, from start: Int) -> Bool {
-        (start..<verb).allSatisfy {
+        let isBare = (start..<verb).allSatisfy {
             !tokens[$0].isWord || isAdverb($0) || isClass($0, lexicon.closed.clitic | lexicon.closed.conjunction)
         }
+        if isBare { return true }
+        guard ends(verb, in: "n"), let last = (start..<verb).last(where: { isWord($0, "en") }),
+            last == start || isComma(last - 1), verb - last < 14,
+            gate(last + 1).contains(.venue) || gate(last + 2).contains(.venue)
+        else { return false }
+        return phrases.allSatisfy { $0.name.lowerBound > verb || $0.slot == .of || $0.slot == .in || $0.isPlace }
     }
 
     /// «En la reunión», «A este encuentro», «Durante el operativo», before the verb of who came.
@@ -179,7 +217,9 @@ extension Sentence {
     private func occasion(in clause: Range<Int>) -> Int? {
         let governors = lexicon.governors
         return clause.first { at in
-            guard nounClasses(at) & (governors.meeting | governors.crew | lexicon.operations) != 0, !isName(at) else {
+            guard nounClasses(at) & (governors.meeting | governors.crew | lexicon.operations | lexicon.occasions) != 0,
+                !isName(at)
+            else {
                 return false
             }
             var before = at - 1
@@ -210,7 +250,10 @@ extension Sentence {
             }
             if isStopOfList(at) { return at }
             if isClass(at, closed.relative) || isClass(at, closed.purpose) { return at }
-            if isFinite(at), verb(at).map({ $0.classes & lexicon.attending == 0 }) ?? true, tokens[at].isWord {
+            // «estuvo presente» is no form of «presentar».
+            if isFinite(at), !gate(at).contains(.here), verb(at).map({ $0.classes & lexicon.attending == 0 }) ?? true,
+                tokens[at].isWord
+            {
                 // «…, A y B, reconoció C»: the last comma parts the list from what is told.
                 return (first..<at).last { isComma($0) || sign($0) == UInt8(ascii: ";") } ?? first
             }
@@ -254,6 +297,10 @@ extension Sentence {
         else {
             return nil
         }
+        // "was asked to take part", "could attend"
+        guard !isWord(verb - 1, "to"),
+            !(range.lowerBound..<verb).contains(where: { isClass($0, lexicon.closed.would) && !isName($0) })
+        else { return nil }
         let clause = range.lowerBound..<min(range.upperBound, verb + 8)
         guard !isSolemn(clause), !clause.contains(where: { isClass($0, lexicon.closed.negation) && !isName($0) }) else {
             return nil
@@ -279,7 +326,7 @@ extension Sentence {
             guard noun.map({ $0 < verb }) ?? isClass(start, lexicon.closed.pronoun) else { return nil }
             found = phrases.filter { $0.name.lowerBound > by && $0.name.upperBound <= englishEnd(from: by + 1) }
         } else {
-            guard isAdded, !before.isEmpty,
+            guard isAdded || noun.map({ meansEarlier($0, after: verb) }) ?? endsWith(verb), !before.isEmpty,
                 !(start..<verb).contains(where: { isClass($0, lexicon.closed.relative) && !isName($0) })
             else { return nil }
             found = before
@@ -288,7 +335,12 @@ extension Sentence {
         let bodies = Self.entities(found)
         guard !bodies.isEmpty else { return nil }
         let isToCome = (start..<verb).contains { isClass($0, lexicon.closed.will) && !isName($0) }
-        return Attendance(bodies: bodies, occasion: noun, status: isToCome ? .planned : .asserted, deed: .takePart)
+        return Attendance(bodies: bodies, occasion: noun, status: isToCome ? .planned : .asserted, deed: .takePart, verb: verb)
+    }
+
+    /// "A and B attended.", "A and B took part."
+    private func endsWith(_ verb: Int) -> Bool {
+        (verb + 1..<range.upperBound).allSatisfy { tokens[$0].isSign || isWord($0, "part") && $0 == verb + 1 }
     }
 
     /// The verb of a clause of attendance; none where another finite verb comes before.

@@ -114,6 +114,10 @@ struct EventLexicon: Sendable {
     var attending: VerbClasses = 0
     var coming: VerbClasses = 0
     var comprising: VerbClasses = 0
+    /// Verb class of giving a course, and noun classes of courses and of what people come to.
+    var teaching: VerbClasses = 0
+    var training: UInt64 = 0
+    var occasions: UInt64 = 0
     /// Noun class of what is done in the field.
     var operations: UInt64 = 0
     /// Noun class of what is given.
@@ -259,6 +263,12 @@ struct EventLexicon: Sendable {
     func mayAttend(_ gist: Gist) -> Bool {
         let others = governors.stay | governors.work | governors.cooperate | governors.sign
         return gist.verbs & (attending | chairing | others) != 0 || gist.gates.contains(.attending)
+    }
+
+    /// Whether a sentence may tell of a meeting or a course that somebody holds.
+    func mayHold(_ gist: Gist) -> Bool {
+        gist.verbs & (governors.hold | jointActs | teaching) != 0
+            && gist.nouns & (governors.meeting | occasions | training | operations) != 0 || gist.verbs & governors.talk != 0
     }
 
     /// Settles which words set a frame off, once all frames are read.

@@ -86,6 +86,9 @@ struct LexiconReader {
         lexicon.strengthening = lexicon.verbBits["strengthen"] ?? 0
         lexicon.attending = lexicon.verbBits["turn-up"] ?? 0
         lexicon.coming = lexicon.verbBits["come"] ?? 0
+        lexicon.teaching = lexicon.verbBits["teach"] ?? 0
+        lexicon.training = lexicon.nounBits["training"] ?? 0
+        lexicon.occasions = (lexicon.nounBits["event"] ?? 0) | lexicon.training
         lexicon.comprising = lexicon.verbBits["comprise"] ?? 0
         lexicon.cooperation = lexicon.nounBits["cooperation"] ?? 0
         lexicon.pooling = lexicon.verbBits["pool"] ?? 0
