@@ -83,6 +83,8 @@ import Testing
         ("[Fiscalía A] impartió un curso. El curso estuvo dirigido a personal de [Liga B] y de [Unión C].", "AID a b c"),
         ("[Fiscalía A] realizó un operativo. También participó [Liga B].", "COOPERATE a b"),
         ("[Fiscalía A] realizó un foro. El jueves 3, en la sede de [Unión C], participaron [Liga B] y [Red D].", "CONSULT a b d"),
+        ("El foro fue organizado por [Fiscalía A]. Participó [Liga B].", "CONSULT a b"),
+        ("Se celebró el foro, organizado por [Fiscalía A]. Asistieron [Liga B] y [Unión C].", "CONSULT a b c"),
         ("[Fiscalía A] celebró una audiencia. Asistieron [Liga B] y [Unión C].", ""),
         ("[Fiscalía A] realizó una conferencia de prensa. Asistieron [Liga B] y [Unión C].", ""),
         ("[Fiscalía A] realizó una encuesta. Participaron [Liga B] y [Unión C].", ""),
@@ -96,6 +98,8 @@ import Testing
         ("[Board A] held a workshop on prisons. Participants included [League B] and [Union C].", "CONSULT a b c"),
         ("[Board A] hosted a roundtable. It was attended by [League B].", "CONSULT a b"),
         ("[Board A] hosted a roundtable. [League B] and [Union C] attended.", "CONSULT a b c"),
+        ("A workshop was held by [Board A]. [League B] attended.", "CONSULT a b"),
+        ("[Board A]'s [School B] met with [Union C].", "CONSULT b c"),
         ("[Board A] held a press conference. [League B] and [Union C] attended.", ""),
         ("[Board A] held a workshop. [League B] has been asked to take part.", ""),
     ]) func whoCameInEnglish(_ row: (text: String, event: String)) throws {

@@ -11,10 +11,19 @@ struct Occasion {
 extension Sentence {
     /// The meeting, the course or the operation that the main clause tells of; nil where it tells of none.
     var occasion: Occasion? {
+        // "A workshop was held by A"
+        if !lexicon.isSpanish, let hosts = hosting,
+            let verb = range.first(where: { isClass($0, lexicon.closed.auxiliary | lexicon.closed.will) && !isName($0) }),
+            isClass(verb, lexicon.closed.be)
+        {
+            return Occasion(hosts: hosts, type: .consult, status: .asserted, verb: verb)
+        }
         guard let verb = holdingVerb, let reading = self.verb(verb) else { return nil }
         let governors = lexicon.governors
         let status = lexicon.isSpanish ? Self.status(of: reading.form.tense) : .asserted
         guard status == .asserted || status == .planned else { return nil }
+        // «El foro fue organizado por A», «Se celebró el foro, organizado por A»
+        if let hosts = hosting { return Occasion(hosts: hosts, type: .consult, status: status, verb: verb) }
         let acting = hosts(before: verb)
         // «A se reunió con familiares», "A met with families"
         if reading.classes & governors.talk != 0, isWord(verb - 1, "se") || !lexicon.isSpanish {

@@ -26,9 +26,10 @@ extension Sentence {
                 continue
             }
             let possessive = Int(tokens[end - 1].end) > name.range.upperBound
-            // "Sanabria's National Committee": where the body is of, not a body beside it.
-            if possessive, name.isPlace, index + 1 < names.endIndex,
-                (0..<7).contains(names[index + 1].range.lowerBound - name.range.upperBound), !names[index + 1].isPlace
+            // "Sanabria's National Committee", "the University's Law School": where the body is of, not a body beside it.
+            if possessive, index + 1 < names.endIndex,
+                (0..<7).contains(names[index + 1].range.lowerBound - name.range.upperBound), !names[index + 1].isPlace,
+                name.isPlace || !name.isPerson && !names[index + 1].isPerson && !names[index + 1].entities.isEmpty
             {
                 setCover(first..<end, Self.owner)
                 continue
