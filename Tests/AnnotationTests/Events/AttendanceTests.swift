@@ -41,6 +41,13 @@ import Testing
             text: joined + "Also present were [Union C] and [Network D].", language: .english,
             parties: ["x.a", "x.b", "x.c", "x.d"]),
         Row(text: joined + "[Union C] also took part.", language: .english, parties: ["x.a", "x.b", "x.c"]),
+        Row(
+            text: met + "Entre los asistentes estuvieron los titulares de [Unión C] y de [Red D].",
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(
+            text: met + "Además de los titulares de [Unión C] y de [Red D], asistieron vecinos.",
+            parties: ["x.a", "x.b", "x.c", "x.d"]),
+        Row(text: met + "Asimismo, se encontraban presentes los titulares de [Unión C].", parties: ["x.a", "x.b", "x.c"]),
         // Who looks on, who comes to something else, who did not come, who is only spoken of.
         Row(text: met + "A la ceremonia también asistió [Unión C].", parties: ["x.a", "x.b"]),
         Row(text: met + "También participaron en la colecta [Unión C] y [Red D].", parties: ["x.a", "x.b"]),

@@ -37,7 +37,10 @@ extension Sentence {
         let reading = self.verb(verb)
         let classes = reading?.classes ?? 0
         let governors = lexicon.governors
-        let delegating = phrases.filter { $0.name.upperBound <= verb && sendsSomebody($0, from: start) }
+        let delegating =
+            phrases.filter { $0.name.upperBound <= verb && sendsSomebody($0, from: start) }
+            + besideOthers(before: verb, from: start)
+        let isAmong = opensAmong(start)
         let occasion = occasion(before: verb, from: start) ?? occasion(after: verb)
         let isAdded =
             (start..<verb).contains { gate($0).contains(.besides) && !isName($0) }
@@ -52,7 +55,7 @@ extension Sentence {
         }
         let isLed = led != nil && !signs || classes & lexicon.chairing != 0 && opens(verb, from: start)
         guard
-            classes & lexicon.attending != 0
+            classes & lexicon.attending != 0 || isAmong
                 || classes & governors.stay != 0 && led == nil && (occasion != nil || !delegating.isEmpty)
                 || (isAdded || !delegating.isEmpty) && classes & (governors.work | governors.cooperate) != 0
                 || (isLed || isForThem) && occasion != nil || signs && (isAdded || !delegating.isEmpty),
@@ -60,6 +63,7 @@ extension Sentence {
         else { return nil }
         let leading = phrases.filter { phrase in
             phrase.slot == .subject && phrase.name.lowerBound >= start && phrase.name.upperBound <= verb && !phrase.isRelative
+                && !isInRelative(phrase, from: start)
         }
         var found: [NamePhrase]
         if delegating.isEmpty, led == nil, let first = leading.first {
@@ -67,7 +71,7 @@ extension Sentence {
             guard isAdded || occasion.map({ meansEarlier($0, after: verb) }) ?? false, !signs else { return nil }
             found = phrases.filter { $0.name.lowerBound >= first.name.lowerBound && $0.name.upperBound <= verb }
         } else {
-            guard isAdded || occasion != nil || !delegating.isEmpty || opens(verb, from: start) else { return nil }
+            guard isAdded || isAmong || occasion != nil || !delegating.isEmpty || opens(verb, from: start) else { return nil }
             let end = listEnd(from: (led ?? verb) + 1)
             let listed = phrases.filter { phrase in
                 phrase.name.lowerBound > verb && phrase.name.upperBound <= end
@@ -188,6 +192,30 @@ extension Sentence {
         }
         guard let first else { return false }
         return isWord(first, "por") && phrase.slot == .by || isWord(first, "representación")
+    }
+
+    /// «Además de los titulares de A y de B, asistieron vecinos»: those before the comma.
+    private func besideOthers(before verb: Int, from start: Int) -> [NamePhrase] {
+        guard let first = phrases.first(where: { $0.name.lowerBound >= start }), first.slot == .also,
+            first.name.upperBound < verb,
+            let comma = (first.name.upperBound..<verb).last(where: { isComma($0) }), opens(verb, from: comma + 1)
+        else { return [] }
+        return phrases.filter { $0.name.lowerBound >= start && $0.name.upperBound <= comma && !$0.isRelative && !$0.isPlace }
+    }
+
+    /// «Entre los asistentes»
+    private func opensAmong(_ start: Int) -> Bool {
+        isWord(start, "entre")
+            && (start + 1..<start + 4).contains {
+                isWord($0, "asistentes") || isWord($0, "presentes") || isWord($0, "participantes")
+            }
+    }
+
+    /// «En el encuentro, que presidió A, estuvieron»: whether a name before the verb is of a clause between commas.
+    private func isInRelative(_ phrase: NamePhrase, from start: Int) -> Bool {
+        (start + 1..<max(start + 1, phrase.start)).contains {
+            isClass($0, lexicon.closed.relative) && !isName($0) && isComma($0 - 1)
+        }
     }
 
     /// Whether nothing but adverbs and phrases of time and place stand before the verb: «El jueves 3, en la sede de C, acudieron».
