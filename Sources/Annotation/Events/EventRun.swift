@@ -10,8 +10,8 @@ struct EventRun {
     let lexicons: [String: SharedEventLexicon]
     private let scales: [String: LeadScale]
     private var leads: LeadFinder
-    /// What the words of the sentence read last may be; nil where it was not read.
-    private var gist: EventLexicon.Gist?
+    /// What the words of the sentence read last may be, and the first of them; nil where it was not read.
+    private var gist: (words: EventLexicon.Gist, first: Int)?
     /// The language of a transcript's labels.
     private let labels: SharedEventLexicon?
     private var speakers: Speakers
@@ -121,7 +121,7 @@ struct EventRun {
             }
             let told = drafts.count
             read(sentence, names, zone: zone, addressee: addressee)
-            if !isSpoken, drafts.count == told { readLead(sentence, number: number, names, zone: zone) }
+            if drafts.count == told { readLead(sentence, number: number, names, zone: zone) }
             if names.count > 1 { lists.read(names, text: text) }
             lists.readCountries(names)
             if !isSpoken, !names.isEmpty, let shared = lexicon(for: zone) {
@@ -140,13 +140,17 @@ struct EventRun {
 
     /// Takes a sentence of which no frame has made anything, if its words may make it a lead.
     private mutating func readLead(_ range: Range<Int>, number: Int, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?) {
-        guard let gist, let shared = lexicon(for: zone), let scale = scales[shared.lexicon.isSpanish ? "es" : "en"],
-            let circumstances = LeadFinder.circumstances(of: range, number: number, names: names, zone: zone),
+        guard let (gist, first) = gist, let shared = lexicon(for: zone), let scale = scales[shared.lexicon.isSpanish ? "es" : "en"],
+            let circumstances = leads.circumstances(of: range, number: number, names: names, zone: zone),
             scale.mayBeEnough(gist, in: circumstances)
         else { return }
-        let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: 0)
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gist.gates, tokens: tokens, text: text, range: first..<token)
+        var slots: UInt32 = 0
+        for at in sentence.range {
+            if let connector = sentence.connector(endingAt: at) { slots |= connector.slot.bit }
+        }
+        guard scale.mayBeEnough(gist, slots: slots, in: circumstances) else { return }
         sentence.place(names)
         leads.read(sentence, range, names: names, zone: zone, scale: scale, in: circumstances)
     }
@@ -189,7 +193,7 @@ struct EventRun {
             return pass(first..<last, names, shared, gates: [], tellsSpeaker: false, at: nil, holding: nil)
         }
         let gist = memo.begin(first..<last, of: tokens, shared)
-        self.gist = gist
+        self.gist = (gist, first)
         let gates = gist.gates
         // Where a sentence may say who else was there.
         let place = isHeading || gatherings.isEmpty || !shared.lexicon.mayAttend(gist) ? nil : range

@@ -1,6 +1,6 @@
 import Documents
 
-/// Finds, in a written document, the sentences that seem to tell of cooperation though no frame reads them.
+/// Finds the sentences of a document that seem to tell of cooperation though no frame reads them.
 ///
 /// The words of a sentence give it points (`LeadScale`); enough of them make it a lead, unless it only goes on about an act that a
 /// frame has read elsewhere in the document.
@@ -43,14 +43,15 @@ struct LeadFinder {
     /// - Parameters:
     ///   - number: which sentence of the document it is, from 0.
     /// - Returns: nil where the sentence names no body.
-    static func circumstances(
+    func circumstances(
         of range: Range<Int>, number: Int, names: ArraySlice<PartyIndex.Name>, zone: Zone?
     ) -> LeadScale.Circumstances? {
         guard let first = names.first(where: { !$0.entities.isEmpty })?.entities.first else { return nil }
         var found = LeadScale.Circumstances()
-        found.isOpening = number < openers
+        found.isOpening = number < Self.openers
         found.isHeading = zone?.kind == .title || zone?.kind == .caption
-        found.isShort = range.count < shortest
+        found.isShort = range.count < Self.shortest
+        found.isSpoken = document.kind == .transcript
         found.hasPerson = names.contains { $0.isPerson }
         found.isOfSeveral = names.contains { $0.entities.contains { $0 != first } }
         return found

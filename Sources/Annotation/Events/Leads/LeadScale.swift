@@ -18,6 +18,7 @@ struct LeadScale: Sendable {
         var isOpening = false
         var isHeading = false
         var isShort = false
+        var isSpoken = false
         var isAfter = false
         var hasPerson = false
         var isOfSeveral = false
@@ -30,6 +31,7 @@ struct LeadScale: Sendable {
     private var opening = 0
     private var heading = 0
     private var short = 0
+    private var spoken = 0
     private var after = 0
     private var person = 0
     private(set) var points: [(cue: Cue, points: Int)] = []
@@ -42,14 +44,15 @@ struct LeadScale: Sendable {
         if circumstances.isOpening { sum += opening }
         if circumstances.isHeading { sum += heading }
         if circumstances.isShort { sum += short }
+        if circumstances.isSpoken { sum += spoken }
         if circumstances.isAfter { sum += after }
         if circumstances.hasPerson { sum += person }
         return sum
     }
 
-    /// Whether a sentence may have enough, by what its words may be.
-    func mayBeEnough(_ gist: EventLexicon.Gist, in circumstances: Circumstances) -> Bool {
-        let cue = Cue(verbs: gist.verbs, nouns: gist.nouns, classes: gist.classes, slots: .max)
+    /// Whether a sentence may have enough, by what its words may be and the connecting phrases in it: bits of `Frame.Slot`.
+    func mayBeEnough(_ gist: EventLexicon.Gist, slots: UInt32 = .max, in circumstances: Circumstances) -> Bool {
+        let cue = Cue(verbs: gist.verbs, nouns: gist.nouns, classes: gist.classes, slots: slots)
         var most = points(of: Cue(), in: circumstances)
         for line in points where line.points > 0 && line.cue.meets(cue) { most += line.points }
         return most >= enough
@@ -69,7 +72,7 @@ extension LeadScale {
         let top = try LexiconNode(LexiconReader.compose(file), path: file.path)
         let tables = ["verbs", "nouns", "classes", "connectors"]
         try top.allow(
-            tables + ["language", "enough", "start", "several", "opening", "heading", "short", "after", "person", "types"])
+            tables + ["language", "enough", "start", "several", "opening", "heading", "short", "spoken", "after", "person", "types"])
         let language = try top.require("language").text()
         guard let lexicon = lexicons[language]?.lexicon else {
             throw try top.require("language").unknown(language, among: lexicons.keys.sorted())
@@ -81,6 +84,7 @@ extension LeadScale {
         scale.opening = try number(top, under: "opening")
         scale.heading = try number(top, under: "heading")
         scale.short = try number(top, under: "short")
+        scale.spoken = try number(top, under: "spoken")
         scale.after = try number(top, under: "after")
         scale.person = try number(top, under: "person")
         for table in tables {
