@@ -140,7 +140,8 @@ struct EventRun {
 
     /// Takes a sentence of which no frame has made anything, if its words may make it a lead.
     private mutating func readLead(_ range: Range<Int>, number: Int, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?) {
-        guard let (gist, first) = gist, let shared = lexicon(for: zone), let scale = scales[shared.lexicon.isSpanish ? "es" : "en"],
+        guard let (gist, first) = gist, let shared = lexicon(for: zone),
+            let scale = scales[shared.lexicon.isSpanish ? "es" : "en"],
             let circumstances = leads.circumstances(of: range, number: number, names: names, zone: zone),
             scale.mayBeEnough(gist, in: circumstances)
         else { return }

@@ -71,8 +71,8 @@ extension LeadScale {
     ) throws(AnnotationError) -> (language: String, LeadScale) {
         let top = try LexiconNode(LexiconReader.compose(file), path: file.path)
         let tables = ["verbs", "nouns", "classes", "connectors"]
-        try top.allow(
-            tables + ["language", "enough", "start", "several", "opening", "heading", "short", "spoken", "after", "person", "types"])
+        let circumstances = ["several", "opening", "heading", "short", "spoken", "after", "person"]
+        try top.allow(tables + circumstances + ["language", "enough", "start", "types"])
         let language = try top.require("language").text()
         guard let lexicon = lexicons[language]?.lexicon else {
             throw try top.require("language").unknown(language, among: lexicons.keys.sorted())
