@@ -11,6 +11,7 @@ import Testing
     @Test(arguments: [
         ("La figura del Director Responsable de Obra (DRO) sigue. Los DRO firman.", [String]()),
         ("El pago de los Prestadores de Servicios Profesionales (PSP) sigue. Los PSP cobran.", []),
+        ("Vino la secretaria de la Función Pública (SFP). La SFP firmó.", ["SFP", "SFP"]),
         ("El Programa de Empleos Rurales (PER) llegó a tres pueblos.", []),
         ("Periodistas Sin Bandera (PSB) pidió justicia.", ["Periodistas Sin Bandera", "PSB"]),
         // Names that go on.

@@ -58,6 +58,8 @@ package struct Tokens: Sendable {
     /// Whether the token at `index` ends in the bytes of `ending` and has others before them.
     /// - Parameter text: the bytes that were scanned.
     func ends(_ index: Int, in ending: StaticString, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+        // A text may begin with the word whose neighbour is asked for: `Like all Ombudsman institutions, …`.
+        guard all.indices.contains(index) else { return false }
         let end = Int(all[index].end)
         let count = ending.utf8CodeUnitCount
         guard end - Int(all[index].start) > count else { return false }

@@ -103,6 +103,13 @@ struct EnglishWordClass: OptionSet, Sendable {
 
     /// `experience` of a land, which another one draws on or learns from.
     static let expertise = bit(49)
+    /// `motorway` behind `D1`.
+    static let roadNoun = bit(50)
+    /// `mining` and `area` behind a name that no list has.
+    static let siteWord = bit(51)
+    static let siteNoun = bit(52)
+    /// `Labour` before a spokesperson of theirs.
+    static let party = bit(53)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -120,6 +127,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("school_parts", .schoolPart), ("given_matters", .givenMatter),
         ("hall_heads", .hallHead), ("power_nouns", .powerNoun), ("whole_towns", .townLevel), ("peoples", .people),
         ("regards", .regard), ("comparisons", .comparison), ("outcomes", .outcome), ("land_kinds", .landKind),
-        ("undertakings", .undertaking), ("expertises", .expertise),
+        ("undertakings", .undertaking), ("expertises", .expertise), ("road_nouns", .roadNoun),
+        ("site_words", .siteWord), ("site_nouns", .siteNoun), ("parties", .party),
     ]
 }

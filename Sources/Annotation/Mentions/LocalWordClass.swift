@@ -186,6 +186,12 @@ struct LocalWordClass: OptionSet, Sendable {
     static let stateAct = bit(82)
     /// «seguirá» before «recibiendo».
     static let goingOn = bit(83)
+    /// «proyecto» before a title between quotation marks.
+    static let workNoun = bit(84)
+    /// «Batalla» before «de» and where it was.
+    static let battle = bit(85)
+    /// `employees`, «instalaciones» before `of` and a body.
+    static let staffNoun = bit(86)
     /// «entregó», «capacitó»: what is done so to a municipality is done to its government.
     static let hallGift = bit(80)
 
@@ -221,6 +227,7 @@ struct LocalWordClass: OptionSet, Sendable {
         ("topic_heads", .topicHead), ("representing", .representing), ("zone_words", .zoneWord), ("post_ranks", .postRank),
         ("delegates", .delegates), ("law_levels", .lawLevel), ("school_letters", .schoolLetters),
         ("ministry_words", .ministryWord), ("body_laws", .bodyLaw), ("hall_verbs", .hallVerb), ("hall_gifts", .hallGift),
-        ("state_acts", .stateAct), ("goings_on", .goingOn),
+        ("state_acts", .stateAct), ("goings_on", .goingOn), ("work_nouns", .workNoun),
+        ("battles", .battle), ("staff_nouns", .staffNoun),
     ]
 }

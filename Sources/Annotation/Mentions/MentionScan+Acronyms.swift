@@ -59,7 +59,7 @@ extension MentionScan {
             guard token.range.count >= 3, token.range.count <= 8, !tokens[index - 1].isAllCapitals,
                 continues(index) && classes[index - 1].contains(.article)
                     || counts[Array(bytes[token.range]), default: 0] > 1 && actsHere(index) || isListed(index)
-                    || isChaired(index),
+                    || isChaired(index) || isStaffed(index),
                 classes[index].isDisjoint(with: [
                     .notAcronym, .opener, .title, .spanishHead, .englishHead, .instrumentHead, .month,
                 ])
@@ -84,6 +84,23 @@ extension MentionScan {
         }
         echoAcronyms(known)
         listAcronyms()
+    }
+
+    /// `employees of SWPB`, `visited KSCI`, `because NADRI was`, «las instalaciones de CAPRA»: who works there or goes there, or what
+    /// they do, says that letters in no list are a body's.
+    private func isStaffed(_ index: Int) -> Bool {
+        guard continues(index), tokens[index].id == Vocabulary.unknown, !isCapitalised(index - 1) else { return false }
+        let before = index - 1
+        if document.language == .english {
+            if plays(local: .touring, before) { return !isGerund(before) }
+            if plays(english: .clauseOpener, before), continues(index + 1),
+                acts(finitely: index + 1) || classes[index + 1].contains(.copula)
+            {
+                return true
+            }
+        }
+        guard before > 0, continues(before), !isCapitalised(before - 1) else { return false }
+        return classes[before].contains(.genitive) && plays(local: .staffNoun, before - 1)
     }
 
     /// «SEPyC», «SSyPC»: letters with the small «y» between.

@@ -15,7 +15,22 @@ extension MentionScan {
             if let number = add(Name(range: index..<index + 1, kind: .institution, confidence: 0.6)) { media.append(number) }
         }
         if media.count > known { echoMedia() }
-        for index in capitals where cover[index] == 0 && tokens[index].isAllCapitals { letters(at: index) }
+        for index in capitals where cover[index] == 0 {
+            if tokens[index].isAllCapitals { letters(at: index) } else if plays(english: .party, index) { party(at: index) }
+        }
+    }
+
+    /// `Labour's health spokesperson`, `the Conservatives' leader`
+    private func party(at index: Int) {
+        let speaks = (index + 1..<index + 6).contains {
+            continues($0) && (folded($0).starts(with: "spokes".utf8) || folded($0).elementsEqual("leader".utf8))
+        }
+        let isOwner =
+            possessives.contains(index)
+            || continues(index + 1) && tokens[index + 1].isSign && bytes[tokens[index].range].last == UInt8(ascii: "s")
+                && tokens[index + 1].id != finder.words.comma && tokens[index + 1].id != finder.words.stop
+        guard speaks, isOwner, index == 0 || !continues(index) || !isCapitalised(index - 1) else { return }
+        add(Name(range: index..<index + 1, kind: .institution, confidence: 0.65))
     }
 
     // MARK: Towns and counties
@@ -150,7 +165,7 @@ extension MentionScan {
         let known = Set(acting.map { wholeName($0.first, $0.land) })
         for (land, first) in openings where known.contains(wholeName(first, land)) {
             let end = names[land].range.upperBound
-            drop(land)
+            uncover(first..<end)
             add(Name(range: first..<end, kind: .institution, confidence: 0.65))
         }
     }
@@ -183,13 +198,18 @@ extension MentionScan {
     }
 
     private func isOpeningWord(_ index: Int) -> Bool {
-        isFreeCapital(
-            index,
-            without: [
-                .title, .givenName, .surname, .opener, .month, .demonym, .article, .connector, .placeHead, .placeTail, .locative,
-                .placeNoun, .englishInstrumentHead, .determiner, .preposition,
-            ]) && !plays(english: .landOpener, index) && tokens[index].range.count > 2
+        guard !plays(english: .landOpener, index), tokens[index].range.count > 2 else { return false }
+        // `Electronic Frontiers Zenda`: two words that only their capitals made a person.
+        if let person = name(at: index), person.kind == .person, person.targets.isEmpty, !tokens[index].isAllCapitals {
+            return person.range.allSatisfy { classes[$0].isDisjoint(with: Self.noOpening) }
+        }
+        return isFreeCapital(index, without: Self.noOpening.union(.surname))
     }
+
+    private static let noOpening: WordClass = [
+        .title, .givenName, .opener, .month, .demonym, .article, .connector, .placeHead, .placeTail, .locative,
+        .placeNoun, .englishInstrumentHead, .determiner, .preposition,
+    ]
 
     /// `Anti-corruption Board`, `Broad-based Board`: where a word in capitals begins whose second part, at `index`, has none;
     /// but `Oldum-based`, `army-led`.

@@ -42,7 +42,11 @@ extension MentionScan {
     func isPostName(_ long: Range<Int>) -> Bool {
         // «Director Responsable de Obra (DRO)»
         if document.language == .spanish {
-            return classes[long.lowerBound].contains(.title) && classes[long.lowerBound].isDisjoint(with: .spanishHead)
+            let first = long.lowerBound
+            // «secretario de la Función Pública (SFP)»
+            return isCapitalised(first) && classes[first].contains(.title)
+                && classes[first].isDisjoint(with: [.spanishHead, .ministryTitle])
+                && !long.contains { classes[$0].contains(.spanishHead) || cover[$0] > 0 }
         }
         guard document.language == .english, let last = long.last, !long.contains(where: { classes[$0].contains(.englishHead) })
         else { return false }

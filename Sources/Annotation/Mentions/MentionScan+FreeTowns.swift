@@ -178,17 +178,21 @@ extension MentionScan {
     /// `TI-Georgia`, «PNUD-Perú», «SiB Colombia»: the letters of a body that is one land's, which no list has with it; but not what
     /// is between two, as in `the EU-Georgia dialogue`.
     func joinLetters() {
+        joinRegions()
         for number in names.indices where names[number].kind == .place && !names[number].dropped {
             let range = names[number].range
             guard range.lowerBound > 0, continues(range.lowerBound), tokens[range.lowerBound].isAllCapitals == false,
-                [.country, .state].contains(placeKind(of: number)), !possessives.contains(range.upperBound - 1)
+                [.country, .state, .region].contains(placeKind(of: number))
             else { continue }
             var letters = range.lowerBound - 1
+            // `AFOM Zenda's Ambassador`, but `to make GTU Zenda's Silicon Valley`
+            if possessives.contains(range.upperBound - 1), cover[letters] > 0 { continue }
             let isHyphened =
                 letters > 0 && tokens[letters].id == finder.words.hyphen && !tokens[letters].flags.contains(.spaceBefore)
                 && !tokens[range.lowerBound].flags.contains(.spaceBefore) && continues(letters)
             if isHyphened { letters -= 1 }
-            guard isLetters(letters, alone: !isHyphened), endsName(range.upperBound),
+            guard isLetters(letters, alone: !isHyphened),
+                endsName(range.upperBound) || possessives.contains(range.upperBound - 1),
                 !(letters > 0 && continues(letters)
                     && (isCapitalised(letters - 1) || tokens[letters - 1].id == finder.words.hyphen))
             else { continue }
@@ -199,21 +203,47 @@ extension MentionScan {
         }
     }
 
+    /// `CHR Region III`: the letters of a body with the numeral of its part of the land.
+    private func joinRegions() {
+        guard document.language == .english else { return }
+        for number in names.indices
+        where !names[number].dropped && names[number].kind == .institution && names[number].range.count == 1 {
+            let realm = names[number].range.upperBound
+            guard continues(realm + 1), plays(english: .realm, realm), isCapitalised(realm), cover[realm] == 0,
+                isCapitalised(realm + 1), isNumeral(tokens[realm + 1].range), cover[realm + 1] == 0,
+                tokens[realm - 1].isAllCapitals, !possessives.contains(realm - 1)
+            else { continue }
+            names[number].targets = []
+            extend(number, to: names[number].range.lowerBound..<realm + 2)
+        }
+    }
+
     /// The letters of a body: in capitals before a hyphen; before a space with small ones among them, as «SiB».
     private func isLetters(_ index: Int, alone: Bool) -> Bool {
         guard index >= 0, tokens[index].isWord, isCapitalised(index), (2...7).contains(tokens[index].range.count),
             classes[index].isDisjoint(with: [.notAcronym, .demonym, .title])
         else { return false }
         if let known = name(at: index) {
-            return !alone && known.kind == .institution && known.range.count == 1 && known.basis == .acronym
+            guard known.kind == .institution, known.range.count == 1, tokens[index].isAllCapitals else { return false }
+            // `OHCHR Europe`, but `the UN Zenda`
+            if alone { return tokens[index].range.count > 3 && !inTitleCase(index) }
+            return known.basis == .acronym
                 && known.targets.allSatisfy {
                     institution($0).map { !["international-organisation", "government"].contains($0.kind) } ?? false
                 }
         }
         guard cover[index] == 0 else { return false }
         if !alone { return tokens[index].isAllCapitals }
+        if tokens[index].isAllCapitals { return tokens[index].range.count > 3 && !inTitleCase(index) && !isLoud(index) }
         let letters = bytes[tokens[index].range]
         return letters.count(where: { $0 &- 65 < 26 }) > 1 && letters.contains(where: { $0 &- 97 < 26 })
+    }
+
+    /// Whether the words beside a word in capitals are so too.
+    private func isLoud(_ index: Int) -> Bool {
+        (max(0, index - 2)..<min(index + 3, tokens.count)).contains {
+            $0 != index && tokens[$0].isWord && tokens[$0].isAllCapitals && tokens[$0].range.count > 1
+        }
     }
 
     /// No noun follows that the name would only qualify.

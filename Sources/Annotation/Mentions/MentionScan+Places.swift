@@ -208,7 +208,7 @@ extension MentionScan {
         if classes[start].contains(.quarter), let end = quarterOfPerson(at: first) { return end }
         let known = name(at: first)
         guard known == nil || known?.kind == .place && known?.range.lowerBound == first else { return start + 1 }
-        let end = capitals(from: first, joining: known == nil && !isPlural && !classes[start].contains(.quarter))
+        let end = capitals(from: first, joining: joinsNames(start, known != nil, isPlural))
         // «la colonia Centro»
         let isCentre = classes[start].contains(.quarter) && (end == first + 1 || classes[first + 1].contains(.conjunction))
         guard end > first, isCentre || classes[first].isDisjoint(with: [.spanishHead, .instrumentHead]) else { return start + 1 }

@@ -38,8 +38,25 @@ extension MentionScan {
         add(Name(range: names[number].range, kind: .place, confidence: 0.65))
     }
 
-    /// «Monte Escobedo, Zacatecas», «Jerez, Monte Escobedo y», «policías de Monte Escobedo»
-    private func isBesideTown(_ range: Range<Int>) -> Bool { endsItem(range.upperBound) && isLocated(range) }
+    /// «Monte Escobedo, Zacatecas», «Jerez, Monte Escobedo y»: beside a place in a list that is not called after a person itself.
+    private func isBesideTown(_ range: Range<Int>) -> Bool {
+        let (before, after) = (range.lowerBound - 1, range.upperBound)
+        guard document.kind != .transcript, endsItem(after) else { return false }
+        if continues(after + 1), isListSign(after), isPlainTown(after + 1) { return true }
+        return before > 0 && continues(range.lowerBound) && isListSign(before) && isPlainTown(before - 1)
+    }
+
+    private func isPlainTown(_ index: Int) -> Bool {
+        guard let town = name(at: index), town.kind == .place else { return false }
+        return town.range.count == 1 || place(of: town)?.kind == .state
+            || classes[town.range.lowerBound].isDisjoint(with: .givenName)
+    }
+
+    /// Whether a noun for one place leads to a name of two words with «y»: «la colonia Roma y Condesa», «el municipio de Alba y Mora»
+    /// name two.
+    func joinsNames(_ noun: Int, _ isKnown: Bool, _ isPlural: Bool) -> Bool {
+        !isPlural && !classes[noun].contains(.quarter) && !(isKnown && plays(local: .hall, noun))
+    }
 
     /// A sign, a conjunction or another preposition follows, or nothing: no verb of which the name would be the subject.
     private func endsItem(_ index: Int) -> Bool {
@@ -167,6 +184,7 @@ extension MentionScan {
     /// `toured Kakheti`, `the member for Huruma`: words that no list has after a verb of going round, or after whom they elect.
     func findToured() {
         guard document.language == .english else { return }
+        findSites()
         for index in capitals where cover[index] == 0 && tokens[index].id == Vocabulary.unknown && isToured(index) {
             add(Name(range: index..<index + 1, kind: .place, confidence: 0.6))
         }

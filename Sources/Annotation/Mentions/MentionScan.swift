@@ -193,6 +193,7 @@ final class MentionScan {
         learnComplements()
         learnFirstWords()
         dropRanked()
+        dropNamesWithin()
         decideCountries()
         extendLetters()
         link()
