@@ -66,6 +66,8 @@ package struct TimeLexicon: Sendable {
             node,
             keys: [
                 "past", "future", "pastEndings", "futureEndings", "ahead", "aheadEndings", "notAhead", "participleLeads", "since",
+                "conditionalEndings", "nounLeads", "saying", "sayingLinks", "planning", "infinitiveEndings", "infinitiveLeads",
+                "notInfinitives", "deferring", "deferringLinks", "participleEndings", "clauseLeads",
             ])
         func words(_ key: String) throws(AnnotationError) -> Set<Int32> {
             var words: Set<Int32> = []
@@ -78,6 +80,15 @@ package struct TimeLexicon: Sendable {
         grammar.tense.notAhead = try words("notAhead")
         grammar.tense.participleLeads = try words("participleLeads")
         grammar.tense.since = try words("since")
+        grammar.tense.nounLeads = try words("nounLeads")
+        grammar.tense.clauseLeads = try words("clauseLeads")
+        grammar.tense.saying = try words("saying")
+        grammar.tense.sayingLinks = try words("sayingLinks")
+        grammar.tense.planning = try words("planning")
+        grammar.tense.infinitiveLeads = try words("infinitiveLeads")
+        grammar.tense.notInfinitives = try words("notInfinitives")
+        grammar.tense.deferring = try words("deferring")
+        grammar.tense.deferringLinks = try words("deferringLinks")
         func endings(_ key: String) throws(AnnotationError) -> [[UInt8]] {
             var endings: [[UInt8]] = []
             for ending in try sequence(tense[key]) { endings.append(Array(try text(ending).utf8)) }
@@ -86,6 +97,9 @@ package struct TimeLexicon: Sendable {
         grammar.tense.aheadEndings = try endings("aheadEndings")
         grammar.tense.pastEndings = try endings("pastEndings")
         grammar.tense.futureEndings = try endings("futureEndings")
+        grammar.tense.conditionalEndings = try endings("conditionalEndings")
+        grammar.tense.participleEndings = try endings("participleEndings")
+        grammar.tense.infinitiveEndings = try endings("infinitiveEndings")
     }
 
     private mutating func readRule(

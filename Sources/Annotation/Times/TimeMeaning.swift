@@ -101,8 +101,9 @@ struct TimeResolver {
             case .some(let direction) where direction < 0: -(back == 0 ? 7 : back) - turns
             case .some(let direction) where direction > 0: (ahead == 0 ? 7 : ahead) + turns
             default:
-                // «este lunes» is the nearest, «el lunes» the last, where no verb tells.
-                leaning == .future || leaning == .open && fields[.near] != nil && ahead < back ? ahead : -back
+                // «este lunes» is the nearest, «el lunes» the last, where no verb tells; of yesterday nobody says «este» for next week.
+                leaning == .future && (fields[.near] == nil || back != 1)
+                    || leaning == .open && fields[.near] != nil && ahead < back ? ahead : -back
             }
         return CalendarPeriod(.day, containing: day.adding(days: shift))
     }
@@ -194,6 +195,7 @@ struct TimeResolver {
 
     private func set(_ fields: TimeFields) -> TimeResolution? {
         if let weekday = fields[.weekday] { return TimeResolution(.set, "XXXX-WXX-\(weekday)") }
+        if let season = fields[.season] { return TimeResolution(.set, "XXXX-" + ["SP", "SU", "FA", "WI"][season - 1]) }
         if let month = fields[.month] {
             let day = fields[.day].map { "-\(Self.two($0))" } ?? ""
             return TimeResolution(.set, "XXXX-\(Self.two(month))\(day)")

@@ -72,7 +72,9 @@ extension TimeResolver {
         default: break
         }
         switch fields[.weekday] != nil && fields[.month] != nil ? .open : leaning {
-        case .past: return candidates.last { $0.first <= day }
+        case .past:
+            guard let past = candidates.last(where: { $0.first <= day }) else { return nil }
+            return wouldBeNamed(past, before: candidates.first { $0.first > day }, day) ? nearest(candidates, day) : past
         case .future:
             guard let future = candidates.first(where: { $0.last >= day }) else { return nil }
             return isFar(future, day) ? nearest(candidates, day) : future
@@ -88,6 +90,12 @@ extension TimeResolver {
     /// Whether a running text would have said the year of a date to come: one that lies eight months ahead and more is rather the
     /// one before («en agosto, y así será en septiembre», of September).
     private func isFar(_ period: CalendarPeriod, _ day: CalendarDay) -> Bool { !phrase && distance(period, day) > 240 }
+
+    /// Whether a running text would have said the year of a date ten months back and more, while the same date is close ahead.
+    private func wouldBeNamed(_ past: CalendarPeriod, before next: CalendarPeriod?, _ day: CalendarDay) -> Bool {
+        guard !phrase, let next else { return false }
+        return distance(past, day) > 300 && distance(next, day) <= 31
+    }
 
     private func nearest(_ candidates: [CalendarPeriod], _ day: CalendarDay) -> CalendarPeriod? {
         candidates.min { distance($0, day) < distance($1, day) }
@@ -106,6 +114,11 @@ extension TimeResolver {
             guard case .period(let whole) = within, let first = CalendarPeriod(grain, containing: whole.first),
                 let last = first.adding(number * count - 1), last.last <= whole.last
             else { return TimeResolution(.duration, value, nil, modifier) }
+            // «los primeros tres meses de 2024» are its first quarter, the last six its second half.
+            let grains: [Int: CalendarPeriod.Grain] = [3: .quarter, 6: .half]
+            if whole.grain == .year, grain == .month, let named = grains[number * count] {
+                return shown(CalendarPeriod(named, containing: fields[.last] == nil ? whole.first : whole.last), modifier)
+            }
             if fields[.last] != nil {
                 guard let end = CalendarPeriod(grain, containing: whole.last), let start = end.adding(1 - number * count) else {
                     return nil

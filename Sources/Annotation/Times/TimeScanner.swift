@@ -12,10 +12,14 @@ struct TimeScanner {
     private var said: Int?
     /// The days last told in the block, other than the document's own: what «two years later» counts from.
     private var told: DayInterval?
+    /// The token behind what told it.
+    private var toldEnd = 0
     /// The day last named, and the token behind it: «al día siguiente», «el 18 de ese mes».
     private var saidDay: (day: CalendarDay, end: Int)?
     /// How many tokens back a day may have been named.
     private static let reach = 160
+    /// How many tokens back the day of «ese día» and the year of «el año anterior» may have been named.
+    private static let nearReach = 60
     /// The first day of the month last named.
     private var saidMonth: (day: CalendarDay, end: Int)?
 
@@ -76,8 +80,9 @@ struct TimeScanner {
         for span in spans.reversed() {
             var meaning = rule
             var fields = span.fields
-            if fields[.said] != nil, fields[.year] == nil { fields[.year] = said }
+            if fields[.said] == 1, fields[.year] == nil { fields[.year] = said }
             if found.count > first, let later = found[found.count - 1].interval?.earliest { precede(later, &fields, meaning) }
+            let written = reference.interval?.latest
             var reference = reference
             if fields[.said] != nil { refer(&fields, meaning, span.tokens.lowerBound, &reference) }
             // «tres días después», given by itself: how long, since no day was named to count from.
@@ -88,8 +93,19 @@ struct TimeScanner {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
                 reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
             }
-            guard let resolution = resolve(meaning, fields, reference, phrase) else { continue }
-            if resolution.type == .date, let days = resolution.interval, days != document.date?.interval { told = days }
+            guard var resolution = resolve(meaning, fields, reference, phrase) else { continue }
+            // «un año después» of what was told lies before the text was written, or it counts from what the text does not name.
+            if fields[.said] == 1, fields[.shift] ?? 0 > 0, let there = resolution.interval?.earliest, let now = written,
+                there > now,
+                reference.interval?.earliest ?? now <= now
+            {
+                resolution = TimeResolution(resolution.type, "", nil, resolution.modifier)
+            }
+            let isLast = found.count == first
+            if isLast, resolution.type == .date, let days = resolution.interval, days != document.date?.interval {
+                (told, toldEnd) = (days, match.end)
+            }
+            if isLast, let year = year(fields, resolution) { said = year }
             let view = viewRange(span.tokens, shared.grammar.language)
             found.append(
                 TimeExpression(
@@ -97,7 +113,6 @@ struct TimeScanner {
                     type: resolution.type, value: resolution.value, interval: resolution.interval,
                     modifier: resolution.modifier?.rawValue, rule: shared.grammar.rules[match.rule].name))
         }
-        said = spans.last?.fields[.year] ?? said
         if found.count > first, let last = found[first...].last(where: { $0.value.utf8.count == 10 && $0.type == .date }),
             let day = last.interval?.earliest
         {
@@ -111,6 +126,15 @@ struct TimeScanner {
         if found.count > first + 1 { found[first...].reverse() }
     }
 
+    /// The year that an expression names: in digits, or as so many years from the reference («el año pasado»).
+    private func year(_ fields: TimeFields, _ resolution: TimeResolution) -> Int? {
+        if let year = fields[.year] { return year }
+        guard resolution.type == .date, fields[.yearShift] != nil || fields[.unit] == TimeUnit.year.rawValue,
+            resolution.value.utf8.count >= 4
+        else { return nil }
+        return resolution.interval?.earliest?.year
+    }
+
     /// Gives what goes back to a day named before its month, or makes that day what it counts from.
     private func refer(
         _ fields: inout TimeFields, _ meaning: TimeMeaning, _ start: Int, _ reference: inout TimeReference
@@ -121,10 +145,17 @@ struct TimeScanner {
             guard let month = saidMonth, start - month.end <= Self.reach else { return }
             fields[.month] = month.day.month
             fields[.year] = month.day.year
+        case .relative where fields[.unit] == TimeUnit.day.rawValue && fields[.shift] == 0:
+            // «ese mismo día», «desde esa fecha»: of a day named close before.
+            let near = saidDay.flatMap { start - $0.end <= Self.nearReach ? $0.day : nil }
+            reference.interval = near.map { DayInterval(earliest: $0, latest: $0) }
         case .relative:
             // «en 2014; dos años después»
             let year = fields[.unit] == TimeUnit.year.rawValue ? said.flatMap { CalendarDay(year: $0, month: 1, day: 1) } : nil
-            reference.interval = told ?? (day ?? year).map { DayInterval(earliest: $0, latest: $0) }
+            let isNear = fields[.number] != nil || start - toldEnd <= Self.nearReach
+            let there = (isNear ? told : nil) ?? (day ?? year).map { DayInterval(earliest: $0, latest: $0) }
+            // «durante el año» is the year of the text where no other was named.
+            if there != nil || fields[.said] == 1 { reference.interval = there }
         default: break
         }
     }
@@ -132,6 +163,15 @@ struct TimeScanner {
     /// Gives each part of a range or a list what only its last part says, and the last what only the first says:
     /// «del 3 al 5 de mayo», «de enero a junio de 2024».
     private func complete(_ spans: inout [TimeMatcher.Span]) {
+        // «(2006-12)»: the years of a period, not a folio.
+        if spans.count == 2, let year = spans[0].fields[.year], let short = spans[1].fields[.shortYear],
+            spans[1].fields[.month] == nil
+        {
+            let end = year - year % 100 + short
+            guard (year + 1...year + 12).contains(end) else { return spans.removeAll() }
+            spans[1].fields[.shortYear] = nil
+            spans[1].fields[.year] = end
+        }
         let (first, last) = (spans[0].fields, spans[spans.count - 1].fields)
         for index in spans.indices {
             let own = spans[index].fields
@@ -174,7 +214,7 @@ struct TimeScanner {
                 bytes[Int(tokens[index].start)])
         }
         var start = span.lowerBound
-        while start > block.lowerBound, span.lowerBound - start < 14, !ends(start - 1) { start -= 1 }
+        while start > block.lowerBound, span.lowerBound - start < TimeTense.reach, !ends(start - 1) { start -= 1 }
         var end = span.upperBound
         while end < block.upperBound, end - span.upperBound < 14, !ends(end) { end += 1 }
         return start..<end

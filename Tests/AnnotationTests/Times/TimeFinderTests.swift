@@ -41,6 +41,29 @@ import Testing
         // What is told since a day is past, and what is asked to take place is to come.
         ("Sin noticias de él desde el 22 de octubre.", ["22 de octubre"], ["2023-10-22"]),
         ("Pidió que el encuentro tenga lugar en marzo.", ["marzo"], ["2025-03"]),
+        // A verb that only reports, a noun in «-ría» and a participle right before the date do not lead astray.
+        ("El titular informó que el viernes comenzará el taller.", ["el viernes"], ["2024-09-06"]),
+        ("Habrá talleres a partir de octubre, indicó la directora.", ["octubre"], ["2024-10"]),
+        ("El lunes la mayoría votó en contra.", ["El lunes"], ["2024-09-02"]),
+        ("Se abrirá un aula, según el acuerdo publicado el lunes.", ["el lunes"], ["2024-09-02"]),
+        ("Tengo entendido que el viernes se va a reunir el cabildo.", ["el viernes"], ["2024-09-06"]),
+        ("Los comités acordaron iniciar el viernes las mesas.", ["el viernes"], ["2024-09-06"]),
+        ("Los comités lograron reunir el lunes a cien vecinos.", ["el lunes"], ["2024-09-02"]),
+        ("La sesión se aplazó hasta el viernes.", ["el viernes"], ["2024-09-06"]),
+        ("Hizo un inventario desde el lunes, para que después se procederá.", ["el lunes"], ["2024-09-02"]),
+        ("La gira continuaría este mismo martes.", ["este mismo martes"], ["2024-09-03"]),
+        ("El taller se hizo en el mes de octubre.", ["mes de octubre"], ["2024-10"]),
+        // What is named before gives the day, the month or the year.
+        (
+            "El 3 de mayo de 2023 salieron; desde esa fecha no se sabe de ellos.", ["3 de mayo de 2023", "esa fecha"],
+            ["2023-05-03", "2023-05-03"]
+        ),
+        ("En 2014 hubo tres foros y al año siguiente, cinco.", ["2014", "año siguiente"], ["2014", "2015"]),
+        (
+            "En agosto pasado desapareció y dos meses después lo hallaron.", ["agosto pasado", "dos meses después"],
+            ["2024-08", ""]
+        ),
+        ("Durante el año, los centros abrieron.", ["año"], ["2024"]),
     ])
     func spanish(_ text: String, _ quotes: [String], _ values: [String]) throws {
         let found = try TimesFixture().find(text, .spanish, on: Self.day)
@@ -59,6 +82,19 @@ import Testing
         ("the third quarter of 2021", ["the third quarter of 2021"], ["2021-Q3"]),
         ("They waited for several years, until the 30 May 2023.", ["several years", "30 May 2023"], ["", "2023-05-30"]),
         ("on 16, 17 and 19 May 2023", ["16", "17", "19 May 2023"], ["2023-05-16", "2023-05-17", "2023-05-19"]),
+        ("He said that on Friday the panel will meet.", ["Friday"], ["2024-09-06"]),
+        ("The fund will pay for the homes from October, the minister told the house.", ["October"], ["2024-10"]),
+        ("On Monday, the minister told the house that the fund will pay.", ["Monday"], ["2024-09-02"]),
+        (
+            "The panel agreed to meet on Friday; it managed to meet on Monday.", ["Friday", "Monday"],
+            ["2024-09-06", "2024-09-02"]
+        ),
+        ("Talks were put off until Friday.", ["Friday"], ["2024-09-06"]),
+        (
+            "The chair will give the first of the public lectures at the house of the old society of the town on Friday.",
+            ["Friday"], ["2024-09-06"]
+        ),
+        ("It met on 3 May 2023. On the same day it wrote.", ["3 May 2023", "the same day"], ["2023-05-03", "2023-05-03"]),
         ("a meeting to be held in March; one was held in March", ["March", "March"], ["2025-03", "2024-03"]),
     ])
     func english(_ text: String, _ quotes: [String], _ values: [String]) throws {
