@@ -11,6 +11,8 @@ struct DefinitionFinder {
         var long: Range<Int>
         /// Of the parenthesis.
         var open: Int
+        /// Whether the short form is a word made of the first letters of others.
+        var isSyllabic = false
     }
 
     private let bytes: [UInt8]
@@ -66,6 +68,9 @@ struct DefinitionFinder {
         while end < close, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ";") { end += 1 }
         let inner = trimmed((open + 1)..<end)
         guard !inner.isEmpty else { return nil }
+        if end == close, let long = SyllableMatcher(bytes).longForm(before: open, short: inner) {
+            return Pair(short: inner, long: long, open: open, isSyllabic: true)
+        }
         if let short = shortForm(inner), let long = longForm(before: open, short: short) {
             return Pair(short: short, long: long, open: open)
         }

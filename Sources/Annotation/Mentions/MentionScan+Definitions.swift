@@ -346,7 +346,8 @@ extension MentionScan {
             return nil
         }
         guard
-            short.contains(where: { tokens[$0].isAllCapitals }) || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
+            short.contains(where: { tokens[$0].isAllCapitals }) || pair.isSyllabic && nameKind(at: short.lowerBound) != .place
+                || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2
         else { return nil }
         // `Ibero-American Ombudsman Federation (FIO)`: the letters are those of the name's words in another order.
         if long.count == 1, let whole = name(at: long.lowerBound), whole.kind == .institution, isLong(whole.range),
