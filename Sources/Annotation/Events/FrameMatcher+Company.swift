@@ -130,7 +130,8 @@ extension FrameMatcher {
     }
 
     /// «A y B acordaron trabajar juntos», «se comprometieron a integrar un frente»: what two agree to do is told once; so is what
-    /// they do «para fortalecer la colaboración».
+    /// they do «para fortalecer la colaboración». What is done besides is another act: «me puse de acuerdo con A, con el que trabajo»;
+    /// speech parts its clauses by nothing that could be read.
     private mutating func dropAgreedDeeds() {
         guard matches.count > 1 else { return }
         let all = matches
@@ -142,6 +143,7 @@ extension FrameMatcher {
                     Set(made.entities) == parties
                 else { return false }
                 if deed.status == .hypothetical { return true }
+                if isSpoken, deed.status == .asserted { return false }
                 let frame = lexicon.frames[made.frame]
                 return (made.type == .agree || frame.verbs & lexicon.governors.agree != 0) && deed.type == .cooperate
                     && made.trigger.upperBound <= deed.trigger.lowerBound && isContent(deed.trigger.lowerBound, of: made)
@@ -153,7 +155,12 @@ extension FrameMatcher {
     private func isContent(_ at: Int, of made: FrameMatch) -> Bool {
         guard !hasHardStop(made.trigger.upperBound, at) else { return false }
         return !(made.trigger.upperBound..<at).contains {
-            sentence.isClass($0, closed.conjunction) && !sentence.isName($0)
+            if sentence.isClass($0, closed.relative), !sentence.isName($0), $0 > made.trigger.upperBound,
+                sentence.isPreposition($0 - 1) || sentence.isClass($0 - 1, closed.determiner) && sentence.isPreposition($0 - 2)
+            {
+                return true
+            }
+            return sentence.isClass($0, closed.conjunction) && !sentence.isName($0)
                 && (sentence.isFinite($0 + 1) || sentence.isFinite($0 + 2) || sentence.isClass($0 + 1, closed.relative))
         }
     }

@@ -126,6 +126,8 @@ import Testing
     @Test(arguments: [
         ("[Fiscalía A] y [Liga B] se comprometieron a trabajar de manera conjunta.", 1),
         ("[Fiscalía A] y [Liga B] firmaron un convenio y trabajan de manera conjunta.", 2),
+        // What is done besides is another act.
+        ("[Fiscalía A] acordó obras con [Liga B], con la que trabaja de manera coordinada.", 2),
     ]) func agreedDeeds(_ row: (text: String, count: Int)) throws {
         let events = try #require(Self.harness).events(row.text)
         #expect(events.count == row.count, "\(events)")
