@@ -33,4 +33,15 @@ import Testing
         let found = SyllableMatcher(bytes).longForm(before: open, short: open + 1..<close)
         #expect(found.map { String(decoding: bytes[$0], as: UTF8.self) } == long, "\(text)")
     }
+
+    /// No long form begins with an article or a preposition, nor ends with a comma.
+    @Test(arguments: [
+        ("Las Estancias para el Bienestar y Desarrollo (EBD).", "Estancias para el Bienestar y Desarrollo"),
+        ("La dirección de trabajo y previsión social (DTyPS).", "dirección de trabajo y previsión social"),
+        ("La Secretaría de Agua, Tierra y Mar, (SATM).", "Secretaría de Agua, Tierra y Mar"),
+    ]) func aLongFormBeginsAndEndsWithAWord(_ text: String, _ long: String) throws {
+        let bytes = Array(text.utf8)
+        let pair = try #require(DefinitionFinder(bytes).pairs().first)
+        #expect(String(decoding: bytes[pair.long], as: UTF8.self) == long)
+    }
 }

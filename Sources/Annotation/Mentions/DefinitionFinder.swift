@@ -110,6 +110,8 @@ struct DefinitionFinder {
         var words = min(letters + 5, letters * 2)
         var start = open
         while start > 0, bytes[start - 1] == 32 { start -= 1 }
+        // «Secretaría de Agua, Tierra y Mar, (SATM)»
+        if start > 1, bytes[start - 1] == UInt8(ascii: ",") { start -= 1 }
         let end = start
         while start > 0, words > 0, open - start < Self.limit {
             let byte = bytes[start - 1]
@@ -168,7 +170,8 @@ struct DefinitionFinder {
             var start = at
             while start > stretch.lowerBound, Self.isWordByte(bytes[start - 1]) { start -= 1 }
             guard start < at else { return nil }
-            if folded(start..<at).first?.letter == letter {
+            // No long form begins with an article: «Estancias para el Bienestar y Desarrollo (EBD)».
+            if folded(start..<at).first?.letter == letter, wanted.count > 1 || !isFunctionWord(at: start) {
                 wanted.removeLast()
             } else if !isFunctionWord(at: start) {
                 return nil
@@ -185,7 +188,7 @@ struct DefinitionFinder {
         let text = folded(stretch)
         var at = text.count - 1
         for (position, one) in wanted.enumerated().reversed() {
-            while at >= 0, text[at].letter != one.letter || position == 0 && !startsWord(text, at) { at -= 1 }
+            while at >= 0, text[at].letter != one.letter || position == 0 && !startsLongForm(text, at) { at -= 1 }
             guard at >= 0 else { return nil }
             at -= 1
         }
@@ -200,6 +203,10 @@ struct DefinitionFinder {
     private func startsWord(_ text: [(letter: UInt8, offset: Int)], _ at: Int) -> Bool {
         let offset = text[at].offset
         return offset == 0 || !Self.isWordByte(bytes[offset - 1])
+    }
+
+    private func startsLongForm(_ text: [(letter: UInt8, offset: Int)], _ at: Int) -> Bool {
+        startsWord(text, at) && !isFunctionWord(at: text[at].offset)
     }
 
     /// Folded letters with the byte offsets of the characters they come from.
