@@ -118,7 +118,7 @@ extension Sentence {
     private func isMeantFor(after auxiliary: Int) -> Bool {
         let at = skippingAhead(auxiliary + 1)
         guard let reading = verb(auxiliary), reading.classes & (lexicon.governors.be | lexicon.governors.stay) != 0,
-            isWord(at, "dirigido") || isWord(at, "dirigida") || isWord(at, "impartido") || isWord(at, "impartida")
+            isIn(.aimed, at)
         else { return false }
         let to = skippingAhead(at + 1)
         return isWord(to, "a") || isWord(to, "al")
@@ -133,7 +133,7 @@ extension Sentence {
     /// «…, como testigo de honor», «quienes atestiguaron»: who signs so is no party.
     private func isWitness(_ phrase: NamePhrase, behind verb: Int, before end: Int) -> Bool {
         (verb..<min(max(end, phrase.name.upperBound) + 4, range.upperBound)).contains {
-            isWord($0, "testigo") || isWord($0, "testigos")
+            isIn(.witnessing, $0)
         }
     }
 
@@ -149,8 +149,7 @@ extension Sentence {
         return nounClasses(at) & (governors.meeting | governors.crew | lexicon.operations | lexicon.occasions) == 0
             && !gate(at).contains(.venue)
             && !isClass(at, lexicon.closed.third | lexicon.closed.title | lexicon.closed.possessive)
-            && !isWord(at, "tanto") && !isWord(at, "representación") && !isWord(at, "vez") && !isWord(at, "lugar")
-            && !isWord(at, "ocasión") && !isWord(at, "nombre")
+            && !isIn(.idiom, at)
     }
 
     /// The first finite verb that is of no relative clause, and where its clause begins: behind «precisó que», at the sentence's start.
@@ -206,9 +205,7 @@ extension Sentence {
     /// «Entre los asistentes»
     private func opensAmong(_ start: Int) -> Bool {
         isWord(start, "entre")
-            && (start + 1..<start + 4).contains {
-                isWord($0, "asistentes") || isWord($0, "presentes") || isWord($0, "participantes")
-            }
+            && (start + 1..<start + 4).contains { isIn(.attendees, $0) }
     }
 
     /// «En el encuentro, que presidió A, estuvieron»: whether a name before the verb is of a clause between commas.

@@ -75,13 +75,10 @@ extension Sentence {
             if isName(at) || isHardStop(at) || isClass(at, closed.relative | closed.negation) { return nil }
             if nounClasses(at) & wanted != 0 {
                 // «una audiencia», «una conferencia de prensa»: nobody meets there; so it is with what is one's own.
-                let isPublic =
-                    isWord(at, "audiencia") || isWord(at, "hearing") || isWord(at + 2, "prensa") || isWord(at - 1, "press")
+                let isPublic = isIn(.inquiry, at) || isIn(.press, lexicon.isSpanish ? at + 2 : at - 1)
                 let isSolemn = (verb..<min(at + 4, range.upperBound)).contains { gate($0).contains(.solemn) && !isName($0) }
                 // «inició una investigación contra C»
-                let isAgainst = (at + 1..<min(at + 6, range.upperBound)).contains {
-                    isWord($0, "contra") || isWord($0, "against")
-                }
+                let isAgainst = (at + 1..<min(at + 6, range.upperBound)).contains { isIn(.against, $0) }
                 return isPublic || isSolemn || isAgainst ? nil : at
             }
             // «participaron en una reunión», «convocó a una mesa»

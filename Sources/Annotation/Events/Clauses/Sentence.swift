@@ -61,6 +61,9 @@ struct Sentence {
     /// The closed classes of a token of the sentence.
     func classes(_ index: Int) -> UInt64 { memo.classes(index) }
 
+    /// Whether the word of a token is of a set that few rules ask for.
+    func isIn(_ set: WordSet, _ index: Int) -> Bool { range.contains(index) && shared.isIn(set, tokens[index].id) }
+
     /// What the gate knows of the word of a token; nothing of one beyond the sentence.
     func gate(_ index: Int) -> EventLexicon.Gate { range.contains(index) ? memo.gate(index) : [] }
 

@@ -141,6 +141,7 @@ struct EventLexicon: Sendable {
     var holders: [Int32: [Int32]] = [:]
     /// The nouns of the bodies that have heads of a post: «presidenta», «titular».
     var heads: [Int32: [Int32]] = [:]
+    var sets: [WordSet: Set<Int32>] = [:]
     /// Those whom a body unites: «empresarios».
     var members: Set<Int32> = []
     /// Posts behind a person's name: «Ana Ruiz, asesora de …».

@@ -28,7 +28,7 @@ struct LexiconReader {
         let top = try LexiconNode(root, path: path)
         try top.allow([
             "language", "classes", "connectors", "irregular", "participles", "verbs", "nouns", "demonyms", "numerals", "levels",
-            "holders", "heads", "members", "officers", "named-posts",
+            "holders", "heads", "members", "officers", "named-posts", "sets",
             "frames",
         ])
         let language = try top.require("language").text()
@@ -56,6 +56,10 @@ struct LexiconReader {
             }
         }
         if let node = top.child("holders") { lexicon.holders = try posts(node, &vocabulary) }
+        for (name, value) in try top.child("sets")?.entries() ?? [] {
+            guard let set = WordSet(rawValue: name) else { throw value.unknown(name, among: WordSet.allCases.map(\.rawValue)) }
+            for word in try value.words() { lexicon.sets[set, default: []].insert(vocabulary.insert(word)) }
+        }
         for word in try top.child("members")?.words() ?? [] { lexicon.members.insert(vocabulary.insert(word)) }
         for word in try top.child("officers")?.words() ?? [] { lexicon.officers.insert(vocabulary.insert(word)) }
         for word in try top.child("named-posts")?.words() ?? [] { lexicon.namedPosts.insert(vocabulary.insert(word)) }
