@@ -269,7 +269,7 @@ struct DefinitionFinder {
         "in",
     ]
 
-    private static func isLetter(_ byte: UInt8) -> Bool { byte | 32 >= 97 && byte | 32 <= 122 || byte >= 0x80 }
+    static func isLetter(_ byte: UInt8) -> Bool { byte | 32 >= 97 && byte | 32 <= 122 || byte >= 0x80 }
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
     private static func isWordByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
 }

@@ -51,7 +51,7 @@ struct SyllableMatcher {
 
     private func word(endingAt end: Int) -> Word? {
         var start = end
-        while start > 0, Self.isLetter(bytes[start - 1]) { start -= 1 }
+        while start > 0, DefinitionFinder.isLetter(bytes[start - 1]) { start -= 1 }
         guard start < end else { return nil }
         return Word(range: start..<end, letters: Folding.folded(bytes[start..<end]), isCapitalised: Self.isCapital(bytes[start]))
     }
@@ -89,6 +89,5 @@ struct SyllableMatcher {
 
     /// An article or a preposition: no capital, and four letters at most.
     private static func isSmall(_ word: Word) -> Bool { !word.isCapitalised && word.letters.count <= 4 }
-    private static func isLetter(_ byte: UInt8) -> Bool { byte | 32 >= 97 && byte | 32 <= 122 || byte >= 0x80 }
     private static func isCapital(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
 }

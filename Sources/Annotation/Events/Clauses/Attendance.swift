@@ -139,8 +139,7 @@ extension Sentence {
 
     /// «participaron en la marcha», «A la colecta también acudieron»: what they came to is told, and is another thing.
     private func leadsElsewhere(_ index: Int) -> Bool {
-        var at = index
-        while isAdverb(at), at < index + 3 { at += 1 }
+        var at = skippingAhead(index)
         guard isWord(at, "en") || isWord(at, "a") || isWord(at, "al") || isWord(at, "durante") else { return false }
         at += 1
         while isClass(at, lexicon.closed.determiner) || range.contains(at) && tokens[at].isSign, at < index + 6 { at += 1 }

@@ -4,8 +4,6 @@ struct Occasion {
     var hosts: [String]
     var type: CooperationEvent.PLOVERType
     var status: CooperationEvent.Status
-    /// The verb, as a token.
-    var verb: Int
 }
 
 extension Sentence {
@@ -16,21 +14,21 @@ extension Sentence {
             let verb = range.first(where: { isClass($0, lexicon.closed.auxiliary | lexicon.closed.will) && !isName($0) }),
             isClass(verb, lexicon.closed.be)
         {
-            return Occasion(hosts: hosts, type: .consult, status: .asserted, verb: verb)
+            return Occasion(hosts: hosts, type: .consult, status: .asserted)
         }
         guard let verb = holdingVerb, let reading = self.verb(verb) else { return nil }
         let governors = lexicon.governors
         let status = lexicon.isSpanish ? Self.status(of: reading.form.tense) : .asserted
         guard status == .asserted || status == .planned else { return nil }
         // «El foro fue organizado por A», «Se celebró el foro, organizado por A»
-        if let hosts = hosting { return Occasion(hosts: hosts, type: .consult, status: status, verb: verb) }
+        if let hosts = hosting { return Occasion(hosts: hosts, type: .consult, status: status) }
         let acting = hosts(before: verb)
         // «A se reunió con familiares», "A met with families"
         if reading.classes & governors.talk != 0, isWord(verb - 1, "se") || !lexicon.isSpanish {
             guard let acting, !acting.isEmpty, !phrases.contains(where: { $0.name.lowerBound > verb && isPlainParty($0) }) else {
                 return nil
             }
-            return Occasion(hosts: acting, type: .consult, status: status, verb: verb)
+            return Occasion(hosts: acting, type: .consult, status: status)
         }
         guard reading.classes & (governors.hold | lexicon.jointActs | lexicon.teaching) != 0, let noun = held(after: verb) else {
             return nil
@@ -42,7 +40,7 @@ extension Sentence {
         // «Se realizó una reunión»
         let isImpersonal = lexicon.isSpanish && isWord(verb - 1, "se")
         guard let bodies = acting ?? (isImpersonal && type != .aid ? [] : nil) else { return nil }
-        return Occasion(hosts: isImpersonal ? [] : bodies, type: type, status: status, verb: verb)
+        return Occasion(hosts: isImpersonal ? [] : bodies, type: type, status: status)
     }
 
     private var holdingVerb: Int? {

@@ -267,7 +267,7 @@ extension Sentence {
         let closed = lexicon.closed
         // «Con A como testigo, B y C firmaron»
         if lexicon.isSpanish, group.slot == .with, group.tokens.lowerBound == range.lowerBound, isComma(phrase.start - 1),
-            isWord(phrase.start - 2, "testigo") || isWord(phrase.start - 2, "testigos")
+            isIn(.witnessing, phrase.start - 2)
         {
             return true
         }

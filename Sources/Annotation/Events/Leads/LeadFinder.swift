@@ -47,13 +47,13 @@ struct LeadFinder {
         of range: Range<Int>, number: Int, names: ArraySlice<PartyIndex.Name>, zone: Zone?
     ) -> LeadScale.Circumstances? {
         guard let first = names.first(where: { !$0.entities.isEmpty })?.entities.first else { return nil }
-        var found = LeadScale.Circumstances()
-        found.isOpening = number < Self.openers
-        found.isHeading = zone?.kind == .title || zone?.kind == .caption
-        found.isShort = range.count < Self.shortest
-        found.isSpoken = document.kind == .transcript
-        found.hasPerson = names.contains { $0.isPerson }
-        found.isOfSeveral = names.contains { $0.entities.contains { $0 != first } }
+        var found: LeadScale.Circumstances = []
+        if number < Self.openers { found.insert(.opening) }
+        if zone?.kind == .title || zone?.kind == .caption { found.insert(.heading) }
+        if range.count < Self.shortest { found.insert(.short) }
+        if document.kind == .transcript { found.insert(.spoken) }
+        if names.contains(where: { $0.isPerson }) { found.insert(.person) }
+        if names.contains(where: { $0.entities.contains { $0 != first } }) { found.insert(.several) }
         return found
     }
 
@@ -108,7 +108,9 @@ struct LeadFinder {
                 !counterEvidence.contains(where: { $0.evidence.range.overlaps(evidence.range) })
             else { continue }
             var circumstances = candidate.circumstances
-            circumstances.isAfter = events.contains { $0.evidence.range.lowerBound < evidence.range.lowerBound }
+            if events.contains(where: { $0.evidence.range.lowerBound < evidence.range.lowerBound }) {
+                circumstances.insert(.after)
+            }
             let points = candidate.scale.points(of: candidate.cue, in: circumstances)
             guard points >= candidate.scale.enough else { continue }
             if let at = leads.firstIndex(where: { $0.type == candidate.type && areSame($0.named, candidate.named) }) {

@@ -14,39 +14,35 @@ struct LeadScale: Sendable {
     }
 
     /// Where the sentence stands and what it names.
-    struct Circumstances: Sendable {
-        var isOpening = false
-        var isHeading = false
-        var isShort = false
-        var isSpoken = false
-        var isAfter = false
-        var hasPerson = false
-        var isOfSeveral = false
+    struct Circumstances: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        static let several = Circumstances(rawValue: 1)
+        static let opening = Circumstances(rawValue: 2)
+        static let heading = Circumstances(rawValue: 4)
+        static let short = Circumstances(rawValue: 8)
+        static let spoken = Circumstances(rawValue: 16)
+        static let after = Circumstances(rawValue: 32)
+        static let person = Circumstances(rawValue: 64)
+
+        /// As the file calls them.
+        static let named: [(name: String, Circumstances)] = [
+            ("several", .several), ("opening", .opening), ("heading", .heading), ("short", .short), ("spoken", .spoken),
+            ("after", .after), ("person", .person),
+        ]
     }
 
     /// How many points make a lead, and how many every sentence starts with.
     private(set) var enough = 0
     private(set) var start = 0
-    private var several = 0
-    private var opening = 0
-    private var heading = 0
-    private var short = 0
-    private var spoken = 0
-    private var after = 0
-    private var person = 0
+    private var circumstances: [(of: Circumstances, points: Int)] = []
     private(set) var points: [(cue: Cue, points: Int)] = []
     private var types: [(cue: Cue, type: CooperationEvent.PLOVERType)] = []
 
     func points(of cue: Cue, in circumstances: Circumstances) -> Int {
         var sum = start
         for line in points where line.cue.meets(cue) { sum += line.points }
-        if circumstances.isOfSeveral { sum += several }
-        if circumstances.isOpening { sum += opening }
-        if circumstances.isHeading { sum += heading }
-        if circumstances.isShort { sum += short }
-        if circumstances.isSpoken { sum += spoken }
-        if circumstances.isAfter { sum += after }
-        if circumstances.hasPerson { sum += person }
+        for line in self.circumstances where circumstances.contains(line.of) { sum += line.points }
         return sum
     }
 
@@ -71,8 +67,7 @@ extension LeadScale {
     ) throws(AnnotationError) -> (language: String, LeadScale) {
         let top = try LexiconNode(LexiconReader.compose(file), path: file.path)
         let tables = ["verbs", "nouns", "classes", "connectors"]
-        let circumstances = ["several", "opening", "heading", "short", "spoken", "after", "person"]
-        try top.allow(tables + circumstances + ["language", "enough", "start", "types"])
+        try top.allow(tables + Circumstances.named.map(\.name) + ["language", "enough", "start", "types"])
         let language = try top.require("language").text()
         guard let lexicon = lexicons[language]?.lexicon else {
             throw try top.require("language").unknown(language, among: lexicons.keys.sorted())
@@ -80,13 +75,9 @@ extension LeadScale {
         var scale = LeadScale()
         scale.enough = try number(top.require("enough"), "enough")
         scale.start = try number(top.require("start"), "start")
-        scale.several = try number(top, under: "several")
-        scale.opening = try number(top, under: "opening")
-        scale.heading = try number(top, under: "heading")
-        scale.short = try number(top, under: "short")
-        scale.spoken = try number(top, under: "spoken")
-        scale.after = try number(top, under: "after")
-        scale.person = try number(top, under: "person")
+        for (name, one) in Circumstances.named {
+            if let node = top.child(name) { scale.circumstances.append((one, try number(node, name))) }
+        }
         for table in tables {
             for (name, value) in try top.child(table)?.entries() ?? [] {
                 var cue = Cue()
@@ -129,11 +120,6 @@ extension LeadScale {
             }
             cue.slots |= slot.bit
         }
-    }
-
-    private static func number(_ top: LexiconNode, under key: String) throws(AnnotationError) -> Int {
-        guard let node = top.child(key) else { return 0 }
-        return try number(node, key)
     }
 
     private static func number(_ node: LexiconNode, _ key: String) throws(AnnotationError) -> Int {
