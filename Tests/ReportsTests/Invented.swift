@@ -96,6 +96,10 @@ struct Invented {
             column("kind", .text, "clase"), column("name", .text, "nombre"), column("documents", .integer, "documentos"),
             column("mentions", .integer, "menciones"),
         ],
+        "leads": [
+            column("lead", .evidence, "id"), column("earliest", .date, "desde"), column("latest", .date, "hasta"),
+            column("type", .text, "tipo"), column("names", .text, "nombradas"), column("points", .integer, "puntos"),
+        ],
     ]
 
     static let known = KnownNames(
@@ -122,6 +126,7 @@ struct Invented {
         case "commitments": events == 0 ? [] : [commitment]
         case "coverage": events == 0 ? [] : coverage
         case "unresolved": events == 0 ? [] : unresolved
+        case "leads": (0..<min(events, 14)).map(lead)
         default: []
         }
     }
@@ -230,6 +235,13 @@ struct Invented {
         }
     }
 
+    private func lead(_ index: Int) -> Row {
+        Row(
+            id: "L-\(index)",
+            cells: [.ids(["L-\(index)"]), .missing, .missing, .text("reunión"), .text("MNPA · CNPS"), .integer(20 - index)],
+            evidence: ["L-\(index)"])
+    }
+
     func figure(_ name: String, _ options: ChartOptions) -> Figure {
         let size = options.size ?? Size(480, 230)
         let targets =
@@ -255,7 +267,8 @@ struct Invented {
         ids.map { id in
             let quote = "El Mecanismo Nacional y el Comité Nacional revisaron juntos el registro de visitas \(id)."
             return EvidenceRecord(
-                id: id, kind: id.hasPrefix("M-") ? .mention : .event, quote: quote, language: .spanish,
+                id: id, kind: id.hasPrefix("M-") ? .mention : id.hasPrefix("L-") ? .lead : .event, quote: quote,
+                language: .spanish,
                 marks: [
                     .init(range: 3..<21, role: .party, label: "MNPA"), .init(range: 27..<43, role: .party, label: "CNPS"),
                 ], document: "D-\(id)", documentTitle: "Comunicado MNPA/171/2024", source: "mnpa/171.txt",

@@ -34,7 +34,7 @@ import Testing
         #expect(report.figures.map(\.number) == [1, 2, 3, 4, 5])
         #expect(
             report.tables.map(\.table.name) == [
-                "coverage", "mention-frequency", "cooperation-matrix", "cooperation-events", "agreements", "unresolved",
+                "coverage", "mention-frequency", "cooperation-matrix", "cooperation-events", "agreements", "unresolved", "leads",
             ])
         let text = report.publication.pages.flatMap(\.lines).map(\.text).joined(separator: "\n")
         #expect(text.contains("Gráfico 5. Título de cooperation-timeline"))
@@ -48,6 +48,17 @@ import Testing
         #expect((8..<20).contains(entries.count))
         let text = pages.flatMap(\.lines).map(\.text).joined(separator: " ")
         #expect(text.contains("Instituciones nombradas que ningún gráfico, cuadro ni texto imprime: \(40 - entries.count);"))
+    }
+
+    @Test func aSentenceToReadIsOpenedWhereATableShowsItAndCountedNowhere() throws {
+        let pages = try Invented().compose(ProjectFiles.composer()).publication.pages
+        let items = pages.flatMap(\.content)
+        let lead = try #require(items.first { $0.places.contains("L-0") })
+        #expect(lead.links.contains("table-7-1"))
+        #expect(!items.contains { $0.places.contains("L-12") })
+        let text = pages.flatMap(\.lines).map(\.text).joined(separator: " ")
+        #expect(text.contains("Se muestran 12 de 14 filas; todas, en leads.csv."))
+        #expect(text.contains("Ninguna cifra de este informe cuenta estas frases"))
     }
 
     @Test func theSameInputMakesTheSamePages() throws {

@@ -34,7 +34,7 @@ import Testing
         ),
         (
             "  - {name: a, blocks: [{table: mentions}]}",
-            "5:32: unknown table 'mentions'; there are agreements, commitments, cooperation-events, cooperation-matrix, coverage, key-figures, mention-frequency, mention-timeline, unresolved"
+            "5:32: unknown table 'mentions'; there are agreements, commitments, cooperation-events, cooperation-matrix, coverage, key-figures, leads, mention-frequency, mention-timeline, unresolved"
         ),
         ("  - {name: a, blocks: [{table: coverage, colums: [folder]}]}", "5:42: unknown key 'colums'; did you mean 'columns'?"),
         ("  - {name: a, blocks: [{table: coverage, columns: [foldr]}]}", "5:52: unknown column 'foldr'; did you mean 'folder'?"),

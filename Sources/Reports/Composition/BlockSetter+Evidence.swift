@@ -50,6 +50,7 @@ extension BlockSetter {
         case .agreements: words[.groupAgreements]
         case .commitments: words[.groupCommitments]
         case .mentions: words[.groupMentions]
+        case .leads: words[.groupLeads]
         }
     }
 

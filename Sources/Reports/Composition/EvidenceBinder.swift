@@ -12,7 +12,7 @@ struct EvidenceBinder {
     var cited: [String]
     /// Ids and cells that charts link to.
     var linked: [String]
-    /// Institutions and pairs of the rows that tables show.
+    /// Institutions, pairs and sentences to read of the rows that tables show.
     var listed: [String]
     var lettering: Lettering
 
@@ -31,8 +31,11 @@ struct EvidenceBinder {
         }
         let acts = actIDs(of: pairs)
         let mentions = institutions.compactMap(\.evidence.first)
+        let leads = listed.filter { $0.hasPrefix("L-") }
         var records: [String: EvidenceRecord] = [:]
-        for record in try evidence(acts.events + acts.agreements + acts.commitments + mentions) { records[record.id] = record }
+        for record in try evidence(acts.events + acts.agreements + acts.commitments + mentions + leads) {
+            records[record.id] = record
+        }
         var book = EvidenceBook()
         for group in groups {
             switch group {
@@ -47,6 +50,7 @@ struct EvidenceBinder {
                 add(institutions, records, to: &book)
                 let count = named.count - institutions.count
                 leaveOut(count, .mentions, words[.institutionsLeftOut], "mention-frequency.csv", of: &book)
+            case .leads: add(leads, .leads, [], records, to: &book)
             }
         }
         return book

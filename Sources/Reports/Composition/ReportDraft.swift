@@ -88,7 +88,7 @@ struct ReportDraft {
         return result
     }
 
-    /// Institutions and pairs of the rows that tables show.
+    /// Institutions, pairs and sentences to read of the rows that tables show.
     private func listed() -> [String] {
         var result: [String] = []
         var number = 0
@@ -97,6 +97,7 @@ struct ReportDraft {
             for row in shownRows(of: number, block) {
                 if let a = view.text(row, "a"), let b = view.text(row, "b") { result.append(EvidenceBook.cell(a, b).target) }
                 if let id = view.text(row, "institution") { result.append(EvidenceBook.institution(id)) }
+                if let id = view.text(row, "lead") { result.append(id) }
             }
             number += 1
         }

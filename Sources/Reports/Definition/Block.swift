@@ -81,6 +81,6 @@ package enum Block: Sendable, Hashable {
 
     /// A part of the evidence appendix.
     package enum EvidenceGroup: String, Sendable, Hashable, CaseIterable {
-        case figures, events, pairs, agreements, commitments, mentions
+        case figures, events, pairs, agreements, commitments, mentions, leads
     }
 }

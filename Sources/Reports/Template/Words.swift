@@ -6,6 +6,7 @@ package struct Words: Sendable, Hashable {
         case figureCaption = "figure-caption", tableCaption = "table-caption", keyFigures = "key-figures"
         case groupFigures = "group-figures", groupEvents = "group-events", groupPairs = "group-pairs"
         case groupAgreements = "group-agreements", groupCommitments = "group-commitments", groupMentions = "group-mentions"
+        case groupLeads = "group-leads"
         case plain, ratioFormula = "ratio-formula", derivedFrom = "derived-from", count, pairCount = "pair-count",
             documentsCount = "documents-count"
         case firstOf = "first-of", onlyOne = "only-one", back, noEvidence = "no-evidence"
