@@ -25,13 +25,19 @@ struct MentionLexicon: Sendable {
     private(set) var governmentLevels: [Int32: GovernmentLevel] = [:]
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
+    /// The kinds of bodies that each country has one of.
+    private(set) var nationalKinds: [NationalBodyKind] = []
+    /// What texts call them, by the number of the last word.
+    private(set) var nationalPhrases: [Int32: [NationalBodyKind.Phrase]] = [:]
+    /// Words of the longest of those phrases.
+    private(set) var longestNational = 0
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
             + [
-                "plural_heads", "posts", "state_seats", "government_levels", "state_demonyms",
+                "plural_heads", "posts", "state_seats", "government_levels", "state_demonyms", "national_bodies",
             ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
@@ -68,6 +74,15 @@ struct MentionLexicon: Sendable {
                 GovernmentLevel(rawValue: $1)
             }
             for (word, level) in levels { governmentLevels[vocabulary.insert(word)] = level }
+            for record in try top.records("national_bodies", keys: NationalBodyKind.keys) {
+                let phrases = try NationalBodyKind.phrases(record, kind: nationalKinds.count, vocabulary: &vocabulary)
+                nationalKinds.append(try NationalBodyKind(record))
+                for phrase in phrases {
+                    guard let last = phrase.words.last else { continue }
+                    nationalPhrases[last, default: []].append(phrase)
+                    longestNational = max(longestNational, phrase.words.count)
+                }
+            }
             for pair in try top.strings("posts") {
                 let parts = pair.split(separator: " ").map(String.init)
                 if parts.count == 1 {

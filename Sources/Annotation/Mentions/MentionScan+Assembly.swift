@@ -275,6 +275,7 @@ extension MentionScan {
         referToGovernments(order)
         referToHolders(order)
         referToSimilar(order)
+        referToNationalBodies()
         for body in Set(findings.affiliations.values).sorted() { relateAbove(body) }
         refer(order)
         findings.issuer = issuer(order)

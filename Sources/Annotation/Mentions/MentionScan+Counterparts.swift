@@ -40,13 +40,9 @@ extension MentionScan {
     private func note(_ countries: [String], _ range: Range<Int>) {
         var bodies: [String] = []
         for country in countries {
-            guard
-                let body = ombudsman(of: country)
-                    ?? finder.registry.place(country.lowercased()).map({ finder.registry.government(of: $0) })
-            else { return }
+            guard let body = nationalOmbudsman(of: country) else { return }
             if !bodies.contains(body) { bodies.append(body) }
         }
-        for body in bodies { announce(body) }
         findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: bodies))
     }
 

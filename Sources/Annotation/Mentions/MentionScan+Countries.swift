@@ -24,6 +24,7 @@ extension MentionScan {
             guard let first = group.first, let last = group.last else { continue }
             let range = names[first].range.lowerBound..<names[last].range.upperBound
             let countries = group.filter { placeKind(of: $0) == .country }
+            if isOfNationalBody(range.lowerBound) { continue }
             // «la cooperación México-Estados Unidos», but «el puente aéreo México-China»
             if isPair(group) {
                 for one in countries where isBetweenStates(range.lowerBound) {

@@ -20,7 +20,7 @@ extension MentionScan {
     func joinOmbudsmen() {
         guard document.language == .english else { return }
         var watches = names.indices.compactMap { watch($0) }
-        guard !watches.isEmpty else { return }
+        guard !watches.isEmpty else { return joinMechanisms([]) }
         for watch in watches { takeSecretariat(watch.number) }
         watches.sort { names[$0.number].range.lowerBound < names[$1.number].range.lowerBound }
         let marked = joinMarked(watches)
@@ -187,6 +187,12 @@ extension MentionScan {
             guard name.entity?.hasPrefix("x.") == true, name.range.count < 6, isMechanism(name.range) else { continue }
             var country =
                 name.range.lazy.compactMap { self.finder.lexicon.demonyms[self.tokens[$0].id] }.first ?? name.statedCountry
+            // `the NPM of Zenda`
+            let end = name.range.upperBound
+            if country == nil, continues(end + 1), tokens[end].id == finder.words.of || tokens[end].id == finder.words.from {
+                let start = classes[end + 1].contains(.article) ? end + 2 : end + 1
+                country = self.name(at: start).flatMap { place(of: $0) }.flatMap { $0.kind == .country ? $0.country : nil }
+            }
             if country == nil, offices.count == 1 { country = finder.registry.institution(offices[0])?.country }
             guard let country else { continue }
             let fits = finder.registry.institutions(in: country).filter {

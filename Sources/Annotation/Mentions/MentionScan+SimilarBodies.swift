@@ -93,6 +93,13 @@ extension MentionScan {
         return (next.place, known, next.end)
     }
 
+    private func countryListed(after end: Int) -> (place: Place, start: Int, end: Int)? {
+        guard let next = nextCountry(after: end), let place = finder.registry.place(next.country.lowercased()),
+            let known = (end..<next.end).first(where: { name(at: $0)?.range.upperBound == next.end })
+        else { return nil }
+        return (place, known, next.end)
+    }
+
     /// The body that the text names or means by a post last before a token of the same sentence.
     private func bodyNamed(before index: Int, _ position: Int, _ order: [Int]) -> String? {
         var floor = index
@@ -137,7 +144,7 @@ extension MentionScan {
             guard let other = similar(to: body, in: state.place), other != body else { break }
             if !bodies.contains(other) { bodies.append(other) }
             end = state.end
-            next = goesOn ? stateListed(after: end) : nil
+            next = goesOn ? stateListed(after: end) ?? countryListed(after: end) : nil
         }
         guard !bodies.isEmpty else { return first.end }
         findings.references.append(MentionFindings.Reference(viewRange: viewRange(start..<end), entities: bodies))
@@ -151,6 +158,10 @@ extension MentionScan {
             let government = finder.registry.government(of: place)
             announce(government)
             return government
+        }
+        if place.kind == .country, let national = nationalBody(like: body, in: place.country) {
+            announce(national)
+            return national
         }
         guard place.kind == .state else { return nil }
         if parts.count == 3, finder.registry.place(parts[0] + "." + parts[1])?.kind == .state,

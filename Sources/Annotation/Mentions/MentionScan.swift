@@ -81,6 +81,8 @@ final class MentionScan {
     var noted = NotedTargets()
     /// Registered bodies that the document names by a post or a level alone.
     var announced: Set<String> = []
+    /// What the text means by a kind of bodies and their lands.
+    var nationalBodies: [NationalBodies] = []
     /// Whether the text writes «Secretaría» with its accent, so that «Secretaria» is who heads one.
     lazy var accentsMinistries: Bool = capitals.contains { index in
         classes[index].contains(.ministryTitle) && classes[index].contains(.spanishHead)
@@ -199,6 +201,7 @@ final class MentionScan {
         link()
         joinOffices()
         joinOmbudsmen()
+        findNationalBodies()
         joinNationals()
         nameHousesOfStudies()
         referToInstruments()

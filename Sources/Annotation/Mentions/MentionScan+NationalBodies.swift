@@ -1,0 +1,238 @@
+import Documents
+
+/// Bodies that a text means by their kind and their lands alone: «los mecanismos de prevención de Chile y Perú», «el mecanismo
+/// argentino y el mexicano», `the NPMs of Zenda and Ruritania`, `the Zendan and Ruritanian ombudsmen`.
+extension MentionScan {
+    /// Finds such phrases, and gives the names that stand behind one, as many as it has lands, those lands' bodies: «los mecanismos
+    /// de Chile y de Perú, CPT y MNP,».
+    func findNationalBodies() {
+        guard !finder.lexicon.nationalPhrases.isEmpty else { return }
+        var end = 0
+        let lands = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }
+        for number in lands.sorted(by: { names[$0].range.lowerBound < names[$1].range.lowerBound }) {
+            let start = names[number].range.lowerBound
+            guard start >= end, let phrase = phrase(before: start), isMeant(phrase), let first = countryNamed(at: start) else {
+                continue
+            }
+            var countries = [first.country]
+            end = first.end
+            while let next = nextCountry(after: end) {
+                countries.append(next.country)
+                end = next.end
+            }
+            take(countries, phrase, phrase.range.lowerBound..<end)
+        }
+        visit(.demonym) { index in
+            guard cover[index] == 0, let first = finder.lexicon.demonyms[tokens[index].id] else { return index + 1 }
+            var countries = [first]
+            var end = index + 1
+            while let next = nextDemonym(after: end) {
+                countries.append(next.country)
+                end = next.end
+            }
+            if document.language == .spanish {
+                guard let phrase = phrase(endingAt: index), isMeant(phrase) else { return end }
+                take(countries, phrase, phrase.range.lowerBound..<end)
+            } else if let phrase = phrase(from: end), isMeant(phrase) {
+                end = phrase.range.upperBound
+                take(countries, phrase, index..<end)
+            }
+            return end
+        }
+    }
+
+    /// Notes each phrase as the bodies of the lands named in it.
+    func referToNationalBodies() {
+        for found in nationalBodies {
+            for (body, country) in zip(found.bodies, found.countries) { announceNational(body, found.kind, country) }
+            findings.references.append(MentionFindings.Reference(viewRange: viewRange(found.range), entities: found.bodies))
+        }
+    }
+
+    /// Whether the land at `start` says whose body is meant, and does not act itself: «los mecanismos de prevención de [Chile]».
+    func isOfNationalBody(_ start: Int) -> Bool {
+        !finder.lexicon.nationalPhrases.isEmpty && phrase(before: start) != nil
+    }
+
+    /// The body of a country of the kind of another country's.
+    func nationalBody(like body: String, in country: String) -> String? {
+        guard let kind = finder.registry.institution(body)?.kind,
+            let index = finder.lexicon.nationalKinds.firstIndex(where: { $0.kinds.contains(kind) })
+        else { return nil }
+        return registeredBody(of: index, in: country)
+    }
+
+    /// The ombudsman of a country, one of the document's own where the registry lacks it.
+    func nationalOmbudsman(of country: String) -> String? {
+        guard let kind = finder.lexicon.nationalKinds.firstIndex(where: { $0.isOmbudsman }) else { return nil }
+        let body = nationalBody(of: kind, in: country)
+        announceNational(body, kind, country)
+        return body
+    }
+
+    // MARK: Bodies
+
+    /// A phrase that means the bodies of some lands.
+    struct NationalBodies {
+        var kind: Int
+        var countries: [String]
+        /// One of each country.
+        var bodies: [String]
+        var range: Range<Int>
+    }
+
+    private typealias Found = (range: Range<Int>, phrase: NationalBodyKind.Phrase)
+
+    private func take(_ countries: [String], _ found: Found, _ range: Range<Int>) {
+        let kind = found.phrase.kind
+        var bodies = countries.map { nationalBody(of: kind, in: $0) }
+        let behind = namesBehind(range.upperBound)
+        if behind.count == countries.count {
+            for (index, number) in behind.enumerated() {
+                let own = names[number].entity.flatMap { finder.registry.institution($0) }
+                if let own, own.country == countries[index], names[number].targets.count == 1 {
+                    bodies[index] = own.id
+                } else if own == nil || names[number].targets.contains(where: { institution($0) == bodies[index] }) {
+                    names[number].entity = bodies[index]
+                } else if let own {
+                    bodies[index] = own.id
+                }
+            }
+        }
+        nationalBodies.append(NationalBodies(kind: kind, countries: countries, bodies: bodies, range: range))
+    }
+
+    /// The names of bodies that a comma and nothing else parts from what ends at `end`: «, CPT y MNP,».
+    private func namesBehind(_ end: Int) -> [Int] {
+        guard continues(end), tokens[end].id == finder.words.comma else { return [] }
+        var found: [Int] = []
+        var at = end + 1
+        while continues(at) {
+            if classes[at].contains(.article) { at += 1 }
+            guard continues(at), cover[at] > 0, case let number = Int(cover[at]) - 1, names[number].kind == .institution,
+                names[number].range.lowerBound == at, names[number].entity != nil
+            else { return [] }
+            found.append(number)
+            at = names[number].range.upperBound
+            guard continues(at), isListSign(at), continues(at + 1), tokens[at].id != finder.words.comma || cover[at + 1] > 0
+            else {
+                break
+            }
+            at += 1
+        }
+        return found
+    }
+
+    private func institution(_ target: NameForm.Target) -> String? {
+        target.institutionIndex.map { finder.registry.institutions[$0].id }
+    }
+
+    private func nationalBody(of kind: Int, in country: String) -> String {
+        registeredBody(of: kind, in: country) ?? localID(nameOfNational(kind, country))
+    }
+
+    /// Makes a registered body one of the document, or one of the document's own: the text says which it is, and no list has it.
+    private func announceNational(_ body: String, _ kind: Int, _ country: String) {
+        if body.hasPrefix("x.") {
+            announce(body, named: nameOfNational(kind, country), country: country)
+        } else {
+            announce(body)
+        }
+    }
+
+    private func nameOfNational(_ kind: Int, _ country: String) -> String {
+        let called = finder.lexicon.nationalKinds[kind].name[document.language] ?? ""
+        let land = finder.registry.place(country.lowercased())?.name(in: document.language) ?? country
+        return called + (document.language == .spanish ? " de " : " of ") + land
+    }
+
+    /// The one national body of the first kind that has just one, by the registry.
+    private func registeredBody(of kind: Int, in country: String) -> String? {
+        if finder.lexicon.nationalKinds[kind].isOmbudsman, let office = ombudsman(of: country) { return office }
+        let standing = finder.registry.institutions(in: country).filter { $0.until == nil && $0.id.count { $0 == "." } == 1 }
+        for kind in finder.lexicon.nationalKinds[kind].kinds {
+            let fits = standing.filter { $0.kind == kind }
+            if fits.count == 1 { return fits[0].id }
+        }
+        return nil
+    }
+
+    // MARK: Phrases
+
+    /// The phrase that «de», `of`, `from` or `in` join to the name at `start`.
+    private func phrase(before start: Int) -> Found? {
+        var at = start - 1
+        guard at > 0, continues(start) else { return nil }
+        if classes[at].contains(.article), !classes[at].contains(.genitive), continues(at) { at -= 1 }
+        let words = finder.words
+        guard at > 0, continues(at + 1), continues(at),
+            classes[at].contains(.genitive) || [words.de, words.del, words.of, words.from, words.inWord].contains(tokens[at].id)
+        else { return nil }
+        return phrase(endingAt: at)
+    }
+
+    /// The longest phrase whose last word stands before `end`.
+    private func phrase(endingAt end: Int) -> Found? {
+        guard end > 0, continues(end), cover[end - 1] == 0, let phrases = finder.lexicon.nationalPhrases[tokens[end - 1].id]
+        else { return nil }
+        var found: Found?
+        for phrase in phrases where phrase.words.count <= end && phrase.words.count > found?.range.count ?? 0 {
+            let range = end - phrase.words.count..<end
+            if isSpelt(phrase, range) { found = (range, phrase) }
+        }
+        return found
+    }
+
+    /// The longest phrase that begins at `start`: `the Zendan [national preventive mechanism]`.
+    private func phrase(from start: Int) -> Found? {
+        guard continues(start) else { return nil }
+        var found: Found?
+        for end in start + 1...start + finder.lexicon.longestNational where continues(end - 1) {
+            if let phrase = phrase(endingAt: end), phrase.range.lowerBound == start { found = phrase }
+        }
+        return found
+    }
+
+    private func isSpelt(_ phrase: NationalBodyKind.Phrase, _ range: Range<Int>) -> Bool {
+        zip(range, phrase.words).allSatisfy { at, word in
+            tokens[at].id == word && cover[at] == 0 && (at == range.lowerBound || continues(at))
+        }
+    }
+
+    private func isMeant(_ found: Found) -> Bool {
+        if found.phrase.isSure { return true }
+        let kinds = finder.lexicon.nationalKinds[found.phrase.kind].kinds
+        return names.indices.contains { number in
+            !names[number].dropped && names[number].kind == .institution
+                && names[number].entity.flatMap { finder.registry.institution($0)?.kind }.map(kinds.contains) == true
+        }
+    }
+
+    // MARK: Lists of lands
+
+    private func countryNamed(at index: Int) -> (country: String, end: Int)? {
+        guard continues(index), let known = name(at: index), known.range.lowerBound == index, let place = place(of: known),
+            place.kind == .country
+        else { return nil }
+        return (place.country, known.range.upperBound)
+    }
+
+    /// «, de Perú», `and Ruritania`.
+    func nextCountry(after end: Int) -> (country: String, end: Int)? {
+        var at = end
+        while continues(at), at < end + 2, isListSign(at) { at += 1 }
+        guard at > end else { return nil }
+        while continues(at), at < end + 4, classes[at].contains(.genitive) || classes[at].contains(.article) { at += 1 }
+        return countryNamed(at: at)
+    }
+
+    /// «y el mexicano», `, Ruritanian`.
+    private func nextDemonym(after end: Int) -> (country: String, end: Int)? {
+        var at = end
+        while continues(at), at < end + 2, isListSign(at) { at += 1 }
+        guard at > end else { return nil }
+        while continues(at), at < end + 3, classes[at].contains(.article) { at += 1 }
+        guard continues(at), cover[at] == 0, let country = finder.lexicon.demonyms[tokens[at].id] else { return nil }
+        return (country, at + 1)
+    }
+}

@@ -1,0 +1,79 @@
+import Annotation
+import Documents
+import Testing
+
+/// Bodies meant by their kind and the lands that they are of: who the parties of what a text tells are.
+@Suite struct NationalBodyTests {
+    @Test(arguments: [
+        // The kind before its lands.
+        (
+            "Los mecanismos nacionales de prevención de Chile, Perú y Paraguay se reunieron ayer en Asunción.",
+            ["cl.cpt pe.mnpt py.mnpt"]
+        ),
+        ("Las defensorías del pueblo de Bolivia y de Ecuador firmaron un convenio.", ["bo.defensoria ec.defensoria"]),
+        (
+            "La Comisión Nacional de los Derechos Humanos recibió a los mecanismos de prevención de Perú y de Chile.",
+            ["cl.cpt mx.cndh pe.mnpt"]
+        ),
+        // What such a body has the letters of, in the order of the lands.
+        ("Los mecanismos de prevención de Argentina y de México, CNPT y MNPT, firmaron un convenio.", ["ar.cnpt mx.mnpt"]),
+        ("Las defensorías de Argentina y de Perú, DPN y DP, firmaron un convenio.", ["ar.dpn pe.defensoria"]),
+        // Letters of other lands than those: nobody knows who is meant.
+        ("Los mecanismos de prevención de Chile y de Uruguay, CNPT y MNPT, firmaron un convenio.", []),
+        // The adjectives of the lands behind it; the noun alone where the text names one of the kind.
+        ("El MNPT publicó su informe. El mecanismo argentino y el chileno firmaron un convenio.", ["ar.cnpt cl.cpt"]),
+        ("El mecanismo argentino y el chileno firmaron un convenio.", []),
+        // A land without one in the registry has one of the document's own.
+        (
+            "Los mecanismos nacionales de prevención de Perú y de Kenia se reunieron ayer.",
+            ["pe.mnpt x.mecanismo-nacional-prevencion-kenia"]
+        ),
+        // Of a kind named before.
+        (
+            "La Defensoría del Pueblo de Colombia se reunió con sus homólogas de Ecuador y Perú.",
+            ["co.defensoria ec.defensoria pe.defensoria"]
+        ),
+        ("El CNPT de Argentina se reunió con sus pares de Chile y Uruguay.", ["ar.cnpt cl.cpt uy.mnp"]),
+        // What is no body stays none, and its lands are governments.
+        ("México creó mecanismos de prevención de la violencia y firmó un convenio con Chile.", ["cl.gobierno mx.gobierno"]),
+    ])
+    func spanish(_ text: String, _ expected: [String]) throws { #expect(try parties(text, .spanish) == expected) }
+
+    @Test(arguments: [
+        (
+            "The national preventive mechanisms of Chile, Peru and Paraguay met the Subcommittee on Prevention of Torture yesterday.",
+            ["cl.cpt int.spt pe.mnpt py.mnpt"]
+        ),
+        ("The NPMs of Austria and Poland agreed to exchange experts.", ["at.ombudsman pl.rpo"]),
+        ("The Czech and Polish NPMs signed a memorandum.", ["cz.ombudsman pl.rpo"]),
+        ("The Polish NPM received a delegation of the NPM of Georgia.", ["ge.defensor pl.rpo"]),
+        // No ombudsman for children stands for the one of the whole land.
+        ("The ombudsmen of Chile and Peru met yesterday.", ["cl.indh pe.defensoria"]),
+        ("The human rights commissions of Kenya and Nigeria signed an agreement.", ["ke.knchr ng.nhrc"]),
+        ("The mechanisms of Poland for appeals were reviewed by the Ministry of Justice.", []),
+    ])
+    func english(_ text: String, _ expected: [String]) throws { #expect(try parties(text, .english) == expected) }
+
+    /// The parties of each event, sorted.
+    private func parties(_ text: String, _ language: Language) throws -> [String] {
+        try ProjectData.annotate(text, language: language).events.map { event in
+            event.participants.sorted().joined(separator: " ")
+        }
+    }
+
+    @Test func aKindWithoutKindsOfTheRegistryIsRefused() throws {
+        let lexicon = try ProjectData.files("lexicon").map { file in
+            guard file.path.hasSuffix("mentions.yaml") else { return file }
+            let text = String(decoding: file.bytes, as: UTF8.self)
+            return DataFile(
+                path: file.path,
+                bytes: Array(text.replacing("  - kinds: [national-preventive-mechanism]\n    name", with: "  - name").utf8))
+        }
+        let error = #expect(throws: AnnotationError.self) {
+            _ = try Annotator(registry: ProjectData.files("registry"), overlays: [], lexicon: lexicon)
+        }
+        let place = try #require(error?.description.split(separator: " ", maxSplits: 1))
+        #expect(place[0].hasPrefix("lexicon/mentions.yaml:"))
+        #expect(place[1] == "'kinds' is 'nothing'; it must be kinds of the registry")
+    }
+}
