@@ -17,6 +17,12 @@ import Testing
         ("They gave insights into Denmark's experience.", ["in Denmark"]),
         ("The envoy cited Zambia's swift response to the floods.", ["Zambia"]),
         ("Leaders condemned Israel's destabilizing attacks.", ["Israel"]),
+        // Where something is, what people leave, what befell it; and what is laid on a State.
+        ("The situation on Nauru is bad, as in the camp on Malta.", ["in Nauru", "in Malta"]),
+        ("The Council imposed new sanctions on Belize and called on Croatia to act.", ["Belize", "Croatia"]),
+        ("They fled Chad, and people leaving Niger need help.", ["in Chad", "in Niger"]),
+        ("Aid for war-affected Chad came from neighbouring Niger.", ["in Chad", "in Niger"]),
+        ("They plundered Chad's forests.", ["in Chad"]),
         // Whom something is for, and what is spoken of.
         ("Stable futures for Ethiopia and Somalia were discussed.", ["in Ethiopia", "in Somalia"]),
         ("It is time for Panama to ratify the Protocol.", ["Panama"]),

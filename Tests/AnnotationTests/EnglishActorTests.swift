@@ -31,6 +31,19 @@ import Testing
         ("The Oldum-based Tide Board wrote.", ["Tide Board"]),
         ("They read of the Eastern Oldum Courts.", ["Eastern Oldum Courts"]),
         ("St. Alba's Hospital and Oldum Quay PLC wrote.", ["St. Alba's Hospital", "Oldum Quay PLC"]),
+        // Letters that no name explains: what they do, who does it, whose people they are.
+        ("The project is run by FRTQ and HQLB. FRTQ is old.", ["FRTQ", "HQLB", "FRTQ"]),
+        ("On 26 June, FRTQ officially launched the course.", ["FRTQ"]),
+        ("A report by FRTQ said so, and FRTQ's Ana Gil agreed.", ["FRTQ", "FRTQ"]),
+        ("The Harbour Board, UNICEF and ZUKAid wrote.", ["Harbour Board", "UNICEF", "ZUKAid"]),
+        ("A dress by FRTQ is on show, and FRTQs are rare.", []),
+        ("IT IS RUN BY FRTQ AND OTHERS OF THE COAST.", []),
+        // A list of bodies, whose heads tell that each is one, and a list of what one body is for.
+        (
+            "They saw the Ministry of Ports, State Harbour Board, Ministry of Tides and Sea Winds and Ministry of Rain.",
+            ["Ministry of Ports", "State Harbour Board", "Ministry of Tides and Sea Winds", "Ministry of Rain"]
+        ),
+        ("They saw the Department of Ports, Tides and Winds.", ["Department of Ports, Tides and Winds"]),
         // Offices of one person, by their matter.
         ("The Privacy Commissioner wrote to the Harbour Board.", ["Privacy Commissioner", "Harbour Board"]),
         ("The Police Commissioner wrote to the Harbour Board.", ["Harbour Board"]),

@@ -20,6 +20,19 @@ import Testing
             "Poland's Ombudsman and the Irish Ombudsman wrote a letter. Sweden's Ombudsman read it.",
             ["Ombudsman=pl.rpo", "Irish Ombudsman=ie.ombudsman", "Ombudsman=se.jo"]
         ),
+        // Whose office it is, where only one is spoken of.
+        (
+            "The Czech Ombudsman spoke. Her Office helps, and the Office's staff came; she took office and opened an Office.",
+            ["Czech Ombudsman=cz.ombudsman", "Office=cz.ombudsman", "Office=cz.ombudsman"]
+        ),
+        (
+            "The Czech Ombudsman saw the Post Office. The Office is old.",
+            ["Czech Ombudsman=cz.ombudsman", "Post Office=x.post-office", "Office=x.post-office"]
+        ),
+        (
+            "The Czech Ombudsman met the Irish Ombudsman. Her Office helps.",
+            ["Czech Ombudsman=cz.ombudsman", "Irish Ombudsman=ie.ombudsman"]
+        ),
         // By the head alone, throughout.
         ("The Defender wrote a letter. Nobody had asked the Defender to.", ["Defender=x.defender", "Defender=x.defender"]),
         // Where it watches stands behind its head.

@@ -154,7 +154,7 @@ extension FrameMatcher {
 
     /// «nos apoyamos»: each the other. «tuve el apoyo de B»: one's own life. «los tratados»: a noun of the same form.
     func isNoDeed(_ verb: VerbGroup, _ frame: Frame) -> Bool {
-        guard lexicon.isSpanish else { return false }
+        guard lexicon.isSpanish else { return sponsorsText(verb, frame) }
         if frame.verbs & lexicon.governors.help != 0, verb.isReflexive, verb.person == 1 { return true }
         if isSpoken, frame.nouns & lexicon.governors.succour != 0, frame.verbs & lexicon.governors.own != 0, verb.person == 1,
             verb.tense == .preterite, !isPluralFirst(verb)

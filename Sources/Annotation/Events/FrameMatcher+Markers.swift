@@ -38,12 +38,22 @@ extension FrameMatcher {
         takeCounterpart(marked: at, verb, into: &match)
         if isOneSided(match, frame, verb), !addSpeaker(to: &match, at: verb.first) { return }
         guard isWhole(match, frame) else { return }
+        // "will co-chair the session": told by the verb itself.
+        if verb.status == .planned, sentence.prefixStart(verb.head) < verb.head,
+            matches.contains(where: { isTold(match, by: $0, verb.head) })
+        {
+            return
+        }
         finish(&match, frame, verb)
         guard !matches.contains(where: { Set(match.entities).isSubset(of: $0.entities) && $0.type == match.type }) else { return }
         // «revisaron de manera conjunta»: how says more than what.
         let frames = lexicon.frames
         matches.removeAll { frames[$0.frame].isJointSubject && match.trigger.contains($0.trigger.lowerBound) }
         matches.append(match)
+    }
+
+    private func isTold(_ match: FrameMatch, by other: FrameMatch, _ head: Int) -> Bool {
+        other.trigger.contains(head) && Set(match.entities).isSubset(of: other.entities)
     }
 
     /// `conjunto` in «en conjunto» and «un conjunto de» says nothing of how, and in «en conjunto con» leads to a name.

@@ -41,28 +41,6 @@ extension FrameMatcher {
         }
     }
 
-    /// "funded by A and run by B": A pays for what B does.
-    mutating func matchFundedAndRun() {
-        guard !lexicon.isSpanish, !isSpoken, sentence.groups.count > 1 else { return }
-        for number in sentence.groups.indices.dropLast() where isFunding(sentence.groups[number]) {
-            let (payer, runner) = (sentence.groups[number], sentence.groups[number + 1])
-            let gap = payer.tokens.upperBound..<max(payer.tokens.upperBound, runner.tokens.lowerBound)
-            guard runner.slot == .by, gap.count < 5, gap.contains(where: { sentence.isClass($0, closed.conjunction) }),
-                sentence.isParticiple(runner.tokens.lowerBound - 1), let candidate = connectorFrame(of: payer),
-                !matches.contains(where: { $0.used.contains(number) && $0.type == .aid }),
-                !payer.entities.contains(where: runner.entities.contains)
-            else { continue }
-            let start = payer.tokens.lowerBound
-            let frame = lexicon.frames[candidate]
-            var match = FrameMatch(
-                frame: candidate, type: frame.type, status: .asserted, trigger: start..<payer.connectorEnd(sentence), cue: nil,
-                parts: [], noun: nil, used: [number, number + 1])
-            for entity in payer.entities { add(entity, .giver, at: start, to: &match) }
-            add(runner, .receiver, to: &match)
-            if isWhole(match, frame) { matches.append(match) }
-        }
-    }
-
     /// "and funded by C": another deed than what is done together.
     func isFunding(_ group: NameGroup) -> Bool {
         !lexicon.isSpanish && group.slot == .support && sentence.isParticiple(group.tokens.lowerBound)

@@ -71,7 +71,7 @@ struct FrameMatcher {
         dropInvitingLand()
         dropComplaints()
         matchFundedProject()
-        matchFundedAndRun()
+        joinFunded()
         matchAgreedContent()
         matchUnderAgreement()
         matchFrontedSigning()

@@ -111,6 +111,15 @@ struct EnglishWordClass: OptionSet, Sendable {
     /// `Labour` before a spokesperson of theirs.
     static let party = bit(53)
 
+    /// `sanctions` before `on` and the State that they are laid on.
+    static let laidOn = bit(54)
+    /// `fled`, `plundered`: what follows is a land that people left, or what lies in it.
+    static let leaving = bit(55)
+    /// `war-affected`, `neighbouring`: of a land, and not of who governs it.
+    static let landEpithet = bit(56)
+    /// `supported`, `report` before `by` and letters: a body's, as behind the words of `runWord`.
+    static let agentLead = bit(57)
+
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
         ("things", .thing), ("post_openers", .postOpener), ("stands", .stand), ("blows", .blow), ("local_nouns", .localNoun),
@@ -129,5 +138,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("regards", .regard), ("comparisons", .comparison), ("outcomes", .outcome), ("land_kinds", .landKind),
         ("undertakings", .undertaking), ("expertises", .expertise), ("road_nouns", .roadNoun),
         ("site_words", .siteWord), ("site_nouns", .siteNoun), ("parties", .party),
+        ("laid_on", .laidOn), ("leaving_verbs", .leaving), ("land_epithets", .landEpithet), ("agent_leads", .agentLead),
     ]
 }

@@ -31,13 +31,15 @@ struct MentionLexicon: Sendable {
     private(set) var nationalPhrases: [Int32: [NationalBodyKind.Phrase]] = [:]
     /// Words of the longest of those phrases.
     private(set) var longestNational = 0
+    /// The countries of `Visegrad`, `Baltic`: of groups of lands that everybody counts alike.
+    private(set) var landUnions: [Int32: [String]] = [:]
 
     init(files: [DataFile], registry: Registry, vocabulary: inout Vocabulary) throws(AnnotationError) {
         let keys =
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
             + [
-                "plural_heads", "posts", "state_seats", "government_levels", "state_demonyms", "national_bodies",
+                "plural_heads", "posts", "state_seats", "government_levels", "state_demonyms", "national_bodies", "land_unions",
             ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
@@ -70,6 +72,12 @@ struct MentionLexicon: Sendable {
                 $1.contains(".") ? $1 : nil
             }
             for (word, state) in states { stateDemonyms[vocabulary.insert(word)] = state }
+            let unions = try Self.pairs(
+                in: top, "land_unions", splits: 1, expected: "a word and the countries of a union of lands"
+            ) {
+                $1.isEmpty ? nil : $1.split(separator: " ").map { $0.uppercased() }
+            }
+            for (word, lands) in unions { landUnions[vocabulary.insert(word)] = lands }
             let levels = try Self.pairs(in: top, "government_levels", expected: "a word and nation, state or town") {
                 GovernmentLevel(rawValue: $1)
             }

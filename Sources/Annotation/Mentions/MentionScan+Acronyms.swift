@@ -127,9 +127,9 @@ extension MentionScan {
     }
 
     /// Letters that are a body's once are so wherever they stand: «con el que GBIF ayuda».
-    private func echoAcronyms(_ known: Set<[UInt8]>) {
+    func echoAcronyms(_ known: Set<[UInt8]>) {
         guard !known.isEmpty else { return }
-        for index in capitals where tokens[index].isAllCapitals && cover[index] == 0 {
+        for index in capitals where cover[index] == 0 && isLettered(index) {
             guard known.contains(Array(bytes[tokens[index].range])), opensWith(index),
                 !(continues(index + 1) && (tokens[index + 1].isAllCapitals || tokens[index + 1].id == finder.words.hyphen))
             else { continue }

@@ -10,6 +10,7 @@ extension MentionScan {
     func settleBareHeads(_ bare: [Int], named: [Int32: String]) {
         guard document.language == .english else { return }
         referToMinistry(bare, named: named)
+        referToOffice(bare, named: named)
         var byHead: [Int32: [Int]] = [:]
         for number in bare {
             let head = names[number].range.lowerBound
@@ -37,6 +38,27 @@ extension MentionScan {
                 names[number].bare = false
                 names[number].dropped = false
             }
+        }
+    }
+
+    /// `the Office's staff`, `her Office`: that of the one ombudsman whom the text speaks of, where it names no other office.
+    private func referToOffice(_ bare: [Int], named: [Int32: String]) {
+        let offices = bare.filter { number in
+            let head = names[number].range.lowerBound
+            return names[number].range.count == 1 && folded(head).elementsEqual("office".utf8) && head > 0 && continues(head)
+                && classes[head - 1].contains(.determiner) && classes[head - 1].isDisjoint(with: .indefinite) && !inTitle(head)
+                && !inTitleCase(head)
+                && !(continues(head + 1) && (isCapitalised(head + 1) || tokens[head + 1].id == finder.words.of))
+        }
+        guard let first = offices.first, named[tokens[names[first].range.lowerBound].id] == nil else { return }
+        var entities: Set<String> = []
+        for number in names.indices where isWholeOmbudsman(number) { entities.formUnion(names[number].entity.map { [$0] } ?? []) }
+        guard entities.count == 1, let entity = entities.first else { return }
+        for number in offices {
+            names[number].entity = entity
+            names[number].basis = .coreference
+            names[number].bare = false
+            names[number].dropped = false
         }
     }
 

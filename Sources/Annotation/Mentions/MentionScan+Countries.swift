@@ -235,7 +235,7 @@ extension MentionScan {
         if sign.id == finder.words.por, document.language == .spanish, !isOfParticiple(before) { return false }
         // «compromiso con México», «compite con Brasil», «une a México con España»
         if !classes[before].isDisjoint(with: [.preposition, .dative]), isAttached(before) { return false }
-        if isVisitedLand(before) { return false }
+        if isVisitedLand(before) || isLeftLand(range, before: before) { return false }
         let kind = classes[before]
         // `the Minister of Justice for Armenia`: of where the post is.
         if sign.id == finder.words.forWord, document.language == .english,
@@ -273,7 +273,7 @@ extension MentionScan {
         // `reports on Belize`, but `sanctions on Belize`
         if sign.id == finder.words.on {
             // `On Belize, he said …`
-            return before > 0 && !startsSentence(before) && !plays(.topicNoun, before - 1) && !plays(english: .blow, before - 1)
+            return before > 0 && !startsSentence(before) && isLaidOn(before)
         }
         // «es importante para México», but «ayuda para Honduras»
         if sign.id == finder.words.para, document.language == .spanish, before > 0 {

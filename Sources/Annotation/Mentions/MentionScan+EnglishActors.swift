@@ -15,9 +15,8 @@ extension MentionScan {
             if let number = add(Name(range: index..<index + 1, kind: .institution, confidence: 0.6)) { media.append(number) }
         }
         if media.count > known { echoMedia() }
-        for index in capitals where cover[index] == 0 {
-            if tokens[index].isAllCapitals { letters(at: index) } else if plays(english: .party, index) { party(at: index) }
-        }
+        for index in capitals where cover[index] == 0 && plays(english: .party, index) { party(at: index) }
+        findLetters()
     }
 
     /// `Labour's health spokesperson`, `the Conservatives' leader`
@@ -277,15 +276,5 @@ extension MentionScan {
             word[(second + 1)...].allSatisfy({ $0 >= UInt8(ascii: "a") })
         else { return false }
         return !folded(index).starts(with: "fitz".utf8)
-    }
-
-    /// `FRTC thanked`: letters that open a sentence and act in it.
-    private func letters(at index: Int) {
-        guard tokens[index].range.count > 2, tokens[index].range.count < 9, tokens[index].id == Vocabulary.unknown,
-            startsSentence(index), acts(finitely: index + 1),
-            classes[index].isDisjoint(with: [.notAcronym, .opener, .title, .month, .docket]),
-            bytes[tokens[index].range].allSatisfy({ $0 &- 65 < 26 })
-        else { return }
-        add(Name(range: index..<index + 1, kind: .institution, basis: .acronym, confidence: 0.6))
     }
 }

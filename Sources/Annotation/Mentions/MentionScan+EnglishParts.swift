@@ -183,7 +183,7 @@ extension MentionScan {
             grows = false
             rounds += 1
             for index in capitals
-            where cover[index] == 0 && tokens[index].isAllCapitals && (3...8).contains(tokens[index].range.count) {
+            where cover[index] == 0 && isLettered(index) && (3...8).contains(tokens[index].range.count) {
                 guard classes[index].isDisjoint(with: [.notAcronym, .opener, .title, .month, .docket]),
                     !bytes[tokens[index].range].contains(where: { $0 &- 48 < 10 }),
                     isBesideLetters(index, step: -1) || isBesideLetters(index, step: 1),

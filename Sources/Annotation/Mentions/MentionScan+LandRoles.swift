@@ -26,6 +26,23 @@ extension MentionScan {
         return (start..<start + 3).contains { continues($0) && plays(english: .expertise, $0) && !isCapitalised($0) }
     }
 
+    /// `sanctions on`, `called once more on`: whether what stands before the `on` at `on` is laid on a State, and no place to be;
+    /// but `the camp on Zenda`, `an attack on Zenda`.
+    func isLaidOn(_ on: Int) -> Bool {
+        guard document.language == .english, !plays(english: .blow, on - 1) else { return false }
+        return (max(0, on - 5)..<on).contains { continues($0 + 1) && plays(english: .laidOn, $0) }
+    }
+
+    /// `fled Zenda`, `war-affected Zenda`, but `neighbouring Zenda signed`: a land behind a word of people's ways or of what befell it.
+    func isLeftLand(_ range: Range<Int>, before: Int) -> Bool {
+        guard document.language == .english, tokens[before].isWord, !isCapitalised(before) || inTitle(before) else {
+            return false
+        }
+        if plays(english: .leaving, before) { return true }
+        return plays(english: .landEpithet, before)
+            && !(continues(range.upperBound) && acts(finitely: range.upperBound))
+    }
+
     /// `implementing`, `making`: what a land is said to do.
     func isGerund(_ index: Int) -> Bool {
         let range = tokens[index].range

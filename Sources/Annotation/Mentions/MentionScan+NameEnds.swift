@@ -96,6 +96,12 @@ extension MentionScan {
                 }
             }
             guard at > first, isCapitalised(at - 1) else { return nil }
+            // `the Ministry of Ports, State Harbour Board, Ministry of Tides`: the next body of an enumeration.
+            if document.language == .english, at - first > 2, classes[first].contains(.englishHead),
+                classes[first + 1].contains(.genitive)
+            {
+                return nil
+            }
             items += 1
             if isLast { return items > 1 ? at : nil }
             index = at

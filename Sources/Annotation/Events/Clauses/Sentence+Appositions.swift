@@ -346,6 +346,13 @@ extension Sentence {
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
     func exemplar(endingAt index: Int) -> Int? {
         if isClass(index, lexicon.closed.exemplar) { return index }
+        // "bodies such as, the Board", "bodies, including: the Board"
+        if !lexicon.isSpanish, isComma(index) || sign(index) == UInt8(ascii: ":"), !isName(index - 1), range.contains(index - 1),
+            isClass(index - 1, lexicon.closed.exemplar)
+                || isClass(index - 1, lexicon.closed.asWord) && isClass(index - 2, lexicon.closed.list)
+        {
+            return isClass(index - 1, lexicon.closed.exemplar) ? index - 1 : index - 2
+        }
         // «con diversas dependencias: A, B y C»
         if sign(index) == UInt8(ascii: ":"), !isHardStop(index) { return index }
         // «como es la Cruz Roja»

@@ -38,11 +38,17 @@ extension Sentence {
             && (last.isWord || last.isNumber)
     }
 
+    /// Where a verb begins whose last part is at `index`: "will [co-host]", before which its auxiliary stands.
+    func prefixStart(_ index: Int) -> Int {
+        sign(index - 1) == UInt8(ascii: "-") && isWord(index - 2, "co") ? index - 2 : index
+    }
+
     func englishGroup(at index: Int, _ reading: EventLexicon.VerbReading, depth: Int) -> VerbGroup {
         let closed = lexicon.closed
-        var group = VerbGroup(head: index, first: index, tense: reading.form.tense)
+        let start = prefixStart(index)
+        var group = VerbGroup(head: index, first: start, tense: reading.form.tense)
         group.classes = reading.classes
-        var at = index - 1
+        var at = start - 1
         var steps = 0
         var sawBe = false
         var sawHave = false
@@ -124,16 +130,16 @@ extension Sentence {
             if group.status == .asserted, !sawDo {
                 if governByPleasure(&group) {
                     break
-                } else if isHeadingOfPlan(index) {
+                } else if isHeadingOfPlan(start) {
                     group.status = .planned
-                    group.cue = index - 1..<index
-                    group.first = index - 1
-                } else if isClass(index - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {
+                    group.cue = start - 1..<start
+                    group.first = start - 1
+                } else if isClass(start - 1, closed.link) || isClass(at, closed.link) || isClass(at, closed.conjunction) {
                     governInfinitive(&group, depth: depth)
                 } else {
                     // A bare form is a plural present after its subject, or an order at the start.
                     group.tense = .present
-                    if index == range.lowerBound { group.status = .hypothetical }
+                    if start == range.lowerBound { group.status = .hypothetical }
                     // "the list is complete"
                     if sawBe, !lexicon.isVerb(tokens[index].id, .participle) { group.isIdle = true }
                 }
@@ -158,7 +164,7 @@ extension Sentence {
         }
         if sawBe || sawHave { governByPleasure(&group) }
         readReported(&group, reading.form.tense)
-        if sawBe, isClass(index - 1, closed.link), reading.form.tense == .infinitive, group.isIdle {
+        if sawBe, isClass(start - 1, closed.link), reading.form.tense == .infinitive, group.isIdle {
             // "is to sign"
             group.isIdle = false
             group.status = .planned

@@ -230,6 +230,12 @@ extension Sentence {
                 phrase.start = connector.start
                 return
             }
+            // "signed by Dr. Ana Gil": the stop of a title cut short.
+            if !lexicon.isSpanish, sign(at) == UInt8(ascii: "."), isClass(at - 1, closed.title), !isName(at - 1) {
+                phrase.start = at - 1
+                at -= 2
+                continue
+            }
             if isClass(at, closed.determiner | closed.title) || (throughAgent ? false : isClass(at, closed.agent)) {
                 if isClass(at, closed.agent) { throughAgent = true }
                 phrase.start = at
@@ -466,6 +472,12 @@ extension Sentence {
             && !gap.contains { isClass($0, lexicon.closed.conjunction) }
     }
 
+    /// Whether a comma stands before a list, and not only one that belongs to "such as,".
+    private func opensBehindComma(_ group: NameGroup) -> Bool {
+        let comma = group.tokens.lowerBound - 1
+        return isComma(comma) && (lexicon.isSpanish || exemplar(endingAt: comma) == nil)
+    }
+
     private func joins(_ phrase: NamePhrase, _ group: NameGroup) -> Bool {
         guard !phrase.isRelative, !group.isRelative, phrase.isCapital == group.isCapital else { return false }
         if isOwnBody(phrase, of: group) { return true }
@@ -510,8 +522,7 @@ extension Sentence {
         // «entre A, secretario de B, y C»: between one alone there is nothing.
         let isOpen = group.slot == .between && group.entities.count == 1
         if group.slot != .subject, !isOpen, gap.count < 3, gap.contains(where: { isComma($0) }), phrase.slot == .subject,
-            group.tokens.lowerBound == range.lowerBound || isComma(group.tokens.lowerBound - 1) || isOfVenue(group),
-            !isListed(phrase),
+            group.tokens.lowerBound == range.lowerBound || opensBehindComma(group) || isOfVenue(group), !isListed(phrase),
             !isClosedList(phrase, of: group)
         {
             return false

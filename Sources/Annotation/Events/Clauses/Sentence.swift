@@ -340,7 +340,7 @@ struct Sentence {
             guard hasNouns(index) else { return isName(index - 1) || !isClass(index - 1, closed.determiner) }
             // "Recommendation: Request the support of": an order.
             if sign(index - 1) == UInt8(ascii: ":") { return true }
-            var before = index - 1
+            var before = prefixStart(index) - 1
             while isAdverb(before), before > index - 3 { before -= 1 }
             // "with France's help": what is France's.
             if isName(before), ends(before, in: "'s") || ends(before, in: "’s") { return false }
