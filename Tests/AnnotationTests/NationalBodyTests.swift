@@ -34,6 +34,24 @@ import Testing
             ["co.defensoria ec.defensoria pe.defensoria"]
         ),
         ("El CNPT de Argentina se reunió con sus pares de Chile y Uruguay.", ["ar.cnpt cl.cpt uy.mnp"]),
+        // In capitals, with its land or the one that the text is about.
+        ("El Mecanismo Nacional de Prevención de Chile se reunió con el MNP de Brasil.", ["br.mnpct cl.cpt"]),
+        (
+            "El Mecanismo Nacional de Prevención de la Tortura de Honduras (CONAPREV) firmó un convenio con la APT.",
+            ["hn.conaprev int.apt"]
+        ),
+        (
+            "El Mecanismo Nacional de Prevención de la Tortura firmó un convenio con el Instituto Nacional Penitenciario del Perú. "
+                + "Lo aprobó el Congreso del Perú y lo leyó la Defensoría del Pueblo del Perú.",
+            ["pe.inpe pe.mnpt"]
+        ),
+        // States have some of them too.
+        ("Las fiscalías de Sonora y Sinaloa firmaron un convenio.", ["mx.sin.fiscalia mx.son.fiscalia"]),
+        (
+            "La CNDH firmó un convenio con las comisiones estatales de derechos humanos de Jalisco y Colima.",
+            ["mx.cndh mx.col.cdhec mx.jal.cedhj"]
+        ),
+        ("La CNDH se reunió con las comisiones estatales del agua de Jalisco y Colima.", []),
         // What is no body stays none, and its lands are governments.
         ("México creó mecanismos de prevención de la violencia y firmó un convenio con Chile.", ["cl.gobierno mx.gobierno"]),
     ])

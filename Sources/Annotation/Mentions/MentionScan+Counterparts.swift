@@ -14,8 +14,8 @@ extension MentionScan {
             else { continue }
             var countries = [finder.registry.places[place].country]
             end = names[number].range.upperBound
-            while let next = nextLand(after: end) {
-                countries.append(next.country)
+            while let next = nextLand(after: end), next.place.kind == .country {
+                countries.append(next.place.country)
                 end = next.end
             }
             note(countries, noun..<end)
@@ -111,18 +111,5 @@ extension MentionScan {
             at -= 1
         }
         return true
-    }
-
-    /// The next country of a list.
-    private func nextLand(after end: Int) -> (country: String, end: Int)? {
-        var at = end
-        while continues(at), at < end + 2, tokens[at].id == finder.words.comma || tokens[at].id == finder.words.and { at += 1 }
-        guard at > end else { return nil }
-        if continues(at), classes[at].contains(.article) { at += 1 }
-        guard continues(at), let known = name(at: at), known.range.lowerBound == at, known.kind == .place,
-            let place = place(of: known),
-            place.kind == .country
-        else { return nil }
-        return (place.country, known.range.upperBound)
     }
 }

@@ -1,7 +1,7 @@
 import Documents
 
-/// Bodies that a text means by their kind and their lands alone: «los mecanismos de prevención de Chile y Perú», «el mecanismo
-/// argentino y el mexicano», `the NPMs of Zenda and Ruritania`, `the Zendan and Ruritanian ombudsmen`.
+/// Bodies that a text means by their kind and their lands alone: «los mecanismos de prevención de Chile y Perú», «las fiscalías de Sonora
+/// y Sinaloa», «el mecanismo argentino y el mexicano», `the NPMs of Zenda and Ruritania`.
 extension MentionScan {
     /// Finds such phrases, and gives the names that stand behind one, as many as it has lands, those lands' bodies: «los mecanismos
     /// de Chile y de Perú, CPT y MNP,».
@@ -11,31 +11,31 @@ extension MentionScan {
         let lands = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }
         for number in lands.sorted(by: { names[$0].range.lowerBound < names[$1].range.lowerBound }) {
             let start = names[number].range.lowerBound
-            guard start >= end, let phrase = phrase(before: start), isMeant(phrase), let first = countryNamed(at: start) else {
-                continue
-            }
-            var countries = [first.country]
+            guard start >= end, let phrase = phrase(before: start), isMeant(phrase), let first = landNamed(at: start),
+                isOf(first.place, phrase)
+            else { continue }
+            var lands = [first.place]
             end = first.end
-            while let next = nextCountry(after: end) {
-                countries.append(next.country)
+            while let next = nextLand(after: end), isOf(next.place, phrase) {
+                lands.append(next.place)
                 end = next.end
             }
-            take(countries, phrase, phrase.range.lowerBound..<end)
+            take(lands, phrase, phrase.range.lowerBound..<end)
         }
         visit(.demonym) { index in
-            guard cover[index] == 0, let first = finder.lexicon.demonyms[tokens[index].id] else { return index + 1 }
-            var countries = [first]
+            guard let first = people(at: index) else { return index + 1 }
+            var lands = [first]
             var end = index + 1
-            while let next = nextDemonym(after: end) {
-                countries.append(next.country)
+            while let next = nextPeople(after: end) {
+                lands.append(next.place)
                 end = next.end
             }
             if document.language == .spanish {
-                guard let phrase = phrase(endingAt: index), isMeant(phrase) else { return end }
-                take(countries, phrase, phrase.range.lowerBound..<end)
-            } else if let phrase = phrase(from: end), isMeant(phrase) {
+                guard let phrase = phrase(endingAt: index), isMeant(phrase), isOf(first, phrase) else { return end }
+                take(lands, phrase, phrase.range.lowerBound..<end)
+            } else if let phrase = phrase(from: end), isMeant(phrase), isOf(first, phrase) {
                 end = phrase.range.upperBound
-                take(countries, phrase, index..<end)
+                take(lands, phrase, index..<end)
             }
             return end
         }
@@ -44,7 +44,7 @@ extension MentionScan {
     /// Notes each phrase as the bodies of the lands named in it.
     func referToNationalBodies() {
         for found in nationalBodies {
-            for (body, country) in zip(found.bodies, found.countries) { announceNational(body, found.kind, country) }
+            for (body, land) in zip(found.bodies, found.lands) { announceNational(body, found.kind, land) }
             findings.references.append(MentionFindings.Reference(viewRange: viewRange(found.range), entities: found.bodies))
         }
     }
@@ -55,18 +55,20 @@ extension MentionScan {
     }
 
     /// The body of a country of the kind of another country's.
-    func nationalBody(like body: String, in country: String) -> String? {
+    func nationalBody(like body: String, in land: Place) -> String? {
         guard let kind = finder.registry.institution(body)?.kind,
             let index = finder.lexicon.nationalKinds.firstIndex(where: { $0.kinds.contains(kind) })
         else { return nil }
-        return registeredBody(of: index, in: country)
+        return registeredBody(of: index, in: land)
     }
 
     /// The ombudsman of a country, one of the document's own where the registry lacks it.
     func nationalOmbudsman(of country: String) -> String? {
-        guard let kind = finder.lexicon.nationalKinds.firstIndex(where: { $0.isOmbudsman }) else { return nil }
-        let body = nationalBody(of: kind, in: country)
-        announceNational(body, kind, country)
+        guard let kind = finder.lexicon.nationalKinds.firstIndex(where: { $0.isOmbudsman }),
+            let land = finder.registry.place(country.lowercased())
+        else { return nil }
+        let body = nationalBody(of: kind, in: land)
+        announceNational(body, kind, land)
         return body
     }
 
@@ -75,22 +77,22 @@ extension MentionScan {
     /// A phrase that means the bodies of some lands.
     struct NationalBodies {
         var kind: Int
-        var countries: [String]
-        /// One of each country.
+        var lands: [Place]
+        /// One of each land.
         var bodies: [String]
         var range: Range<Int>
     }
 
     private typealias Found = (range: Range<Int>, phrase: NationalBodyKind.Phrase)
 
-    private func take(_ countries: [String], _ found: Found, _ range: Range<Int>) {
+    private func take(_ lands: [Place], _ found: Found, _ range: Range<Int>) {
         let kind = found.phrase.kind
-        var bodies = countries.map { nationalBody(of: kind, in: $0) }
+        var bodies = lands.map { nationalBody(of: kind, in: $0) }
         let behind = namesBehind(range.upperBound)
-        if behind.count == countries.count {
+        if behind.count == lands.count {
             for (index, number) in behind.enumerated() {
                 let own = names[number].entity.flatMap { finder.registry.institution($0) }
-                if let own, own.country == countries[index], names[number].targets.count == 1 {
+                if let own, own.country == lands[index].country, names[number].targets.count == 1 {
                     bodies[index] = own.id
                 } else if own == nil || names[number].targets.contains(where: { institution($0) == bodies[index] }) {
                     names[number].entity = bodies[index]
@@ -99,7 +101,7 @@ extension MentionScan {
                 }
             }
         }
-        nationalBodies.append(NationalBodies(kind: kind, countries: countries, bodies: bodies, range: range))
+        nationalBodies.append(NationalBodies(kind: kind, lands: lands, bodies: bodies, range: range))
     }
 
     /// The names of bodies that a comma and nothing else parts from what ends at `end`: «, CPT y MNP,».
@@ -127,31 +129,37 @@ extension MentionScan {
         target.institutionIndex.map { finder.registry.institutions[$0].id }
     }
 
-    private func nationalBody(of kind: Int, in country: String) -> String {
-        registeredBody(of: kind, in: country) ?? localID(nameOfNational(kind, country))
+    private func nationalBody(of kind: Int, in land: Place) -> String {
+        registeredBody(of: kind, in: land) ?? localID(nameOfNational(kind, land))
     }
 
     /// Makes a registered body one of the document, or one of the document's own: the text says which it is, and no list has it.
-    private func announceNational(_ body: String, _ kind: Int, _ country: String) {
+    private func announceNational(_ body: String, _ kind: Int, _ land: Place) {
         if body.hasPrefix("x.") {
-            announce(body, named: nameOfNational(kind, country), country: country)
+            announce(body, named: nameOfNational(kind, land), country: land.country)
         } else {
             announce(body)
         }
     }
 
-    private func nameOfNational(_ kind: Int, _ country: String) -> String {
+    private func nameOfNational(_ kind: Int, _ land: Place) -> String {
         let called = finder.lexicon.nationalKinds[kind].name[document.language] ?? ""
-        let land = finder.registry.place(country.lowercased())?.name(in: document.language) ?? country
-        return called + (document.language == .spanish ? " de " : " of ") + land
+        return called + (document.language == .spanish ? " de " : " of ") + land.name(in: document.language)
     }
 
-    /// The one national body of the first kind that has just one, by the registry.
-    private func registeredBody(of kind: Int, in country: String) -> String? {
-        if finder.lexicon.nationalKinds[kind].isOmbudsman, let office = ombudsman(of: country) { return office }
-        let standing = finder.registry.institutions(in: country).filter { $0.until == nil && $0.id.count { $0 == "." } == 1 }
-        for kind in finder.lexicon.nationalKinds[kind].kinds {
-            let fits = standing.filter { $0.kind == kind }
+    /// The one body of the land itself of the first kind that has just one on the document's day, by the registry.
+    func registeredBody(of kind: Int, in land: Place) -> String? {
+        let kind = finder.lexicon.nationalKinds[kind]
+        if kind.isOmbudsman, land.kind == .country, let office = ombudsman(of: land.country) { return office }
+        let parts = land.kind == .country ? 1 : 2
+        let prefix = land.kind == .country ? "" : land.id + "."
+        let day = document.date?.interval.latest
+        let standing = finder.registry.institutions(in: land.country).filter { one in
+            one.id.hasPrefix(prefix) && one.id.count { $0 == "." } == parts
+                && (day.map { one.until ?? $0 >= $0 && one.from ?? $0 <= $0 } ?? (one.until == nil))
+        }
+        for name in land.kind == .country ? kind.kinds : kind.stateKinds {
+            let fits = standing.filter { $0.kind == name }
             if fits.count == 1 { return fits[0].id }
         }
         return nil
@@ -201,7 +209,8 @@ extension MentionScan {
 
     private func isMeant(_ found: Found) -> Bool {
         if found.phrase.isSure { return true }
-        let kinds = finder.lexicon.nationalKinds[found.phrase.kind].kinds
+        let kinds =
+            finder.lexicon.nationalKinds[found.phrase.kind].kinds + finder.lexicon.nationalKinds[found.phrase.kind].stateKinds
         return names.indices.contains { number in
             !names[number].dropped && names[number].kind == .institution
                 && names[number].entity.flatMap { finder.registry.institution($0)?.kind }.map(kinds.contains) == true
@@ -210,29 +219,43 @@ extension MentionScan {
 
     // MARK: Lists of lands
 
-    private func countryNamed(at index: Int) -> (country: String, end: Int)? {
+    /// Whether a land has a body of the kind: countries have ombudsmen, states have prosecutors too.
+    private func isOf(_ land: Place, _ found: Found) -> Bool {
+        let kind = finder.lexicon.nationalKinds[found.phrase.kind]
+        return !(land.kind == .country ? kind.kinds : kind.stateKinds).isEmpty
+    }
+
+    func landNamed(at index: Int) -> (place: Place, end: Int)? {
         guard continues(index), let known = name(at: index), known.range.lowerBound == index, let place = place(of: known),
-            place.kind == .country
+            place.kind == .country || place.kind == .state
         else { return nil }
-        return (place.country, known.range.upperBound)
+        return (place, known.range.upperBound)
     }
 
     /// «, de Perú», `and Ruritania`.
-    func nextCountry(after end: Int) -> (country: String, end: Int)? {
+    func nextLand(after end: Int) -> (place: Place, end: Int)? {
         var at = end
         while continues(at), at < end + 2, isListSign(at) { at += 1 }
         guard at > end else { return nil }
         while continues(at), at < end + 4, classes[at].contains(.genitive) || classes[at].contains(.article) { at += 1 }
-        return countryNamed(at: at)
+        return landNamed(at: at)
+    }
+
+    /// The country of an adjective: «mexicano».
+    private func people(at index: Int) -> Place? {
+        guard continues(index) || index == 0, cover[index] == 0, let country = finder.lexicon.demonyms[tokens[index].id] else {
+            return nil
+        }
+        return finder.registry.place(country.lowercased())
     }
 
     /// «y el mexicano», `, Ruritanian`.
-    private func nextDemonym(after end: Int) -> (country: String, end: Int)? {
+    private func nextPeople(after end: Int) -> (place: Place, end: Int)? {
         var at = end
         while continues(at), at < end + 2, isListSign(at) { at += 1 }
         guard at > end else { return nil }
         while continues(at), at < end + 3, classes[at].contains(.article) { at += 1 }
-        guard continues(at), cover[at] == 0, let country = finder.lexicon.demonyms[tokens[at].id] else { return nil }
-        return (country, at + 1)
+        guard continues(at), let place = people(at: at) else { return nil }
+        return (place, at + 1)
     }
 }

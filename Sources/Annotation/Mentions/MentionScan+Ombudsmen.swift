@@ -18,15 +18,15 @@ extension MentionScan {
     /// Gives the names of one office one entity: those with a country that country's registered office, those of one scope the
     /// longest's, and those with neither the office that the document means by its bare name.
     func joinOmbudsmen() {
-        guard document.language == .english else { return }
+        guard document.language == .english else { return joinNationalNames([]) }
         var watches = names.indices.compactMap { watch($0) }
-        guard !watches.isEmpty else { return joinMechanisms([]) }
+        guard !watches.isEmpty else { return joinNationalNames([]) }
         for watch in watches { takeSecretariat(watch.number) }
         watches.sort { names[$0.number].range.lowerBound < names[$1.number].range.lowerBound }
         let marked = joinMarked(watches)
         let scoped = joinScoped(watches)
         let sure = watches.filter { $0.country != nil && $0.scope.isEmpty }.map { names[$0.number] }
-        joinMechanisms(Array(Set(marked.values)))
+        joinNationalNames(Array(Set(marked.values)))
         joinUnmarked(watches.filter { $0.country == nil && $0.scope.isEmpty }, marked: marked, named: sure, scoped: scoped)
     }
 
@@ -177,36 +177,6 @@ extension MentionScan {
 
     private func isOfOneLand(_ one: Watch, _ other: Watch) -> Bool {
         one.country == nil || other.country == nil || one.country == other.country
-    }
-
-    /// The bodies that the document means by `National Preventive Mechanism` and its letters: that of the country which the name or
-    /// the word before it gives, else of the one ombudsman that the document is about.
-    private func joinMechanisms(_ offices: [String]) {
-        for number in names.indices where !names[number].dropped && names[number].kind == .institution {
-            let name = names[number]
-            guard name.entity?.hasPrefix("x.") == true, name.range.count < 6, isMechanism(name.range) else { continue }
-            var country =
-                name.range.lazy.compactMap { self.finder.lexicon.demonyms[self.tokens[$0].id] }.first ?? name.statedCountry
-            // `the NPM of Zenda`
-            let end = name.range.upperBound
-            if country == nil, continues(end + 1), tokens[end].id == finder.words.of || tokens[end].id == finder.words.from {
-                let start = classes[end + 1].contains(.article) ? end + 2 : end + 1
-                country = self.name(at: start).flatMap { place(of: $0) }.flatMap { $0.kind == .country ? $0.country : nil }
-            }
-            if country == nil, offices.count == 1 { country = finder.registry.institution(offices[0])?.country }
-            guard let country else { continue }
-            let fits = finder.registry.institutions(in: country).filter {
-                $0.kind == "national-preventive-mechanism" && $0.until == nil
-            }
-            if fits.count == 1 { take(fits[0].id, number, country: country) }
-        }
-    }
-
-    /// `National Preventive Mechanism`, `NPM`, with or without a country's adjective.
-    private func isMechanism(_ range: Range<Int>) -> Bool {
-        let words = range.filter { finder.lexicon.demonyms[tokens[$0].id] == nil }
-        if words.count == 1, let only = words.first { return plays(local: .mechanismLetters, only) }
-        return words.map { folded($0) } == ["national", "preventive", "mechanism"].map { Array($0.utf8) }
     }
 
     /// `the Defender`, `the Public Defender of Rights`: the one office that the document names in full, else the one of a country

@@ -52,12 +52,14 @@ extension MentionScan {
                     continue
                 }
                 let scope = land ?? lead.lowercased()
-                renamed[entity] = "x.\(scope)-\(entity.dropFirst(2))"
+                renamed[entity] = nationalBody(called: names[number].range, in: lead) ?? "x.\(scope)-\(entity.dropFirst(2))"
             } else if let one = finder.registry.institution(entity), one.country != "INT", one.country != lead,
                 others[one.country, default: 0] <= 0, others[lead, default: 0] >= Self.weightOfLand,
                 names[number].statedCountry == nil
             {
-                renamed[entity] = localID(lead.lowercased() + " " + text(names[number].range))
+                renamed[entity] =
+                    nationalBody(called: names[number].range, in: lead)
+                    ?? localID(lead.lowercased() + " " + text(names[number].range))
             }
         }
     }

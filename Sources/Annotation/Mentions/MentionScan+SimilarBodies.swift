@@ -94,10 +94,10 @@ extension MentionScan {
     }
 
     private func countryListed(after end: Int) -> (place: Place, start: Int, end: Int)? {
-        guard let next = nextCountry(after: end), let place = finder.registry.place(next.country.lowercased()),
+        guard let next = nextLand(after: end), next.place.kind == .country,
             let known = (end..<next.end).first(where: { name(at: $0)?.range.upperBound == next.end })
         else { return nil }
-        return (place, known, next.end)
+        return (next.place, known, next.end)
     }
 
     /// The body that the text names or means by a post last before a token of the same sentence.
@@ -159,7 +159,7 @@ extension MentionScan {
             announce(government)
             return government
         }
-        if place.kind == .country, let national = nationalBody(like: body, in: place.country) {
+        if place.kind == .country, let national = nationalBody(like: body, in: place) {
             announce(national)
             return national
         }

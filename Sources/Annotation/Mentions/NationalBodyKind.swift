@@ -1,6 +1,6 @@
 import Documents
 
-/// A kind of bodies of which each country has one: its preventive mechanism, its ombudsman.
+/// A kind of bodies of which each country, or each of its states, has one: its preventive mechanism, its prosecutor.
 struct NationalBodyKind: Sendable {
     /// What a text calls one of the kind, or several.
     struct Phrase: Sendable {
@@ -14,6 +14,8 @@ struct NationalBodyKind: Sendable {
 
     /// Kinds of the registry: a country's body is the one of the first kind that has just one there.
     let kinds: [String]
+    /// The same of its states, where they have such bodies.
+    let stateKinds: [String]
     /// What a country's is called that the registry lacks, before the country's name.
     let name: [Language: String]
 
@@ -25,9 +27,10 @@ struct NationalBodyKind: Sendable {
     /// - Throws: ``AnnotationError`` for a kind without kinds of the registry or without a name.
     init(_ record: YAMLRecord) throws(AnnotationError) {
         kinds = try record.strings("kinds")
+        stateKinds = try record.strings("state_kinds")
         name = try record.localized("name")
         isOmbudsman = try record.string("by") == "ombudsman"
-        if kinds.isEmpty {
+        if kinds.isEmpty, stateKinds.isEmpty {
             throw record.fault("kinds", .badValue(key: "kinds", value: "nothing", expected: "kinds of the registry"))
         }
         if name[.spanish] == nil || name[.english] == nil {
@@ -49,5 +52,5 @@ struct NationalBodyKind: Sendable {
         return phrases
     }
 
-    static let keys = ["kinds", "by", "name", "called", "short"]
+    static let keys = ["kinds", "state_kinds", "by", "name", "called", "short"]
 }
