@@ -44,6 +44,7 @@ import Testing
             ["Ministry of Ports", "State Harbour Board", "Ministry of Tides and Sea Winds", "Ministry of Rain"]
         ),
         ("They saw the Department of Ports, Tides and Winds.", ["Department of Ports, Tides and Winds"]),
+        ("They saw the Team for the Non-Judicial Settlement of Claims.", ["Team for the Non-Judicial Settlement of Claims"]),
         // Offices of one person, by their matter.
         ("The Privacy Commissioner wrote to the Harbour Board.", ["Privacy Commissioner", "Harbour Board"]),
         ("The Police Commissioner wrote to the Harbour Board.", ["Harbour Board"]),

@@ -345,6 +345,12 @@ extension MentionScan {
         else {
             return nil
         }
+        // "protected by law, said the Platform for Tides (PPT)": no name begins in small letters and goes on over a clause.
+        if document.language == .english, !isCapitalised(long.lowerBound),
+            long.contains(where: { tokens[$0].id == finder.words.comma && acts(finitely: $0 + 1) })
+        {
+            return nil
+        }
         guard
             short.contains(where: { tokens[$0].isAllCapitals }) || pair.isSyllabic && nameKind(at: short.lowerBound) != .place
                 || bytes[pair.short].count(where: { (65...90).contains($0) }) >= 2

@@ -246,6 +246,15 @@ extension MentionScan {
                 index = end
                 continue
             }
+            // `Team for the Non-Judicial Settlement of Claims`
+            if end > head + 1, index == end, tokens[index].id == finder.words.hyphen, !tokens[index].flags.contains(.spaceBefore),
+                continues(index + 1), isCapitalised(index + 1), !tokens[index + 1].flags.contains(.spaceBefore),
+                cover[index + 1] == 0
+            {
+                end = index + 2
+                index = end
+                continue
+            }
             // `Directorate General for Ports`
             if index == head + 1, isCapitalised(index), classes[index].contains(.modifier), classes[index].contains(.title),
                 classes[head].isDisjoint(with: [.title, .onePerson]), !plays(.postHead, head), continues(index + 1),
