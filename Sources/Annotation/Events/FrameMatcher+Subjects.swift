@@ -257,6 +257,10 @@ extension FrameMatcher {
                     continue
                 }
                 if group.slot == .subject, !group.isPossessive || ownsPerson(group, before: verb), !isWon(group, by: verb) {
+                    if let earlier = verbOfObject(group, before: verb) {
+                        if let own = leftSubject(of: earlier), own != number { return own }
+                        if hasNamelessSubject(earlier) { return nil }
+                    }
                     return isOfMatter(group, verb) ? nil : number
                 }
                 at = group.tokens.lowerBound - 1
@@ -311,6 +315,33 @@ extension FrameMatcher {
             at -= 1
         }
         return nil
+    }
+
+    /// «A visitó B y se reunió con C», "A visited B and met C": the verb of the clause before, whose object stands next to it.
+    private func verbOfObject(_ group: NameGroup, before verb: VerbGroup) -> VerbGroup? {
+        let sign = verb.first - 1
+        guard group.tokens.upperBound <= sign,
+            sentence.isClass(sign, closed.conjunction) || sentence.isComma(sign) && group.tokens.upperBound == sign,
+            !(group.tokens.upperBound..<sign).contains(where: { sentence.isFinite($0) })
+        else { return nil }
+        var before = group.tokens.lowerBound - 1
+        while sentence.isClass(before, closed.determiner), !sentence.isFinite(before) { before -= 1 }
+        guard sentence.isFinite(before), !sentence.isName(before), let earlier = sentence.verbGroup(at: before),
+            earlier.head == before, earlier.first < verb.first, earlier.person == verb.person, !earlier.isReflexive,
+            sentence.ends(before, in: "n") == sentence.ends(verb.head, in: "n") || !lexicon.isSpanish
+        else { return nil }
+        return earlier
+    }
+
+    /// «La relatora visitó B», but «En el acto estuvo B», «El acto lo encabezó B»: whether what stands before a verb and is no name acts.
+    private func hasNamelessSubject(_ verb: VerbGroup) -> Bool {
+        guard lexicon.isSpanish else { return true }
+        guard (verb.first...verb.head).allSatisfy({ !sentence.isClass($0, closed.clitic) }) else { return false }
+        var start = verb.first
+        while start > sentence.range.lowerBound, !sentence.isComma(start - 1), !sentence.isHardStop(start - 1),
+            !sentence.isClass(start - 1, closed.relative)
+        { start -= 1 }
+        return start < verb.first && sentence.isClass(start, closed.determiner) && !sentence.isPreposition(start)
     }
 
     /// "A and B were among the bodies that discussed": those of whom the relative tells.

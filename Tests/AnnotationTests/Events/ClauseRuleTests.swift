@@ -86,6 +86,8 @@ import Testing
             ["COOPERATE a b c d"]),
         Row("[A] and [B] published an inquiry into torture by [C].", .english, ["COOPERATE a b"]),
         Row("Having failed to persuade [A], [B] met [C].", .english, ["CONSULT b c"]),
+        Row("[A] visited [B] and met [C].", .english, ["CONSULT a b", "CONSULT a c"]),
+        Row("The experts visited [B] and met [C].", .english, []),
         Row("[A] should step up cooperation between [B] and [C].", .english, ["COOPERATE b c"]),
         Row("Meet, together with [A], the families, and share data with [B].", .english, []),
     ]

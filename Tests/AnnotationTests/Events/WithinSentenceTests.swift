@@ -18,6 +18,13 @@ import Testing
         ("A nombre de [A], la abogada Ana Ruiz impartió un curso a agentes de [B].", ["AID asserted a b"]),
         ("En representación de [A], la consejera impartió un curso a agentes de [B].", ["AID asserted a b"]),
         ("A nombre de las familias, la abogada impartió un curso a agentes de [B], dijo [A].", []),
+        // What one verb is done to does not do the next.
+        ("[A] visitó [B] y se reunió con [C].", ["CONSULT asserted a b", "CONSULT asserted a c"]),
+        ("[A] visitó [B], firmó un convenio con [C].", ["CONSULT asserted a b", "SUPPORT asserted a c"]),
+        ("La relatora visitó [B] y se reunió con [C].", []),
+        ("El acto lo encabezó [A] y firmó un convenio con [C].", ["SUPPORT asserted a c"]),
+        ("En el acto estuvo [A] y firmó un convenio con [C].", ["SUPPORT asserted a c"]),
+        ("Visitó [A] el penal y firmó un convenio con [C].", ["SUPPORT asserted a c"]),
         // What a body is called behind a comma.
         ("Habló el rector de [A], institución que donó dos vehículos a [B].", ["AID asserted a b"]),
         ("Habló el rector de [A], amigo que donó dos vehículos a [B].", []),
