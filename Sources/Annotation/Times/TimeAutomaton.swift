@@ -11,25 +11,25 @@ struct TimeAutomaton: Sendable {
     private let isPhrase: Bool
     /// `state * stride + word` → the next state; `unmade` where it has not been asked for.
     private var next: [Int32] = []
-    /// State → the places that it stands for, twice over, odd within a number.
-    private var places: [[Int32]] = []
+    /// State → the places that it stands for.
+    private var places: [Places] = []
     /// State → the rules whose last token leads to it.
     private var accepted: [[UInt16]] = []
     /// State → whether any does.
     private var accepts: [Bool] = []
     private var states: [[Int32]: Int32] = [:]
-    /// The steps taken last, each by some bits of its place in `next`, which is too large to stay near.
-    private var recent = [Step](repeating: Step(place: .max), count: 1 << Step.bits)
+    /// A bit for each place in `next` that is known to lead nowhere, as most do: `next` itself is too large to stay near.
+    private var dead: [UInt64] = []
+    /// How many words of such bits a state has.
+    private let width: Int
     private var closure: Closure
 
-    private struct Step {
-        static let bits: UInt32 = 11
-        var place: UInt32
-        var state: Int32 = 0
-
-        /// Where it stands among the recent ones.
-        @inline(__always)
-        var near: Int { Int((place &* 0x9E37_79B1) &>> (32 - Self.bits)) }
+    /// The places of a state.
+    private struct Places {
+        /// The steps that take one of some words, in order.
+        var ofWords: [Int32] = []
+        /// The others, twice over, odd within a number.
+        var ofSlots: [Int32] = []
     }
 
     private static let unmade: Int32 = -2
@@ -41,10 +41,11 @@ struct TimeAutomaton: Sendable {
     /// - Parameter isPhrase: whether rules for phrases alone count, in the place of those that mean nothing.
     init(_ grammar: TimeGrammar, isPhrase: Bool) {
         stride = grammar.words.count
+        width = (stride + 63) / 64
         self.isPhrase = isPhrase
         closure = Closure(isPhrase: isPhrase, steps: grammar.steps.count)
         for program in grammar.programs { closure.reach(program, grammar) }
-        _ = closedState()
+        _ = closedState(grammar)
     }
 
     /// The first token of `starts` from which rules may match before `limit`; they are then in `candidates`.
@@ -75,9 +76,8 @@ struct TimeAutomaton: Sendable {
 
     /// Walks from token to token until a rule accepts, and on to the end of what is made from there.
     @inline(__always)
-    private mutating func walk(_ starts: Range<Int>, limit: Int, local: (Int) -> UInt16) -> Walk {
-        let (next, accepts, stride) = (self.next, self.accepts, self.stride)
-        return recent.withUnsafeMutableBufferPointer { recent in
+    private func walk(_ starts: Range<Int>, limit: Int, local: (Int) -> UInt16) -> Walk {
+        dead.withUnsafeBufferPointer { dead in
             next.withUnsafeBufferPointer { next in
                 var start = starts.lowerBound
                 while start < starts.upperBound {
@@ -92,15 +92,12 @@ struct TimeAutomaton: Sendable {
                         // Numbers alone never lead out of a number: a page of them must not be read again from each of its tokens.
                         guard index < limit, index &- start < Self.longest else { break }
                         word = Int(local(index))
-                        from = state
-                        let place = Int(state) &* stride &+ word
-                        let step = Step(place: UInt32(truncatingIfNeeded: place))
-                        if recent[step.near].place == step.place {
-                            state = recent[step.near].state
-                        } else {
-                            state = next[place]
-                            if state != Self.unmade { recent[step.near] = Step(place: step.place, state: state) }
+                        if dead[Int(state) &* width &+ word &>> 6] &>> UInt64(word & 63) & 1 != 0 {
+                            state = Self.none
+                            break
                         }
+                        from = state
+                        state = next[Int(state) &* stride &+ word]
                     }
                     if state == Self.unmade { return .unmade(at: start, from: from, word: UInt16(word)) }
                     if accepted { return .rules(at: start) }
@@ -136,12 +133,15 @@ struct TimeAutomaton: Sendable {
 
     private mutating func make(_ from: Int32, _ word: UInt16, _ grammar: TimeGrammar) {
         closure.begin()
-        for place in places[Int(from)] {
+        let places = places[Int(from)]
+        // A state may stand for hundreds of places, and hundreds of steps may take a word: seldom both.
+        var (few, many) = (places.ofWords[...], grammar.steps(taking: word))
+        if few.count > many.count { swap(&few, &many) }
+        for step in few where Self.isIn(many, step) { closure.reach(Int(step) + 1, grammar) }
+        for place in places.ofSlots {
             let step = grammar.steps[Int(place) / 2]
             if place % 2 == 1 {
                 if grammar.isNumberPart(word) { closure.stay(place, grammar) }
-            } else if step.kind == .words {
-                if grammar.takes(step, word) { closure.reach(Int(place) / 2 + 1, grammar) }
             } else if grammar.takes(slot: Int(step.first), word, first: from == Self.start) {
                 if grammar.goesOn(slot: Int(step.first)) {
                     closure.stay(place | 1, grammar)
@@ -150,21 +150,44 @@ struct TimeAutomaton: Sendable {
                 }
             }
         }
-        next[Int(from) * stride + Int(word)] = closure.isEmpty ? Self.none : closedState()
+        if closure.isEmpty { dead[Int(from) * width + Int(word) / 64] |= 1 << UInt64(word % 64) }
+        next[Int(from) * stride + Int(word)] = closure.isEmpty ? Self.none : closedState(grammar)
+    }
+
+    /// Whether a number is one of some in order.
+    /// - Complexity: O(log n) of them.
+    private static func isIn(_ numbers: ArraySlice<Int32>, _ number: Int32) -> Bool {
+        var low = numbers.startIndex
+        var high = numbers.endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < numbers.endIndex && numbers[low] == number
     }
 
     /// The state of what the closure has reached.
-    private mutating func closedState() -> Int32 {
+    private mutating func closedState(_ grammar: TimeGrammar) -> Int32 {
         let rules = closure.rules.sorted()
+        let all = closure.places.sorted()
         // Two sets of places that differ only in what they accept are two states.
-        let key = closure.places.sorted() + rules.map { -1 - Int32($0) }
+        let key = all + rules.map { -1 - Int32($0) }
         if let known = states[key] { return known }
         let new = Int32(places.count)
         states[key] = new
-        places.append(closure.places)
+        var here = Places()
+        for place in all {
+            if place % 2 == 0, grammar.steps[Int(place) / 2].kind == .words {
+                here.ofWords.append(place / 2)
+            } else {
+                here.ofSlots.append(place)
+            }
+        }
+        places.append(here)
         accepted.append(rules)
         accepts.append(!rules.isEmpty)
         next.append(contentsOf: repeatElement(Self.unmade, count: stride))
+        dead.append(contentsOf: repeatElement(0, count: width))
         return new
     }
 

@@ -44,6 +44,9 @@ struct TimeGrammar: Sendable {
     private(set) var steps: [Step] = []
     private(set) var programs: [Int] = []
     private(set) var wordLists: [UInt16] = []
+    /// The steps whose lists have a word, in order, those of word 0 first; and where each word's start.
+    private var stepsOfWords: [Int32] = []
+    private var stepStarts: [Int] = []
     /// `slot * words.count + word`: the word's value, or -1.
     private(set) var values: [Int16] = []
     private(set) var needsCapital: [Bool] = []
@@ -116,13 +119,29 @@ struct TimeGrammar: Sendable {
             for instruction in rule.pattern.code { steps.append(step(instruction)) }
             ruleOfStep.append(contentsOf: repeatElement(UInt16(index), count: steps.count - ruleOfStep.count))
         }
+        listStepsByWord()
+    }
+
+    private mutating func listStepsByWord() {
+        var counts = [Int](repeating: 0, count: words.count)
+        for word in wordLists { counts[Int(word)] += 1 }
+        stepStarts = [0]
+        for count in counts { stepStarts.append(stepStarts[stepStarts.count - 1] + count) }
+        var places = stepStarts
+        stepsOfWords = [Int32](repeating: 0, count: wordLists.count)
+        for (number, step) in steps.enumerated() where step.kind == .words {
+            for place in Int(step.first)..<Int(step.first + step.second) {
+                let word = Int(wordLists[place])
+                stepsOfWords[places[word]] = Int32(number)
+                places[word] += 1
+            }
+        }
     }
 
     // MARK: What a token may be
 
-    func takes(_ step: Step, _ word: UInt16) -> Bool {
-        wordLists[Int(step.first)..<Int(step.first + step.second)].contains(word)
-    }
+    /// The steps that take `word` as one of a list, in order.
+    func steps(taking word: UInt16) -> ArraySlice<Int32> { stepsOfWords[stepStarts[Int(word)]..<stepStarts[Int(word) + 1]] }
 
     /// Whether `slot` may take `word`; what takes words that no list has cannot be `first`.
     func takes(slot: Int, _ word: UInt16, first: Bool) -> Bool {
