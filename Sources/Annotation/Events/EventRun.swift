@@ -8,7 +8,8 @@ struct EventRun {
     let index: PartyIndex
     let times: [TimeExpression]
     let lexicons: [String: SharedEventLexicon]
-    private let scales: [String: LeadScale]
+    /// The points of leads in Spanish and in the other language.
+    private let scales: (spanish: LeadScale?, english: LeadScale?)
     private var leads: LeadFinder
     /// What the words of the sentence read last may be, and the first of them; nil where it was not read.
     private var gist: (words: EventLexicon.Gist, first: Int)?
@@ -28,7 +29,7 @@ struct EventRun {
     private var found = EventFindings()
     /// The national government that published a transcript.
     private let host: String?
-    private var isSpoken: Bool { document.kind == .transcript }
+    private let isSpoken: Bool
     private let memo = VerbMemo()
     private var chosen: (language: Language, lexicon: SharedEventLexicon)?
     /// The first token after the sentence read last.
@@ -48,12 +49,13 @@ struct EventRun {
         issuer: String?, lexicons: [String: SharedEventLexicon], scales: [String: LeadScale]
     ) {
         self.document = document
+        isSpoken = document.kind == .transcript
         self.tokens = tokens
         self.text = text
         self.index = index
         self.times = times
         self.lexicons = lexicons
-        self.scales = scales
+        self.scales = (scales["es"], scales["en"])
         leads = LeadFinder(document: document, tokens: tokens, index: index, times: times)
         labels = lexicons["es"]
         // A newspaper tells of others: what is agreed in its columns is none of its own.
@@ -92,8 +94,8 @@ struct EventRun {
                 }
             }
             if speakers.reads(
-                block: block, reading.blocks[block].range, names: names, tokens: tokens, text: text, lexicon: labels,
-                isTranscript: isSpoken)
+                block: block, reading.blocks[block].range, from: token, names: names, tokens: tokens, text: text,
+                lexicon: labels, isTranscript: isSpoken)
             {
                 discourse.reset()
                 gatherings.reset()
@@ -116,9 +118,7 @@ struct EventRun {
             else { continue }
             let zone =
                 document.zones.indices.contains(reading.blocks[block].zone) ? document.zones[reading.blocks[block].zone] : nil
-            if let kind = zone?.kind, [.masthead, .footer, .boilerplate, .folio].contains(kind) || zone?.repeats != nil {
-                continue
-            }
+            if let zone, zone.isAround { continue }
             let told = drafts.count
             read(sentence, names, zone: zone, addressee: addressee)
             if drafts.count == told { readLead(sentence, number: number, names, zone: zone) }
@@ -141,9 +141,9 @@ struct EventRun {
     /// Takes a sentence of which no frame has made anything, if its words may make it a lead.
     private mutating func readLead(_ range: Range<Int>, number: Int, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?) {
         guard let (gist, first) = gist, let shared = lexicon(for: zone),
-            let scale = scales[shared.lexicon.isSpanish ? "es" : "en"],
+            let scale = shared.lexicon.isSpanish ? scales.spanish : scales.english,
             let circumstances = leads.circumstances(of: range, number: number, names: names, zone: zone),
-            scale.mayBeEnough(gist, in: circumstances)
+            scale.mayBeEnough(gist, slots: gist.slots, in: circumstances)
         else { return }
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gist.gates, tokens: tokens, text: text, range: first..<token)
@@ -181,7 +181,7 @@ struct EventRun {
 
     private mutating func read(_ range: Range<Int>, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?, addressee: [String]) {
         guard let shared = lexicon(for: zone) else { return }
-        let isHeading = zone?.kind == .title || zone?.kind == .caption
+        let isHeading = zone?.isHeading == true
         let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: token)
         let last = tokens.firstIndex(atOrAfter: range.upperBound, from: first)
         token = last
@@ -472,7 +472,7 @@ struct EventRun {
             rule: frame.name + (match.resolution.map { "+" + $0.rawValue } ?? "") + (isVoiced ? "+voice" : ""))
         drafts.append(
             EventDraft(
-                event: event, isTitle: zone?.kind == .title || zone?.kind == .caption,
+                event: event, isTitle: zone?.isHeading == true,
                 isBackground: match.isBackground, family: match.noun.map { sentence.nounClasses($0) } ?? 0,
                 verbs: frame.verbs, isRetold: match.isRetold, isPresent: match.isPresent))
     }

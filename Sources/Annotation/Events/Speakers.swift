@@ -43,14 +43,17 @@ struct Speakers {
     }
 
     /// Whether the block is a label; it then sets who speaks from here on. What is written to be read has headings, and none.
+    ///
+    /// - Parameter token: one from which to look for the block's first, where it does not stand behind that.
     mutating func reads(
-        block: Int, _ range: Range<Int>, names: ArraySlice<PartyIndex.Name>, tokens: Tokens, text: UnsafeBufferPointer<UInt8>,
-        lexicon: SharedEventLexicon?, isTranscript: Bool
+        block: Int, _ range: Range<Int>, from token: Int, names: ArraySlice<PartyIndex.Name>, tokens: Tokens,
+        text: UnsafeBufferPointer<UInt8>, lexicon: SharedEventLexicon?, isTranscript: Bool
     ) -> Bool {
         if labelled == block { return !isInline }
         if headed == block { return true }
         if plain == block { return false }
-        let first = tokens.firstIndex(atOrAfter: range.lowerBound)
+        let isBehind = token < tokens.count && Int(tokens[token].start) > range.lowerBound
+        let first = tokens.firstIndex(atOrAfter: range.lowerBound, from: isBehind ? 0 : token)
         guard let (label, isWhole) = Self.label(from: first, to: range.upperBound, tokens, text) else {
             plain = block
             return false

@@ -247,11 +247,10 @@ struct Sentence {
         let next = index + 1 < range.upperBound ? tokens[index + 1].id : Vocabulary.unknown
         let mayPart = isClass(index + 1, closed.adverb)
         for number in lexicon.verbs(of: token.id) {
-            let tail = lexicon.verbReadings[number].tail
-            if tail >= 0 {
-                guard mayPart || lexicon.verbReadings[number].lead == next, followsVerb(tail, index) else { continue }
-            }
+            let lead = lexicon.verbLeads[number]
+            if lead >= 0, lead != next, !mayPart { continue }
             let reading = lexicon.verbReadings[number]
+            if reading.tail >= 0, !followsVerb(reading.tail, index) { continue }
             let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }
             if !accents, reading.form.tense == .subjunctive { continue }

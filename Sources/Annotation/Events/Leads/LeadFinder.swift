@@ -9,6 +9,7 @@ struct LeadFinder {
     let tokens: Tokens
     let index: PartyIndex
     let times: [TimeExpression]
+    private let isSpoken: Bool
     private var candidates: [Candidate] = []
 
     /// A sentence below this many bytes is short.
@@ -33,6 +34,7 @@ struct LeadFinder {
 
     init(document: Document, tokens: Tokens, index: PartyIndex, times: [TimeExpression]) {
         self.document = document
+        isSpoken = document.kind == .transcript
         self.tokens = tokens
         self.index = index
         self.times = times
@@ -49,9 +51,9 @@ struct LeadFinder {
         guard let first = names.first(where: { !$0.entities.isEmpty })?.entities.first else { return nil }
         var found: LeadScale.Circumstances = []
         if number < Self.openers { found.insert(.opening) }
-        if zone?.kind == .title || zone?.kind == .caption { found.insert(.heading) }
+        if zone?.isHeading == true { found.insert(.heading) }
         if range.count < Self.shortest { found.insert(.short) }
-        if document.kind == .transcript { found.insert(.spoken) }
+        if isSpoken { found.insert(.spoken) }
         if names.contains(where: { $0.isPerson }) { found.insert(.person) }
         if names.contains(where: { $0.entities.contains { $0 != first } }) { found.insert(.several) }
         return found
@@ -81,10 +83,7 @@ struct LeadFinder {
                 status = group.status
             }
             if speaks { cues.append(Int(tokens[at].start)..<Int(tokens[at].end)) }
-            cue.verbs |= here.verbs
-            cue.nouns |= here.nouns
-            cue.classes |= here.classes
-            cue.slots |= here.slots
+            cue.add(here)
         }
         guard scale.points(of: cue, in: circumstances) >= scale.enough else { return }
         var named: [String] = []

@@ -8,8 +8,16 @@ struct LeadScale: Sendable {
         /// Bits of `Frame.Slot`.
         var slots: UInt32 = 0
 
+        @inline(__always)
         func meets(_ other: Cue) -> Bool {
             verbs & other.verbs != 0 || nouns & other.nouns != 0 || classes & other.classes != 0 || slots & other.slots != 0
+        }
+
+        mutating func add(_ other: Cue) {
+            verbs |= other.verbs
+            nouns |= other.nouns
+            classes |= other.classes
+            slots |= other.slots
         }
     }
 
@@ -37,19 +45,27 @@ struct LeadScale: Sendable {
     private(set) var start = 0
     private var circumstances: [(of: Circumstances, points: Int)] = []
     private(set) var points: [(cue: Cue, points: Int)] = []
+    /// What any line is about that gives points, all in one: every word of a sentence is asked whether it is of these.
+    private var giving = Cue()
     private var types: [(cue: Cue, type: CooperationEvent.PLOVERType)] = []
 
     func points(of cue: Cue, in circumstances: Circumstances) -> Int {
-        var sum = start
+        var sum = points(of: circumstances)
         for line in points where line.cue.meets(cue) { sum += line.points }
+        return sum
+    }
+
+    /// What a sentence has by where it stands and what it names.
+    private func points(of circumstances: Circumstances) -> Int {
+        var sum = start
         for line in self.circumstances where circumstances.contains(line.of) { sum += line.points }
         return sum
     }
 
     /// Whether a sentence may have enough, by what its words may be and the connecting phrases in it: bits of `Frame.Slot`.
-    func mayBeEnough(_ gist: EventLexicon.Gist, slots: UInt32 = .max, in circumstances: Circumstances) -> Bool {
+    func mayBeEnough(_ gist: EventLexicon.Gist, slots: UInt32, in circumstances: Circumstances) -> Bool {
         let cue = Cue(verbs: gist.verbs, nouns: gist.nouns, classes: gist.classes, slots: slots)
-        var most = points(of: Cue(), in: circumstances)
+        var most = points(of: circumstances)
         for line in points where line.points > 0 && line.cue.meets(cue) { most += line.points }
         return most >= enough
     }
@@ -57,7 +73,8 @@ struct LeadScale: Sendable {
     func type(of cue: Cue) -> CooperationEvent.PLOVERType { types.first { $0.cue.meets(cue) }?.type ?? .cooperate }
 
     /// Whether what stands at one place of a sentence speaks for a lead.
-    func speaksFor(_ cue: Cue) -> Bool { points.contains { $0.points > 0 && $0.cue.meets(cue) } }
+    @inline(__always)
+    func speaksFor(_ cue: Cue) -> Bool { giving.meets(cue) }
 }
 
 extension LeadScale {
@@ -85,6 +102,7 @@ extension LeadScale {
                 scale.points.append((cue, try number(value, name)))
             }
         }
+        for line in scale.points where line.points > 0 { scale.giving.add(line.cue) }
         for line in try top.require("types").items() {
             try line.allow(tables + ["type"])
             let type = try line.require("type")

@@ -8,8 +8,6 @@ struct EventLexicon: Sendable {
         var form: VerbForm
         /// Index in `tails` of the words that must follow (`a cabo`), or −1.
         var tail: Int32
-        /// The first of those words, or −1.
-        var lead: Int32 = -1
         /// Bits of the verb's classes.
         var classes: VerbClasses
         /// Of its classes those that have the verb without «se» too.
@@ -38,6 +36,8 @@ struct EventLexicon: Sendable {
         var ledNouns: UInt64 = 0
         /// What the gate knows of it besides its classes.
         var gate: Gate = []
+        /// Bits of `Frame.Slot` of the connecting phrases that are told by this word.
+        var slots: UInt32 = 0
     }
 
     /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, so that memory is waited for
@@ -50,6 +50,8 @@ struct EventLexicon: Sendable {
         var plainVerbs: VerbClasses = 0
         var accentedVerbs: VerbClasses = 0
         var allNouns: UInt64 = 0
+        /// Bits of the slots of the connecting phrases that a sentence with the word may have by it.
+        var slots: UInt32 = 0
         /// Bits of its readings as a noun that need no words after it.
         var nounClasses: UInt64 = 0
         /// Indexes in `verbReadings`, in `nounReadings` for the readings that do need words after it, and in `connectorsOfWords`.
@@ -71,6 +73,9 @@ struct EventLexicon: Sendable {
     private var places: [Int32] = []
     private var entries: [Entry] = []
     private(set) var verbReadings: [VerbReading] = []
+    /// Beside each of `verbReadings` the first of the words that must follow, or −1: some words have dozens of readings, and the
+    /// word behind them leaves few.
+    private(set) var verbLeads: [Int32] = []
     private(set) var nounReadings: [NounReading] = []
     private(set) var connectorsOfWords: [Int32] = []
     /// Beside each of `connectorsOfWords` the word before the phrase's last, or −1 where it has one word.
@@ -284,8 +289,13 @@ struct EventLexicon: Sendable {
         for id in holders.keys { change(id) { $0.gate.formUnion([.holder, .collective]) } }
         if !isSpanish { for id in numerals.keys { change(id) { $0.gate.insert(.collective) } } }
         for (id, gate) in gated { change(id) { $0.gate.formUnion(gate) } }
-        for connector in connectors where [.together, .support, .invited, .behest].contains(connector.slot) {
-            if let key = key(of: connector.words) { change(key) { $0.gate.insert(.trigger) } }
+        for connector in connectors {
+            guard let key = key(of: connector.words) else { continue }
+            let isTrigger = [.together, .support, .invited, .behest].contains(connector.slot)
+            change(key) {
+                $0.slots |= connector.slot.bit
+                if isTrigger { $0.gate.insert(.trigger) }
+            }
         }
         arrange()
         entries.reserveCapacity(words.count)
@@ -297,12 +307,11 @@ struct EventLexicon: Sendable {
             entry.connectors = Self.append(word.connectors, to: &connectorsOfWords)
             setVerbs(of: &entry, word)
             entry.allNouns = entry.nounClasses | word.ledNouns
+            entry.slots = word.slots
             entry.gate = gate(of: word)
             entries.append(entry)
         }
-        for number in verbReadings.indices where verbReadings[number].tail >= 0 {
-            verbReadings[number].lead = tails[Int(verbReadings[number].tail)].first ?? -1
-        }
+        verbLeads = verbReadings.map { $0.tail < 0 ? -1 : tails[Int($0.tail)].first ?? -1 }
         connectorLeads = connectorsOfWords.map { connectors[Int($0)].words.dropLast().last ?? -1 }
         words = []
     }

@@ -25,7 +25,29 @@ struct Frame: Sendable {
         case other
     }
 
-    var name: String
+    /// Its parts that are no numbers: held by one reference, since a frame is taken along for every verb that may be of it.
+    final class Parts: Sendable {
+        let name: String
+        /// The role of a name by the slot it fills; no role, no party.
+        let roles: [CooperationEvent.Role?]
+        /// Examples with names in brackets, as the tests read them.
+        let matches: [String]
+        let rejects: [String]
+        let counterReason: String?
+
+        init(
+            name: String, roles: [CooperationEvent.Role?], matches: [String], rejects: [String], counterReason: String?
+        ) {
+            self.name = name
+            self.roles = roles
+            self.matches = matches
+            self.rejects = rejects
+            self.counterReason = counterReason
+        }
+    }
+
+    let parts: Parts
+    var name: String { parts.name }
     var type: CooperationEvent.PLOVERType
     /// Verb classes that set it off; 0 for frames of nouns alone.
     var verbs: EventLexicon.VerbClasses
@@ -51,7 +73,7 @@ struct Frame: Sendable {
     /// Word classes one of which must tell what a first person's words are about (`agradezco a B su apoyo`); 0 for none.
     var deed: UInt64
     /// The role of a name by the slot it fills; no role, no party.
-    var roles: [CooperationEvent.Role?]
+    var roles: [CooperationEvent.Role?] { parts.roles }
     /// Whether two names in one slot are enough (`A y B se reunieron`).
     var isSymmetric: Bool
     /// Whether two names before the verb, coordinated, are what makes it cooperation (`A y B organizaron una feria`).
@@ -79,8 +101,8 @@ struct Frame: Sendable {
     /// Whether it tells what an agreement told of before is to bring, and of nothing by itself.
     var isSequel: Bool
     /// Examples with names in brackets, as the tests read them.
-    var matches: [String]
-    var rejects: [String]
+    var matches: [String] { parts.matches }
+    var rejects: [String] { parts.rejects }
     /// Whether its sentence is no cooperation at all; the reason stands in its place.
-    var counterReason: String?
+    var counterReason: String? { parts.counterReason }
 }

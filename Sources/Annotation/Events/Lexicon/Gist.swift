@@ -6,6 +6,8 @@ extension EventLexicon {
         var nouns: UInt64 = 0
         /// The closed classes.
         var classes: UInt64 = 0
+        /// Bits of `Frame.Slot` of the connecting phrases.
+        var slots: UInt32 = 0
 
         /// Takes the word of a token.
         @inline(__always)
@@ -14,6 +16,7 @@ extension EventLexicon {
             classes |= entry.classes
             verbs |= token.flags.contains(.accented) ? entry.accentedVerbs : entry.plainVerbs
             nouns |= entry.allNouns
+            slots |= entry.slots
         }
     }
 }

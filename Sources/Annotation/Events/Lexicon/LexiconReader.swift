@@ -313,8 +313,13 @@ struct LexiconReader {
         }
         let verbs = try bits(node.child("verbs"), among: lexicon.verbBits)
         let nouns = try bits(node.child("nouns"), among: lexicon.nounBits)
+        let parts = Frame.Parts(
+            name: name, roles: roles,
+            matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
+            rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
+            counterReason: try node.child("counter")?.text())
         let frame = Frame(
-            name: name, type: type, verbs: verbs, nouns: nouns, object: try bits(node.child("object"), among: lexicon.nounBits),
+            parts: parts, type: type, verbs: verbs, nouns: nouns, object: try bits(node.child("object"), among: lexicon.nounBits),
             connector: try node.child("connector").map { node throws(AnnotationError) in try slot(node) },
             requires: try node.child("requires").map { node throws(AnnotationError) in try slot(node) },
             status: try node.child("status").flatMap { node throws(AnnotationError) in
@@ -324,17 +329,14 @@ struct LexiconReader {
             isOpen: try node.flag("open"),
             needs: try bits(node.child("needs"), among: lexicon.classBits),
             deed: try bits(node.child("deed"), among: lexicon.classBits),
-            roles: roles, isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
+            isSymmetric: try node.flag("symmetric"), isJointSubject: try node.flag("joint"),
             futureIsAgree: try node.child("future")?.text() == "agree",
             isUndertaking: try node.flag("undertaking"),
             isBinding: try node.flag("binding"),
             isPerformative: try node.flag("performative"),
             takesPlaces: try node.flag("places"), reachesFar: try node.flag("far"),
             mayBeAsked: try node.child("asked")?.text() != "no", isWritten: try node.flag("written"),
-            isSpoken: try node.flag("spoken"), isSequel: try node.flag("sequel"),
-            matches: try node.child("match")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
-            rejects: try node.child("reject")?.items().map { node throws(AnnotationError) in try node.text() } ?? [],
-            counterReason: try node.child("counter")?.text())
+            isSpoken: try node.flag("spoken"), isSequel: try node.flag("sequel"))
         let index = lexicon.frames.count
         lexicon.frames.append(frame)
         if frame.connector != nil { lexicon.connectorFrames.append(index) }
