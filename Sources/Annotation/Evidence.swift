@@ -15,6 +15,11 @@ package struct Evidence: Sendable, Hashable {
     package init(_ range: Range<Int>, of text: String) {
         self.range = range
         let bytes = text.utf8
+        // A text that was read is plain memory, of which a run of bytes is taken as it is.
+        if let quote = bytes.withContiguousStorageIfAvailable({ String(decoding: $0[range], as: UTF8.self) }) {
+            self.quote = quote
+            return
+        }
         let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
         let end = bytes.index(start, offsetBy: range.count)
         self.quote = String(text[start..<end])

@@ -11,7 +11,7 @@ extension MentionScan {
                 index > 0 && continues(index) && isCapitalised(index - 1) && classes[index - 1].contains(.premodifier)
                 && continues(index + 3) && classes[index + 1].contains(.genitive)
                 && (isCapitalised(index + 2) || isCapitalised(index + 3))
-            if isKind || isNumbered { classes[index].insert(.spanishHead) }
+            if isKind || isNumbered { mark(index, as: .spanishHead) }
         }
     }
 

@@ -3,7 +3,7 @@ import Documents
 extension MentionScan {
     /// Names of the registry, longest first, from left to right.
     func matchRegistry() {
-        visit(.nameStart) { index in
+        visitNameStarts { index in
             guard mayStartName(index), var match = longestName(at: index) else { return index + 1 }
             // «[La Unión] Postal Universal»: of two names that overlap, the longer one, though it starts later.
             for later in match.range.dropFirst() where classes[later].contains(.nameStart) {

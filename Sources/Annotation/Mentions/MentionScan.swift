@@ -37,7 +37,8 @@ final class MentionScan {
     var classes: [WordClass]
     /// The tokens that begin with a capital, in order.
     private(set) var capitals: [Int] = []
-    /// The tokens that play one of the parts that finders look for, in order.
+    /// The tokens that may begin a name of the registry, and those that play another of the parts that finders look for, in order.
+    private var nameStarts: [Int] = []
     private var marked: [Int] = []
     /// Those that may lead to a place: that play a part which does, or stand first in a block.
     private(set) var placeWords: [Int] = []
@@ -105,8 +106,10 @@ final class MentionScan {
     private func readTokens(_ all: [Tokens.Token]) {
         var capitals: [Int] = []
         capitals.reserveCapacity(all.count / 6)
+        var nameStarts: [Int] = []
+        nameStarts.reserveCapacity(all.count / 3)
         var marked: [Int] = []
-        marked.reserveCapacity(all.count / 3)
+        marked.reserveCapacity(all.count / 8)
         var placeWords: [Int] = []
         placeWords.reserveCapacity(all.count / 4)
         classes = finder.lexicon.classes.withUnsafeBufferPointer { table in
@@ -126,6 +129,7 @@ final class MentionScan {
                     let word = Int(token.id)
                     let parts = word < table.count ? table[word] : []
                     classes[index] = parts
+                    if parts.contains(.nameStart) { nameStarts.append(index) }
                     if !parts.isDisjoint(with: Self.marks) { marked.append(index) }
                     if isFirst || !parts.isDisjoint(with: Self.placeMarks) { placeWords.append(index) }
                 }
@@ -133,6 +137,7 @@ final class MentionScan {
             }
         }
         self.capitals = capitals
+        self.nameStarts = nameStarts
         self.marked = marked
         self.placeWords = placeWords
     }
@@ -215,7 +220,7 @@ final class MentionScan {
 
     /// The parts that `visit` may be asked for.
     private static let marks: WordClass = [
-        .nameStart, .docket, .cityInstrument, .instrumentHead, .englishInstrumentHead, .pluralHead, .spanishHead, .englishHead,
+        .docket, .cityInstrument, .instrumentHead, .englishInstrumentHead, .pluralHead, .spanishHead, .englishHead,
         .demonym, .government, .mediumNoun, .postNoun, .both, .two, .three, .sides, .mediaNoun,
         .localPower,
     ]
@@ -225,6 +230,20 @@ final class MentionScan {
     func visit(_ parts: WordClass, _ body: (Int) -> Int) {
         var next = 0
         for index in marked where index >= next && !classes[index].isDisjoint(with: parts) { next = body(index) }
+    }
+
+    /// Lets a word that may begin a name of the registry play a part that by itself it does not.
+    func mark(_ index: Int, as part: WordClass) {
+        let isNameStart = classes[index].contains(.nameStart)
+        classes[index].insert(part)
+        let place = marked.firstIndex { $0 >= index } ?? marked.count
+        if isNameStart, place == marked.count || marked[place] != index { marked.insert(index, at: place) }
+    }
+
+    /// Visits the tokens that may begin a name of the registry, in order; each visit says from which token on the next may be.
+    func visitNameStarts(_ body: (Int) -> Int) {
+        var next = 0
+        for index in nameStarts where index >= next { next = body(index) }
     }
 
     func isCapitalised(_ index: Int) -> Bool { tokens[index].isCapitalised }
