@@ -50,7 +50,7 @@ import Testing
         ("Vino Monte Escobedo.", []),
         ("Vino el doctor Monte Escobedo Ruiz. Confían en Monte Escobedo.", []),
         ("Vinieron de Fresnillo, Monte Escobedo, Trancoso y Pinos.", ["Fresnillo", "Monte Escobedo", "Trancoso", "Pinos"]),
-        ("MONTE ESCOBEDO, ZAC.- El DIF de Monte Escobedo abrió ayer.", ["MONTE ESCOBEDO", "ZAC", "Monte Escobedo"]),
+        ("MONTE ESCOBEDO, ZAC.- La feria de Monte Escobedo abrió ayer.", ["MONTE ESCOBEDO", "ZAC", "Monte Escobedo"]),
         ("Los policías municipales de Monte Escobedo vinieron.", ["Monte Escobedo"]),
         ("En Fresnillo, Monte Escobedo dijo que vendría.", ["Fresnillo"]),
         // A quarter called after a person.

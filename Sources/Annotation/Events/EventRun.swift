@@ -416,6 +416,13 @@ struct EventRun {
         let opening = tokens[first].id
         // «El 3 de mayo firmó»
         if first + 1 < last, tokens[first + 1].isNumber { return true }
+        // «Su titular se reunió con»
+        let closed = shared.lexicon.closed
+        if !isSpoken, first + 1 < last, memo.classes(first) & closed.possessive != 0,
+            memo.classes(first + 1) & (closed.agent | closed.staff) != 0
+        {
+            return true
+        }
         // «Las instituciones acordaron»
         if !isSpoken, gates.contains(.partners), first + 1 < last, memo.gate(first + 1).contains(.partners) { return true }
         // «Para ello contó con», «En esa tarea trabaja con»

@@ -3,10 +3,25 @@ extension FrameMatcher {
     /// «Participaron A, B y C», after a sentence about a meeting that others hold.
     func takeEarlierHosts(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         takeEarlierMakers(verb, into: &match, frame)
+        takeWholeList(verb, into: &match, frame)
         guard verb.classes & lexicon.governors.attend != 0, match.status == .asserted, match.parts.count > 1,
             !match.parts.contains(where: { $0.role == .host })
         else { return }
         for entity in discourse.hosts { add(entity, .host, at: verb.head, to: &match) }
+    }
+
+    /// «En la reunión estuvieron Ana Ruiz, titular de A; Luis Gil, tesorero; Eva Paz, directora de B; y C»: all of the list, whatever
+    /// stands between that names nobody.
+    private func takeWholeList(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
+        let governors = lexicon.governors
+        guard lexicon.isSpanish, !isSpoken, frame.type == .consult, frame.verbs & (governors.attend | governors.stay) != 0,
+            verb.classes & (governors.attend | governors.stay) != 0, verb.person == 3,
+            match.parts.contains(where: { $0.role == .party }),
+            match.used.allSatisfy({ sentence.groups[$0].tokens.lowerBound > verb.head })
+        else { return }
+        for body in sentence.listed(behind: verb.head) where !match.parts.contains(where: { $0.entity == body }) {
+            add(body, .party, at: verb.head, to: &match)
+        }
     }
 
     /// "The conference brought together A and B", "A and B took part in the conference", after who held it.
@@ -164,4 +179,49 @@ extension FrameMatcher {
                 && (sentence.isFinite($0 + 1) || sentence.isFinite($0 + 2) || sentence.isClass($0 + 1, closed.relative))
         }
     }
+
+    /// «Al foro organizado por A asistieron», «en la reunión de ayer en Lima participaron»: the noun that opens the clause of who
+    /// attends.
+    func attended(_ classes: UInt64, by verb: VerbGroup) -> Int? {
+        // «estuvieron A y B»
+        let isStay = verb.classes & lexicon.governors.stay != 0 && verb.person == 3 && sentence.ends(verb.head, in: "n")
+        guard lexicon.isSpanish, verb.classes & lexicon.governors.attend != 0 || isStay else { return nil }
+        if let meant = meantBefore(verb, classes) { return meant }
+        var at = verb.first - 1
+        while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at) {
+            if isNews(at) {
+                // «en la reunión, que se celebró en Lima, participaron»
+                guard let relative = relative(leadingTo: at) else { break }
+                at = relative - 1
+                continue
+            }
+            if sentence.nounClasses(at) & classes != 0,
+                let connector = sentence.connector(endingAt: at - 1) ?? sentence.connector(endingAt: at - 2),
+                connector.slot == .in || connector.slot == .to || isDuringMeeting(connector.start, at)
+                    || connector.slot == .of && connector.start == sentence.range.lowerBound,
+                !sentence.isClass(connector.start - 1, closed.conditional)
+            {
+                return at
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The relative right before a verb, with nothing but its pronouns or a short name between: «que se celebró», «que A convocó».
+    private func relative(leadingTo verb: Int) -> Int? {
+        var at = verb - 1
+        while at > verb - 6, sentence.range.contains(at), !sentence.isComma(at) {
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) { return at }
+            guard
+                sentence.isName(at)
+                    || sentence.isClass(at, closed.clitic | closed.determiner | closed.agent | closed.auxiliary | closed.adverb)
+            else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// A finite verb, which tells something else.
+    func isNews(_ at: Int) -> Bool { sentence.isFinite(at) && !sentence.isParticiple(at) }
 }

@@ -234,9 +234,27 @@ extension FrameMatcher {
         guard !isSpoken, matches.count > 1, matches.contains(where: { lexicon.frames[$0.frame].isMarked }) else { return }
         let told = matches.filter { !lexicon.frames[$0.frame].isMarked && $0.type == .agree && $0.status == .planned }
         let frames = lexicon.frames
-        matches.removeAll { match in
-            frames[match.frame].isMarked && match.status == .planned
-                && told.contains { Set($0.entities) == Set(match.entities) }
+        // «En aras de fomentar la promoción conjunta de la paz, A y B firmaron un convenio»: what it is signed for.
+        let signed = matches.filter { $0.type == .support && $0.status == .asserted && !$0.parts.isEmpty }
+        matches = matches.filter { match in
+            guard frames[match.frame].isMarked else { return true }
+            if match.status == .planned { return !told.contains { Set($0.entities) == Set(match.entities) } }
+            return !lexicon.isSpanish || match.status != .asserted
+                || !signed.contains {
+                    Set($0.entities) == Set(match.entities) && match.trigger.lowerBound < $0.trigger.lowerBound
+                        && isInOpeningPurpose(match.trigger.lowerBound)
+                }
         }
+    }
+
+    /// Whether a word stands in the purpose with which the sentence opens: «En aras de fomentar», «Con el fin de impulsar», «Para lograr».
+    private func isInOpeningPurpose(_ at: Int) -> Bool {
+        let start = sentence.range.lowerBound
+        guard
+            let infinitive = (start + 1..<min(start + 7, at)).first(where: {
+                sentence.endsLikeInfinitive($0) && (sentence.isOf($0 - 1) || sentence.isClass($0 - 1, closed.purpose))
+            })
+        else { return false }
+        return !(infinitive..<at).contains { sentence.isFinite($0) && !sentence.isName($0) }
     }
 }

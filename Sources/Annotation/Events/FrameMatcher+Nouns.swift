@@ -137,6 +137,8 @@ extension FrameMatcher {
     /// del acuerdo para la donación del hospital» is no agreement of the hospital's.
     private func isOwn(_ head: Int, of frame: Frame, after at: Int) -> Bool {
         let classes = headClasses(head)
+        // «el acta de instalación de la Red»: what is set up, and no party.
+        if lexicon.isSpanish, sentence.ends(head, in: "nstalación") { return false }
         if classes & (frame.nouns | frame.object) != 0 { return true }
         guard classes & lexicon.triggerNouns != 0 else { return false }
         return !frame.isSymmetric || isChained(head, to: frame.nouns | frame.object, after: at - 1)

@@ -394,26 +394,6 @@ extension FrameMatcher {
         return true
     }
 
-    /// «Al foro organizado por A asistieron», «en la reunión de ayer en Lima participaron»: the noun that opens the clause of who
-    /// attends.
-    func attended(_ classes: UInt64, by verb: VerbGroup) -> Int? {
-        guard lexicon.isSpanish, verb.classes & lexicon.governors.attend != 0 else { return nil }
-        if let meant = meantBefore(verb, classes) { return meant }
-        var at = verb.first - 1
-        while at >= max(sentence.range.lowerBound, verb.first - 24), !sentence.isHardStop(at), !isNews(at) {
-            if sentence.nounClasses(at) & classes != 0,
-                let connector = sentence.connector(endingAt: at - 1) ?? sentence.connector(endingAt: at - 2),
-                connector.slot == .in || connector.slot == .to || isDuringMeeting(connector.start, at)
-                    || connector.slot == .of && connector.start == sentence.range.lowerBound,
-                !sentence.isClass(connector.start - 1, closed.conditional)
-            {
-                return at
-            }
-            at -= 1
-        }
-        return nil
-    }
-
     /// Whether a verb of attending may leave its meeting to a sentence before, which says who holds it.
     func attendsEarlierMeeting(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         guard frame.type == .consult, !discourse.hosts.isEmpty, verb.status == .asserted else { return false }
@@ -452,9 +432,6 @@ extension FrameMatcher {
         }
         return false
     }
-
-    /// A finite verb, which tells something else.
-    private func isNews(_ at: Int) -> Bool { sentence.isFinite(at) && !sentence.isParticiple(at) }
 
     /// Whether a verb's act is told of two bodies as of one: «A y B organizaron», «organizado por A y B».
     func isJoint(_ subject: Subject, _ verb: VerbGroup, _ match: FrameMatch) -> Bool {
@@ -497,7 +474,10 @@ extension FrameMatcher {
                 let isNear =
                     (0...2).contains(distance) || isSigned
                     || group.entities.count > 2 && (0...8).contains(distance) && !crosses(verb.head + 1, group.tokens.lowerBound)
-                return group.slot == .subject && group.entities.count > 1 && isNear && sentence.ends(verb.head, in: "n")
+                // «estuvieron la titular de A, Ana Ruiz; así como Luis Gil, titular de B»
+                let isListed = verb.classes & lexicon.governors.stay != 0 && match.parts.count > 1
+                return group.slot == .subject && (group.entities.count > 1 || isListed) && isNear
+                    && sentence.ends(verb.head, in: "n")
             }
         }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,

@@ -176,8 +176,22 @@ extension FrameMatcher {
     /// «Su presidenta ofreció», "Its work is funded by": what belongs to the one spoken of.
     private func opensWithPossessive(_ first: Int) -> Bool {
         let start = sentence.range.lowerBound
-        guard sentence.isClass(start, closed.possessive), first - start < 8 else { return false }
-        return !(start..<first).contains {
+        guard sentence.isClass(start, closed.possessive), first - start < 16 else { return false }
+        var end = first
+        while lexicon.isSpanish, end > start + 1, sentence.isClass(end - 1, closed.clitic) { end -= 1 }
+        // «Su titular, Ana Ruiz, se reunió»: who it is, between commas or not.
+        if !isSpoken, lexicon.isSpanish, sentence.isComma(end - 1) || sentence.tokens[end - 1].isCapitalised {
+            if sentence.isComma(end - 1) { end -= 1 }
+            let named = end
+            while end > start + 1, sentence.tokens[end - 1].isCapitalised || sentence.isSlight(end - 1),
+                !sentence.isFinite(end - 1)
+            {
+                end -= 1
+            }
+            if end == named { end = sentence.isComma(named) ? named + 1 : named } else if sentence.isComma(end - 1) { end -= 1 }
+        }
+        guard end - start < 8 else { return false }
+        return !(start..<end).contains {
             sentence.isName($0) || sentence.isFinite($0) && !sentence.isClass($0, closed.auxiliary) || sentence.isComma($0)
         }
     }

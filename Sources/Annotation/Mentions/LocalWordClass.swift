@@ -195,6 +195,22 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «entregó», «capacitó»: what is done so to a municipality is done to its government.
     static let hallGift = bit(80)
 
+    /// «reunió», «trabaja» before «con» and a municipality: with its government.
+    static let dealing = bit(87)
+    /// «organizado», «impulsado» before «por» and a municipality.
+    static let madeByHall = bit(88)
+    /// «personal», «cabildo» before «de» and a municipality.
+    static let hallAgent = bit(89)
+    /// «participaron», «acudieron» before a municipality: its government did.
+    static let hallJoining = bit(90)
+    /// «parte», «nombre» between «por» or «en» and «de».
+    static let onBehalf = bit(91)
+    /// «proyectos», «solicitud»: what a municipality hands in or asks for, and no land has.
+    static let handedIn = bit(92)
+
+    /// «general», «presidente» behind «director», «magistrado».
+    static let leaderRank = bit(93)
+
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
 
@@ -229,5 +245,8 @@ struct LocalWordClass: OptionSet, Sendable {
         ("ministry_words", .ministryWord), ("body_laws", .bodyLaw), ("hall_verbs", .hallVerb), ("hall_gifts", .hallGift),
         ("state_acts", .stateAct), ("goings_on", .goingOn), ("work_nouns", .workNoun),
         ("battles", .battle), ("staff_nouns", .staffNoun),
+        ("dealing_verbs", .dealing), ("made_by_halls", .madeByHall), ("hall_agents", .hallAgent),
+        ("hall_joinings", .hallJoining), ("on_behalf", .onBehalf), ("handed_in", .handedIn),
+        ("leader_ranks", .leaderRank),
     ]
 }

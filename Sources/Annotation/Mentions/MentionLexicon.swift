@@ -17,6 +17,9 @@ struct MentionLexicon: Sendable {
     private(set) var singulars: [Int32: String] = [:]
     /// The words that the names of the bodies of a post begin with: «secretario» → «Secretaría».
     private(set) var posts: [Int32: [Int32]] = [:]
+    /// Posts that lead to the name of who holds them, with the first words of the names of bodies that have such: «la presidenta
+    /// Ana Gil».
+    private(set) var leadingPosts: [Int32: [Int32]] = [:]
     /// Those words as they are written.
     private(set) var headWords: [Int32: String] = [:]
     /// The towns that states are governed from, by the states' ids.
@@ -39,7 +42,8 @@ struct MentionLexicon: Sendable {
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
             + [
-                "plural_heads", "posts", "state_seats", "government_levels", "state_demonyms", "national_bodies", "land_unions",
+                "plural_heads", "posts", "leading_posts", "state_seats", "government_levels", "state_demonyms", "national_bodies",
+                "land_unions",
             ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
             guard let top = try YAMLRecord.top(of: file, keys: keys) else { continue }
@@ -90,6 +94,9 @@ struct MentionLexicon: Sendable {
                     nationalPhrases[last, default: []].append(phrase)
                     longestNational = max(longestNational, phrase.words.count)
                 }
+            }
+            for (post, head) in try Self.pairs(in: top, "leading_posts", expected: "a post and its body's first word", { $1 }) {
+                leadingPosts[vocabulary.insert(post), default: []].append(vocabulary.insert(head))
             }
             for pair in try top.strings("posts") {
                 let parts = pair.split(separator: " ").map(String.init)

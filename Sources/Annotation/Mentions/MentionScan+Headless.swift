@@ -74,10 +74,13 @@ extension MentionScan {
                 continue
             }
             guard plays(local: .ownInTowns, start) else { continue }
+            // Whose letters they are is known, of whichever town the body is.
+            let country = names[number].statedCountry ?? names[number].targets.first.flatMap { institution($0)?.country }
             if tokens[next].id == finder.words.municipal {
-                let town = continues(next + 2) && tokens[next + 1].id == finder.words.de ? town(at: next + 2) : nil
+                let town = continues(next + 2) && tokens[next + 1].id == finder.words.de ? ownerTown(at: next + 2) : nil
                 guard town != nil || isCapitalised(next) else { continue }
                 if let town { uncover(town) }
+                names[number].statedCountry = country
                 names[number].targets = []
                 names[number].entity = localID(text(start..<start + 1) + " " + (town.map { text($0) } ?? text(next..<next + 1)))
                 extend(number, to: start..<(town?.upperBound ?? next + 1))
@@ -87,8 +90,26 @@ extension MentionScan {
                     spokenState.map { localID(text(start..<start + 1) + " " + $0.name(in: .spanish)) }
                     ?? localID(text(start..<next + 1))
                 extend(number, to: start..<next + 1)
+            } else if tokens[next].id == finder.words.de, continues(next + 1), nameKind(at: next + 1) == .place,
+                let town = ownerTown(at: next + 1)
+            {
+                // «DIF de Tonalá»
+                uncover(town)
+                names[number].statedCountry = country
+                names[number].targets = []
+                names[number].entity = localID(text(start..<start + 1) + " " + text(town))
+                extend(number, to: start..<town.upperBound)
             }
         }
+    }
+
+    /// A town behind such letters, or a place of which the registry knows nothing.
+    private func ownerTown(at start: Int) -> Range<Int>? {
+        if let town = town(at: start) { return town }
+        guard let known = name(at: start), known.kind == .place, known.range.lowerBound == start, place(of: known) == nil else {
+            return nil
+        }
+        return known.range
     }
 
     /// «elementos de Seguridad Pública», «el director de Seguridad Pública», «la Procuraduría y Seguridad Pública estatal».

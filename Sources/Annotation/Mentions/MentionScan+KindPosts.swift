@@ -12,9 +12,9 @@ extension MentionScan {
                 continue
             }
             let post = tokens[start - 1].id == finder.words.comma && continues(start - 1) ? start - 2 : start - 1
-            guard post > 0, continues(post), cover[post] == 0, plays(local: .kindPost, post),
-                classes[post - 1].contains(.article), let heads = finder.lexicon.posts[tokens[post].id]
-            else { continue }
+            guard post > 0, continues(post), cover[post] == 0, let (heads, isLoose) = headsOfPost(endingAt: post) else {
+                continue
+            }
             let known = bodies ?? bodiesByHead(order)
             bodies = known
             var counts: [String: Int] = [:]
@@ -23,8 +23,28 @@ extension MentionScan {
             guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
                 counts.allSatisfy({ $0.key == most.key || $0.value * 2 < most.value })
             else { continue }
+            // «la presidenta Ana Ruiz»: bodies of many kinds have one, so that the text has to speak of that one.
+            if isLoose, most.value < 2 { continue }
             findings.affiliations[person] = most.key
         }
+    }
+
+    /// The first words of the names of bodies that have the post which ends at a token behind an article, and whether bodies of many
+    /// kinds have it: «el rector», «la presidenta», «el magistrado presidente».
+    private func headsOfPost(endingAt end: Int) -> (heads: [Int32], isLoose: Bool)? {
+        if plays(local: .kindPost, end), classes[end - 1].contains(.article), let heads = finder.lexicon.posts[tokens[end].id] {
+            return (heads, false)
+        }
+        var post = end
+        if plays(local: .leaderRank, end), end > 1, continues(end), finder.lexicon.leadingPosts[tokens[end - 1].id] != nil {
+            post = end - 1
+        }
+        guard let heads = finder.lexicon.leadingPosts[tokens[post].id], continues(post), classes[post - 1].contains(.article)
+        else {
+            return nil
+        }
+        // «el magistrado presidente»: none but a court has one.
+        return (heads, !folded(post).starts(with: "magistrad".utf8))
     }
 
     /// How often the text names each body, by the first word of its name.

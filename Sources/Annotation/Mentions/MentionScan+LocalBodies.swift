@@ -59,7 +59,7 @@ extension MentionScan {
     ]
 
     /// Takes «ayuntamiento de Tonalá» as what governs the town, under whichever of its names it is called. Returns where it ends.
-    private func takeHall(_ start: Int, _ town: Range<Int>) -> Int {
+    func takeHall(_ start: Int, _ town: Range<Int>) -> Int {
         let end = take(start..<town.upperBound, of: town)
         if let number = self.number(at: start), names[number].range.lowerBound == start {
             names[number].entity = hallID(of: town)
@@ -112,77 +112,6 @@ extension MentionScan {
             classes[at].isDisjoint(with: [.spanishHead, .commonNoun, .placeHead])
         else { return nil }
         return hallID(of: town)
-    }
-
-    /// «el municipio de Zapopan firmó», «entre el municipio de Zapopan y la Comisión», «un convenio con el municipio de Zapopan»:
-    /// a municipality that acts is its government; «en el municipio de Zapopan» is a place. Returns where the name ends.
-    func municipality(at start: Int) -> Int? {
-        guard document.language == .spanish, plays(local: .hall, start), classes[start].contains(.state), continues(start + 2),
-            tokens[start + 1].id == finder.words.de, let town = town(at: start + 2), standsAsParty(start..<town.upperBound)
-        else { return nil }
-        return takeHall(start, town)
-    }
-
-    /// Whether a municipality stands where bodies that do something with others stand.
-    func standsAsParty(_ range: Range<Int>) -> Bool {
-        var before = range.lowerBound - 1
-        if before >= 0, continues(range.lowerBound), classes[before].contains(.article),
-            classes[before].isDisjoint(with: [.genitive, .dative])
-        {
-            before -= 1
-        }
-        let after = range.upperBound
-        let hasBefore = before >= 0 && continues(before + 1)
-        if hasBefore, classes[before].contains(.genitive) {
-            // «la colaboración de los municipios de Tonalá y Arriaga», «el apoyo de la Comisión y del municipio de Zapopan»
-            return before > 1 && continues(before)
-                && (plays(local: .pact, before - 1) || isListSign(before - 1) && nameKind(at: before - 2) == .institution)
-        }
-        if hasBefore, classes[before].contains(.locative) { return false }
-        // «entre el municipio de Zapopan y la Comisión», but «cayó entre el municipio de Zapopan y Tonalá»
-        if hasBefore, tokens[before].id == finder.words.entre {
-            let other = after + 1
-            guard continues(other), classes[after].contains(.conjunction), before > 0, isCapitalised(other),
-                nameKind(at: other) != .institution, !tokens[other].isAllCapitals,
-                classes[other].isDisjoint(with: [.spanishHead, .instrumentHead])
-            else { return true }
-            return (max(0, before - 4)..<before).contains {
-                continues($0 + 1) && (plays(local: .pact, $0) || classes[$0].contains(.instrumentHead) || cover[$0] > 0)
-            }
-        }
-        if hasBefore, tokens[before].id == finder.words.con || classes[before].contains(.dative) {
-            if (max(0, before - 4)..<before).contains(where: { continues($0 + 1) && plays(local: .pact, $0) }) { return true }
-            return classes[before].contains(.dative) && isGivenTo(before)
-        }
-        // «la Comisión y el municipio de Zapopan»
-        if hasBefore, isListSign(before), before > 0, nameKind(at: before - 1) == .institution { return true }
-        guard continues(after), !hasBefore || startsSentence(before + 1) || isListSign(before) else { return false }
-        var next = after
-        if classes[next].contains(.conjunction) {
-            next += 1
-            while continues(next), classes[next].contains(.article) { next += 1 }
-            return continues(next) && nameKind(at: next) == .institution
-        }
-        // «el municipio de Zapopan, representado por su alcalde, Ana Gil, firmó»
-        if tokens[next].id == finder.words.comma, continues(next + 2), plays(local: .representing, next + 1) {
-            let close = (next + 2..<min(next + 40, tokens.count)).last {
-                continues($0 + 1) && tokens[$0].id == finder.words.comma && plays(.pactVerb, $0 + 1)
-            }
-            return close != nil
-        }
-        while continues(next), next - after < 3, plays(.lightWord, next) { next += 1 }
-        return continues(next) && (plays(.pactVerb, next) || plays(local: .hallVerb, next))
-    }
-
-    /// «entregó diez patrullas al municipio de Tonalá»: whether a verb of giving stands before the preposition, with no name of a
-    /// body or a place between.
-    private func isGivenTo(_ preposition: Int) -> Bool {
-        var at = preposition - 1
-        while at >= 0, preposition - at < 12, continues(at + 1), cover[at] == 0, tokens[at].isWord || tokens[at].isNumber {
-            if plays(local: .hallGift, at) { return true }
-            at -= 1
-        }
-        return false
     }
 
     /// «estado» in small letters.

@@ -129,10 +129,28 @@ extension MentionScan {
     /// «el Poder Judicial» in a text that speaks of «el Gobierno del Estado»: the state's, not the nation's.
     func branchBesideState(_ name: Name, _ one: Institution) -> String? {
         guard document.kind != .transcript, name.range.count == 2, plays(local: .branch, name.range.lowerBound),
-            one.country == "MX",
-            names.contains(where: { $0.isPower && !$0.dropped && !classes[$0.range.upperBound - 1].contains(.level) })
+            one.country == "MX"
         else { return nil }
+        if let named = branchNamed(like: name, one) { return named }
+        guard names.contains(where: { $0.isPower && !$0.dropped && !classes[$0.range.upperBound - 1].contains(.level) }) else {
+            return nil
+        }
         return body(text(name.range), of: spokenState)
+    }
+
+    /// «este Poder Judicial» beside «el Poder Judicial del Estado de Sonora»: the one that the text names whole.
+    private func branchNamed(like name: Name, _ one: Institution) -> String? {
+        var found: String?
+        for other in names where !other.dropped && other.kind == .institution && other.range.count > 2 && other.targets.count == 1
+        {
+            guard tokens[other.range.lowerBound].id == tokens[name.range.lowerBound].id,
+                tokens[other.range.lowerBound + 1].id == tokens[name.range.lowerBound + 1].id,
+                let body = institution(other.targets[0])
+            else { continue }
+            if body.id == one.id || body.country != one.country || found != nil && found != body.id { return nil }
+            found = body.id
+        }
+        return found
     }
 
     /// The one state that is named before a token, not far from it, or in its own block.

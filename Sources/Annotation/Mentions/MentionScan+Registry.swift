@@ -146,6 +146,7 @@ extension MentionScan {
             if !tokens[index].isAllCapitals && !single { allCapitals = false }
         }
         let first = isCapitalised(range.lowerBound)
+        let isLowMinistry = first && isLowMinistry(range)
         // A single word of a text all in capitals proves nothing of being a name.
         var targets: [NameForm.Target] = []
         var contextual = true
@@ -191,7 +192,9 @@ extension MentionScan {
                     && !(continues(range.upperBound) && isCapitalised(range.upperBound))
                 // «cártel del Golfo»: a gang's head may be in small letters.
                 let isGang = !first && capitals == form.capitalWords - 1 && plays(local: .gang, range.lowerBound)
-                guard capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang || isLowTown
+                guard
+                    capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang || isLowTown
+                        || isLowMinistry
                 else { continue }
                 // «Mexicanos», a town's name too
                 if content == 1, placeKind(form.target) == .city, classes[range.lowerBound].contains(.demonym) { continue }
@@ -214,7 +217,7 @@ extension MentionScan {
                 }
                 contextual = false
             case .contextual:
-                guard capitals >= form.capitalWords, !isPost(range), !isChiefInCapitals(range.lowerBound),
+                guard capitals >= form.capitalWords || isLowMinistry, !isPost(range), !isChiefInCapitals(range.lowerBound),
                     !(content == 1
                         && (isOfProgramme(range.lowerBound) || isPartOfMatter(range) || isOfCapital(range.lowerBound)))
                 else { continue }
@@ -239,6 +242,16 @@ extension MentionScan {
         let isLed = kind == .institution && !first && range.count > 2 && classes[range.lowerBound].contains(.article)
         let own = isLed && isCapitalised(range.lowerBound + 1) ? range.dropFirst() : range
         return Name(range: own, kind: kind, targets: targets, contextual: contextual, basis: basis, confidence: 0.97)
+    }
+
+    /// «Secretaría de salud», «Secretaría de cultura»: the accent tells the ministry from who heads it, whose matter may be in small
+    /// letters.
+    private func isLowMinistry(_ range: Range<Int>) -> Bool {
+        range.count > 2 && classes[range.lowerBound].contains(.ministryTitle) && classes[range.lowerBound].contains(.spanishHead)
+            && document.language == .spanish && !tokens[range.lowerBound].isAllCapitals
+            && bytes[tokens[range.lowerBound].range].contains { $0 > 127 }
+            && range.dropFirst().allSatisfy { !isCapitalised($0) }
+            && !(continues(range.upperBound) && isCapitalised(range.upperBound) && tokens[range.upperBound].isWord)
     }
 
     /// «Consejo de Seguridad Nacional»: a word that says which level a body is of makes another one of an international body's

@@ -92,6 +92,23 @@ extension Sentence {
             deed: signs ? .sign : classes & (lexicon.coming | governors.stay) == 0 ? .takePart : .come, verb: verb)
     }
 
+    /// All whom a list behind a verb of coming names: «estuvieron A; Luis Gil, tesorero; B y C».
+    func listed(behind verb: Int) -> [String] {
+        let end = listEnd(from: verb + 1)
+        return Self.entities(
+            phrases.filter {
+                $0.name.lowerBound > verb && $0.name.upperBound <= end && !isOfNamed($0.name.lowerBound) && isThere($0)
+            })
+    }
+
+    /// «la secretaria de Finanzas del Gobierno estatal», «el Consejo de la Judicatura del Poder Judicial»: the whole of a part.
+    private func isOfNamed(_ first: Int) -> Bool {
+        var at = first - 1
+        if isClass(at, lexicon.closed.determiner) { at -= 1 }
+        return isOf(at) && range.contains(at - 1) && tokens[at - 1].isWord && tokens[at - 1].isCapitalised
+            && !isClass(at - 1, lexicon.closed.agent)
+    }
+
     /// «participaron en el encuentro», "attended the meeting": of which nothing more is said, since it was told of before.
     private func meansEarlier(_ noun: Int, after verb: Int) -> Bool {
         let closed = lexicon.closed
@@ -273,9 +290,12 @@ extension Sentence {
                 continue
             }
             if isStopOfList(at) { return at }
-            if isClass(at, closed.relative) || isClass(at, closed.purpose) { return at }
+            // «fiscal especial para Delitos»
+            let isPurpose = isClass(at, closed.purpose) && !(range.contains(at + 1) && tokens[at + 1].isCapitalised)
+            if isClass(at, closed.relative) || isPurpose { return at }
             // «estuvo presente» is no form of «presentar».
-            if isFinite(at), !gate(at).contains(.here), verb(at).map({ $0.classes & lexicon.attending == 0 }) ?? true,
+            if isFinite(at), !gate(at).contains(.here), !isWord(at, "como"),
+                verb(at).map({ $0.classes & lexicon.attending == 0 }) ?? true,
                 tokens[at].isWord
             {
                 // «…, A y B, reconoció C»: the last comma parts the list from what is told.

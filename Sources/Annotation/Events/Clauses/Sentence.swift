@@ -148,8 +148,14 @@ struct Sentence {
     private func followsVerb(_ tail: Int32, _ index: Int) -> Bool {
         if follows(tail, index) || followsParted(tail, index) { return true }
         var at = index
-        while at < index + 2, isClass(at + 1, closed.adverb) { at += 1 }
+        while at < index + 2, isClass(at + 1, closed.adverb) || at == index && isManner(at + 1) { at += 1 }
         return at > index && follows(tail, at)
+    }
+
+    /// «técnicamente», by its end alone: asked of many words.
+    private func isManner(_ index: Int) -> Bool {
+        lexicon.isSpanish && range.contains(index) && tokens[index].end - tokens[index].start > 8 && ends(index, in: "mente")
+            && !isName(index)
     }
 
     /// "put their names on Tuesday to": an adverb or two before the last word of the tail.
@@ -245,7 +251,7 @@ struct Sentence {
         var best: EventLexicon.VerbReading?
         // Some words have dozens of readings that need words behind them, of which the first one is asked for before all.
         let next = index + 1 < range.upperBound ? tokens[index + 1].id : Vocabulary.unknown
-        let mayPart = isClass(index + 1, closed.adverb)
+        let mayPart = isClass(index + 1, closed.adverb) || isManner(index + 1)
         for number in lexicon.verbs(of: token.id) {
             let lead = lexicon.verbLeads[number]
             if lead >= 0, lead != next, !mayPart { continue }

@@ -1,0 +1,115 @@
+import Documents
+
+/// Municipalities that stand for those who govern them: «el municipio de Zapopan firmó», «se reunió con los municipios de Tonalá y
+/// Arriaga», «organizado por el municipio de Zapopan».
+extension MentionScan {
+    /// «el municipio de Zapopan firmó», «entre el municipio de Zapopan y la Comisión», «un convenio con el municipio de Zapopan»:
+    /// a municipality that acts is its government; «en el municipio de Zapopan» is a place. Returns where the name ends.
+    func municipality(at start: Int) -> Int? {
+        guard document.language == .spanish, plays(local: .hall, start), classes[start].contains(.state), continues(start + 2),
+            tokens[start + 1].id == finder.words.de, let town = town(at: start + 2), standsAsParty(start..<town.upperBound)
+        else { return nil }
+        return takeHall(start, town)
+    }
+
+    /// Whether a municipality stands where bodies that do something with others stand.
+    func standsAsParty(_ range: Range<Int>) -> Bool {
+        var before = range.lowerBound - 1
+        if before >= 0, continues(range.lowerBound), classes[before].contains(.article),
+            classes[before].isDisjoint(with: [.genitive, .dative])
+        {
+            before -= 1
+        }
+        let after = range.upperBound
+        let hasBefore = before >= 0 && continues(before + 1)
+        if hasBefore, classes[before].contains(.genitive) { return isOfActor(before) }
+        if hasBefore, classes[before].contains(.locative) { return false }
+        // «entre el municipio de Zapopan y la Comisión», but «cayó entre el municipio de Zapopan y Tonalá»
+        if hasBefore, tokens[before].id == finder.words.entre {
+            let other = after + 1
+            guard continues(other), classes[after].contains(.conjunction), before > 0, isCapitalised(other),
+                nameKind(at: other) != .institution, !tokens[other].isAllCapitals,
+                classes[other].isDisjoint(with: [.spanishHead, .instrumentHead])
+            else { return true }
+            return (max(0, before - 4)..<before).contains {
+                continues($0 + 1) && (plays(local: .pact, $0) || classes[$0].contains(.instrumentHead) || cover[$0] > 0)
+            }
+        }
+        if hasBefore, tokens[before].id == finder.words.con || classes[before].contains(.dative) {
+            if (max(0, before - 4)..<before).contains(where: { continues($0 + 1) && plays(local: .pact, $0) }) { return true }
+            return classes[before].contains(.dative) ? isGivenTo(before) : isDealing(before)
+        }
+        // «organizado por el municipio de Zapopan», but «un recorrido por el municipio de Zapopan»
+        if hasBefore, tokens[before].id == finder.words.por {
+            return before > 0 && continues(before) && plays(local: .madeByHall, before - 1)
+        }
+        // «la Comisión y el municipio de Zapopan»
+        if hasBefore, isListSign(before), before > 0, nameKind(at: before - 1) == .institution { return true }
+        // «participaron el municipio de Zapopan y»
+        if hasBefore, plays(local: .hallJoining, before) || plays(.pactVerb, before) { return true }
+        guard continues(after), !hasBefore || startsSentence(before + 1) || isListSign(before) else { return false }
+        return isSubjectOfAct(after)
+    }
+
+    /// Whether what follows a municipality that opens its clause is another body, or what it does.
+    private func isSubjectOfAct(_ after: Int) -> Bool {
+        var next = after
+        if classes[next].contains(.conjunction) {
+            next += 1
+            while continues(next), classes[next].contains(.article) { next += 1 }
+            return continues(next) && nameKind(at: next) == .institution
+        }
+        // «el municipio de Zapopan, representado por su alcalde, Ana Gil, firmó»
+        if tokens[next].id == finder.words.comma, continues(next + 2), plays(local: .representing, next + 1) {
+            let close = (next + 2..<min(next + 40, tokens.count)).last {
+                continues($0 + 1) && tokens[$0].id == finder.words.comma && isAct($0 + 1)
+            }
+            return close != nil
+        }
+        while continues(next), next - after < 3, plays(.lightWord, next) { next += 1 }
+        return continues(next) && isAct(next)
+    }
+
+    /// What only those who govern a municipality do: «firmó», «convocó», «se sumó», «presentó proyectos»; «presentó tres casos» is of
+    /// the land.
+    private func isAct(_ verb: Int) -> Bool {
+        if plays(.pactVerb, verb) || plays(local: .hallVerb, verb) { return true }
+        guard plays(local: .stateAct, verb) else { return false }
+        if bytes[tokens[verb - 1].range].elementsEqual("se".utf8) { return true }
+        return continues(verb + 1) && plays(local: .handedIn, verb + 1)
+    }
+
+    /// «la colaboración de los municipios de Tonalá y Arriaga», «el apoyo de la Comisión y del municipio de Zapopan», «funcionarios
+    /// del municipio de Zapopan», «por parte del municipio de Zapopan».
+    private func isOfActor(_ of: Int) -> Bool {
+        guard of > 0, continues(of) else { return false }
+        let isListed = of > 1 && isListSign(of - 1) && nameKind(at: of - 2) == .institution
+        if plays(local: .pact, of - 1) || isListed { return true }
+        if plays(local: .delegates, of - 1) || plays(local: .hallAgent, of - 1) { return true }
+        // «por parte de», «en nombre de»
+        return of > 1 && plays(local: .onBehalf, of - 1) && continues(of - 1)
+            && (tokens[of - 2].id == finder.words.por || tokens[of - 2].id == finder.words.en)
+    }
+
+    /// «se reunió con el municipio de Zapopan», «trabaja de forma coordinada con»: a verb of dealing right before the preposition,
+    /// with no name and no sign between.
+    private func isDealing(_ preposition: Int) -> Bool {
+        var at = preposition - 1
+        while at >= 0, preposition - at < 5, continues(at + 1), cover[at] == 0, tokens[at].isWord {
+            if plays(local: .dealing, at) || plays(.pactVerb, at) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// «entregó diez patrullas al municipio de Tonalá»: whether a verb of giving stands before the preposition, with no name of a
+    /// body or a place between.
+    private func isGivenTo(_ preposition: Int) -> Bool {
+        var at = preposition - 1
+        while at >= 0, preposition - at < 12, continues(at + 1), cover[at] == 0, tokens[at].isWord || tokens[at].isNumber {
+            if plays(local: .hallGift, at) { return true }
+            at -= 1
+        }
+        return false
+    }
+}
