@@ -45,6 +45,11 @@ import Testing
                 + "Lo aprobó el Congreso del Perú y lo leyó la Defensoría del Pueblo del Perú.",
             ["pe.inpe pe.mnpt"]
         ),
+        // Each land calls its ombudsman as it likes: one without a land is nobody's in particular.
+        (
+            "La CNDH y el Gobierno de México leyeron el informe. El Defensor del Pueblo firmó un convenio con la Secretaría de Salud.",
+            ["mx.ssa x.mx-defensor-pueblo"]
+        ),
         // States have some of them too.
         ("Las fiscalías de Sonora y Sinaloa firmaron un convenio.", ["mx.sin.fiscalia mx.son.fiscalia"]),
         (

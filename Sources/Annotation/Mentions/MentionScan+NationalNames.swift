@@ -14,8 +14,9 @@ extension MentionScan {
             }
             var country = land ?? name.statedCountry
             if country == nil { country = landNamed(after: name.range.upperBound) }
-            if country == nil, offices.count == 1 { country = finder.registry.institution(offices[0])?.country }
-            if country == nil, document.language == .spanish { country = leadingCountry }
+            let isAlike = finder.lexicon.nationalKinds[kind].isNamedAlike
+            if country == nil, isAlike, offices.count == 1 { country = finder.registry.institution(offices[0])?.country }
+            if country == nil, isAlike, document.language == .spanish { country = leadingCountry }
             guard let country, let place = finder.registry.place(country.lowercased()),
                 let body = registeredBody(of: kind, in: place)
             else { continue }
@@ -28,6 +29,7 @@ extension MentionScan {
     /// The body of a country that a name means which is a phrase of its kind: «Mecanismo Nacional de Prevención» in a text about Peru.
     func nationalBody(called range: Range<Int>, in country: String) -> String? {
         guard let (kind, land) = nationalName(range), land ?? country == country,
+            land != nil || finder.lexicon.nationalKinds[kind].isNamedAlike,
             let place = finder.registry.place(country.lowercased())
         else { return nil }
         return registeredBody(of: kind, in: place)

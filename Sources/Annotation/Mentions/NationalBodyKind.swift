@@ -19,6 +19,9 @@ struct NationalBodyKind: Sendable {
     /// What a country's is called that the registry lacks, before the country's name.
     let name: [Language: String]
 
+    /// Whether its name alone is that of the body of the land which a text is about: each land calls its mechanism so, and its ombudsman
+    /// as it likes.
+    let isNamedAlike: Bool
     /// Whether a country's is looked for by its English name first: an ombudsman is one under many names and kinds.
     let isOmbudsman: Bool
 
@@ -30,6 +33,7 @@ struct NationalBodyKind: Sendable {
         stateKinds = try record.strings("state_kinds")
         name = try record.localized("name")
         isOmbudsman = try record.string("by") == "ombudsman"
+        isNamedAlike = try record.string("named") == "alike"
         if kinds.isEmpty, stateKinds.isEmpty {
             throw record.fault("kinds", .badValue(key: "kinds", value: "nothing", expected: "kinds of the registry"))
         }
@@ -52,5 +56,5 @@ struct NationalBodyKind: Sendable {
         return phrases
     }
 
-    static let keys = ["kinds", "state_kinds", "by", "name", "called", "short"]
+    static let keys = ["kinds", "state_kinds", "by", "named", "name", "called", "short"]
 }
