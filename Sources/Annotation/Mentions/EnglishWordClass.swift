@@ -119,6 +119,10 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let landEpithet = bit(56)
     /// `supported`, `report` before `by` and letters: a body's, as behind the words of `runWord`.
     static let agentLead = bit(57)
+    /// `Group`, `countries` behind the name of a union of lands.
+    static let unionWord = bit(58)
+    /// `institutions` behind `ombudsman`: several of them.
+    static let watchPlace = bit(59)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -139,5 +143,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("undertakings", .undertaking), ("expertises", .expertise), ("road_nouns", .roadNoun),
         ("site_words", .siteWord), ("site_nouns", .siteNoun), ("parties", .party),
         ("laid_on", .laidOn), ("leaving_verbs", .leaving), ("land_epithets", .landEpithet), ("agent_leads", .agentLead),
+        ("union_words", .unionWord), ("watch_places", .watchPlace),
     ]
 }

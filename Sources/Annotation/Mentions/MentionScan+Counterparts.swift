@@ -43,9 +43,7 @@ extension MentionScan {
         for index in capitals {
             guard let countries = finder.lexicon.landUnions[tokens[index].id] else { continue }
             var end = index + 1
-            while continues(end), end - index < 3,
-                ["group", "four", "countries", "states", "region"].contains(where: { folded(end).elementsEqual($0.utf8) })
-            { end += 1 }
+            while continues(end), end - index < 3, plays(english: .unionWord, end) { end += 1 }
             if continues(end), isOfPeers(end) {
                 // `Visegrad ombudsmen`
                 let last = plays(local: .peer, end) ? end + 1 : end + 2
@@ -58,17 +56,13 @@ extension MentionScan {
 
     /// `ombudsmen`, or the first word of `ombudsman institutions`, at `index`.
     private func isOfPeers(_ index: Int) -> Bool {
-        plays(local: .peer, index) || plays(local: .watchHead, index) && continues(index + 1) && isPlace(ofWatch: index + 1)
-    }
-
-    /// `institutions`, `offices` behind `ombudsman`.
-    private func isPlace(ofWatch noun: Int) -> Bool {
-        folded(noun).elementsEqual("institutions".utf8) || folded(noun).elementsEqual("offices".utf8)
+        plays(local: .peer, index)
+            || plays(local: .watchHead, index) && continues(index + 1) && plays(english: .watchPlace, index + 1)
     }
 
     /// Where the words for such bodies begin whose last is at `noun`: `[ombudsman] institutions`.
     private func firstOfPeers(_ noun: Int) -> Int {
-        noun > 0 && continues(noun) && isPlace(ofWatch: noun) && plays(local: .watchHead, noun - 1) ? noun - 1 : noun
+        noun > 0 && continues(noun) && plays(english: .watchPlace, noun) && plays(local: .watchHead, noun - 1) ? noun - 1 : noun
     }
 
     private func note(_ countries: [String], _ range: Range<Int>) {
