@@ -25,6 +25,7 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
         case strict(findings: [String])
         case nothingDated(String)
         case badChart(String)
+        case severalTables
     }
 
     var fact: Fact
@@ -34,7 +35,7 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
     /// As in sysexits.h: 64 usage, 65 bad data, 66 no input, 70 a bug, 73 cannot write, 74 input or output failed.
     var exitCode: Int32 {
         switch fact {
-        case .unknown, .unknownName, .badChart, .badPeriod, .periodMissing, .badFormat: 64
+        case .unknown, .unknownName, .badChart, .badPeriod, .periodMissing, .badFormat, .severalTables: 64
         case .badDefinition, .badStore, .nothingRead, .strict: 65
         case .noSuchPath, .emptyFolder, .nothingDated, .noStore, .noData, .nothingBehind: 66
         case .rendering: 70
@@ -68,6 +69,7 @@ struct CommandError: Error, Hashable, CustomStringConvertible {
             sentence
         case .nothingDated(let path):
             "no document of \(path) has a date; give a period, or see why with: vigia list documents --store \(path)"
+        case .severalTables: "standard output takes one table; name one (vigia list tables), or a folder for several: -o tables"
         case .strict(let findings): "the layout has \(findings.count) faults: \(findings.joined(separator: "; "))"
         }
     }

@@ -32,8 +32,10 @@ struct ExportCommand: ParsableCommand {
         @Option(help: "The language of names, and of titles and descriptions in datapackage.json.") var language = OutputLanguage
             .en
 
-        @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into.", valueName: "folder")) var output =
-            "output/csv"
+        @Option(
+            name: .shortAndLong,
+            help: ArgumentHelp("The folder to write into; - sends one table to standard output.", valueName: "folder"))
+        var output = "output/csv"
 
         func run() throws {
             let asked = try period.resolved()
@@ -41,6 +43,7 @@ struct ExportCommand: ParsableCommand {
             for name in tables where !names.contains(name) {
                 throw CommandError(.unknown(kind: "table", name: name, known: names, nearest: NearestName.to(name, among: names)))
             }
+            if output == "-", tables.count != 1 { throw CommandError(.severalTables) }
             let store = try OpenStore(store.store)
             guard let period = try asked ?? store.extent() else { throw CommandError(.nothingDated(store.path)) }
             var made: [Table] = []
@@ -48,6 +51,9 @@ struct ExportCommand: ParsableCommand {
                 made.append(try store.table(name, MeasureRequest(period: period)))
             }
             let files = TableFiles(name: "vigia-tables", profile: profile.profile, language: language.language)
+            if output == "-", let table = files.files(of: made).first {
+                return FileHandle.standardOutput.write(Data(table.bytes))
+            }
             for (name, bytes) in files.files(of: made) { try OutputFile.write(bytes, to: "\(output)/\(name)") }
             Talk.say("\(output): \(made.count) tables for \(period)")
         }
