@@ -22,7 +22,7 @@ extension FrameMatcher {
                 var match = FrameMatch(
                     frame: candidate, type: lexicon.frames[candidate].type, status: .asserted,
                     trigger: start..<payer.connectorEnd(sentence), cue: nil, parts: [], noun: nil, used: [number, runner])
-                for entity in payer.entities { add(entity, .giver, at: start, to: &match) }
+                add(payer, .giver, to: &match)
                 add(sentence.groups[runner], .receiver, to: &match)
                 guard isWhole(match, lexicon.frames[candidate]) else { continue }
                 matches.append(match)
@@ -31,15 +31,11 @@ extension FrameMatcher {
                 continue
             }
             for channel in channels {
-                for entity in sentence.groups[channel].entities {
-                    add(entity, .giver, at: sentence.groups[channel].tokens.lowerBound, to: &matches[at])
-                }
+                add(sentence.groups[channel], .giver, to: &matches[at])
                 matches[at].used.insert(channel)
             }
             if let runner {
-                for entity in sentence.groups[runner].entities {
-                    add(entity, .receiver, at: sentence.groups[runner].tokens.lowerBound, to: &matches[at])
-                }
+                add(sentence.groups[runner], .receiver, to: &matches[at])
                 matches[at].used.insert(runner)
             }
         }
@@ -47,30 +43,28 @@ extension FrameMatcher {
 
     /// "co-sponsored the resolution": backs a text, and pays for nothing.
     func sponsorsText(_ verb: VerbGroup, _ frame: Frame) -> Bool {
-        guard !lexicon.isSpanish, frame.type == .aid, !verb.isPassive,
-            sentence.isWord(verb.head, "sponsor") || sentence.isWord(verb.head, "sponsors")
-                || sentence.isWord(verb.head, "sponsored") || sentence.isWord(verb.head, "sponsoring")
-        else { return false }
-        let texts: [StaticString] = [
-            "motion", "resolution", "bill", "amendment", "legislation", "draft", "proposal", "candidacy",
-        ]
-        return (verb.head + 1..<verb.head + 5).contains { at in
-            sentence.range.contains(at) && texts.contains { sentence.isWord(at, $0) }
-        }
+        guard !lexicon.isSpanish, frame.type == .aid, !verb.isPassive, sentence.isIn(.sponsoring, verb.head) else { return false }
+        return (verb.head + 1..<verb.head + 5).contains { sentence.isIn(.texts, $0) }
     }
 
     /// "through B", right behind who pays, or behind a comma.
     private func isChannel(_ number: Int, after payer: Int) -> Bool {
-        let (before, group) = (sentence.groups[payer], sentence.groups[number])
-        let gap = before.tokens.upperBound..<max(before.tokens.upperBound, group.tokens.lowerBound)
+        let group = sentence.groups[number]
+        let gap = gap(from: payer, to: number)
         return group.slot == .organ && !group.isPlace && gap.allSatisfy { sentence.isComma($0) || sentence.isSlight($0) }
             && gap.count < 5
     }
 
+    /// What stands between two groups.
+    private func gap(from number: Int, to next: Int) -> Range<Int> {
+        let end = sentence.groups[number].tokens.upperBound
+        return end..<max(end, sentence.groups[next].tokens.lowerBound)
+    }
+
     /// "and implemented by C": a participle and who does it.
     private func isRunner(_ number: Int, after payer: Int) -> Bool {
-        let (before, group) = (sentence.groups[payer], sentence.groups[number])
-        let gap = before.tokens.upperBound..<max(before.tokens.upperBound, group.tokens.lowerBound)
+        let group = sentence.groups[number]
+        let gap = gap(from: payer, to: number)
         let verb = group.tokens.lowerBound - 1
         return group.slot == .by && !group.isPlace && gap.count < 6
             && gap.contains { sentence.isClass($0, closed.conjunction) || sentence.isComma($0) }

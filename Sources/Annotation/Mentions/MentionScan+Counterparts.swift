@@ -76,12 +76,7 @@ extension MentionScan {
 
     /// The noun before `from`, `of` or `in` and an article that lead to the name at `index`.
     private func peersNoun(before index: Int) -> Int? {
-        var at = index - 1
-        if at > 0, continues(index), classes[at].contains(.article) { at -= 1 }
-        guard at > 0, continues(at), continues(at + 1),
-            tokens[at].id == finder.words.from || tokens[at].id == finder.words.of || tokens[at].id == finder.words.inWord
-        else { return nil }
-        return at - 1
+        link(before: index).map { $0 - 1 }
     }
 
     /// Whether a noun means such bodies: `ombudsmen` by itself, `counterpart` and `colleagues` after one of them.

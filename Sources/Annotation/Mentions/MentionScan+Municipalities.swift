@@ -94,22 +94,23 @@ extension MentionScan {
     /// «se reunió con el municipio de Zapopan», «trabaja de forma coordinada con»: a verb of dealing right before the preposition,
     /// with no name and no sign between.
     private func isDealing(_ preposition: Int) -> Bool {
-        var at = preposition - 1
-        while at >= 0, preposition - at < 5, continues(at + 1), cover[at] == 0, tokens[at].isWord {
-            if plays(local: .dealing, at) || plays(.pactVerb, at) { return true }
-            at -= 1
+        unnamed(before: preposition, within: 5) { tokens[$0].isWord }.contains {
+            plays(local: .dealing, $0) || plays(.pactVerb, $0)
         }
-        return false
     }
 
     /// «entregó diez patrullas al municipio de Tonalá»: whether a verb of giving stands before the preposition, with no name of a
     /// body or a place between.
     private func isGivenTo(_ preposition: Int) -> Bool {
-        var at = preposition - 1
-        while at >= 0, preposition - at < 12, continues(at + 1), cover[at] == 0, tokens[at].isWord || tokens[at].isNumber {
-            if plays(local: .hallGift, at) { return true }
-            at -= 1
+        unnamed(before: preposition, within: 12) { tokens[$0].isWord || tokens[$0].isNumber }.contains {
+            plays(local: .hallGift, $0)
         }
-        return false
+    }
+
+    /// The tokens right before one that are of no name and of the wanted sort.
+    private func unnamed(before index: Int, within reach: Int, _ isWanted: (Int) -> Bool) -> Range<Int> {
+        var start = index
+        while start > 0, index - start + 1 < reach, continues(start), cover[start - 1] == 0, isWanted(start - 1) { start -= 1 }
+        return start..<index
     }
 }

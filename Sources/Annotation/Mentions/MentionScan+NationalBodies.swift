@@ -6,7 +6,6 @@ extension MentionScan {
     /// Finds such phrases, and gives the names that stand behind one, as many as it has lands, those lands' bodies: «los mecanismos
     /// de Chile y de Perú, CPT y MNP,».
     func findNationalBodies() {
-        guard !finder.lexicon.nationalPhrases.isEmpty else { return }
         var end = 0
         let lands = names.indices.filter { !names[$0].dropped && names[$0].kind == .place }
         for number in lands.sorted(by: { names[$0].range.lowerBound < names[$1].range.lowerBound }) {
@@ -50,9 +49,7 @@ extension MentionScan {
     }
 
     /// Whether the land at `start` says whose body is meant, and does not act itself: «los mecanismos de prevención de [Chile]».
-    func isOfNationalBody(_ start: Int) -> Bool {
-        !finder.lexicon.nationalPhrases.isEmpty && phrase(before: start) != nil
-    }
+    func isOfNationalBody(_ start: Int) -> Bool { phrase(before: start) != nil }
 
     /// The body of a country of the kind of another country's.
     func nationalBody(like body: String, in land: Place) -> String? {
@@ -91,13 +88,14 @@ extension MentionScan {
         let behind = namesBehind(range.upperBound)
         if behind.count == lands.count {
             for (index, number) in behind.enumerated() {
-                let own = names[number].entity.flatMap { finder.registry.institution($0) }
-                if let own, own.country == lands[index].country, names[number].targets.count == 1 {
+                let targets = names[number].targets
+                if let own = names[number].entity.flatMap({ finder.registry.institution($0) }),
+                    own.country == lands[index].country && targets.count == 1
+                        || !targets.contains(where: { institution($0)?.id == bodies[index] })
+                {
                     bodies[index] = own.id
-                } else if own == nil || names[number].targets.contains(where: { institution($0) == bodies[index] }) {
+                } else {
                     names[number].entity = bodies[index]
-                } else if let own {
-                    bodies[index] = own.id
                 }
             }
         }
@@ -123,10 +121,6 @@ extension MentionScan {
             at += 1
         }
         return found
-    }
-
-    private func institution(_ target: NameForm.Target) -> String? {
-        target.institutionIndex.map { finder.registry.institutions[$0].id }
     }
 
     private func nationalBody(of kind: Int, in land: Place) -> String {
@@ -169,14 +163,18 @@ extension MentionScan {
 
     /// The phrase that «de», `of`, `from` or `in` join to the name at `start`.
     private func phrase(before start: Int) -> Found? {
+        link(before: start).flatMap { phrase(endingAt: $0) }
+    }
+
+    /// The «de», `of`, `from` or `in` that leads to the name at `start`, be it over an article.
+    func link(before start: Int) -> Int? {
         var at = start - 1
         guard at > 0, continues(start) else { return nil }
         if classes[at].contains(.article), !classes[at].contains(.genitive), continues(at) { at -= 1 }
-        let words = finder.words
         guard at > 0, continues(at + 1), continues(at),
-            classes[at].contains(.genitive) || [words.de, words.del, words.of, words.from, words.inWord].contains(tokens[at].id)
+            classes[at].contains(.genitive) || tokens[at].id == finder.words.from || tokens[at].id == finder.words.inWord
         else { return nil }
-        return phrase(endingAt: at)
+        return at
     }
 
     /// The longest phrase whose last word stands before `end`.
@@ -209,8 +207,8 @@ extension MentionScan {
 
     private func isMeant(_ found: Found) -> Bool {
         if found.phrase.isSure { return true }
-        let kinds =
-            finder.lexicon.nationalKinds[found.phrase.kind].kinds + finder.lexicon.nationalKinds[found.phrase.kind].stateKinds
+        let kind = finder.lexicon.nationalKinds[found.phrase.kind]
+        let kinds = kind.kinds + kind.stateKinds
         return names.indices.contains { number in
             !names[number].dropped && names[number].kind == .institution
                 && names[number].entity.flatMap { finder.registry.institution($0)?.kind }.map(kinds.contains) == true
@@ -234,11 +232,7 @@ extension MentionScan {
 
     /// «, de Perú», `and Ruritania`.
     func nextLand(after end: Int) -> (place: Place, end: Int)? {
-        var at = end
-        while continues(at), at < end + 2, isListSign(at) { at += 1 }
-        guard at > end else { return nil }
-        while continues(at), at < end + 4, classes[at].contains(.genitive) || classes[at].contains(.article) { at += 1 }
-        return landNamed(at: at)
+        itemStart(after: end, over: [.genitive, .article], to: end + 4).flatMap { landNamed(at: $0) }
     }
 
     /// The country of an adjective: «mexicano».
@@ -251,11 +245,18 @@ extension MentionScan {
 
     /// «y el mexicano», `, Ruritanian`.
     private func nextPeople(after end: Int) -> (place: Place, end: Int)? {
+        guard let at = itemStart(after: end, over: .article, to: end + 3), continues(at), let place = people(at: at) else {
+            return nil
+        }
+        return (place, at + 1)
+    }
+
+    /// Where the next item of a list begins, behind a comma or a conjunction and words of some parts.
+    private func itemStart(after end: Int, over parts: WordClass, to limit: Int) -> Int? {
         var at = end
         while continues(at), at < end + 2, isListSign(at) { at += 1 }
         guard at > end else { return nil }
-        while continues(at), at < end + 3, classes[at].contains(.article) { at += 1 }
-        guard continues(at), let place = people(at: at) else { return nil }
-        return (place, at + 1)
+        while continues(at), at < limit, !classes[at].isDisjoint(with: parts) { at += 1 }
+        return at
     }
 }

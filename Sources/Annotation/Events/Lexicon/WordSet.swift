@@ -14,6 +14,10 @@ enum WordSet: String, CaseIterable, Sendable {
     case press
     /// «contra», `against`.
     case against
+    /// `sponsored`: pays for a deed, or backs a text.
+    case sponsoring
+    /// `resolution`: what is backed and not paid for.
+    case texts
 }
 
 // Asked of the reference, since a call to the lexicon itself would take a copy of it.
