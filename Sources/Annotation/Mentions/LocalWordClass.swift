@@ -211,6 +211,9 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «general», «presidente» behind «director», «magistrado».
     static let leaderRank = bit(93)
 
+    /// «visitó», «recorrieron»: what is gone to is a place.
+    static let visiting = bit(94)
+
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
 
@@ -247,6 +250,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("battles", .battle), ("staff_nouns", .staffNoun),
         ("dealing_verbs", .dealing), ("made_by_halls", .madeByHall), ("hall_agents", .hallAgent),
         ("hall_joinings", .hallJoining), ("on_behalf", .onBehalf), ("handed_in", .handedIn),
-        ("leader_ranks", .leaderRank),
+        ("leader_ranks", .leaderRank), ("visiting_verbs", .visiting),
     ]
 }

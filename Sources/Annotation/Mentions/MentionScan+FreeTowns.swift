@@ -67,7 +67,9 @@ extension MentionScan {
     private func isLed(_ index: Int) -> Bool {
         let before = index - 1
         if !classes[before].isDisjoint(with: [.locative, .genitive, .dative, .placeNoun, .motion]) { return true }
-        if plays(.placePreposition, before) || plays(english: .tour, before) || plays(local: .touring, before) { return true }
+        if plays(.placePreposition, before) || plays(english: .tour, before) || plays(local: [.touring, .visiting], before) {
+            return true
+        }
         return isListSign(before) && nameKind(at: before - 1) == .place
     }
 

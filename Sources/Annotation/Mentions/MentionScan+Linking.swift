@@ -26,32 +26,11 @@ extension MentionScan {
     }
 
     private func weighCountries() {
-        for number in names.indices where !names[number].dropped {
-            if let place = placeNumber(of: number) {
-                let isCountry = finder.registry.places[place].kind == .country
-                countries[finder.registry.places[place].country, default: 0] += isCountry ? 2 : 3
-            } else if names[number].targets.isEmpty {
-                if let stated = names[number].statedCountry { countries[stated, default: 0] += 2 }
-            } else if isForeignAcronym(names[number]) {
-                // Letters of a body that English has no name for say nothing of its country in an English text.
-                continue
-            } else if names[number].targets.count == 1, !names[number].contextual,
-                case .institution(let index) = names[number].targets[0]
-            {
-                countries[finder.registry.institutions[index].country, default: 0] += 4
-            } else if case .person(let index) = names[number].targets[0], let country = finder.registry.people[index].country {
-                countries[country, default: 0] += 3
-            }
-        }
-        visit(.demonym) { index in
-            if let country = finder.lexicon.demonyms[tokens[index].id] { countries[country, default: 0] += 1 }
-            return index + 1
-        }
-        countries["INT"] = nil
+        countries = countryWeights(of: { _ in true })
     }
 
     /// Letters, in an English text, of one national body that has no English name.
-    private func isForeignAcronym(_ name: Name) -> Bool {
+    func isForeignAcronym(_ name: Name) -> Bool {
         guard document.language == .english, name.kind == .institution, name.targets.count == 1, !name.contextual,
             name.range.count == 1, tokens[name.range.lowerBound].isAllCapitals, let one = institution(name.targets[0])
         else { return false }

@@ -136,7 +136,8 @@ extension MentionScan {
         }
         guard before >= 0, continues(range.lowerBound) else { return false }
         let kind = classes[before]
-        if plays(.placePreposition, before) || kind.contains(.placeNoun) { return true }
+        // «en Mérida», «la ciudad Mérida», «visitó Mérida»
+        if plays(.placePreposition, before) || kind.contains(.placeNoun) || plays(local: .visiting, before) { return true }
         if kind.contains(.genitive), before > 0 {
             return !classes[before - 1].isDisjoint(with: [.placeNoun, .title]) || plays(.townNoun, before - 1)
         }
@@ -188,7 +189,7 @@ extension MentionScan {
         let before = range.lowerBound - 1
         guard before >= 0, continues(range.lowerBound) else { return false }
         let kind = classes[before]
-        if !kind.isDisjoint(with: [.locative, .placeNoun]) { return true }
+        if !kind.isDisjoint(with: [.locative, .placeNoun]) || plays(local: .visiting, before) { return true }
         guard before > 0, continues(before) else { return false }
         if tokens[before].id == finder.words.comma || kind.contains(.conjunction), let previous = name(at: before - 1),
             previous.kind == .place, !isNamesake(previous)

@@ -170,6 +170,7 @@ final class MentionScan {
         joinMakers()
         findOrders()
         settleNamesakes()
+        settleHomonyms()
         findHonoured()
         findPeople(surely: true)
         echoGivenNames()

@@ -43,7 +43,7 @@ struct NameFormBuilder {
                 enter(name, .instrument(index), .name, &lexicon, &vocabulary)
             }
         }
-        for (index, one) in registry.places.enumerated() {
+        for (index, one) in registry.places.enumerated() where one.homonymOf == nil {
             entered.removeAll(keepingCapacity: true)
             let names = one.names.es == one.names.en ? [one.names.es] : [one.names.es, one.names.en].sorted()
             for name in names + one.aliases.values.flatMap(\.self).sorted() {

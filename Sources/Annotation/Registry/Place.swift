@@ -26,6 +26,8 @@ package struct Place: Sendable, Hashable {
     package var demonyms: [Language: [String]]
     /// The id of the part of its country that a town is in, where its name tells: there are several Guadalupes.
     package var state: String?
+    /// The id of a place of another land that is called so: a name means this one in texts of its own land.
+    package var homonymOf: String?
 
     package func name(in language: Language) -> String { names[language] }
 }

@@ -28,6 +28,8 @@ package final class Registry: Sendable {
     private let personTable: RecordTable<Person>
     private let placeTable: RecordTable<Place>
     private let instrumentTable: RecordTable<Instrument>
+    /// The indices of the places of other lands that are called as a place, by its index.
+    let homonyms: [Int: [Int]]
     private let children: [String: [String]]
     private let governments: [String: String]
     /// Indices of the positions that each person held.
@@ -62,6 +64,12 @@ package final class Registry: Sendable {
         examples = reader.examples
         hasLocalIDs =
             institutionTable.hasLocalIDs || personTable.hasLocalIDs || placeTable.hasLocalIDs || instrumentTable.hasLocalIDs
+        var homonyms: [Int: [Int]] = [:]
+        for (index, one) in reader.places.records.enumerated() {
+            guard let other = one.homonymOf, let main = reader.places.index(of: other) else { continue }
+            homonyms[main, default: []].append(index)
+        }
+        self.homonyms = homonyms
         var children: [String: [String]] = [:]
         var governments: [String: String] = [:]
         for one in institutionTable.records {

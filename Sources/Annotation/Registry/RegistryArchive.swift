@@ -69,8 +69,8 @@ package enum RegistryArchive {
     /// The row that `places.tsv` has for a place.
     private static func plainRow(_ place: Place) -> String {
         let (es, en) = (place.names.es, place.names.en)
-        return ([place.kind.rawValue, place.id, place.country, es, en == es ? "" : en] + (place.state.map { [$0] } ?? []))
-            .joined(separator: "\t")
+        let parts = place.homonymOf.map { [place.state ?? "", $0] } ?? place.state.map { [$0] } ?? []
+        return ([place.kind.rawValue, place.id, place.country, es, en == es ? "" : en] + parts).joined(separator: "\t")
     }
 
     /// 64 bits that tell a file changed by an editor from what it was, at eight bytes a step: it guards against no forger.

@@ -227,15 +227,16 @@ struct RegistryReader {
                 aliases: try record.localizedLists("aliases"), country: try country(record)))
     }
 
-    /// Rows of kind, id, country, the names in Spanish and, where it is another, in English, and a town's state; the first says so.
+    /// Rows of kind, id, country, the names in Spanish and, where it is another, in English, a town's state and the place of another
+    /// land that is called so; the first says so.
     private mutating func readPlaces(_ file: DataFile) throws(AnnotationError) {
         places.reserve(file.bytes.count / 34)
         var faults: [AnnotationError] = []
         RegistryRow.each(in: file.bytes) { row in
             if row.line == 1 || row.isEmpty || !faults.isEmpty { return }
-            guard row.count == 5 || row.count == 6, let kind = row.placeKind(0) else {
+            guard (5...7).contains(row.count), let kind = row.placeKind(0) else {
                 let fact = AnnotationError.Fact.badValue(
-                    key: "row", value: row.text, expected: "kind, id, country, es, en and state, parted by tabs")
+                    key: "row", value: row.text, expected: "kind, id, country, es, en, state and homonym, parted by tabs")
                 faults.append(AnnotationError(path: file.path, line: row.line, column: 1, fact: fact))
                 return
             }
@@ -243,7 +244,8 @@ struct RegistryReader {
             places.insert(
                 Place(
                     id: row.string(1), kind: kind, names: LocalizedText(es: es, en: row.text(4) ?? es), aliases: [:],
-                    country: row.string(2), demonyms: [:], state: row.count > 5 ? row.text(5) : nil))
+                    country: row.string(2), demonyms: [:], state: row.count > 5 ? row.text(5) : nil,
+                    homonymOf: row.count > 6 ? row.text(6) : nil))
         }
         if let first = faults.first { throw first }
     }
