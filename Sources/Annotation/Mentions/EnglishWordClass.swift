@@ -123,6 +123,12 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let unionWord = bit(58)
     /// `institutions` behind `ombudsman`: several of them.
     static let watchPlace = bit(59)
+    /// `photographer` before a name that no list has.
+    static let personNoun = bit(60)
+    /// `said` between what was said and who said it.
+    static let saying = bit(61)
+    /// `Victoria`: a land's name or a town's, and one given to people.
+    static let landGivenName = bit(62)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -143,6 +149,7 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("undertakings", .undertaking), ("expertises", .expertise), ("road_nouns", .roadNoun),
         ("site_words", .siteWord), ("site_nouns", .siteNoun), ("parties", .party),
         ("laid_on", .laidOn), ("leaving_verbs", .leaving), ("land_epithets", .landEpithet), ("agent_leads", .agentLead),
-        ("union_words", .unionWord), ("watch_places", .watchPlace),
+        ("union_words", .unionWord), ("watch_places", .watchPlace), ("person_nouns", .personNoun),
+        ("sayings", .saying), ("land_given_names", .landGivenName),
     ]
 }

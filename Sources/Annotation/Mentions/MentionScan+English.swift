@@ -460,7 +460,7 @@ extension MentionScan {
     }
 
     /// `North Korean`, whose second word is at `index`.
-    private func country(ofPairAt index: Int) -> String? {
+    func country(ofPairAt index: Int) -> String? {
         guard index > 0, continues(index), isCapitalised(index - 1) else { return nil }
         return finder.lexicon.demonymPairs[.init(first: tokens[index - 1].id, last: tokens[index].id)]
     }

@@ -105,7 +105,7 @@ extension MentionScan {
             return
         }
         if candidates.isEmpty {
-            names[number].entity = hall(name) ?? numberedLegislature(name) ?? localEntity(name)
+            names[number].entity = hall(name) ?? numberedLegislature(name) ?? bodyOfLand(name) ?? localEntity(name)
             return
         }
         if let stated = name.statedCountry {
@@ -118,7 +118,7 @@ extension MentionScan {
                 names[number].entity = bodies[candidates[0]].id
                 return
             }
-            names[number].entity = bodyOfState(name) ?? localID(text(name.range))
+            names[number].entity = bodyOfState(name) ?? (name.ofPart ? nil : bodyOfLand(name)) ?? localID(text(name.range))
             return
         }
         if name.contextual {

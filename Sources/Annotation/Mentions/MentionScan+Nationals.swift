@@ -36,25 +36,26 @@ extension MentionScan {
 
     /// The content words of a name but those of a country before or behind them; nil where it has none, or only its head besides.
     private func keyWithoutLand(_ range: Range<Int>) -> String? {
-        var inner = range
-        if let end = landEnd(from: range.lowerBound, before: range.upperBound) {
-            inner = end..<range.upperBound
-        } else if classes[range.lowerBound].contains(.demonym) {
-            inner = range.lowerBound + 1..<range.upperBound
-        } else {
-            guard let of = range.last(where: { tokens[$0].id == finder.words.of }), of > range.lowerBound else { return nil }
-            var first = of + 1
-            while range.contains(first), classes[first].contains(.article) { first += 1 }
-            if range.contains(first + 2), classes[first].contains(.state), tokens[first + 1].id == finder.words.of { first += 2 }
-            guard range.contains(first), landEnd(from: first, before: range.upperBound) == range.upperBound else { return nil }
-            inner = range.lowerBound..<of
-        }
-        return inner.count > 1 ? contents(text(inner)).key : nil
+        withoutLand(range).flatMap { $0.inner.count > 1 ? contents(text($0.inner)).key : nil }
     }
 
-    /// Where the name of a country that starts with a capital at `index` ends.
-    private func landEnd(from index: Int, before end: Int) -> Int? {
-        isCapitalised(index) ? land(from: index, before: end)?.end : nil
+    /// A name but for the country before or behind it, and that country; nil where it has none.
+    func withoutLand(_ range: Range<Int>) -> (inner: Range<Int>, country: String?)? {
+        let first = range.lowerBound
+        if isCapitalised(first), let land = land(from: first, before: range.upperBound) {
+            return (land.end..<range.upperBound, land.country)
+        }
+        if classes[first].contains(.demonym) { return (first + 1..<range.upperBound, finder.lexicon.demonyms[tokens[first].id]) }
+        // `Costa Rican`
+        if range.count > 2, let country = country(ofPairAt: first + 1) { return (first + 2..<range.upperBound, country) }
+        guard let of = range.last(where: { tokens[$0].id == finder.words.of }), of > first else { return nil }
+        var start = of + 1
+        while range.contains(start), classes[start].contains(.article) { start += 1 }
+        if range.contains(start + 2), classes[start].contains(.state), tokens[start + 1].id == finder.words.of { start += 2 }
+        guard range.contains(start), isCapitalised(start), let land = land(from: start, before: range.upperBound),
+            land.end == range.upperBound
+        else { return nil }
+        return (first..<of, land.country)
     }
 
     /// The country whose longest name, of one word or more, starts at `index` and ends before `end`.

@@ -102,7 +102,10 @@ extension MentionScan {
         }
         var watch = Watch(number: number, head: head, country: nil, scope: [])
         for index in name.range where tokens[index].isWord && index != head && !plays(local: .watchHead, index) {
-            if let country = finder.lexicon.demonyms[tokens[index].id] ?? land(from: index, before: index + 4)?.country {
+            if name.range.contains(index + 1), country(ofPairAt: index + 1) != nil { continue }
+            if let country = country(ofPairAt: index) ?? finder.lexicon.demonyms[tokens[index].id]
+                ?? land(from: index, before: index + 4)?.country
+            {
                 watch.country = country
             } else if !plays(local: .watchWord, index), classes[index].isDisjoint(with: [.connector, .conjunction, .preposition])
             {
@@ -284,5 +287,5 @@ extension MentionScan {
         [one.names[.english]].compactMap(\.self) + (one.aliases[.english] ?? [])
     }
 
-    private static let watchKinds: Set = ["ombudsman", "national-preventive-mechanism", "national-human-rights-institution"]
+    static let watchKinds: Set = ["ombudsman", "national-preventive-mechanism", "national-human-rights-institution"]
 }

@@ -13,6 +13,7 @@ extension MentionScan {
                     know(names[number])
                 } else if names[number].kind == .place {
                     takeGivenName(number)
+                    takeLandGivenName(number)
                 }
             }
         }
@@ -49,6 +50,7 @@ extension MentionScan {
         if surely { return }
         findReserved()
         settleSurnames()
+        findListed(maybe)
         for range in maybe where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) { resolveShort(range) }
         for number in names.indices where names[number].entity == "?" {
             names[number].entity = personID(names[number].range)
@@ -120,7 +122,7 @@ extension MentionScan {
     /// `K.` of `K.G. Natarajan`: a letter with a full stop right behind it and a name after that.
     private func isInitial(_ index: Int) -> Bool {
         guard tokens[index].range.count == 1, isCapitalised(index), cover[index] == 0, continues(index + 2),
-            tokens[index + 1].id == finder.words.stop, !tokens[index + 1].flags.contains(.spaceBefore)
+            tokens[index + 1].id == finder.words.stop, !tokens[index + 1].flags.contains(.spaceBefore), !isExcellency(index)
         else { return false }
         return isCapitalised(index + 2) && tokens[index + 2].isWord && cover[index + 2] == 0
     }
@@ -136,7 +138,9 @@ extension MentionScan {
         while continues(index), index - start < 10 {
             if isCapitalised(index), tokens[index].isWord {
                 let isNamed = isNameLike(index) || tokens[index].range.count == 1 && !classes[index].contains(.conjunction)
-                guard isNamed || isOddSurname(index, from: start) || isOddMiddle(index, from: start) else { break }
+                guard isNamed || isOddSurname(index, from: start) || isOddMiddle(index, from: start) || isArticled(index) else {
+                    break
+                }
                 if possessives.contains(index - 1) { break }
                 index += 1
                 // «Le» of «Le Drian» ends no name.
@@ -147,6 +151,9 @@ extension MentionScan {
                 !tokens[index + 1].flags.contains(.spaceBefore), isCapitalised(index + 1)
             {
                 index += 1
+            } else if let after = givenPairEnd(index, from: start) {
+                index = after
+                end = after
             } else if classes[index].contains(.particle) {
                 var next = index + 1
                 while continues(next), next - index < 3, classes[next].contains(.particle) { next += 1 }
@@ -284,7 +291,7 @@ extension MentionScan {
             if given, !startsSentence(first) || listed || titled || classes[first].contains(.surname) { return range }
             // `Judith Harcastle, who …`
             if given, isUnlisted(nameWords[1]), !inTitleCase(first) { return range }
-            if titled || isApposed(range) { return range }
+            if titled || isApposed(range) || isPersonHere(range) { return range }
             if listed, isUnlisted(first) || classes[first].contains(.surname) || isInitial(first), !startsSentence(first) {
                 return range
             }
@@ -292,6 +299,7 @@ extension MentionScan {
             return isForeign(range) ? range : nil
         }
         if titled, tokens[first].range.count > 2 { return range }
+        if let whole = withLetter(range) { return whole }
         // «la niña Karla»
         if given, range.count == 1, first > 0, continues(first), plays(local: .youth, first - 1), cover[first] == 0,
             !isCapitalised(first - 1)
@@ -329,41 +337,6 @@ extension MentionScan {
         if classes[before].contains(.conjunction) { return nameKind(at: before - 1) == .person }
         return tokens[before].id == finder.words.con
     }
-
-    /// `Oyelu Bandare Motti as Secretary`: two to four words that no list has, where a post is what somebody is called to.
-    private func isElected(_ range: Range<Int>) -> Bool {
-        let end = range.upperBound
-        guard document.language == .english, (2...4).contains(range.count), range.allSatisfy({ tokens[$0].isWord }),
-            range.contains(where: isUnlisted), !inTitleCase(range.lowerBound), continues(end + 1),
-            tokens[end].id == finder.words.asWord
-        else { return false }
-        let post = classes[end + 1].contains(.article) ? end + 2 : end + 1
-        return continues(post) && classes[post].contains(.title)
-    }
-
-    /// `the death of Buleya Kamanga`: two words in an English sentence that no list has, and no word for a place before them.
-    private func isForeign(_ range: Range<Int>) -> Bool {
-        let isLong =
-            range.count == 3 && isUnlisted(range.lowerBound) && isUnlisted(range.upperBound - 1) && isActing(range.upperBound)
-        guard document.language == .english, isLong || range.count == 2 && range.allSatisfy(isUnlisted),
-            range.allSatisfy({ !tokens[$0].isAllCapitals && tokens[$0].range.count > 2 }), range.lowerBound > 0,
-            !inTitleCase(range.lowerBound)
-        else { return false }
-        // `Urgent Notification`
-        let last = bytes[tokens[range.upperBound - 1].range]
-        if Self.nounEndings.contains(where: { last.suffix($0.count).elementsEqual($0) }) { return false }
-        if startsSentence(range.lowerBound) { return continues(range.upperBound) && tokens[range.upperBound].isWord }
-        let before = range.lowerBound - 1
-        return !isCapitalised(before) && classes[before].isDisjoint(with: [.article, .locative, .determiner, .mediumNoun])
-    }
-
-    /// Whether a verb in small letters follows: `was`, `said`.
-    private func isActing(_ end: Int) -> Bool {
-        continues(end) && tokens[end].isWord && !isCapitalised(end) && (classes[end].contains(.copula) || plays(.finiteVerb, end))
-    }
-
-    /// What English words for things end with and names do not.
-    private static let nounEndings = ["tion", "sion", "ment", "ness", "ship", "ology", "ility", "ings"].map { Array($0.utf8) }
 
     /// «la Sierra Juárez», «en San Ildefonso»: a word for a place after an article, a saint after a preposition.
     private func isPlaceName(_ first: Int) -> Bool {
@@ -421,6 +394,7 @@ extension MentionScan {
         if tokens[at].id == finder.words.stop, at > 0, tokens[at].flags.isDisjoint(with: .spaceBefore) { at -= 1 }
         // `the Ombudsman's Advisory Body`: what is the office's is no name of who holds it.
         guard !possessives.contains(at) else { return false }
+        if isExcellency(at) { return true }
         return classes[at].contains(.title) || classes[at].contains(.onePerson) && isCapitalised(at)
     }
 

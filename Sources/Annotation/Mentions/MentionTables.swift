@@ -13,6 +13,7 @@ final class MentionTables: Sendable {
     let titleHeads: [[Int32]]
     /// By the indices of the registry's institutions.
     let standings: [Standing]
+    let landNames = LandNames()
 
     init(registry: Registry, lexicon files: [DataFile], vocabulary: inout Vocabulary) throws(AnnotationError) {
         self.registry = registry

@@ -1,0 +1,57 @@
+import Annotation
+import Documents
+import Testing
+
+/// People in English texts by what stands beside their names, and bodies of lands by the words of their names.
+@Suite struct EnglishPersonTests {
+    @Test(arguments: [
+        // Given names that lands and towns have too.
+        ("Victoria Bandoro, an officer of the harbour, slept.", ["Victoria Bandoro"]),
+        ("Attorney General Austin Bandoro signed the paper.", ["Austin Bandoro"]),
+        ("Jordan Williams said the boats had left.", ["Jordan Williams"]),
+        ("In Victoria Harbour Police officers were trained.", []),
+        ("The ministers came from Georgia and Armenia.", []),
+        ("Kenya Airways said the boats had left.", []),
+        // An occupation, a body in brackets, what was said.
+        ("They saw pictures by photographer Oyelu Bandoro.", ["Oyelu Bandoro"]),
+        ("The speakers were Oyelu Bandoro (Amnesty International) and others.", ["Oyelu Bandoro"]),
+        ("“They left”, said Oyelu Bandoro from Amnesty International.", ["Oyelu Bandoro"]),
+        ("“They left”, said Transparency International.", []),
+        ("The officer Training Centre was shut.", []),
+        // Whose post it is, over its matter.
+        ("They met Minister of Economy Oyelu Bandoro.", ["Oyelu Bandoro"]),
+        ("They met the Minister of Economy in Zenda.", []),
+        // In a list with others.
+        ("They met Ana Gil, Ousmane Bandoro and Cheikh Ndiaye.", ["Ana Gil", "Ousmane Bandoro", "Cheikh Ndiaye"]),
+        // Parts of names: a letter, an article, the second half of a given name, a courtesy.
+        ("K Bandoro, the Minister for Law, slept.", ["K Bandoro"]),
+        ("Lieutenant Rashid Al-Mansoori slept.", ["Rashid Al-Mansoori"]),
+        ("Director Kim Min-jae slept.", ["Kim Min-jae"]),
+        ("They met H.E. Oyelu Bandoro.", ["Oyelu Bandoro"]),
+        ("The Commissioner for Human Rights Will Use Materials From Zenda", []),
+    ])
+    func people(_ text: String, _ found: [String]) throws {
+        let all = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .person }
+        #expect(all.map(\.evidence.quote) == found)
+    }
+
+    @Test(arguments: [
+        // The land before what the registry has it behind, and the other way round.
+        ("The Maldives Human Rights Commission met.", ["mv.hrcm"]),
+        ("The Nepal National Human Rights Commission met.", ["np.nhrc"]),
+        ("Malaysia's Human Rights Commission met.", ["my.suhakam"]),
+        ("The National Commission on Human Rights of Kenya met.", ["ke.knchr"]),
+        ("The Jordan National Center for Human Rights met.", ["jo.nchr"]),
+        ("The Costa Rican Ombudsman's Office met.", ["cr.defensoria"]),
+        ("The North Macedonian Ombudsman met.", ["mk.ombudsman"]),
+        ("The Mauritanian National Mechanism for the Prevention of Torture met.", ["mr.mnp"]),
+        // Two of a land that are not one; a body of another matter; one of another land's words.
+        ("The Kenya Human Rights Commission met.", ["ke.khrc"]),
+        ("The Nepal National Harbour Commission met.", ["x.nepal-national-harbour-commission"]),
+        ("The Zendan Human Rights Commission met.", ["x.zendan-human-rights-commission"]),
+    ])
+    func bodiesOfLands(_ text: String, _ found: [String]) throws {
+        let all = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .institution }
+        #expect(all.map(\.entity) == found)
+    }
+}
