@@ -54,4 +54,66 @@ import Testing
         let all = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .institution }
         #expect(all.map(\.entity) == found)
     }
+
+    @Test(arguments: [
+        // One head in the plural, several bodies.
+        (
+            "The U.S. Departments of State and Justice wrote.",
+            ["U.S. Departments of State=us.estado", "Justice=us.doj"]
+        ),
+        (
+            "The Ministries of Tides, Health and the Interior wrote.",
+            ["Ministries of Tides=x.ministry-tides", "Health=x.ministry-health", "Interior=x.ministry-interior"]
+        ),
+        ("The ministries of justice and health wrote.", []),
+        ("The Departments of Zenda were many.", []),
+        // What it is for ends with an article or with a word that heads other names.
+        (
+            "The Ministry of Ports, Tides and the Coast wrote.",
+            ["Ministry of Ports, Tides and the Coast=x.ministry-ports-tides-coast"]
+        ),
+        (
+            "The Department of Tides and Community Safety wrote.",
+            ["Department of Tides and Community Safety=x.department-tides-community-safety"]
+        ),
+        (
+            "The Ministry of Tides and Police Service wrote.",
+            ["Ministry of Tides=x.ministry-tides", "Police Service=x.police-service"]
+        ),
+        // What is looked into, by whom.
+        (
+            "The Royal Commission into Harbour Pilots wrote.",
+            ["Royal Commission into Harbour Pilots=x.royal-commission-into-harbour-pilots"]
+        ),
+        ("The Inquiry into Harbour Pilots wrote.", ["Inquiry into Harbour Pilots=x.inquiry-into-harbour-pilots"]),
+        ("The Harbour Board moved into Zenda Hall.", ["Harbour Board=x.harbour-board"]),
+        // The town of a school, and that of no school.
+        ("King's College London wrote.", ["King's College London=x.king-s-college-london"]),
+        // A ministry in small letters behind what it is for.
+        ("They asked the Immigration department.", ["Immigration department=x.immigration-department"]),
+        ("They asked an Immigration department.", []),
+        // A land before and behind: one body.
+        (
+            "The Prison Service of Kenya wrote. The Kenyan Prison Service slept.",
+            ["Prison Service of Kenya=x.prison-service-kenya", "Kenyan Prison Service=x.prison-service-kenya"]
+        ),
+        // The letters of a mechanism behind its land.
+        ("Georgia's NPM wrote to the Georgia NPM.", ["NPM=ge.defensor", "Georgia NPM=ge.defensor"]),
+        // The ombudsman of a land of several words; the subcommittee under its other spelling.
+        ("The Bosnia and Herzegovina Ombudsman wrote.", ["Bosnia and Herzegovina Ombudsman=ba.ombudsman"]),
+        ("The Sub-Committee on Prevention of Torture wrote.", ["Sub-Committee on Prevention of Torture=int.spt"]),
+    ])
+    func bodies(_ text: String, _ found: [String]) throws {
+        let all = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .institution }
+        #expect(all.map { "\($0.evidence.quote)=\($0.entity)" } == found)
+    }
+
+    @Test(arguments: [
+        ("They inspected HMP Alder and HMP/YOI Oster.", ["HMP Alder", "HMP/YOI Oster"]),
+        ("HMP officers slept.", []),
+    ])
+    func prisons(_ text: String, _ found: [String]) throws {
+        let all = try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .place }
+        #expect(all.map(\.evidence.quote) == found)
+    }
 }

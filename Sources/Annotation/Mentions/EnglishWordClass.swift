@@ -129,6 +129,8 @@ struct EnglishWordClass: OptionSet, Sendable {
     static let saying = bit(61)
     /// `Victoria`: a land's name or a town's, and one given to people.
     static let landGivenName = bit(62)
+    /// `Ministries`: the head of several bodies.
+    static let headInPlural = bit(63)
 
     /// The keys of the lexicon file and the classes they fill.
     static let keys: [(String, EnglishWordClass)] = [
@@ -151,5 +153,6 @@ struct EnglishWordClass: OptionSet, Sendable {
         ("laid_on", .laidOn), ("leaving_verbs", .leaving), ("land_epithets", .landEpithet), ("agent_leads", .agentLead),
         ("union_words", .unionWord), ("watch_places", .watchPlace), ("person_nouns", .personNoun),
         ("sayings", .saying), ("land_given_names", .landGivenName),
+        ("heads_in_plural", .headInPlural),
     ]
 }

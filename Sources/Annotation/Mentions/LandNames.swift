@@ -31,9 +31,15 @@ extension MentionScan {
             guard let land = own.country, country == nil || country == land else { return nil }
             (inner, country) = (own.inner, land)
         }
-        guard let country, let land = finder.registry.place(country.lowercased()), !inner.isEmpty else { return nil }
+        guard let country, !inner.isEmpty else { return nil }
+        return body(called: text(inner), of: country)
+    }
+
+    /// The registered body of a country whose English name has the words of `words`, the country aside.
+    func body(called words: String, of country: String) -> String? {
+        guard let land = finder.registry.place(country.lowercased()) else { return nil }
         let table = finder.landNames.table(of: country) { landNames(of: land) }
-        let words = contents(text(inner)).words.map(Self.spelling)
+        let words = contents(words).words.map(Self.spelling)
         if let body = table.bodies[Self.key(words)] { return body }
         return table.watches[Self.key(Self.needed(words))] ?? nil
     }

@@ -117,6 +117,18 @@ extension MentionScan {
     func findMechanisms() {
         guard document.language == .english else { return }
         for index in capitals where cover[index] == 0 && index > 0 && continues(index) && plays(local: .mechanismLetters, index) {
+            // `Zenda's [NPM]`, `[Zenda NPM]`
+            if tokens[index].isAllCapitals, let owner = name(at: index - 1), owner.range.upperBound == index,
+                let land = place(of: owner), land.kind == .country
+            {
+                let isOwned = possessives.contains(index - 1)
+                if !isOwned { drop(Int(cover[index - 1]) - 1) }
+                let start = isOwned ? index : owner.range.lowerBound
+                var name = Name(range: start..<index + 1, kind: .institution, basis: .acronym, confidence: 0.8)
+                name.statedCountry = land.country
+                add(name)
+                continue
+            }
             guard tokens[index].isAllCapitals, cover[index - 1] == 0, isCapitalised(index - 1),
                 let country = finder.lexicon.demonyms[tokens[index - 1].id]
             else { continue }

@@ -7,6 +7,8 @@ extension MentionScan {
             guard opensLonger(known) else { return max(head + 1, known.range.upperBound) }
             drop(Int(cover[head]) - 1)
         }
+        // `Harbour Commission Inquiry`, `the Inquiry`: what a body holds is none.
+        if isHeldInquiry(head) { return head + 1 }
         guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of, !isOfAct(head) else {
             return head + 1
         }
@@ -17,7 +19,9 @@ extension MentionScan {
             start += tokens[start + 1].id == finder.words.and ? 2 : 1
         }
         // `Zendan Consuls and Zendan Ombudswoman` in a heading: nothing beyond a conjunction is a name of one person's body.
-        if plays(local: .watchHead, head), let and = (start..<head).last(where: { tokens[$0].id == finder.words.and }) {
+        if plays(local: .watchHead, head),
+            let and = (start..<head).last(where: { tokens[$0].id == finder.words.and && nameKind(at: $0) != .place })
+        {
             start = and + 1
         }
         var (end, nested) = englishEnd(after: head)
@@ -61,7 +65,7 @@ extension MentionScan {
         if continues(end), isCapitalised(end), tokens[end].isWord, cover[end] == 0, end == head + 1,
             !possessives.contains(head) || classes[head].contains(.onePerson) || isDefinedWhole(head)
         {
-            if classes[end].contains(.englishHead) { return head + 1 }
+            if classes[end].contains(.englishHead), !isHeldInquiry(end) { return head + 1 }
             let opensPost = start < head && plays(english: .postOpener, end)
             if classes[end].isDisjoint(with: [.title, .givenName, .surname]), !opensPost {
                 guard !classes[head].contains(.weakHead) else { return head + 1 }
@@ -107,15 +111,6 @@ extension MentionScan {
             nestSchool(of: start..<end, head: head)
         }
         return end
-    }
-
-    /// `[OSCE] Centre in Bishkek`: where an international body has its office or mission.
-    private func field(after end: Int, of start: Range<Int>) -> Int? {
-        guard !start.isEmpty, continues(end + 1), tokens[end].id == finder.words.inWord, let whole = name(at: start.lowerBound),
-            whole.targets.contains(where: { institution($0)?.country == "INT" }), let place = name(at: end + 1),
-            place.range.lowerBound == end + 1, place.kind == .place, !possessives.contains(place.range.upperBound - 1)
-        else { return nil }
-        return place.range.upperBound
     }
 
     /// The capitals before a head that belong to it.
@@ -234,6 +229,7 @@ extension MentionScan {
             {
                 return (known.range.upperBound, nil)
             }
+            if index == head + 1, let town = schoolTown(at: index, of: head) { return (town, nil) }
             if isCapitalised(index), tokens[index].isWord, end > head + 1 {
                 if let known = nameKind(at: index), known == .person || known == .institution || opensPerson(index) { break }
                 // `Office of the Special Prosecutor`, but not `… of Justice Secretary Guevarra`.
@@ -293,12 +289,15 @@ extension MentionScan {
             guard next > index, continues(next), isCapitalised(next), tokens[next].isWord, !classes[next].contains(.month) else {
                 break
             }
+            let isInto = folded(index).elementsEqual("into".utf8)
+            if isInto, !inquires(head, end) { break }
             let lead = tokens[index].id
-            let locative = classes[index].contains(.locative) || tokens[index].id == finder.words.to
+            let locative = !isInto && classes[index].contains(.locative) || tokens[index].id == finder.words.to
             // `Committee Against Torture in Israel`, but `the Ministry of Health in Mogadishu`
             // `Organisation for Aid to Sailors`
             let isGiven = tokens[index].id == finder.words.to && end > head + 1 && plays(english: .givenMatter, index - 1)
-            if locative, school == nil, !isGiven, !classes[head].contains(.officeHead) {
+            let isOfInquiry = locative && cover[next] == 0 && end > head + 1 && inquires(head, head + 1)
+            if locative, school == nil, !isGiven, !isOfInquiry, !classes[head].contains(.officeHead) {
                 guard tokens[index].id == finder.words.inWord, let known = name(at: next), let seat = place(of: known)?.kind,
                     isLong(head..<end) && seat == .country
                         || [.city, .capital].contains(seat) && end == head + 1 && isOfLevel(head)
@@ -307,6 +306,11 @@ extension MentionScan {
             if conjunction {
                 // `Zendan Union of Teachers and Zendan Guild of Editors`
                 if classes[next].contains(.demonym), classes[head].isDisjoint(with: .title) { break }
+                if end > head + 1, next == index + 1, let close = communityEnd(from: next) {
+                    end = close
+                    index = end
+                    continue
+                }
                 if end == head + 1 || cover[next] > 0 || classes[next].contains(.englishHead) { break }
                 if classes[next - 1].contains(.article) { break }
                 if opensAnother(next, after: end) { break }
@@ -336,6 +340,8 @@ extension MentionScan {
             end = next + 1
             index = end
         }
+        // `National Inquiry into Harbours [Report]`
+        if end > head + 2, inquires(head, head + 1), classes[end - 1].contains(.englishInstrumentHead) { end -= 1 }
         return (end, nil)
     }
 

@@ -68,6 +68,50 @@ extension MentionScan {
             && (tokens[index].id == Vocabulary.unknown || !classes[index].isDisjoint(with: [.surname, .givenName]))
     }
 
+    /// `Commission into`, `Committee of Inquiry into`: what is named from `head` to `end` looks into something.
+    func inquires(_ head: Int, _ end: Int) -> Bool {
+        [head, end - 1].contains { folded($0).elementsEqual("inquiry".utf8) || folded($0).elementsEqual("commission".utf8) }
+    }
+
+    /// `Department of Ports and [Community Safety]`: two words of what a body is for, of which the first heads other names.
+    func communityEnd(from start: Int) -> Int? {
+        let last = start + 1
+        guard classes[start].contains(.englishHead), cover[start] == 0, isCapitalised(start), continues(last),
+            isFreeCapital(last, without: [.englishHead, .title, .givenName, .surname, .opener, .month, .demonym]),
+            !possessives.contains(start), tokens[last].id != Vocabulary.unknown,
+            !(continues(last + 1) && (isCapitalised(last + 1) || tokens[last + 1].id == finder.words.of))
+        else { return nil }
+        return last + 1
+    }
+
+    /// `Inquiry` alone, or behind the name of the body that holds it.
+    func isHeldInquiry(_ head: Int) -> Bool {
+        guard folded(head).elementsEqual("inquiry".utf8) else { return false }
+        let isAlone = head == 0 || !continues(head) || !isCapitalised(head - 1) || classes[head - 1].contains(.article)
+        let opens = continues(head + 1) && folded(head + 1).elementsEqual("into".utf8)
+        return isAlone && !opens || !isAlone && classes[head - 1].contains(.englishHead)
+    }
+
+    /// `[OSCE] Centre in Bishkek`: where an international body has its office or mission.
+    func field(after end: Int, of start: Range<Int>) -> Int? {
+        guard !start.isEmpty, continues(end + 1), tokens[end].id == finder.words.inWord, let whole = name(at: start.lowerBound),
+            whole.targets.contains(where: { institution($0)?.country == "INT" }), let place = name(at: end + 1),
+            place.range.lowerBound == end + 1, place.kind == .place, !possessives.contains(place.range.upperBound - 1)
+        else { return nil }
+        return place.range.upperBound
+    }
+
+    /// `Ostrand University [Alder]`: where the name of the town ends that stands right behind a school's.
+    func schoolTown(at index: Int, of head: Int) -> Int? {
+        guard plays(english: .schoolHead, head), head > 0, continues(head), isCapitalised(head - 1), continues(index),
+            !possessives.contains(head), let known = name(at: index), known.range.lowerBound == index,
+            let kind = place(of: known)?.kind, [.city, .capital].contains(kind), !inTitleCase(head),
+            case let end = known.range.upperBound, !possessives.contains(end - 1),
+            !(continues(end) && isCapitalised(end) && tokens[end].isWord)
+        else { return nil }
+        return end
+    }
+
     /// Notes the school at which `whole` is, and that of which this is a part, as bodies within it.
     func nestSchool(of whole: Range<Int>, head: Int) {
         guard let at = whole.first(where: { tokens[$0].id == finder.words.at }), let first = school(at: at, of: head),

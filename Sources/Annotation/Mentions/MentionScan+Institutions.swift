@@ -38,6 +38,7 @@ extension MentionScan {
             return max(index + 1, localBody(at: index))
         }
         if isCapitalised(index), kind.contains(.englishHead) { return max(index + 1, englishName(at: index)) }
+        if let end = englishBodies(at: index) ?? lowMinistry(at: index) { return end }
         if isCapitalised(index), kind.contains(.demonym) || opensStateName(index) {
             return demonymState(at: index) ?? max(index + 1, demonymName(at: index))
         }

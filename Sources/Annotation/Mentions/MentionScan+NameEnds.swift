@@ -74,7 +74,13 @@ extension MentionScan {
             while continues(at), at - index < 4, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
             let first = at
             // `the Ministry of Science and Education, the Training Agency`: another body.
-            if document.language == .english, first > index + 1, classes[first - 1].contains(.article) { return nil }
+            // But `Ministry of Ports, Tides and the Coast`, where no head of a body follows.
+            if document.language == .english, first > index + 1, classes[first - 1].contains(.article),
+                !isLast || items == 0
+                    || (first..<first + 4).contains(where: { continues($0) && classes[$0].contains(.englishHead) })
+            {
+                return nil
+            }
             while continues(at), at - first < 6 {
                 if isCapitalised(at), tokens[at].isWord,
                     cover[at] == 0

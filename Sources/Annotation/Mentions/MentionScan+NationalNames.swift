@@ -42,6 +42,12 @@ extension MentionScan {
         if let first = finder.lexicon.demonyms[tokens[range.lowerBound].id] {
             country = first
             range = range.dropFirst()
+        } else if document.language == .english, let land = land(from: range.lowerBound, before: range.upperBound),
+            land.end < range.upperBound
+        {
+            // `Zenda NPM`
+            country = land.country
+            range = land.end..<range.upperBound
         } else if let of = range.last(where: { classes[$0].contains(.genitive) }),
             case let start = range.contains(of + 1) && classes[of + 1].contains(.article) ? of + 2 : of + 1,
             range.contains(start),

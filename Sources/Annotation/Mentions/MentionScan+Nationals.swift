@@ -5,6 +5,7 @@ extension MentionScan {
     /// Gives a name without a country the entity of the one body that it is with one.
     func joinNationals() {
         guard document.language == .english else { return }
+        joinOrders()
         var plain: [String: [Int]] = [:]
         for number in names.indices where isPlainBody(number) {
             plain[contents(text(names[number].range)).key, default: []].append(number)
@@ -23,6 +24,19 @@ extension MentionScan {
         for (key, entities) in wholes where entities.count == 1 {
             guard let whole = entities.first else { continue }
             for number in plain[key] ?? [] where names[number].entity != whole { names[number].entity = whole }
+        }
+    }
+
+    /// The `Prison Service of Zenda` and the `Zendan Prison Service` are one body, by the name that stands first.
+    private func joinOrders() {
+        var first: [String: String] = [:]
+        for number in names.indices where !names[number].dropped && names[number].kind == .institution {
+            let name = names[number]
+            guard let entity = name.entity, entity.hasPrefix("x."), !name.bare, (3..<12).contains(name.range.count),
+                let own = withoutLand(name.range), let country = own.country, own.inner.count > 1
+            else { continue }
+            let key = country + "." + contents(text(own.inner)).key
+            if let known = first[key] { names[number].entity = known } else { first[key] = entity }
         }
     }
 
@@ -66,8 +80,12 @@ extension MentionScan {
         while true {
             let places = finder.trie.forms(node).lazy.compactMap { self.place(self.finder.forms[Int($0)].target) }
             if let place = places.first(where: { $0.kind == .country }) { found = (place.country, at) }
-            guard at < end, continues(at), let next = finder.trie.child(node, tokens[at].id) else { return found }
-            node = next
+            guard at < end, continues(at) else { return found }
+            if let next = finder.trie.child(node, tokens[at].id) {
+                node = next
+            } else if !classes[at].contains(.connector) || tokens[at].isSign {
+                return found
+            }
             at += 1
         }
     }

@@ -101,11 +101,16 @@ extension MentionScan {
             return nil
         }
         var watch = Watch(number: number, head: head, country: nil, scope: [])
-        for index in name.range where tokens[index].isWord && index != head && !plays(local: .watchHead, index) {
+        var landEnd = name.range.lowerBound
+        for index in name.range
+        where tokens[index].isWord && index != head && !plays(local: .watchHead, index) && index >= landEnd {
             if name.range.contains(index + 1), country(ofPairAt: index + 1) != nil { continue }
-            if let country = country(ofPairAt: index) ?? finder.lexicon.demonyms[tokens[index].id]
-                ?? land(from: index, before: index + 4)?.country
+            if let land = land(from: index, before: index + 4),
+                land.end > index + 1 || finder.lexicon.demonyms[tokens[index].id] == nil
             {
+                watch.country = land.country
+                landEnd = land.end
+            } else if let country = country(ofPairAt: index) ?? finder.lexicon.demonyms[tokens[index].id] {
                 watch.country = country
             } else if !plays(local: .watchWord, index), classes[index].isDisjoint(with: [.connector, .conjunction, .preposition])
             {

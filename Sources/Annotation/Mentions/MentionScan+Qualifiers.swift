@@ -130,6 +130,7 @@ extension MentionScan {
     /// `[Ministry of Justice] and Human Rights`: two or three words of what ministries are for.
     private func topics(from start: Int) -> Int? {
         var end = start
+        if let close = communityEnd(from: start) { return close }
         while continues(end), isPlainCapital(end), plays(.commonWord, end) { end += 1 }
         guard (2...3).contains(end - start), !(continues(end) && isCapitalised(end) && tokens[end].isWord) else { return nil }
         return end

@@ -25,7 +25,8 @@ extension MentionScan {
             if match.basis == .acronym, isSymbol(match.range) { return end }
             // `New Zealand's Human Rights Commission`: the registry's name with its country before it, whose the body is.
             if match.kind == .institution, let owner = match.range.dropLast().last(where: { possessives.contains($0) }),
-                let place = longestName(at: index, before: owner + 1), place.kind == .place, place.range.upperBound == owner + 1
+                let place = longestName(at: index, before: owner + 1), place.range.upperBound == owner + 1,
+                place.kind == .place || isInternational(place)
             {
                 add(place)
                 match.range = (owner + 1)..<match.range.upperBound
@@ -34,6 +35,12 @@ extension MentionScan {
             if add(match) != nil { nestOwner(of: match) }
             return end
         }
+    }
+
+    /// `the [Council of Europe]'s Anti-Torture Committee`: two bodies.
+    private func isInternational(_ owner: Name) -> Bool {
+        document.language == .english && owner.kind == .institution && !owner.contextual
+            && owner.targets.contains { institution($0)?.country == "INT" }
     }
 
     /// `United Nations Subcommittee on Prevention of Torture`: the body that it is of, right before it, is part of its name.

@@ -172,6 +172,7 @@ final class MentionScan {
         settleNamesakes()
         settleHomonyms()
         findHonoured()
+        findLetteredPrisons()
         findPeople(surely: true)
         echoGivenNames()
         extendRegions()
