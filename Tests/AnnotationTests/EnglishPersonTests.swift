@@ -99,6 +99,23 @@ import Testing
         ),
         // The letters of a mechanism behind its land.
         ("Georgia's NPM wrote to the Georgia NPM.", ["NPM=ge.defensor", "Georgia NPM=ge.defensor"]),
+        // Letters in two halves.
+        (
+            "The Northwest Harbours League of Pilots (NOHA-LP) wrote.",
+            [
+                "Northwest Harbours League of Pilots=x.northwest-harbours-league-pilots",
+                "NOHA-LP=x.northwest-harbours-league-pilots",
+            ]
+        ),
+        // A government without an article; a capital's own council.
+        ("In Kenya they were in Government care.", ["Government=ke.gobierno"]),
+        ("In Kenya they met other boards and Government agencies.", []),
+        ("The City of Accra signed a paper.", ["City of Accra=gh.accra.gobierno"]),
+        // Behind a post, where all words are in capitals.
+        (
+            "Ana Gil, Executive Director, Harbour Rights Network 11:15 Luis Mora, Chief Officer, Tide Relay Service",
+            ["Harbour Rights Network=x.harbour-rights-network", "Tide Relay Service=x.tide-relay-service"]
+        ),
         // The ombudsman of a land of several words; the subcommittee under its other spelling.
         ("The Bosnia and Herzegovina Ombudsman wrote.", ["Bosnia and Herzegovina Ombudsman=ba.ombudsman"]),
         ("The Sub-Committee on Prevention of Torture wrote.", ["Sub-Committee on Prevention of Torture=int.spt"]),

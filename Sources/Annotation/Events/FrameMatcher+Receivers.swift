@@ -134,7 +134,10 @@ extension FrameMatcher {
         guard sentence.isClass(at, closed.indefinite), sentence.isWord(at - 1, "as"), sentence.range.contains(at - 2) else {
             return false
         }
-        return sentence.isParticiple(at - 2) || sentence.tokens[at - 2].isNumber
+        if sentence.isParticiple(at - 2) || sentence.tokens[at - 2].isNumber { return true }
+        // "organised in June as a two-day meeting"
+        return sentence.tokens[at - 2].isCapitalised && !sentence.isName(at - 2) && sentence.isPreposition(at - 3)
+            && sentence.isParticiple(at - 4)
     }
 
     /// Whether a clause with `that` leads from what a list of recommendations asks for to a verb.

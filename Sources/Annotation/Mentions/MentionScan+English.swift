@@ -9,7 +9,9 @@ extension MentionScan {
         }
         // `Harbour Commission Inquiry`, `the Inquiry`: what a body holds is none.
         if isHeldInquiry(head) { return head + 1 }
-        guard !inTitleCase(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of, !isOfAct(head) else {
+        guard !inTitleCase(head) || isEmployerOf(head) || continues(head + 1) && tokens[head + 1].id == finder.words.of,
+            !isOfAct(head)
+        else {
             return head + 1
         }
         var start = englishStart(head)
@@ -74,7 +76,7 @@ extension MentionScan {
         if start == head, end == head + 1 {
             let isHeading = head < 60 && inTitle(head)
             let hasVerb = continues(end) && tokens[end].isWord && !isCapitalised(end)
-            let isSole = classes[head].contains(.soleHead) && (!startsSentence(head) || hasVerb)
+            let isSole = classes[head].contains(.soleHead) && (!startsSentence(head) || hasVerb) || isPlainGovernment(head)
             if isSole || isHeading || isSoleWatch(head) || isAlias(head)
                 || head > 0 && continues(head) && classes[head - 1].contains(.determiner)
             {

@@ -136,7 +136,9 @@ extension MentionScan {
                     || continues(end) && acts(finitely: end)
             else { continue }
             names[number].kind = .institution
-            names[number].entity = finder.registry.government(of: place)
+            // A capital's own council is not the government of its country.
+            names[number].entity =
+                place.kind == .capital ? place.id + ".gobierno" : finder.registry.government(of: place)
             names[number].statedCountry = place.country
             extend(number, to: first - 2..<end)
         }

@@ -159,8 +159,17 @@ extension MentionScan {
         let words = long.filter {
             tokens[$0].isWord && (isCapitalised($0) || classes[$0].isDisjoint(with: [.connector, .conjunction]))
         }
-        return words.count >= 4 && words.count == short.count
-            && zip(words, short).allSatisfy { bytes[Int(tokens[$0].start)] | 32 == $1 | 32 }
+        guard words.count >= 4 else { return false }
+        let initials = words.map { bytes[Int(tokens[$0].start)] | 32 }
+        let letters = short.filter { $0 != UInt8(ascii: "-") }.map { $0 | 32 }
+        if letters == initials { return true }
+        // `Northwest Harbours League of Pilots (NOHA-LP)`: two halves, and one letter or two more than words.
+        guard letters.count < short.count, letters.count - initials.count <= 2, letters.first == initials.first else {
+            return false
+        }
+        var rest = initials[...]
+        for letter in letters where letter == rest.first { rest.removeFirst() }
+        return rest.isEmpty
     }
 
     /// `Harbour Union's Tide Institute (HUTI)`: letters of the whole say that its owner is part of its name.

@@ -68,6 +68,28 @@ extension MentionScan {
             && (tokens[index].id == Vocabulary.unknown || !classes[index].isDisjoint(with: [.surname, .givenName]))
     }
 
+    /// `in Government care`, `a required Government response`: without an article, between words in small letters.
+    func isPlainGovernment(_ head: Int) -> Bool {
+        classes[head].contains(.government) && folded(head).elementsEqual("government".utf8) && !tokens[head].isAllCapitals
+            && head > 0 && continues(head) && continues(head + 1) && tokens[head - 1].isWord && tokens[head + 1].isWord
+            && !isCapitalised(head - 1) && !isCapitalised(head + 1)
+            && classes[head - 1].isDisjoint(with: [.article, .determiner, .indefinite, .conjunction]) && cover[head - 1] == 0
+            && !plays(.envoyNoun, head + 1) && bytes[tokens[head + 1].range.upperBound - 1] != UInt8(ascii: "s")
+    }
+
+    /// `Ana Gil, Executive Director, Harbour Rights Network`: a body behind a post, where all words are in capitals.
+    func isEmployerOf(_ head: Int) -> Bool {
+        var start = head
+        while start > 0, continues(start), head - start < 6, isCapitalised(start - 1), tokens[start - 1].isWord { start -= 1 }
+        guard start < head, start > 2, continues(start), continues(start - 1), tokens[start - 1].id == finder.words.comma,
+            isCapitalised(start - 2)
+        else { return false }
+        return (start - 4..<start - 1).contains { at in
+            (at + 1..<start).allSatisfy { continues($0) }
+                && (classes[at].contains(.title) || plays(english: .personNoun, at) || classes[at].contains(.postNoun))
+        }
+    }
+
     /// `Commission into`, `Committee of Inquiry into`: what is named from `head` to `end` looks into something.
     func inquires(_ head: Int, _ end: Int) -> Bool {
         [head, end - 1].contains { folded($0).elementsEqual("inquiry".utf8) || folded($0).elementsEqual("commission".utf8) }

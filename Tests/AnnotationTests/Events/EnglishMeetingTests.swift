@@ -125,7 +125,15 @@ import Testing
             "The Harbour Board signed an agreement with the Tide Council. The second visit was organised in May as a two-day on-line meeting.",
             ["SUPPORT asserted 2", "CONSULT asserted 2"]
         ),
+        (
+            "The Harbour Board signed an agreement with the Tide Council. The second visit was organised on Monday as a two-day meeting.",
+            ["SUPPORT asserted 2", "CONSULT asserted 2"]
+        ),
         (met + "The second flood was seen in May as a lesson.", ["CONSULT asserted 2"]),
+        // The month between a meeting and whom it was with, and the modal verb.
+        ("The Harbour Board held a forum in May with the Tide Council.", ["CONSULT asserted 2"]),
+        ("The Harbour Board signed in May 2023 an agreement with the Tide Council.", ["SUPPORT asserted 2"]),
+        ("The Harbour Board may meet the Tide Council.", ["CONSULT hypothetical 2"]),
         // An adjective of a land is capitalised; `us` is none.
         ("The Harbour Board of Zenda gave us boats.", []),
         // The body of the land that was told of.

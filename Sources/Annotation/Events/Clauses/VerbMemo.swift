@@ -37,6 +37,7 @@ final class VerbMemo {
             tokens.append(contentsOf: repeatElement(Token(), count: range.count - tokens.count))
             words.append(contentsOf: repeatElement(Word(), count: range.count - words.count))
         }
+        let modals = shared.lexicon.isSpanish ? 0 : shared.lexicon.closed.would
         return words.withUnsafeMutableBufferPointer { words in
             var gist = EventLexicon.Gist()
             for index in range {
@@ -44,9 +45,21 @@ final class VerbMemo {
                 let entry = shared.lexicon.entry(token.id)
                 gist.add(entry, of: token)
                 words[index &- range.lowerBound] = Word(classes: entry.classes, gate: entry.gate)
+                if entry.classes & modals != 0, token.isCapitalised, Self.isMonth(index, range, all) {
+                    words[index &- range.lowerBound].classes &= ~modals
+                    words[index &- range.lowerBound].gate.remove(.verb)
+                }
             }
             return gist
         }
+    }
+
+    /// `in May`, `5 May`, `May 2023`: the month, and no modal verb, by its capital in a sentence in small letters or by a number.
+    private static func isMonth(_ index: Int, _ range: Range<Int>, _ all: Tokens) -> Bool {
+        if index + 1 < range.upperBound, all[index + 1].isNumber { return true }
+        guard index > range.lowerBound else { return false }
+        let before = all[index - 1]
+        return before.isNumber || before.isWord && !before.isCapitalised
     }
 
     /// The closed classes of the word of a token of the sentence.
