@@ -31,8 +31,7 @@ extension FrameMatcher {
         if isLoyalty(match) { return true }
         let taken = all.reduce(into: match.used) { $0.formUnion($1.used) }
         if isOfMore(match, beside: taken) { return true }
-        return !isLong && match.entities.contains { index.isOrganOfNobody($0) }
-            || isCutShort(match, beside: taken)
+        return !isLong && (match.entities.contains { index.isOrganOfNobody($0) } || isCutShort(match, beside: taken))
     }
 
     /// Whether a body stands among the parties, or right after the last, and is none of them.

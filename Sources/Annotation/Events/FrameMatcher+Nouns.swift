@@ -320,6 +320,8 @@ extension FrameMatcher {
         {
             subject = .bodies(speaker)
         }
+        // «Trabajando junto con A y B, redujimos»: who did the one did the other.
+        if case .none = subject, leadsToOwnDeed(verb, after: group) { subject = .bodies(speaker) }
         // «convocada por A en articulación con B», "run by A in partnership with B and paid for by C"
         var agents: [Int] = []
         var chained = number - 1
@@ -446,7 +448,7 @@ extension FrameMatcher {
     }
 
     /// Whether only a comma or a conjunction stands between two groups.
-    private func isListed(after first: Int, before second: Int) -> Bool {
+    func isListed(after first: Int, before second: Int) -> Bool {
         let gap =
             sentence.groups[first].tokens
             .upperBound..<max(

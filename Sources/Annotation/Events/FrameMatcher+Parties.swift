@@ -400,8 +400,18 @@ extension FrameMatcher {
         return verb.classes & frame.verbs & lexicon.governors.attend != 0
     }
 
-    /// Whether a sentence before tells of a meeting, which a frame of attending may mean.
-    func mayAttendEarlier(_ frame: Int) -> Bool { !discourse.hosts.isEmpty && lexicon.frames[frame].type == .consult }
+    /// «Está integrada por A, B y C»: a body that the sentence before tells of.
+    func makesUpEarlierBody(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        lexicon.isSpanish && verb.classes & frame.verbs & lexicon.governors.compose != 0 && verb.isPassive
+            && verb.status == .asserted
+            && (sentence.range.lowerBound..<verb.first).allSatisfy { sentence.isAdverb($0) }
+    }
+
+    /// Whether a frame may mean by its noun what a sentence before tells of: a meeting, or a body of several.
+    func mayMeanEarlier(_ candidate: Int) -> Bool {
+        let frame = lexicon.frames[candidate]
+        return frame.type == .consult ? !discourse.hosts.isEmpty : frame.verbs & lexicon.governors.compose != 0
+    }
 
     func mainSubject(_ noun: Int, after end: Int) -> Int? {
         if let opening = sentence.openingSubject, opening.tokens.upperBound <= noun,

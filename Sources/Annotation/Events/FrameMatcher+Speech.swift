@@ -95,7 +95,7 @@ extension FrameMatcher {
         if match.status == .hypothetical, speaks, let cue = match.cue,
             (cue.lowerBound..<verb.head).contains(where: {
                 sentence.verb($0).map { $0.classes & lexicon.governors.wish != 0 } ?? false
-            })
+            }) || isDue(verb)
         {
             match.status = .asserted
             match.cue = nil
@@ -112,12 +112,19 @@ extension FrameMatcher {
         }
     }
 
-    /// «Quisiera agradecer»: the form is of the third person too, whom nobody names here.
+    /// «Quisiera agradecer»: the form is of the third person too, whom nobody names here. «Hay que reconocer»: who says so does it.
     func wish(_ verb: inout VerbGroup) {
         guard isSpoken, lexicon.isSpanish, verb.person == 3, verb.status == .hypothetical, !speaker.isEmpty, let cue = verb.cue,
-            sentence.ends(cue.lowerBound, in: "siera"), leftSubject(of: verb) == nil
+            sentence.ends(cue.lowerBound, in: "siera") || isDue(verb), leftSubject(of: verb) == nil
         else { return }
         verb.person = 1
+    }
+
+    /// «hay que agradecer», «tenemos que reconocer»: what is to be said is said with that.
+    private func isDue(_ verb: VerbGroup) -> Bool {
+        guard isSpoken, verb.tense == .infinitive, let cue = verb.cue else { return false }
+        return sentence.isWord(cue.lowerBound, "hay") || sentence.isWord(cue.lowerBound, "tenemos")
+            || sentence.isWord(cue.lowerBound, "tengo")
     }
 
     /// «vamos juntos»: what all who listen are called on to do.
@@ -134,5 +141,24 @@ extension FrameMatcher {
         let before = sentence.skippingAdverbs(verb.first - 1)
         return sentence.isClass(before, closed.letMe) && sentence.ends(before, in: "ría")
             && sentence.isClass(before - 1, closed.firstPerson)
+    }
+
+    /// «Hay un convenio con B», «existe buena comunicación con B», in the words of A: it is A's.
+    func isThere(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        isSpoken && lexicon.isSpanish && frame.requires == .with && verb.person == 3 && verb.first == verb.head
+            && ["hay", "hubo", "había", "existe", "existen"].contains { sentence.isWord(verb.head, $0) }
+    }
+
+    /// «Trabajando junto con A, redujimos»: the gerund that opens the sentence is of those who say «redujimos».
+    func leadsToOwnDeed(_ verb: VerbGroup, after group: NameGroup) -> Bool {
+        guard isSpoken, lexicon.isSpanish, !speaker.isEmpty, verb.tense == .gerund,
+            (sentence.range.lowerBound..<verb.first).allSatisfy({
+                sentence.isAdverb($0) || sentence.isClass($0, closed.conjunction)
+            })
+        else { return false }
+        let end = group.tokens.upperBound
+        return (end..<min(end + 4, sentence.range.upperBound)).contains {
+            sentence.ends($0, in: "mos") && !sentence.isName($0) && !sentence.isClass($0 - 1, closed.relative | closed.determiner)
+        }
     }
 }

@@ -3,28 +3,49 @@ extension FrameMatcher {
     /// «Doctora Ana Ruiz, rectora de B, gracias por su apoyo», «Gracias, señora rectora de B, por su apoyo», «…, nuestro
     /// agradecimiento por el apoyo brindado»: what one says to the one who is called.
     mutating func matchThanksToCalled() {
-        guard isSpoken, lexicon.isSpanish, !isAssumed, speaker.count == 1, let own = speaker.first,
-            let group = sentence.groups.first, group.slot == .subject || group.slot == .other, !group.isPlace,
-            wordClasses & closed.thanks != 0 || nounClasses & lexicon.triggerNouns != 0,
+        guard isSpoken, lexicon.isSpanish, !isAssumed || wordClasses & closed.thanks != 0, speaker.count == 1,
+            let own = speaker.first, wordClasses & closed.thanks != 0 || nounClasses & lexicon.triggerNouns != 0,
+            let group = sentence.groups.first, !group.isPlace,
             let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.thank != 0 && $0.object != 0 }),
             let gratitude = lexicon.nominalFrames.first(where: { lexicon.frames[$0].deed != 0 }),
             wordClasses & closed.thanks != 0 || nounClasses & lexicon.frames[gratitude].nouns != 0,
             !matches.contains(where: { $0.type == .support })
         else { return }
         let frame = lexicon.frames[candidate]
-        let thanks = lexicon.frames[gratitude].nouns
         let deed = lexicon.frames[gratitude].deed
-        guard
-            let at = sentence.range.first(where: {
-                !sentence.isName($0) && (sentence.isClass($0, closed.thanks) || sentence.nounClasses($0) & thanks != 0)
-            }), isSaidTo(group, at), tellsHelp(after: max(at, group.tokens.upperBound - 1), frame, deed: deed)
+        let thanked = isThanked(group)
+        // «gracias a A y al B»
+        var last = 0
+        while thanked != nil, last + 1 < sentence.groups.count, sentence.groups[last + 1].slot == .to,
+            isListed(after: last, before: last + 1)
+        { last += 1 }
+        guard let at = thanked ?? calledThanks(group, lexicon.frames[gratitude].nouns),
+            tellsHelp(after: max(at, sentence.groups[last].tokens.upperBound - 1), frame, deed: deed)
         else { return }
         var match = FrameMatch(
-            frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil, used: [0]
-        )
+            frame: candidate, type: frame.type, status: .asserted, trigger: at..<at + 1, cue: nil, parts: [], noun: nil,
+            used: Set(0...last))
         add(own, frame.roles[Frame.Slot.subject.rawValue] ?? .giver, at: at, to: &match)
-        for entity in group.entities { add(entity, frame.roles[Frame.Slot.to.rawValue] ?? .receiver, at: at, to: &match) }
+        for entity in sentence.groups[0...last].flatMap(\.entities) {
+            add(entity, frame.roles[Frame.Slot.to.rawValue] ?? .receiver, at: at, to: &match)
+        }
         if isWhole(match, frame) { matches.append(match) }
+    }
+
+    /// «Muchas gracias a A y a B»: where the thanks stand that are theirs.
+    private func isThanked(_ group: NameGroup) -> Int? {
+        let start = group.tokens.lowerBound
+        guard group.slot == .to || group.slot == .support || group.slot == .other else { return nil }
+        return (start - 1..<start + 2).first { sentence.isClass($0, closed.thanks) }
+    }
+
+    /// Where the thanks stand that are said to the one who is called.
+    private func calledThanks(_ group: NameGroup, _ nouns: UInt64) -> Int? {
+        guard !isAssumed, group.slot == .subject || group.slot == .other else { return nil }
+        let at = sentence.range.first {
+            !sentence.isName($0) && (sentence.isClass($0, closed.thanks) || sentence.nounClasses($0) & nouns != 0)
+        }
+        return at.flatMap { isSaidTo(group, $0) ? $0 : nil }
     }
 
     /// Whether the name opens the sentence, titles before it, and the thanks follow it after a comma, or open it and lead to the

@@ -96,7 +96,7 @@ struct FrameMatcher {
             || sentence.ends(at, in: "nos")
         let classes = isPronominal ? reading.classes : reading.plain
         for demand in lexicon.demands.having(classes) {
-            guard demand.nouns == 0 || demand.nouns & nounClasses != 0 || mayAttendEarlier(demand.frame),
+            guard demand.nouns == 0 || demand.nouns & nounClasses != 0 || mayMeanEarlier(demand.frame),
                 demand.needs == 0 || demand.needs & wordClasses != 0
             else { continue }
             if let match = match(demand.frame, group) {
@@ -130,7 +130,7 @@ struct FrameMatcher {
         var noun: Int?
         if frame.nouns != 0 {
             noun = self.noun(frame.nouns, of: verb, region, frame)
-            if noun == nil, !attendsEarlierMeeting(verb, frame) { return nil }
+            if noun == nil, !attendsEarlierMeeting(verb, frame), !makesUpEarlierBody(verb, frame) { return nil }
             if frame.nouns & lexicon.governors.members != 0, let noun, isObject(noun, ofListing: verb) { return nil }
             if frame.nouns & lexicon.governors.signing != 0, noun.flatMap(signed) == nil { return nil }
         }
@@ -243,8 +243,8 @@ struct FrameMatcher {
         takeFurtherThanked(verb, into: &match, frame)
         takeEarlierHosts(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
-        if isImpersonal(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject, !match.parts.isEmpty,
-            !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
+        if isImpersonal(verb, frame) || isThere(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject,
+            !match.parts.isEmpty, !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
         {
             _ = addSpeaker(to: &match, at: verb.first)
         }

@@ -62,7 +62,7 @@ extension MentionScan {
         var end = start
         while continues(end), end - start < 4, isCapitalised(end), tokens[end].isWord,
             classes[end].isDisjoint(with: [.englishHead, .month, .demonym]), nameKind(at: end) != .person,
-            nameKind(at: end) != .institution || name(at: end).map { $0.contextual } == true,
+            nameKind(at: end) != .institution || name(at: end).map({ $0.contextual }) == true,
             !(classes[end].contains(.title) && classes[end].isDisjoint(with: .modifier))
         {
             end += 1
@@ -83,7 +83,7 @@ extension MentionScan {
     func lowMinistry(at index: Int) -> Int? {
         guard document.language == .english, index > 1, continues(index), isCapitalised(index - 1), !isCapitalised(index),
             tokens[index].range.count == 8 || tokens[index].range.count == 10, cover[index] == 0, tokens[index - 1].isWord,
-            cover[index - 1] == 0 || name(at: index - 1).map { $0.contextual && $0.kind == .institution } == true,
+            cover[index - 1] == 0 || name(at: index - 1).map({ $0.contextual && $0.kind == .institution }) == true,
             ["ministry", "department"].contains(where: { folded(index).elementsEqual($0.utf8) }),
             classes[index - 1].isDisjoint(with: [.demonym, .month, .opener, .englishHead]),
             !tokens[index - 1].isAllCapitals, tokens[index - 1].id != Vocabulary.unknown, !possessives.contains(index - 1)

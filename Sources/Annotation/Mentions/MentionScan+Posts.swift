@@ -39,7 +39,6 @@ extension MentionScan {
             return headOfState(at: start)
         }
         for head in heads {
-            guard var node = finder.trie.start(head) else { continue }
             var index = start + 1
             // «la jefa de Gobierno de la Ciudad de Arce» heads the «Gobierno de la Ciudad de Arce».
             if classes[start].contains(.chief) {
@@ -48,24 +47,9 @@ extension MentionScan {
                 }
                 index += 2
             }
-            var capitals = 0
-            var found: (end: Int, targets: [NameForm.Target])?
-            while continues(index), index - start < 16 {
-                if let next = finder.trie.child(node, tokens[index].id) {
-                    node = next
-                    if isCapitalised(index) { capitals += 1 }
-                    index += 1
-                    if capitals > 0, node.hasForms {
-                        found = (index, finder.trie.forms(node).map { finder.forms[Int($0)].target })
-                    }
-                } else if classes[index].contains(.connector), !tokens[index].isSign {
-                    index += 1
-                } else {
-                    break
-                }
-            }
+            let found = headed(head, from: index)
             guard let found, !isNational(start) else { continue }
-            if let post = postOfState(start, found.end, head: head) { return post }
+            if let post = posts(start, head, first: found) ?? postOfState(start, found.end, head: head) { return post }
             guard !isOfNamedBody(found.end), !isQualified(found.end), let body = body(among: found.targets) else { continue }
             return Post(range: start..<found.end, body: body)
         }
@@ -75,6 +59,60 @@ extension MentionScan {
         // «el síndico municipal de Tonalá»
         let isMunicipal = continues(start + 1) && tokens[start + 1].id == finder.words.municipal
         return townHall(after: isMunicipal ? start + 2 : start + 1).map { Post(range: start..<$0.end, body: $0.body) }
+    }
+
+    /// The longest name of a body that `head` and the words from `first` make: «Secretaría» and «de Salud».
+    private func headed(_ head: Int32, from first: Int) -> (end: Int, targets: [NameForm.Target])? {
+        guard var node = finder.trie.start(head) else { return nil }
+        var index = first
+        var capitals = 0
+        var found: (end: Int, targets: [NameForm.Target])?
+        while continues(index), index - first < 15 {
+            if let next = finder.trie.child(node, tokens[index].id) {
+                node = next
+                if isCapitalised(index) { capitals += 1 }
+                index += 1
+                if capitals > 0, node.hasForms {
+                    found = (index, finder.trie.forms(node).map { finder.forms[Int($0)].target })
+                }
+            } else if classes[index].contains(.connector), !tokens[index].isSign {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return found
+    }
+
+    /// «los secretarios de Salud, Educación y Marina»: one head, the body of each complement; of a state that stands behind them.
+    private func posts(_ start: Int, _ head: Int32, first: (end: Int, targets: [NameForm.Target])) -> Post? {
+        guard document.language == .spanish, isPluralHere(start), let body = body(among: first.targets) else { return nil }
+        var end = first.end
+        var matters = [start + 2..<end]
+        var bodies = [body]
+        while let next = nextComplement(after: end), let found = headed(head, from: next),
+            let other = self.body(among: found.targets), !continues(found.end) || !isCapitalised(found.end)
+        {
+            bodies.append(other)
+            matters.append(next..<found.end)
+            end = found.end
+        }
+        guard bodies.count > 1, !isOfNamedBody(end) else { return nil }
+        if isQualified(end) {
+            guard let noun = finder.lexicon.headWords[head], let state = statePlace(at: end + 1) else { return nil }
+            bodies = matters.map { announced("\(noun) de \(text($0))", of: state.place) }
+            end = state.end
+        }
+        return Post(range: start..<end, body: bodies[0], further: Array(bodies.dropFirst()))
+    }
+
+    /// The capital after a comma or «y» and what leads to it, unless a person's name begins there.
+    private func nextComplement(after end: Int) -> Int? {
+        var at = end
+        while continues(at), at - end < 2, isListSign(at) { at += 1 }
+        guard at > end else { return nil }
+        while continues(at), at - end < 5, !tokens[at].isSign, !isCapitalised(at), classes[at].contains(.connector) { at += 1 }
+        return continues(at) && isCapitalised(at) && name(at: at)?.kind != .person ? at : nil
     }
 
     /// `the Minister of Justice` in a document that names a Ministry of Justice which the registry lacks.

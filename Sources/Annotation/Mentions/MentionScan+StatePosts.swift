@@ -111,7 +111,7 @@ extension MentionScan {
     }
 
     /// The id of a state's body, the registry's or a local one, as an entity of the document.
-    private func announced(_ name: String, of state: Place) -> String {
+    func announced(_ name: String, of state: Place) -> String {
         let body = body(name, of: state)
         if body.hasPrefix("x.") {
             announce(body, named: name + " de " + state.name(in: .spanish), country: state.country)

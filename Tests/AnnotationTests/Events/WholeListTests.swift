@@ -24,6 +24,11 @@ import Testing
         Row(
             text: "En la sesión participaron Ana Ruiz, titular de [Fiscalía A]; Luis Gil, vecino; Eva Paz, titular de [Liga B].",
             parties: ["x.a", "x.b"]),
+        // Some of a kind that stands before them.
+        Row(
+            text: "[Fiscalía A] firmó convenios con diversas instituciones, tales como [Liga B] y [Red C].",
+            parties: ["x.a", "x.b", "x.c"]),
+        Row(text: "[Fiscalía A] firmó convenios con diversas instituciones, tal y como pidió [Liga B].", parties: []),
         // Who did not come, and whom someone who came spoke of.
         Row(text: "En la reunión, a la que faltó [Fiscalía A], hubo quejas contra [Liga B].", parties: []),
         Row(text: "En la sesión estuvieron vecinos que denunciaron a [Fiscalía A] y a [Liga B].", parties: []),

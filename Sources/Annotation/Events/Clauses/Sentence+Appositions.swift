@@ -345,7 +345,8 @@ extension Sentence {
 
     /// «como», "including", "such as", «entre ellas»: where what leads from a kind of bodies to some of them begins.
     func exemplar(endingAt index: Int) -> Int? {
-        if isClass(index, lexicon.closed.exemplar) { return index }
+        // «tales como»
+        if isClass(index, lexicon.closed.exemplar) { return lexicon.isSpanish && isWord(index - 1, "tales") ? index - 1 : index }
         // "bodies such as, the Board", "bodies, including: the Board"
         if !lexicon.isSpanish, isComma(index) || sign(index) == UInt8(ascii: ":"), !isName(index - 1), range.contains(index - 1),
             isClass(index - 1, lexicon.closed.exemplar)

@@ -233,6 +233,8 @@ extension EventLexicon {
         let show: VerbClasses
         /// `asistir`, `attend`: what those do who come to a meeting that others hold.
         let attend: VerbClasses
+        /// «integrar», «conformar»: what those do who make up a body.
+        let compose: VerbClasses
         /// `visitar`, `visit`: what who is invited does.
         let visit: VerbClasses
         /// `celebrar`, `host`: what those do who hold it.
@@ -310,6 +312,7 @@ extension EventLexicon {
             suit = bit("suit")
             show = bit("show")
             attend = bit("attend") | bit("concur")
+            compose = bit("compose")
             visit = bit("visit")
             hold = bit("hold") | bit("host-at")
             join = bit("join") | bit("join-in")

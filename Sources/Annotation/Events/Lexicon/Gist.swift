@@ -30,7 +30,7 @@ extension SharedEventLexicon {
     func mayTell(_ gist: EventLexicon.Gist, continuesMeeting: Bool) -> Bool {
         if gist.gates.contains(.trigger) || gist.nouns & (lexicon.triggerNouns | lexicon.bounty) != 0 { return true }
         guard gist.verbs & lexicon.triggerVerbs != 0 else { return false }
-        if gist.verbs & lexicon.governors.attend != 0 { return true }
+        if gist.verbs & (lexicon.governors.attend | lexicon.governors.compose) != 0 { return true }
         for demand in lexicon.demands.having(gist.verbs) where demand.needs == 0 || demand.needs & gist.classes != 0 {
             if demand.nouns == 0 || demand.nouns & gist.nouns != 0 { return true }
             if continuesMeeting, lexicon.frames[demand.frame].type == .consult { return true }
