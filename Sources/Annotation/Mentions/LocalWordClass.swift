@@ -214,6 +214,19 @@ struct LocalWordClass: OptionSet, Sendable {
     /// «visitó», «recorrieron»: what is gone to is a place.
     static let visiting = bit(94)
 
+    /// «Centro» with «Cívico», «Unidad» with «Deportiva», «Casa» with «de Gobierno»: a place, and no body.
+    static let venueHead = bit(95)
+    static let venueWord = bit(96)
+    /// «golfo», «barra»: part of the name with «de» behind it.
+    static let gulf = bit(97)
+    /// «temático» in «el parque temático La Mora».
+    static let venueAdjective = bit(98)
+    /// «calle», «colonia»: what they are called after they are not.
+    static let street = bit(99)
+
+    /// «Cámara» in «Mauricio Cámara Leal»: between a given name and a surname one too.
+    static let surnameHead = bit(100)
+
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
 
@@ -251,5 +264,7 @@ struct LocalWordClass: OptionSet, Sendable {
         ("dealing_verbs", .dealing), ("made_by_halls", .madeByHall), ("hall_agents", .hallAgent),
         ("hall_joinings", .hallJoining), ("on_behalf", .onBehalf), ("handed_in", .handedIn),
         ("leader_ranks", .leaderRank), ("visiting_verbs", .visiting),
+        ("venue_heads", .venueHead), ("venue_words", .venueWord), ("gulfs", .gulf), ("venue_adjectives", .venueAdjective),
+        ("streets", .street), ("surname_heads", .surnameHead),
     ]
 }

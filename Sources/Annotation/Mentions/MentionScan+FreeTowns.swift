@@ -7,6 +7,8 @@ extension MentionScan {
         dropUnlikelyTowns()
         extendLands()
         extendTowns()
+        extendListed()
+        dropLandsOfNames()
         extendHonoured()
         findZones()
     }

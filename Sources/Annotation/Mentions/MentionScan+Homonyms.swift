@@ -6,6 +6,7 @@ extension MentionScan {
     /// which, else the land that the text speaks of more. Where neither leads it is the place that is known by the name.
     /// - Complexity: O(names) of the document, where it has such a name.
     func settleHomonyms() {
+        settleNamesOfStreets()
         let known = finder.registry.homonyms
         let doubtful = names.indices.filter { number in
             !names[number].dropped && placeNumber(of: number).map { known[$0] != nil } ?? false
@@ -27,6 +28,26 @@ extension MentionScan {
                 weight > 2 * (weights[places[main].country] ?? 0)
             else { continue }
             names[number].targets = [.place(own)]
+        }
+    }
+
+    /// «la calle Morelos», «la avenida México»: called after a land, and not it; «Mtro. Mauricio Cámara»: a given name.
+    private func settleNamesOfStreets() {
+        guard document.language == .spanish else { return }
+        for number in names.indices where names[number].kind == .place && !names[number].dropped && !names[number].targets.isEmpty
+        {
+            let first = names[number].range.lowerBound
+            guard first > 0, continues(first) else { continue }
+            if plays(local: .street, first - 1) {
+                names[number].targets = []
+            } else if names[number].range.count == 1, classes[first].contains(.givenName), continues(first + 1),
+                isCapitalised(first + 1), tokens[first + 1].isWord
+            {
+                let post = tokens[first - 1].id == finder.words.stop && first > 1 ? first - 2 : first - 1
+                if continues(post + 1), isCapitalised(post), !classes[post].isDisjoint(with: [.title, .courtesy]) {
+                    drop(number)
+                }
+            }
         }
     }
 

@@ -171,6 +171,15 @@ extension MentionScan {
             && isCapitalised(index - 1) && continues(index + 1) && isCapitalised(index + 1) && cover[index + 1] == 0
     }
 
+    /// A word of a place's noun, or of no class, between a given name and a surname.
+    func isMiddleSurname(_ index: Int) -> Bool {
+        guard isBetweenNames(index), !tokens[index].isAllCapitals, classes[index + 1].contains(.surname) else { return false }
+        if plays(local: .surnameHead, index) { return true }
+        return tokens[index].range.count > 3
+            && (classes[index].subtracting(.nameStart).isEmpty || classes[index].contains(.placeHead))
+            && !plays([.commonWord, .notPlace, .pressWord, .scopeWord], index)
+    }
+
     /// «Estrada Day» after «Raúl Estrada Day»: the word that ends the whole name ends its parts.
     func withFurtherWord(_ range: Range<Int>, _ spelt: [NameWord], of id: String) -> Range<Int> {
         let end = range.upperBound

@@ -229,14 +229,6 @@ extension MentionScan {
             && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
     }
 
-    /// A word of a place's noun, or of no class, between a given name and a surname.
-    private func isMiddleSurname(_ index: Int) -> Bool {
-        isBetweenNames(index) && tokens[index].range.count > 3
-            && (classes[index].subtracting(.nameStart).isEmpty || classes[index].contains(.placeHead))
-            && !tokens[index].isAllCapitals && classes[index + 1].contains(.surname)
-            && !plays([.commonWord, .notPlace, .pressWord, .scopeWord], index)
-    }
-
     private static let noSurnames: WordClass = [
         .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .placeHead, .placeTail, .month, .opener,
         .commonNoun, .demonym, .conjunction, .modifier, .level,
@@ -254,6 +246,8 @@ extension MentionScan {
     private func accept(_ range: Range<Int>, surely: Bool) -> Range<Int>? {
         let first = range.lowerBound
         if first > 0, continues(first), classes[first - 1].contains(.notPerson) || isPlaceName(first) { return nil }
+        // «la Sala de Cabildo»
+        if first > 0, continues(first), plays(local: .chamberHead, first), classes[first - 1].contains(.article) { return nil }
         // `the Royal Gazette`
         if document.language == .english, first > 0, continues(first), classes[first - 1].contains(.article) { return nil }
         // `the Blue Nile Dam`

@@ -19,28 +19,84 @@ extension MentionScan {
             }
             items = withoutPeople(items)
             done = max(done, items.last?.upperBound ?? at)
+            settleLandAmongTowns(items)
             let unknown = items.filter { cover[$0.lowerBound] == 0 }
             let known = items.count - unknown.count
             guard !unknown.isEmpty, known > 0, !inTitleCase(position) else { continue }
-            let strange = unknown.filter { townEnd(from: $0.lowerBound) != $0.upperBound }
+            let strange = unknown.filter { townEnd(from: $0.lowerBound) != $0.upperBound && namesake($0) == nil }
+            // «la hija de Guadalupe y Jerez»
+            if items.count < 3, unknown.contains(where: { classes[$0.lowerBound].contains(.givenName) }), !isLedByPlace(items[0])
+            {
+                continue
+            }
             guard known >= 2 && unknown.count <= 2 * known || strange.isEmpty || isLedList(items) else { continue }
-            for item in unknown { add(Name(range: item, kind: .place, confidence: 0.6)) }
+            for item in unknown {
+                if let namesake = namesake(item) { add(namesake) } else { add(Name(range: item, kind: .place, confidence: 0.6)) }
+            }
         }
+    }
+
+    /// «Sain Alto, El Salvador, Sombrerete y Villa García»: a country among three towns and more of one other country is called as a
+    /// town there is.
+    private func settleLandAmongTowns(_ items: [Range<Int>]) {
+        guard document.language == .spanish, items.count > 3 else { return }
+        var lands: [Int] = []
+        var seats: Set<String> = []
+        var towns = 0
+        for item in items {
+            guard let known = name(at: item.lowerBound), known.kind == .place, let place = place(of: known) else { continue }
+            if place.kind == .country { lands.append(Int(cover[item.lowerBound]) - 1) } else { seats.insert(place.country) }
+            if place.kind == .city || place.kind == .namesake { towns += 1 }
+        }
+        guard lands.count == 1, seats.count == 1, towns > 2,
+            place(of: names[lands[0]]).map({ !seats.contains($0.country) }) == true
+        else { return }
+        names[lands[0]].targets = []
+    }
+
+    /// The registry's place of a name that people have too: «Zacatecas, Guadalupe, Jerez y Pinos».
+    private func namesake(_ item: Range<Int>) -> Name? {
+        guard document.language == .spanish, cover[item.lowerBound] == 0,
+            let known = longestName(at: item.lowerBound, before: item.upperBound), known.kind == .place, known.range == item
+        else { return nil }
+        return known
     }
 
     /// «Calera, Genaro Codina, Loreto y Pinos»: who stands among three places and more, without a post and with a place at the end, is
     /// a town called after someone; else the list ends before whom it names.
     private func withoutPeople(_ items: [Range<Int>]) -> [Range<Int>] {
         guard let first = items.firstIndex(where: { nameKind(at: $0.lowerBound) == .person }) else { return items }
-        let whole = items.prefix(through: items.lastIndex { nameKind(at: $0.lowerBound) == .place } ?? 0)
+        // «los municipios de Ayutla y Genaro Codina»
+        let isLed = isLedByPlace(items[0]) && !(items.last.map(hasPost) ?? true)
+        let last = isLed ? items.count - 1 : items.lastIndex { nameKind(at: $0.lowerBound) == .place } ?? 0
+        let whole = items.prefix(through: last)
         let people = whole.filter { nameKind(at: $0.lowerBound) == .person }
         let places = whole.count { nameKind(at: $0.lowerBound) == .place }
-        guard places >= 3, people.count <= places else { return Array(items[..<first]) }
+        guard isLed || places >= 3, people.count <= places else { return Array(items[..<first]) }
         for item in people {
             drop(Int(cover[item.lowerBound]) - 1)
             add(Name(range: item, kind: .place, confidence: 0.6))
         }
         return Array(whole)
+    }
+
+    /// «los municipios de», «las comunidades de»: a noun for places in the plural right before a list, or «zona conurbada de».
+    private func isLedByPlace(_ first: Range<Int>) -> Bool {
+        var noun = first.lowerBound - 1
+        guard document.language == .spanish, noun > 0, continues(first.lowerBound), classes[noun].contains(.genitive) else {
+            return false
+        }
+        noun -= 1
+        guard continues(noun + 1), !isCapitalised(noun) else { return false }
+        if classes[noun].contains(.placeNoun) { return bytes[tokens[noun].range.upperBound - 1] == UInt8(ascii: "s") }
+        return plays(local: .venueAdjective, noun) && noun > 0 && tokens[noun - 1].id == finder.words.zona
+    }
+
+    /// «Luis Gil, alcalde de Tonalá»
+    private func hasPost(_ item: Range<Int>) -> Bool {
+        let comma = item.upperBound
+        return continues(comma + 1) && tokens[comma].id == finder.words.comma
+            && !classes[comma + 1].isDisjoint(with: [.title, .postNoun, .article])
     }
 
     /// `the Arbat, Sokol and Minsk regions`: one to three words of each name in a list before a noun in the plural, of two names at
@@ -112,7 +168,7 @@ extension MentionScan {
         while end < tokens.count, end == start || continues(end), isItemWord(end) { end += 1 }
         guard end > start, end - start <= 4, let last = (start..<end).last, classes[last].isDisjoint(with: .article),
             !(continues(end) && (isCapitalised(end) || classes[end].contains(.genitive))),
-            classes[start].isDisjoint(with: .givenName)
+            classes[start].isDisjoint(with: .givenName) || namesake(start..<end) != nil
         else { return nil }
         return start..<end
     }

@@ -127,6 +127,14 @@ extension MentionScan {
         {
             end = person.range.upperBound
         }
+        // «Auditorio Municipal Benito Juárez»
+        if end > start + 1, continues(end), document.language == .spanish, !plays(local: .rankOrLand, start),
+            let person = name(at: end), person.kind == .person, person.range.lowerBound == end, isCapitalised(end - 1),
+            !tokens[start].isAllCapitals
+        {
+            drop(Int(cover[end]) - 1)
+            end = person.range.upperBound
+        }
         // «Palacio de Gobierno», «Palacio de Justicia»
         if end == start + 1, plays(local: .palace, start), continues(end + 1), classes[end].contains(.genitive),
             isCapitalised(end + 1), plays(local: .palaceMatter, end + 1),
@@ -183,6 +191,8 @@ extension MentionScan {
                 first += 1
             }
         }
+        // «el parque temático La Mora»
+        if !isPlural, continues(first), plays(local: .venueAdjective, first) { first += 1 }
         // «las siguientes localidades: Alba, Bravo y Mora»
         if isPlural, continues(first + 1), tokens[first].id == finder.words.colon { return listed(from: first + 1, by: start) }
         if continues(first), classes[first].contains(.genitive) || isPlural && tokens[first].id == finder.words.como,
@@ -219,7 +229,7 @@ extension MentionScan {
         // «aeropuerto Felipe Ángeles», «cerro del Chiquihuite», but «aeropuerto de Toluca»
         let whole =
             plays(.featureNoun, start) && document.language == .spanish
-            && (first == start + 1 || tokens[start + 1].id == finder.words.del)
+            && (first == start + 1 || tokens[start + 1].id == finder.words.del || plays(local: .gulf, start))
         if let known, !whole, known.range.count >= end - first { return start + 1 }
         // «la refinería Héctor R. Gil»: a person's name that an initial parts.
         if tokens[end - 1].range.count == 1 { return start + 1 }
@@ -442,7 +452,7 @@ extension MentionScan {
         return end
     }
 
-    private static let noPlaces: WordClass = [
+    static let noPlaces: WordClass = [
         .title, .opener, .month, .commonNoun, .spanishHead, .englishHead, .instrumentHead, .englishInstrumentHead, .demonym,
         .placeNoun, .notAcronym,
     ]
@@ -557,22 +567,8 @@ extension MentionScan {
         return isLoud && isCapitalised(next) && !tokens[next].isAllCapitals && continues(next + 3)
     }
 
-    /// «Medellín de Bravo», «Almoloya de Juárez»: whose the town is called after, where the list has the first part alone.
-    func extendTowns() {
-        guard document.language == .spanish else { return }
-        for number in names.indices where names[number].kind == .place && !names[number].dropped {
-            let end = names[number].range.upperBound
-            guard continues(end + 1), tokens[end].id == finder.words.de, isCapitalised(end + 1), cover[end + 1] == 0,
-                classes[end + 1].contains(.surname), classes[end + 1].isDisjoint(with: Self.noPlaces),
-                names[number].targets.contains(where: { placeKind($0) == .city }),
-                !(continues(end + 2) && (isCapitalised(end + 2) || classes[end + 2].contains(.particle)))
-            else { continue }
-            extend(number, to: names[number].range.lowerBound..<(end + 2))
-        }
-    }
-
     /// The end of the capitalised words from `start`, with «de», «del», «la», and if `joining` «y», between them.
-    private func capitals(from start: Int, joining: Bool = true) -> Int {
+    func capitals(from start: Int, joining: Bool = true) -> Int {
         var end = start
         var index = start
         while continues(index), index - start < 12 {

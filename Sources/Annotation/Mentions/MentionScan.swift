@@ -174,6 +174,7 @@ final class MentionScan {
         findHonoured()
         findLetteredPrisons()
         findPeople(surely: true)
+        findFacilities()
         echoGivenNames()
         extendRegions()
         findInstitutions()
