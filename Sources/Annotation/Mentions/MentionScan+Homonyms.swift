@@ -79,7 +79,8 @@ extension MentionScan {
             } else if names[number].targets.count == 1, !names[number].contextual,
                 case .institution(let index) = names[number].targets[0]
             {
-                weights[finder.registry.institutions[index].country, default: 0] += 4
+                // «Mecanismo Nacional de Prevención de la Tortura de Paraguay»
+                weights[names[number].statedCountry ?? finder.registry.institutions[index].country, default: 0] += 4
             } else if case .person(let index) = names[number].targets[0], let country = finder.registry.people[index].country {
                 weights[country, default: 0] += 3
             }

@@ -27,6 +27,39 @@ extension MentionScan {
 
     private func weighCountries() {
         countries = countryWeights(of: { _ in true })
+        guard document.language == .spanish, countries["MX"] != nil, countries.count > 1 else { return }
+        let sure = countryWeights(of: { !isCommonName($0) })
+        guard sure["MX"] == nil,
+            sure.contains(where: { Self.otherLands.contains($0.key) && ($0.value > 3 || isScene($0.key)) })
+        else { return }
+        countries = sure
+        isElsewhere = true
+    }
+
+    /// «la Fiscalía General de la República», «la Secretaría de Seguridad»: a federal body of Mexico by words that other lands call
+    /// theirs by too.
+    private func isCommonName(_ number: Int) -> Bool {
+        let name = names[number]
+        guard name.kind == .institution, name.basis != .acronym, name.range.count > 1, name.targets.count == 1,
+            let one = institution(name.targets[0]), one.country == "MX",
+            one.id.utf8.count(where: { $0 == UInt8(ascii: ".") }) == 1, Self.commonKinds.contains(one.kind)
+        else { return false }
+        return !name.range.contains { finder.lexicon.demonyms[tokens[$0].id] != nil || folded($0).elementsEqual("mexico".utf8) }
+    }
+
+    private static let commonKinds: Set = [
+        "ministry", "prosecutor", "police", "court", "agency", "migration-agency", "legislature",
+    ]
+    private static let otherLands = Set(
+        "AR CL CO PE BO CR CU DO EC GT HN NI PA PY SV UY VE".split(separator: " ").map(String.init))
+
+    /// «En Costa Rica, la Procuraduría …»: a land that a sentence opens with.
+    private func isScene(_ country: String) -> Bool {
+        names.contains {
+            $0.kind == .place && !$0.dropped && $0.range.lowerBound > 0 && classes[$0.range.lowerBound - 1].contains(.locative)
+                && startsSentence($0.range.lowerBound - 1)
+                && place(of: $0).map { $0.kind == .country && $0.country == country } == true
+        }
     }
 
     /// Letters, in an English text, of one national body that has no English name.
@@ -105,7 +138,8 @@ extension MentionScan {
             return
         }
         if candidates.isEmpty {
-            names[number].entity = hall(name) ?? numberedLegislature(name) ?? bodyOfLand(name) ?? localEntity(name)
+            names[number].entity =
+                hall(name) ?? numberedLegislature(name) ?? executive(name) ?? bodyOfLand(name) ?? localEntity(name)
             return
         }
         if let stated = name.statedCountry {
@@ -161,6 +195,15 @@ extension MentionScan {
         }
         if isForeignAcronym(name), countries[bodies[candidates[0]].country, default: 0] <= 0 {
             names[number].entity = localEntity(name)
+            return
+        }
+        if isElsewhere, isCommonName(number) {
+            let land = countries.first(where: { leads($0.key) })?.key
+            let place = land.flatMap { finder.registry.place($0.lowercased()) }
+            let one = land.flatMap { land in
+                place.flatMap { registered(text(name.range) + " de " + $0.name(in: .spanish), in: land) }
+            }
+            names[number].entity = one ?? localEntity(name)
             return
         }
         let entity = choose(candidates) ?? collision(number, candidates)

@@ -126,6 +126,25 @@ extension MentionScan {
         return body(text(start..<core), of: state)
     }
 
+    /// «Poder Ejecutivo de Tlaxcala», «Poder Ejecutivo» in the news of one state: the state's government.
+    func executive(_ name: Name) -> String? {
+        let (start, end) = (name.range.lowerBound, name.range.upperBound)
+        guard document.language == .spanish, end - start > 1, plays(local: .branch, start), plays(local: .executive, start + 1)
+        else { return nil }
+        if end == start + 2 {
+            let state = document.kind == .transcript ? nil : stateAround(start) ?? spokenState
+            return state.map { finder.registry.government(of: $0) }
+        }
+        // «del Estado de Tlaxcala»
+        guard end - start > 3, classes[start + 2].contains(.genitive) else { return nil }
+        let isOfState = end - start > 5 && classes[start + 3].contains(.state) && tokens[start + 4].id == finder.words.de
+        let at = isOfState ? start + 5 : start + 3
+        guard let known = longestName(at: at, before: end), known.range.upperBound == end, let state = place(of: known),
+            state.kind == .state
+        else { return nil }
+        return finder.registry.government(of: state)
+    }
+
     /// «el Poder Judicial» in a text that speaks of «el Gobierno del Estado»: the state's, not the nation's.
     func branchBesideState(_ name: Name, _ one: Institution) -> String? {
         guard document.kind != .transcript, name.range.count == 2, plays(local: .branch, name.range.lowerBound),

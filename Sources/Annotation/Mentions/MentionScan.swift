@@ -55,6 +55,8 @@ final class MentionScan {
     var media: [Int] = []
     /// How strongly the document speaks of each country.
     var countries: [String: Int] = [:]
+    /// Whether another land of Spanish is spoken of, and Mexico by names only that several lands have.
+    var isElsewhere = false
     var possessives: Set<Int> = []
     /// People whose full names stood in the document, in order, and by each word of their names.
     var people: [KnownPerson] = []
