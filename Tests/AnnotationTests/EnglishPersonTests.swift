@@ -12,6 +12,7 @@ import Testing
         ("In Victoria Harbour Police officers were trained.", []),
         ("The ministers came from Georgia and Armenia.", []),
         ("Kenya Airways said the boats had left.", []),
+        ("London Underground said the boats had left.", []),
         // An occupation, a body in brackets, what was said.
         ("They saw pictures by photographer Oyelu Bandoro.", ["Oyelu Bandoro"]),
         ("The speakers were Oyelu Bandoro (Amnesty International) and others.", ["Oyelu Bandoro"]),
@@ -66,7 +67,7 @@ import Testing
             ["Ministries of Tides=x.ministry-tides", "Health=x.ministry-health", "Interior=x.ministry-interior"]
         ),
         ("The ministries of justice and health wrote.", []),
-        ("The Departments of Zenda were many.", []),
+        ("The Departments of Zenda were many.", []), ("The Departments of Kumasi and Tamale were wet.", []),
         // What it is for ends with an article or with a word that heads other names.
         (
             "The Ministry of Ports, Tides and the Coast wrote.",

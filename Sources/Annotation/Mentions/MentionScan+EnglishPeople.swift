@@ -194,12 +194,14 @@ extension MentionScan {
     private func takeLandGivenName(_ number: Int, _ range: Range<Int>, isTitled: Bool) {
         let after = range.upperBound
         // A post, a verb or another name behind it: a person's.
+        // `London Underground said` is nobody: before a verb the surname is one of the list.
+        let isListed = classes[after - 1].contains(.surname)
         let isPerson =
             isTitled
             || continues(after) && tokens[after].isWord && !isCapitalised(after)
-                && (plays(.finiteVerb, after) || plays(english: .saying, after)
-                    || tokens[after].id == finder.words.and && continues(after + 1) && isCapitalised(after + 1)
-                        && cover[after + 1] == 0)
+                && (isListed && (plays(.finiteVerb, after) || plays(english: .saying, after))
+                    || tokens[after].id == finder.words.and && continues(after + 1) && cover[after + 1] == 0
+                        && isCapitalised(after + 1) && (isListed || classes[after + 1].contains(.givenName)))
             || continues(after + 1) && tokens[after].id == finder.words.comma && isPostBehind(after + 1)
         guard isPerson else { return }
         drop(number)

@@ -44,6 +44,9 @@ extension MentionScan {
             country = land.place.country
         }
         let singular = singularHead(start)
+        // `the Departments of Alder and Zenda` are parts of a land.
+        let isOfPlaces = items.joined().contains { nameKind(at: $0) == .place }
+        guard !isOfPlaces || singular == "University" || singular == "Embassy" else { return nil }
         uncover(first..<start)
         for (number, range) in items.enumerated() {
             let full = singular + " of " + text(range)
