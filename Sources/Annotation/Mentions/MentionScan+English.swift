@@ -343,7 +343,7 @@ extension MentionScan {
             index = end
         }
         // `National Inquiry into Harbours [Report]`
-        if end > head + 2, inquires(head, head + 1), classes[end - 1].contains(.englishInstrumentHead) { end -= 1 }
+        if end > head + 2, inquires(head, head + 1), folded(end - 1).elementsEqual("report".utf8) { end -= 1 }
         return (end, nil)
     }
 
