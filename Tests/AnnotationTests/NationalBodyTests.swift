@@ -34,6 +34,16 @@ import Testing
             ["co.defensoria ec.defensoria pe.defensoria"]
         ),
         ("El CNPT de Argentina se reunió con sus pares de Chile y Uruguay.", ["ar.cnpt cl.cpt uy.mnp"]),
+        // Of a kind that has no one of its own there: the document's own, and never the land's government.
+        (
+            "El INE de México firmó un convenio con su homólogo de Perú.",
+            ["mx.ine x.contraparte-instituto-nacional-electoral-peru"]
+        ),
+        (
+            "La Cruz Roja Mexicana entregó ayuda a su par de Haití.",
+            ["mx.cruz-roja x.contraparte-cruz-roja-mexicana-haiti"]
+        ),
+        ("La Secretaría de Marina se reunió con su contraparte de Colombia.", ["co.gobierno mx.semar"]),
         // In capitals, with its land or the one that the text is about.
         ("El Mecanismo Nacional de Prevención de Chile se reunió con el MNP de Brasil.", ["br.mnpct cl.cpt"]),
         (
@@ -70,6 +80,15 @@ import Testing
         ("The NPMs of Austria and Poland agreed to exchange experts.", ["at.ombudsman pl.rpo"]),
         ("The Czech and Polish NPMs signed a memorandum.", ["cz.ombudsman pl.rpo"]),
         ("The Polish NPM received a delegation of the NPM of Georgia.", ["ge.defensor pl.rpo"]),
+        (
+            "The FBI worked with its Mexican counterparts.",
+            ["us.fbi x.counterpart-federal-bureau-investigation-mexico"]
+        ),
+        (
+            "The Kenya National Commission on Human Rights met with its counterpart in Uganda.",
+            ["ke.knchr ug.uhrc"]
+        ),
+        ("The Government of Kenya met with its counterpart in Uganda.", ["ke.gobierno ug.gobierno"]),
         // No ombudsman for children stands for the one of the whole land.
         ("The ombudsmen of Chile and Peru met yesterday.", ["cl.indh pe.defensoria"]),
         ("The human rights commissions of Kenya and Nigeria signed an agreement.", ["ke.knchr ng.nhrc"]),

@@ -10,7 +10,7 @@ extension MentionScan {
         for number in order where names[number].kind == .place && names[number].range.lowerBound >= end {
             let at = names[number].range.lowerBound
             guard let place = placeNumber(of: number), finder.registry.places[place].kind == .country,
-                let noun = peersNoun(before: at), isPeer(noun, &isAbout, order)
+                let noun = peersNoun(before: at), isPeer(noun, &isAbout, order) || plays(local: .fellow, noun)
             else { continue }
             var countries = [finder.registry.places[place].country]
             end = names[number].range.upperBound
@@ -18,7 +18,7 @@ extension MentionScan {
                 countries.append(next.place.country)
                 end = next.end
             }
-            note(countries, noun..<end)
+            refer(noun, to: countries, noun..<end, &isAbout, order)
         }
         referToUnions()
         visit(.demonym) { index in
@@ -32,8 +32,8 @@ extension MentionScan {
                 countries.append(other)
                 noun += 2
             }
-            guard continues(noun), isPeer(noun, &isAbout, order) else { return index + 1 }
-            note(countries, index..<noun + 1)
+            guard continues(noun), isPeer(noun, &isAbout, order) || plays(local: .fellow, noun) else { return index + 1 }
+            refer(noun, to: countries, index..<noun + 1, &isAbout, order)
             return noun + 1
         }
     }
@@ -63,6 +63,33 @@ extension MentionScan {
     /// Where the words for such bodies begin whose last is at `noun`: `[ombudsman] institutions`.
     private func firstOfPeers(_ noun: Int) -> Int {
         noun > 0 && continues(noun) && plays(english: .watchPlace, noun) && plays(local: .watchHead, noun - 1) ? noun - 1 : noun
+    }
+
+    private func refer(_ noun: Int, to countries: [String], _ range: Range<Int>, _ isAbout: inout Bool?, _ order: [Int]) {
+        if isPeer(noun, &isAbout, order) { return note(countries, range) }
+        // `its counterpart in Zenda`, of a body of another kind: never that land's government.
+        guard isCounterpart(noun), let own = bodyNamed(before: noun), !finder.registry.isGovernment(own) else { return }
+        let bodies = countries.compactMap { country in
+            finder.registry.place(country.lowercased()).flatMap { body(like: own, abroad: $0) }
+        }
+        guard bodies.count == countries.count else { return }
+        findings.references.append(MentionFindings.Reference(viewRange: viewRange(range), entities: bodies))
+    }
+
+    /// `its counterpart`, `their Zendan counterparts`.
+    private func isCounterpart(_ noun: Int) -> Bool {
+        cover[noun] == 0 && folded(noun).starts(with: "counterpart".utf8)
+    }
+
+    /// The body that is named last before a token of its sentence, with neither a post nor a person of another between.
+    private func bodyNamed(before noun: Int) -> String? {
+        var at = noun - 1
+        while at >= 0, continues(at + 1), noun - at < 40, tokens[at].id != finder.words.stop {
+            if let known = name(at: at), known.kind == .institution { return known.entity }
+            if classes[at].contains(.title), classes[at].isDisjoint(with: .onePerson) { return nil }
+            at -= 1
+        }
+        return nil
     }
 
     private func note(_ countries: [String], _ range: Range<Int>) {

@@ -159,10 +159,7 @@ extension MentionScan {
             announce(government)
             return government
         }
-        if place.kind == .country, let national = nationalBody(like: body, in: place) {
-            announce(national)
-            return national
-        }
+        if place.kind == .country { return self.body(like: body, abroad: place) }
         guard place.kind == .state else { return nil }
         if parts.count == 3, finder.registry.place(parts[0] + "." + parts[1])?.kind == .state,
             case let id = place.id + "." + parts[2], finder.registry.institution(id) != nil
@@ -181,6 +178,30 @@ extension MentionScan {
         } else {
             announce(other)
         }
+        return other
+    }
+
+    /// The body of a land that is what another is elsewhere: the one of its kind there by the registry, or one of the document's own,
+    /// and never the land's government, but for a minister's counterpart, who stands for it.
+    func body(like body: String, abroad place: Place) -> String? {
+        if let national = nationalBody(like: body, in: place) {
+            announce(national)
+            return national
+        }
+        let own = finder.registry.institution(body)
+        if own?.kind == "ministry" {
+            let government = finder.registry.government(of: place)
+            announce(government)
+            return government
+        }
+        guard own.map({ $0.country != place.country && $0.country != "INT" }) ?? true,
+            let name = own?.name(in: document.language) ?? entities[body]?.name
+                ?? findings.entities.first(where: { $0.id == body })?.name
+        else { return nil }
+        let land = place.name(in: document.language)
+        let called = document.language == .spanish ? "Contraparte de \(name) en \(land)" : "Counterpart of \(name) in \(land)"
+        let other = localID(called)
+        announce(other, named: called, country: place.country)
         return other
     }
 
