@@ -141,16 +141,14 @@ struct EventRun {
     /// Takes a sentence of which no frame has made anything, if its words may make it a lead.
     private mutating func readLead(_ range: Range<Int>, number: Int, _ names: ArraySlice<PartyIndex.Name>, zone: Zone?) {
         guard let (gist, first) = gist, let shared = lexicon(for: zone),
-            let scale = shared.lexicon.isSpanish ? scales.spanish : scales.english,
             let circumstances = leads.circumstances(of: range, number: number, names: names, zone: zone),
+            let scale = shared.lexicon.isSpanish ? scales.spanish : scales.english,
             scale.mayBeEnough(gist, slots: gist.slots, in: circumstances)
         else { return }
         var sentence = Sentence(
             lexicon: shared, memo: memo, gates: gist.gates, tokens: tokens, text: text, range: first..<token)
         var slots: UInt32 = 0
-        for at in sentence.range {
-            if let connector = sentence.connector(endingAt: at) { slots |= connector.slot.bit }
-        }
+        for at in sentence.range { if let connector = sentence.connector(endingAt: at) { slots |= connector.slot.bit } }
         guard scale.mayBeEnough(gist, slots: slots, in: circumstances) else { return }
         sentence.place(names)
         leads.read(sentence, range, names: names, zone: zone, scale: scale, in: circumstances)
@@ -282,7 +280,8 @@ struct EventRun {
             addressee: addressee, discourse: discourse, hearer: hearer, counterpart: counterpart,
             isAssumed: speakers.isAssumed && quotation.speaker.isEmpty,
             isSpoken: isSpoken)
-        if isTriggered, mayJoin || mayResolve { matcher.run() }
+        // Promises are read by what the matcher has read.
+        if isTriggered, mayJoin || mayResolve, mayPromise || matcher.mayHavePair { matcher.run() }
         if !mayJoin { matcher.keepResolved() }
         if let before, matcher.matches.isEmpty {
             (quotation, speakers) = before

@@ -114,7 +114,7 @@ struct FrameMatcher {
         if isPresence(verb) || verb.isReflexive && verb.person == 1 && verb.classes & lexicon.governors.remember != 0 {
             return nil
         }
-        if frame.isJointSubject, isOfOwnHead(verb) { return nil }
+        if frame.isJointSubject, !mayBeJoint(verb) || isOfOwnHead(verb) { return nil }
         if suits(verb) || isNoDeed(verb, frame) || isAttendance(verb) || isDemandMade(verb) || isNoGuest(verb, frame) {
             return nil
         }

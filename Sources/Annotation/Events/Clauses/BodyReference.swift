@@ -30,7 +30,7 @@ struct BodyReference {
         for name in names where !name.isPlace {
             if let government = name.entities.first, name.isAddress { addressed = Bearer(entity: government, sentence: sentence) }
             for entity in name.entities {
-                if !entity.hasSuffix(".gobierno") { named[entity] = sentence }
+                if !PartyIndex.isGovernment(entity) { named[entity] = sentence }
                 let bearer = Bearer(entity: entity, sentence: sentence)
                 for noun in index.nouns(of: entity) { Self.note(bearer, in: &bearers[noun, default: []]) }
             }
@@ -75,7 +75,7 @@ struct BodyReference {
     mutating func readAddress(
         _ names: ArraySlice<PartyIndex.Name>, tokens: Tokens, lexicon shared: SharedEventLexicon, from first: Int
     ) {
-        for name in names where name.entities.count == 1 && name.entities[0].hasSuffix(".gobierno") && !name.isPlace {
+        for name in names where name.entities.count == 1 && !name.isPlace && PartyIndex.isGovernment(name.entities[0]) {
             let at = tokens.firstIndex(atOrAfter: name.range.lowerBound, from: first)
             guard at > first, at + 1 < tokens.count, tokens[at + 1].isSign, Int(tokens[at].end) == name.range.upperBound,
                 shared.lexicon.classes(of: tokens[at - 1].id) & shared.lexicon.closed.title != 0

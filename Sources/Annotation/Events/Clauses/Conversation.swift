@@ -100,9 +100,13 @@ struct Conversation {
 
     private mutating func note(_ body: String, isPlace: Bool) {
         guard PartyIndex.isCountry(body) else { return }
-        heard.removeAll { sentence - $0.sentence > Self.reach || $0.body == body && $0.isPlace }
+        // One that is heard of still is told no news by its name.
+        let isKnown = heard.contains {
+            $0.body == body && $0.isPlace == isPlace && sentence - $0.sentence <= Self.reach
+        }
+        heard.removeAll { sentence - $0.sentence > Self.reach || $0.body == body && ($0.isPlace || !isPlace) }
         heard.append(Heard(body: body, sentence: sentence, isPlace: isPlace))
-        changes += 1
+        if !isKnown { changes += 1 }
     }
 
     /// «Señora secretaria de Salud: », «Gracias, doctora Ana Ruiz,»: a name with nothing but its title or post before it, at the

@@ -40,6 +40,8 @@ final class PartyIndex {
     private let organsOfNobody: Set<String>
     private let facilities: Set<String>
     private let press: Set<String>
+    /// Of two bodies that have been asked for whether they are one house.
+    private var houses: [String: [String: Bool]] = [:]
 
     /// The words, folded, that tell a name of an organ from that of a house of its own.
     struct Organs: Sendable {
@@ -255,16 +257,16 @@ final class PartyIndex {
     }
 
     /// Whether an id is that of a government: compared by its bytes, since it is asked of every name of a text.
-    private static func isGovernment(_ body: String) -> Bool {
+    static func isGovernment(_ body: String) -> Bool {
         let suffix: StaticString = ".gobierno"
-        let bytes = body.utf8
-        guard bytes.count >= suffix.utf8CodeUnitCount else { return false }
-        var at = bytes.index(bytes.endIndex, offsetBy: -suffix.utf8CodeUnitCount)
-        for place in 0..<suffix.utf8CodeUnitCount {
-            if bytes[at] != suffix.utf8Start[place] { return false }
-            at = bytes.index(after: at)
+        let count = suffix.utf8CodeUnitCount
+        let isOne = body.utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.count >= count else { return false }
+            let start = bytes.count - count
+            for place in 0..<count where bytes[start + place] != suffix.utf8Start[place] { return false }
+            return true
         }
-        return true
+        return isOne ?? body.hasSuffix(".gobierno")
     }
 
     /// Whether the ids of two bodies open with the same country.
@@ -290,7 +292,13 @@ final class PartyIndex {
 
     /// Whether the two deal with each other as one house: a body with its organ, a government with its ministry.
     func areOneHouse(_ left: String, _ right: String) -> Bool {
-        areOne(left, right) || serves(left, right) || serves(right, left) || succeeds(left, right) || succeeds(right, left)
+        if left == right { return true }
+        // The same few bodies are asked of sentence after sentence.
+        if let known = houses[left]?[right] { return known }
+        let areOneHouse =
+            areOne(left, right) || serves(left, right) || serves(right, left) || succeeds(left, right) || succeeds(right, left)
+        houses[left, default: [:]][right] = areOneHouse
+        return areOneHouse
     }
 
     /// Whether one is what the other became: «el jefe de gobierno del Distrito Federal» and the city's government.

@@ -1,5 +1,7 @@
 /// How many points what stands in a sentence gives it as a lead, as `lexicon/leads-….yaml` says for one language.
-struct LeadScale: Sendable {
+///
+/// Held by one reference, since every sentence asks it.
+final class LeadScale: Sendable {
     /// What one line of a table is about: classes of the language's `EventLexicon`, and connecting phrases.
     struct Cue: Sendable {
         var verbs: EventLexicon.VerbClasses = 0
@@ -41,13 +43,27 @@ struct LeadScale: Sendable {
     }
 
     /// How many points make a lead, and how many every sentence starts with.
-    private(set) var enough = 0
-    private(set) var start = 0
-    private var circumstances: [(of: Circumstances, points: Int)] = []
-    private(set) var points: [(cue: Cue, points: Int)] = []
+    let enough: Int
+    let start: Int
+    private let circumstances: [(of: Circumstances, points: Int)]
+    let points: [(cue: Cue, points: Int)]
     /// What any line is about that gives points, all in one: every word of a sentence is asked whether it is of these.
-    private var giving = Cue()
-    private var types: [(cue: Cue, type: CooperationEvent.PLOVERType)] = []
+    private let giving: Cue
+    private let types: [(cue: Cue, type: CooperationEvent.PLOVERType)]
+
+    private init(
+        enough: Int, start: Int, circumstances: [(of: Circumstances, points: Int)], points: [(cue: Cue, points: Int)],
+        types: [(cue: Cue, type: CooperationEvent.PLOVERType)]
+    ) {
+        self.enough = enough
+        self.start = start
+        self.circumstances = circumstances
+        self.points = points
+        self.types = types
+        var giving = Cue()
+        for line in points where line.points > 0 { giving.add(line.cue) }
+        self.giving = giving
+    }
 
     func points(of cue: Cue, in circumstances: Circumstances) -> Int {
         var sum = points(of: circumstances)
@@ -89,20 +105,21 @@ extension LeadScale {
         guard let lexicon = lexicons[language]?.lexicon else {
             throw try top.require("language").unknown(language, among: lexicons.keys.sorted())
         }
-        var scale = LeadScale()
-        scale.enough = try number(top.require("enough"), "enough")
-        scale.start = try number(top.require("start"), "start")
+        let enough = try number(top.require("enough"), "enough")
+        let start = try number(top.require("start"), "start")
+        var circumstances: [(of: Circumstances, points: Int)] = []
+        var points: [(cue: Cue, points: Int)] = []
+        var types: [(cue: Cue, type: CooperationEvent.PLOVERType)] = []
         for (name, one) in Circumstances.named {
-            if let node = top.child(name) { scale.circumstances.append((one, try number(node, name))) }
+            if let node = top.child(name) { circumstances.append((one, try number(node, name))) }
         }
         for table in tables {
             for (name, value) in try top.child(table)?.entries() ?? [] {
                 var cue = Cue()
                 try add(name, of: table, at: value, to: &cue, lexicon)
-                scale.points.append((cue, try number(value, name)))
+                points.append((cue, try number(value, name)))
             }
         }
-        for line in scale.points where line.points > 0 { scale.giving.add(line.cue) }
         for line in try top.require("types").items() {
             try line.allow(tables + ["type"])
             let type = try line.require("type")
@@ -114,9 +131,12 @@ extension LeadScale {
                 guard let node = line.child(table) else { continue }
                 for name in try node.words() { try add(name, of: table, at: node, to: &cue, lexicon) }
             }
-            scale.types.append((cue, known))
+            types.append((cue, known))
         }
-        return (language, scale)
+        return (
+            language,
+            LeadScale(enough: enough, start: start, circumstances: circumstances, points: points, types: types)
+        )
     }
 
     private static func add(
