@@ -162,8 +162,10 @@ struct JSONLine {
     }
 
     private mutating func string(_ text: String) {
-        var text = text
-        text.withUTF8 { quoted($0) }
+        // A native string's bytes are read where they are, without a count of who holds it.
+        if text.utf8.withContiguousStorageIfAvailable({ quoted($0) }) != nil { return }
+        var copy = text
+        copy.withUTF8 { quoted($0) }
     }
 
     private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {

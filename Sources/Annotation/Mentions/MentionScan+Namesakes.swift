@@ -34,7 +34,7 @@ extension MentionScan {
             }
         }
         guard document.language == .spanish else { return }
-        let namesakes = names.indices.filter { isNamesake(names[$0]) }
+        let namesakes = names.indices.filter { names[$0].kind == .place && names[$0].range.count > 1 && isNamesake(names[$0]) }
         guard !namesakes.isEmpty else { return }
         let towns = Set(namesakes.lazy.map { self.names[$0].range }.filter(isLocated).map(words))
         for number in namesakes {

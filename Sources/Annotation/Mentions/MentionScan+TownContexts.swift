@@ -96,10 +96,13 @@ extension MentionScan {
     /// Whether the document has a person of the name's words under a longer or titled name.
     private func namesOneElsewhere(_ number: Int) -> Bool {
         let range = names[number].range
-        return names.contains {
-            $0.kind == .person && !$0.dropped && $0.range != range
-                && ($0.range.count > range.count || $0.range.lowerBound > 0 && classes[$0.range.lowerBound - 1].contains(.title))
-                && $0.range.contains { bytes[tokens[$0].range].elementsEqual(bytes[tokens[range.lowerBound].range]) }
+        // By their numbers: a name is much to copy, and most are no people.
+        return names.indices.contains { other in
+            guard names[other].kind == .person, !names[other].dropped else { return false }
+            let person = names[other].range
+            return person != range
+                && (person.count > range.count || person.lowerBound > 0 && classes[person.lowerBound - 1].contains(.title))
+                && person.contains { bytes[tokens[$0].range].elementsEqual(bytes[tokens[range.lowerBound].range]) }
         }
     }
 

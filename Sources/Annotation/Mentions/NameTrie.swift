@@ -101,7 +101,8 @@ struct NameTrie: Sendable {
             return new.number
         }
         used += 1
-        if used * 4 > slots.count * 3 {
+        // Half of the room stays empty: most looks find nothing, and pass over all that lie close by.
+        if used * 2 > slots.count {
             let old = slots
             slots = [Slot](repeating: Slot(), count: old.count * 2)
             for slot in old where slot.node != Self.root { place(slot) }

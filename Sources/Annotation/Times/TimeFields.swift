@@ -1,5 +1,5 @@
 /// What the words of one expression of time say, field by field, before anything is resolved.
-struct TimeFields: Sendable, Hashable {
+struct TimeFields: Sendable {
     enum Field: Int, Sendable, CaseIterable {
         case year, shortYear, month, day, weekday, number, unit, number2, unit2, ordinal, hour, minute, second, part, season
         case decade, century, holiday, half, shift, yearShift, monthShift, weekShift, direction, mod, vague, last, near, zone
@@ -11,8 +11,8 @@ struct TimeFields: Sendable, Hashable {
 
     /// A bit for each field that is said.
     private var said: UInt64 = 0
-    /// Those that are not said are 0.
-    private var values: [Int32] = []
+    /// Those that are not said are 0. They lie in place: there are few, and one is made for each expression.
+    private var values = InlineArray<32, Int32>(repeating: 0)
 
     subscript(field: Field) -> Int? {
         get { said & 1 << UInt64(field.rawValue) == 0 ? nil : Int(values[field.rawValue]) }
@@ -23,7 +23,6 @@ struct TimeFields: Sendable, Hashable {
                 values[field.rawValue] = 0
                 return
             }
-            if values.isEmpty { values = [Int32](repeating: 0, count: Field.allCases.count) }
             said |= 1 << UInt64(field.rawValue)
             values[field.rawValue] = Int32(clamping: newValue)
         }

@@ -11,6 +11,9 @@ enum Abbreviations {
 
     static func sort(of word: [UInt8]) -> Sort? { table[word] }
 
+    /// How many bytes the longest has.
+    static let longest = table.keys.map(\.count).max() ?? 0
+
     private static let titles = """
         sr sra srta sres sras dr dra dres lic licda licdo licenciado ing arq prof profa profra mtro mtra mtros gral gen cnel col tte
         cap cmdte sgto alm d dn dña da mons pbro fr sor hno hna excmo excma ilmo ilma magdo magda min dip sen diputado gob pdte pdta

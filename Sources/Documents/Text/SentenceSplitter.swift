@@ -106,6 +106,8 @@ struct SentenceSplitter: Sendable {
         guard onlyDot else { return true }
         let word = wordBefore(text, stop, from: start)
         guard !word.isEmpty else { return !isListNumber(text, stop, start) }
+        // Few words before a stop are short enough for an abbreviation, or have a dot within.
+        guard word.count <= Abbreviations.longest || text.bytes[word].contains(46) else { return true }
         let lowered = lowercase(text, word)
         if let sort = Abbreviations.sort(of: lowered) {
             switch sort {
@@ -146,6 +148,7 @@ struct SentenceSplitter: Sendable {
 
     private func lowercase(_ text: TextBytes, _ range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
+        result.reserveCapacity(range.count)
         var afterC3 = false
         for index in range {
             let byte = text[index]

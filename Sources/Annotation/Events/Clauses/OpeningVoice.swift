@@ -99,7 +99,7 @@ struct OpeningVoice {
     /// «al», «a»: what leads to the one thanked.
     private func isDative(_ at: Int) -> Bool {
         lexicon.connectors(of: tokens[at].id).contains {
-            lexicon.connectors[Int(lexicon.connectorsOfWords[$0])].slot == .to
+            lexicon.connectorEnds[$0].slot == .to
         }
     }
 

@@ -58,9 +58,14 @@ extension Sentence {
         guard lexicon.isSpanish else { return false }
         var at = name.lowerBound - 1
         var words = 0
-        while at > name.lowerBound - 16, range.contains(at), sign(at) != UInt8(ascii: "(") {
-            if sign(at) == UInt8(ascii: ")") || isHardStop(at) { return false }
-            if tokens[at].isWord, !tokens[at].isCapitalised { words += 1 }
+        while at > name.lowerBound - 16, range.contains(at) {
+            let token = tokens[at]
+            if token.isSign {
+                let mark = sign(at)
+                if mark == UInt8(ascii: "(") { break }
+                if mark == UInt8(ascii: ")") || isHardStop(at) { return false }
+            }
+            if token.isWord, !token.isCapitalised { words += 1 }
             at -= 1
         }
         guard words > 3, range.contains(at), sign(at) == UInt8(ascii: "("), range.contains(at - 1), tokens[at - 1].isWord else {
@@ -78,7 +83,11 @@ extension Sentence {
 
     /// «la vacuna Acme», «dosis de Acme»: the make of a thing, unless a government or an international body gives it.
     func isBrand(_ name: PartyIndex.Name, _ first: Int) -> Bool {
-        guard !name.entities.contains(where: { $0.hasSuffix(".gobierno") || $0.hasPrefix("int.") }) else { return false }
+        isOfProduct(first) && !name.entities.contains { PartyIndex.isGovernment($0) || $0.hasPrefix("int.") }
+    }
+
+    /// Whether a name stands beside the noun of what is made: few do.
+    private func isOfProduct(_ first: Int) -> Bool {
         let product = lexicon.closed.product
         if isClass(first - 1, product), !isName(first - 1) { return true }
         // «la vacuna de Ruiz-Acme», «la vacuna de Ruiz y Acme»: made by both.

@@ -2,10 +2,10 @@
 extension Sentence {
     /// The government of the country whose adjective leads to one who acts, or whose people act as one.
     mutating func placeDemonyms() {
-        guard !lexicon.demonyms.isEmpty else { return }
+        guard gates.contains(.demonym), !lexicon.demonyms.isEmpty else { return }
         let agent = lexicon.closed.agent
         for index in range {
-            guard lexicon.gate(tokens[index].id).contains(.demonym), let code = demonym(index), !isName(index)
+            guard gate(index).contains(.demonym), let code = demonym(index), !isName(index)
             else { continue }
             var first = index
             var end = index + 1
@@ -63,7 +63,7 @@ extension Sentence {
     func nounClasses(besideAdjective index: Int) -> UInt64 {
         guard range.contains(index), hasNouns(index) else { return 0 }
         let id = tokens[index].id
-        return lexicon.nouns(of: id).reduce(lexicon.entry(id).nounClasses) { bits, number in
+        return lexicon.nouns(of: id).reduce(lexicon.readings(id).nounClasses) { bits, number in
             let noun = lexicon.nounReadings[number]
             return follows(noun.tail, index) ? bits | noun.classes : bits
         }

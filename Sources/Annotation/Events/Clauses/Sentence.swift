@@ -187,7 +187,7 @@ struct Sentence {
         let covered = cover[index - range.lowerBound]
         guard covered == -1 || covered == -3 else { return 0 }
         let id = tokens[index].id
-        var bits = lexicon.entry(id).nounClasses
+        var bits = lexicon.readings(id).nounClasses
         for number in lexicon.nouns(of: id) {
             let noun = lexicon.nounReadings[number]
             if follows(noun.tail, index) { bits |= noun.classes }
@@ -197,20 +197,35 @@ struct Sentence {
     }
 
     /// The longest phrase before a name that ends at `index`.
+    @inline(__always)
     func connector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
-        guard gate(index).contains(.leads) else { return nil }
+        gate(index).contains(.leads) ? readConnector(endingAt: index) : nil
+    }
+
+    @inline(never)
+    private func readConnector(endingAt index: Int) -> (slot: Frame.Slot, start: Int)? {
         let before = index > range.lowerBound ? tokens[index - 1].id : Vocabulary.unknown
-        for place in lexicon.connectors(of: tokens[index].id)
-        where lexicon.connectorLeads[place] < 0 || lexicon.connectorLeads[place] == before {
-            let number = Int(lexicon.connectorsOfWords[place])
-            let count = lexicon.connectors[number].words.count
-            let start = index - count + 1
-            guard start >= range.lowerBound else { continue }
-            var offset = 0
-            while offset < count, tokens[start + offset].id == lexicon.connectors[number].words[offset] { offset += 1 }
-            if offset == count { return (lexicon.connectors[number].slot, start) }
+        let ends = lexicon.connectorEnds
+        let places = lexicon.connectors(of: tokens[index].id)
+        // Dozens of phrases end in «de»: those after the same word stand together.
+        var (place, high) = (places.lowerBound, places.upperBound)
+        while place < high {
+            let middle = (place + high) / 2
+            if ends[middle].before < before { place = middle + 1 } else { high = middle }
         }
-        return nil
+        while place < places.upperBound, ends[place].before == before {
+            let words = lexicon.connectors[Int(ends[place].number)].words
+            let start = index - words.count + 1
+            if start >= range.lowerBound {
+                var offset = 0
+                while offset < words.count, tokens[start + offset].id == words[offset] { offset += 1 }
+                if offset == words.count { return (ends[place].slot, start) }
+            }
+            place += 1
+        }
+        guard var alone = places.last, ends[alone].before == .max else { return nil }
+        while alone > places.lowerBound, ends[alone - 1].before == .max { alone -= 1 }
+        return (ends[alone].slot, index)
     }
 
     /// `$`, `€` or `£` before an amount.

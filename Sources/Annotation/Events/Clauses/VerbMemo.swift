@@ -43,7 +43,7 @@ final class VerbMemo {
             for index in range {
                 let token = all[index]
                 let entry = shared.lexicon.entry(token.id)
-                gist.add(entry, of: token)
+                gist.add(entry, of: token, shared.lexicon)
                 words[index &- range.lowerBound] = Word(classes: entry.classes, gate: entry.gate)
                 if entry.classes & modals != 0, token.isCapitalised, Self.isMonth(index, range, all) {
                     words[index &- range.lowerBound].classes &= ~modals

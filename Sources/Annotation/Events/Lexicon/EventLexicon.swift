@@ -40,21 +40,25 @@ struct EventLexicon: Sendable {
         var slots: UInt32 = 0
     }
 
-    /// What the lexicon knows of a word once it is closed: all that most looks ask for side by side, so that memory is waited for
-    /// once, its readings in tables that all words share.
+    /// What every sentence asks of every word once the lexicon is closed: no more, so that few lines of memory are waited for.
     struct Entry: Sendable {
-        /// Bits of the closed classes. What every sentence asks of every word stands first: it is in one line of memory or two.
+        /// Bits of the closed classes.
         var classes: UInt64 = 0
         var gate: Gate = []
-        /// Bits of the readings that a sentence with the word, written without an accent and with one, may have by it.
+        /// Bits of the readings that a sentence with the word, written without an accent, may have by it.
         var plainVerbs: VerbClasses = 0
-        var accentedVerbs: VerbClasses = 0
         var allNouns: UInt64 = 0
         /// Bits of the slots of the connecting phrases that a sentence with the word may have by it.
         var slots: UInt32 = 0
+    }
+
+    /// What is asked of some words beside that: how to read them, in tables that all words share.
+    struct Readings: Sendable {
+        /// Bits of the readings that a sentence with the word, written with an accent, may have by it.
+        var accentedVerbs: VerbClasses = 0
         /// Bits of its readings as a noun that need no words after it.
         var nounClasses: UInt64 = 0
-        /// Indexes in `verbReadings`, in `nounReadings` for the readings that do need words after it, and in `connectorsOfWords`.
+        /// Indexes in `verbReadings`, in `nounReadings` for the readings that do need words after it, and in `connectorEnds`.
         var verbs: Range<Int32> = 0..<0
         var nouns: Range<Int32> = 0..<0
         var connectors: Range<Int32> = 0..<0
@@ -66,20 +70,28 @@ struct EventLexicon: Sendable {
         var slot: Frame.Slot
     }
 
+    /// The end of a connecting phrase at the word that it is looked for by: what is compared first, side by side.
+    struct ConnectorEnd: Sendable {
+        /// Index in `connectors`.
+        var number: Int32
+        /// The word before the phrase's last; the greatest number where it has one word.
+        var before: Int32
+        var slot: Frame.Slot
+    }
+
     var isSpanish = true
     /// The words that it knows, until it is closed; the first knows nothing.
     var words: [Word] = [Word()]
     /// By vocabulary number the place in `words`, and once it is closed in `entries`; 0 for words of other finders.
     private var places: [Int32] = []
     private var entries: [Entry] = []
+    private var readings: [Readings] = []
     private(set) var verbReadings: [VerbReading] = []
     /// Beside each of `verbReadings` the first of the words that must follow, or −1: some words have dozens of readings, and the
     /// word behind them leaves few.
     private(set) var verbLeads: [Int32] = []
     private(set) var nounReadings: [NounReading] = []
-    private(set) var connectorsOfWords: [Int32] = []
-    /// Beside each of `connectorsOfWords` the word before the phrase's last, or −1 where it has one word.
-    private(set) var connectorLeads: [Int32] = []
+    private(set) var connectorEnds: [ConnectorEnd] = []
     var connectors: [Connector] = []
     var tails: [[Int32]] = []
     var frames: [Frame] = []
@@ -299,21 +311,32 @@ struct EventLexicon: Sendable {
         }
         arrange()
         entries.reserveCapacity(words.count)
+        readings.reserveCapacity(words.count)
         for word in words {
             var entry = Entry(classes: word.classes)
-            for noun in word.nouns where noun.tail < 0 { entry.nounClasses |= noun.classes }
-            entry.verbs = Self.append(word.verbs, to: &verbReadings)
-            entry.nouns = Self.append(word.nouns.filter { $0.tail >= 0 }, to: &nounReadings)
-            entry.connectors = Self.append(word.connectors, to: &connectorsOfWords)
-            setVerbs(of: &entry, word)
-            entry.allNouns = entry.nounClasses | word.ledNouns
+            var reading = Readings()
+            for noun in word.nouns where noun.tail < 0 { reading.nounClasses |= noun.classes }
+            reading.verbs = Self.append(word.verbs, to: &verbReadings)
+            reading.nouns = Self.append(word.nouns.filter { $0.tail >= 0 }, to: &nounReadings)
+            reading.connectors = Self.append(ends(of: word), to: &connectorEnds)
+            (entry.plainVerbs, reading.accentedVerbs) = verbs(of: word)
+            entry.allNouns = reading.nounClasses | word.ledNouns
             entry.slots = word.slots
             entry.gate = gate(of: word)
             entries.append(entry)
+            readings.append(reading)
         }
         verbLeads = verbReadings.map { $0.tail < 0 ? -1 : tails[Int($0.tail)].first ?? -1 }
-        connectorLeads = connectorsOfWords.map { connectors[Int($0)].words.dropLast().last ?? -1 }
         words = []
+    }
+
+    /// The connecting phrases that end in a word, by the word before it and then the longest first; itself last.
+    private func ends(of word: Word) -> [ConnectorEnd] {
+        let ends = word.connectors.map { number in
+            let connector = connectors[Int(number)]
+            return ConnectorEnd(number: number, before: connector.words.dropLast().last ?? .max, slot: connector.slot)
+        }
+        return ends.indices.sorted { (ends[$0].before, $0) < (ends[$1].before, $1) }.map { ends[$0] }
     }
 
     /// Puts the words in the order of their numbers, of which the frequent ones have the first, so that these stand together.
@@ -352,18 +375,18 @@ struct EventLexicon: Sendable {
         word.connectors.contains { connectors[Int($0)].words.count == 1 }
     }
 
-    /// Sets which verbs a sentence may have by a word, by what `Sentence.verb` refuses: a preposition, an article without an
+    /// Which verbs a sentence may have by a word without an accent and with one, by what `Sentence.verb` refuses: a preposition, an article without an
     /// accent («una» of «unir»), an accent on the wrong form («dé» and «de»).
-    private func setVerbs(of entry: inout Entry, _ word: Word) {
+    private func verbs(of word: Word) -> (plain: VerbClasses, accented: VerbClasses) {
+        var (plain, accented) = (word.ledVerbs, word.ledVerbs)
         if !isPreposition(word) {
             let isArticle = isSpanish && word.classes & closed.determiner != 0
             for verb in word.verbs where verb.tail < 0 {
-                if verb.form.accented { entry.accentedVerbs |= verb.classes }
-                if !isArticle, !verb.form.accented || verb.form.tense != .subjunctive { entry.plainVerbs |= verb.classes }
+                if verb.form.accented { accented |= verb.classes }
+                if !isArticle, !verb.form.accented || verb.form.tense != .subjunctive { plain |= verb.classes }
             }
         }
-        entry.plainVerbs |= word.ledVerbs
-        entry.accentedVerbs |= word.ledVerbs
+        return (plain, accented)
     }
 
     /// What the gate knows of a word.
@@ -416,19 +439,25 @@ struct EventLexicon: Sendable {
     }
 
     @inline(__always)
-    func entry(_ id: Int32) -> Entry { entries[Int(id) < places.count ? Int(places[Int(id)]) : 0] }
+    func entry(_ id: Int32) -> Entry { entries[place(id)] }
+
+    @inline(__always)
+    func readings(_ id: Int32) -> Readings { readings[place(id)] }
+
+    @inline(__always)
+    private func place(_ id: Int32) -> Int { Int(id) < places.count ? Int(places[Int(id)]) : 0 }
 
     /// The indexes in `verbReadings` of the readings of a word as a verb.
     @inline(__always)
-    func verbs(of id: Int32) -> Range<Int> { Self.indexes(entry(id).verbs) }
+    func verbs(of id: Int32) -> Range<Int> { Self.indexes(readings(id).verbs) }
 
     /// The indexes in `nounReadings` of the readings of a word as a noun that need words after it.
     @inline(__always)
-    func nouns(of id: Int32) -> Range<Int> { Self.indexes(entry(id).nouns) }
+    func nouns(of id: Int32) -> Range<Int> { Self.indexes(readings(id).nouns) }
 
-    /// The indexes in `connectorsOfWords` of the phrases that end in a word, longest first.
+    /// The indexes in `connectorEnds` of the phrases that end in a word.
     @inline(__always)
-    func connectors(of id: Int32) -> Range<Int> { Self.indexes(entry(id).connectors) }
+    func connectors(of id: Int32) -> Range<Int> { Self.indexes(readings(id).connectors) }
 
     @inline(__always)
     private static func indexes(_ range: Range<Int32>) -> Range<Int> {

@@ -11,10 +11,10 @@ extension EventLexicon {
 
         /// Takes the word of a token.
         @inline(__always)
-        mutating func add(_ entry: Entry, of token: Tokens.Token) {
+        mutating func add(_ entry: Entry, of token: Tokens.Token, _ lexicon: EventLexicon) {
             gates.formUnion(entry.gate)
             classes |= entry.classes
-            verbs |= token.flags.contains(.accented) ? entry.accentedVerbs : entry.plainVerbs
+            verbs |= token.flags.contains(.accented) ? lexicon.readings(token.id).accentedVerbs : entry.plainVerbs
             nouns |= entry.allNouns
             slots |= entry.slots
         }
