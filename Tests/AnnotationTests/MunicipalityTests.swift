@@ -40,6 +40,9 @@ import Testing
         ("La Secretaría de Salud coordina con los municipios de Jerez y Fresnillo el operativo.", 3),
         ("Asistieron a la reunión representantes de los municipios de Jerez y Fresnillo y la Secretaría de Salud.", 3),
         ("La Secretaría de Salud realizó obras con habitantes de los municipios de Jerez y Fresnillo.", 0),
+        // In other lands, whatever their governments are called.
+        ("Los municipios de Medellín y Cali firmaron un convenio con la Defensoría del Pueblo de Colombia.", 3),
+        ("En los municipios de Medellín y Cali se firmó un convenio de la Defensoría del Pueblo de Colombia.", 0),
     ]) func listsThem(_ row: (text: String, parties: Int)) throws {
         let events = try ProjectData.annotate(row.text, language: .spanish).events.filter { !$0.participants.isEmpty }
         #expect(events.map(\.participants.count) == (row.parties == 0 ? [] : [row.parties]), "\(row.text)")

@@ -18,33 +18,35 @@ extension MentionScan {
 
     /// The town whose name stands at `start`, behind a post or a noun that only towns have, in a land of town halls: one of the
     /// registry, or a word that nothing but its place shows to be a town.
-    func hallTown(at start: Int) -> (range: Range<Int>, country: String)? {
+    func hallTown(
+        at start: Int, in lands: Set<String> = MentionScan.landsOfTownHalls
+    ) -> (range: Range<Int>, country: String)? {
         if let known = name(at: start) {
             guard known.range.lowerBound == start else { return nil }
             // «los ayuntamientos de Tonalá y Arriaga»: the first is its town hall's name.
             if known.kind == .institution, let hall = known.entity, isTownHall(hall), known.range.count < 4 {
-                return landOfHalls.map { (known.range, $0) }
+                return landOfHalls(lands).map { (known.range, $0) }
             }
             guard known.kind == .place else { return nil }
             if let place = place(of: known) {
                 // «la alcaldesa de Oaxaca»: the town, though its state is called so too.
                 // «el alcalde de Guadalupe»: behind a post that only towns have it is no person.
-                guard [.city, .state, .namesake].contains(place.kind), Self.landsOfTownHalls.contains(place.country) else {
+                guard [.city, .capital, .state, .namesake].contains(place.kind), lands.contains(place.country) else {
                     return nil
                 }
                 return (known.range, place.country)
             }
             guard known.targets.isEmpty else { return nil }
-            return landOfHalls.map { (known.range, $0) }
+            return landOfHalls(lands).map { (known.range, $0) }
         }
-        guard let land = landOfHalls, let town = town(at: start) else { return nil }
+        guard let land = landOfHalls(lands), let town = town(at: start) else { return nil }
         return (town, land)
     }
 
     /// The country that a written text in Spanish speaks of most, where its towns have town halls.
-    private var landOfHalls: String? {
+    private func landOfHalls(_ lands: Set<String>) -> String? {
         guard document.language == .spanish, document.kind != .transcript, let lead = leadingCountry, leads(lead),
-            Self.landsOfTownHalls.contains(lead)
+            lands.contains(lead)
         else { return nil }
         return lead
     }
@@ -55,10 +57,12 @@ extension MentionScan {
     /// - Returns: where the list ends.
     func hallList(at index: Int) -> Int? {
         guard plays(local: .hallList, index), !isCapitalised(index) || startsSentence(index), continues(index + 1),
-            classes[index + 1].contains(.genitive), let first = hallTown(at: index + 2)
+            classes[index + 1].contains(.genitive), let first = hallTown(at: index + 2, in: Self.landsOfMunicipalities)
         else { return nil }
         var towns = [first]
-        while let last = towns.last, let next = nextTown(after: last.range.upperBound) { towns.append(next) }
+        while let last = towns.last, let next = nextTown(after: last.range.upperBound, in: Self.landsOfMunicipalities) {
+            towns.append(next)
+        }
         if let end = holdersOfHalls(index, towns) { return end }
         guard towns.count > 1, let end = towns.last?.range.upperBound else { return nil }
         var start = index
@@ -72,19 +76,22 @@ extension MentionScan {
         var bodies: [String] = []
         for town in towns where !bodies.contains(hallID(of: town.range)) {
             let body = hallID(of: town.range)
-            announce(body, named: hallName(of: town.range), country: town.country)
+            let isHall = Self.landsOfTownHalls.contains(town.country)
+            announce(body, named: isHall ? hallName(of: town.range) : "Municipio de " + text(town.range), country: town.country)
             bodies.append(body)
         }
         findings.references.append(MentionFindings.Reference(viewRange: viewRange(start..<end), entities: bodies))
         return end
     }
 
-    func nextTown(after end: Int) -> (range: Range<Int>, country: String)? {
+    func nextTown(
+        after end: Int, in lands: Set<String> = MentionScan.landsOfTownHalls
+    ) -> (range: Range<Int>, country: String)? {
         var at = end
         while continues(at), at < end + 2, isItemSign(at) { at += 1 }
         guard at > end else { return nil }
         if continues(at), classes[at].contains(.genitive), !isCapitalised(at) { at += 1 }
         guard continues(at), isCapitalised(at) else { return nil }
-        return hallTown(at: at)
+        return hallTown(at: at, in: lands)
     }
 }

@@ -139,7 +139,8 @@ extension MentionScan {
         }
         if candidates.isEmpty {
             names[number].entity =
-                hall(name) ?? numberedLegislature(name) ?? executive(name) ?? bodyOfLand(name) ?? localEntity(name)
+                hall(name) ?? numberedLegislature(name) ?? executive(name) ?? officeOfAgency(name) ?? bodyOfLand(name)
+                ?? localEntity(name)
             return
         }
         if let stated = name.statedCountry {
@@ -394,10 +395,22 @@ extension MentionScan {
         return node.map { finder.trie.forms($0).compactMap { institution(finder.forms[Int($0)].target) } } ?? []
     }
 
+    /// «UNICEF Argentina»: an agency's office in a land is the agency; a federation's section there is a body of its own.
+    private func officeOfAgency(_ name: Name) -> String? {
+        guard name.basis == .acronym, name.range.count > 1,
+            let agency = registered(text(name.range.lowerBound..<name.range.lowerBound + 1), in: "INT"),
+            let kind = finder.registry.institution(agency)?.kind, kind == "un-agency" || kind == "un-body"
+        else { return nil }
+        return agency
+    }
+
     /// «una Comisión», `a National Mechanism`: none that exists.
     private func isIndefinite(_ index: Int) -> Bool {
         guard index > 0, continues(index) else { return false }
-        if classes[index - 1].contains(.indefinite) { return true }
+        // «a» is an article in English alone.
+        if classes[index - 1].contains(.indefinite) {
+            return document.language == .english || !classes[index - 1].contains(.dative)
+        }
         // `States whose National Mechanism is due`
         if index > 1, tokens[index - 1].id == finder.words.whose, continues(index - 1),
             bytes[tokens[index - 2].range.upperBound - 1] == UInt8(ascii: "s"), nameKind(at: index - 2) == nil

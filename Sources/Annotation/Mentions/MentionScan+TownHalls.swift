@@ -188,6 +188,10 @@ extension MentionScan {
 
     /// Where what governs a town is called «ayuntamiento».
     static let landsOfTownHalls: Set = ["MX", "ES"]
+    /// Where towns are governed under some name: «los municipios de A y B» that sign are theirs.
+    static let landsOfMunicipalities: Set = landsOfTownHalls.union([
+        "AR", "BO", "CL", "CO", "CR", "DO", "EC", "GT", "HN", "NI", "PA", "PE", "PY", "SV", "UY", "VE",
+    ])
 
     func peopleByStart(_ order: [Int]) -> [Int: Int] {
         var starts: [Int: Int] = [:]
