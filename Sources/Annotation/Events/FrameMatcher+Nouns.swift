@@ -338,8 +338,10 @@ extension FrameMatcher {
                 add(sentence.groups[agent], role, to: &match)
             }
             subject = .none
-            match.status = .asserted
-            match.cue = nil
+            // «que sea administrada por A, con el respaldo de B»: wanted; «organizada por A» is done.
+            let done = agents.last.flatMap { verbOrGuess(sentence.skippingAdverbs(sentence.groups[$0].tokens.lowerBound - 1)) }
+            match.status = done?.status ?? .asserted
+            match.cue = done?.cue
         }
         if case .none = subject, number > 0 {
             let previous = sentence.groups[number - 1]

@@ -94,6 +94,17 @@ extension Sentence {
         case .preterite, .participle:
             if sawBe {
                 group.isPassive = true
+                // "is to be signed", "asked to be trained"
+                if group.status == .asserted, isWord(group.first, "be"), isClass(group.first - 1, closed.link) {
+                    var governed = group
+                    governInfinitive(&governed, depth: depth)
+                    if !governed.isIdle { return governed }
+                    // "the agreement to be signed"
+                    if verb(group.first - 2) == nil {
+                        group.status = .planned
+                        group.cue = group.first - 1..<group.first + 1
+                    }
+                }
             } else if !sawHave, group.status == .asserted, isAgentive(index + 1) {
                 group.isPassive = true
                 group.tense = .participle

@@ -25,6 +25,12 @@ extension Sentence {
                 group.isPassive = true
                 adopt(&group, auxiliary, at: before)
                 before = skipBack(&group)
+                // «podría ser firmado», «va a ser firmado»
+                if auxiliary.form.tense == .infinitive {
+                    var governed = group
+                    governInfinitive(&governed, depth: depth)
+                    if !governed.isIdle { return governed }
+                }
                 // «ha sido firmado»
                 if auxiliary.form.tense == .participle, let have = verb(before), have.classes & governors.have != 0 {
                     adopt(&group, have, at: before)
@@ -214,7 +220,10 @@ extension Sentence {
             group.status = .planned
             group.cue = cue
         } else if classes & governors.modal != 0 {
-            if governing.tense != .preterite || !lexicon.isSpanish || mayBePresent(governing.head) {
+            // «tuvo que firmar», «pudo firmar» are done; «debió firmar» is what was due.
+            if governing.tense != .preterite || !lexicon.isSpanish || mayBePresent(governing.head)
+                || ["debió", "debieron"].contains(where: { isWord(governing.head, $0) })
+            {
                 group.status = .hypothetical
                 group.cue = cue
             }
