@@ -218,9 +218,17 @@ extension FrameMatcher {
                 } else if verb.classes & governors.refuse != 0, !endsByItself(verb) {
                     match.status = .negated
                     match.cue = verb.head..<verb.head + 1
-                } else if verb.classes & (governors.be | governors.stay) != 0, let undone = undone(verb.head) {
+                } else if let denial = denial(after: after) {
                     match.status = .negated
-                    match.cue = undone..<undone + 1
+                    match.cue = denial..<denial + 1
+                } else if verb.classes & (governors.be | governors.stay) != 0 {
+                    if let undone = participle(after: verb.head, of: governors.refuse) {
+                        match.status = .negated
+                        match.cue = undone..<undone + 1
+                    } else if lexicon.isSpanish, let due = participle(after: verb.head, of: governors.plan) {
+                        match.status = .planned
+                        match.cue = due..<due + 1
+                    }
                 }
             }
         }

@@ -91,10 +91,18 @@ extension FrameMatcher {
             && sentence.isClass(auxiliary + 1, closed.link)
     }
 
-    /// «fue suspendida», «quedó aplazada»: the participle after its auxiliary.
-    func undone(_ auxiliary: Int) -> Int? {
+    /// «fue suspendida», «quedó aplazada», «estaba prevista»: the participle after its auxiliary.
+    func participle(after auxiliary: Int, of classes: EventLexicon.VerbClasses) -> Int? {
         (auxiliary + 1..<min(auxiliary + 4, sentence.range.upperBound)).first { at in
-            sentence.verb(at).map { $0.form.tense == .participle && $0.classes & lexicon.governors.refuse != 0 } ?? false
+            sentence.verb(at).map { $0.form.tense == .participle && $0.classes & classes != 0 } ?? false
+        }
+    }
+
+    /// "has not been signed", "have never begun": the negation among the auxiliaries of what a noun does.
+    func denial(after start: Int) -> Int? {
+        guard !lexicon.isSpanish else { return nil }
+        return (start + 1..<min(start + 3, sentence.range.upperBound)).first {
+            sentence.isClass($0, closed.negation) && !sentence.isWord($0 + 1, "only") && !sentence.isWord($0, "no")
         }
     }
 

@@ -136,13 +136,9 @@ extension FrameMatcher {
     func negation(before noun: Int) -> Int? {
         let bits = closed.negation | closed.without
         if sentence.isClass(noun - 1, bits) { return noun - 1 }
-        if lexicon.isSpanish {
-            if sentence.isWord(noun, "descoordinación") { return noun }
-            // «la falta de coordinación entre A y B», «no existe coordinación»
-            if sentence.isOf(noun - 1), sentence.gate(noun - 2).contains(.lack) {
-                return noun - 2
-            }
-        }
+        if lexicon.isSpanish, sentence.isWord(noun, "descoordinación") { return noun }
+        // «la falta de coordinación entre A y B», "the lack of cooperation between A and B"
+        if sentence.isOf(noun - 1), sentence.gate(noun - 2).contains(.lack) { return noun - 2 }
         return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
     }
 

@@ -20,6 +20,12 @@ import Testing
         ("[Liga A] pidió ser capacitada por [Red B].", .hypothetical),
         ("[Liga A] debió firmar un convenio con [Red B].", .hypothetical),
         ("[Liga A] tuvo que firmar un convenio con [Red B].", .asserted),
+        // What became of it stands behind the noun.
+        ("El convenio entre [Liga A] y [Red B] sigue sin firmarse.", .negated),
+        ("El convenio entre [Liga A] y [Red B] está pendiente de firma.", .negated),
+        ("Se cayó el convenio entre [Liga A] y [Red B].", .negated),
+        ("La reunión de [Liga A] con [Red B] estaba prevista para mayo.", .planned),
+        ("[Liga A] no descarta firmar un convenio con [Red B].", .hypothetical),
     ])
     func inSpanish(_ text: String, _ status: Status) throws { try expect(text, .spanish, status) }
 
@@ -31,6 +37,11 @@ import Testing
         ("[Liga A] asked to be trained by [Red B].", .hypothetical),
         ("[Liga A] refused to be trained by [Red B].", .negated),
         ("The agreement to be signed by [Liga A] and [Red B] was read.", .planned),
+        ("The agreement between [Liga A] and [Red B] has not been signed.", .negated),
+        ("The agreement between [Liga A] and [Red B] fell through.", .negated),
+        ("[Unión C] regretted the lack of cooperation between [Liga A] and [Red B].", .negated),
+        ("Unless [Liga A] signs an agreement with [Red B], the plan fails.", .hypothetical),
+        ("The agreement between [Liga A] and [Red B] has not only been signed.", .asserted),
     ])
     func inEnglish(_ text: String, _ status: Status) throws { try expect(text, .english, status) }
 

@@ -203,6 +203,10 @@ extension Sentence {
         }
         if classes & governors.refuse != 0 {
             group.status = governing.status == .negated ? .asserted : .negated
+            // «no descarta firmar», "has not ruled out signing": it may be, and is not.
+            let words: [StaticString] =
+                lexicon.isSpanish ? ["descarta", "descartan", "descartó", "descartaron"] : ["rule", "rules", "ruled"]
+            if group.status == .asserted, words.contains(where: { isWord(governing.head, $0) }) { group.status = .hypothetical }
             group.cue = governing.head..<governing.head + 1
             return
         }
