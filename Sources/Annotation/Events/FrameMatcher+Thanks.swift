@@ -1,14 +1,15 @@
 /// Who takes part without being told so by a verb: those thanked by a noun, whose report it is, and the organ of the other side.
 extension FrameMatcher {
     /// «Doctora Ana Ruiz, rectora de B, gracias por su apoyo», «Gracias, señora rectora de B, por su apoyo», «…, nuestro
-    /// agradecimiento por el apoyo brindado»: what one says to the one who is called.
-    mutating func matchThanksToCalled() {
-        guard isSpoken, lexicon.isSpanish, !isAssumed || wordClasses & closed.thanks != 0, speaker.count == 1,
-            let own = speaker.first, wordClasses & closed.thanks != 0 || nounClasses & lexicon.triggerNouns != 0,
+    /// agradecimiento por el apoyo brindado»: what one says to the one who is called; «Muchas gracias a A y al B por su apoyo».
+    mutating func matchThanks() {
+        let saysThanks = wordClasses & closed.thanks != 0
+        guard isSpoken, lexicon.isSpanish, !isAssumed || saysThanks, speaker.count == 1, let own = speaker.first,
+            saysThanks || nounClasses & lexicon.triggerNouns != 0,
             let group = sentence.groups.first, !group.isPlace,
             let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.thank != 0 && $0.object != 0 }),
             let gratitude = lexicon.nominalFrames.first(where: { lexicon.frames[$0].deed != 0 }),
-            wordClasses & closed.thanks != 0 || nounClasses & lexicon.frames[gratitude].nouns != 0,
+            saysThanks || nounClasses & lexicon.frames[gratitude].nouns != 0,
             !matches.contains(where: { $0.type == .support })
         else { return }
         let frame = lexicon.frames[candidate]

@@ -62,7 +62,7 @@ struct FrameMatcher {
         matchGuest()
         matchSignedFor()
         matchMadeWith()
-        matchThanksToCalled()
+        matchThanks()
         matchNextMeeting()
         joinInvited()
         joinChair()

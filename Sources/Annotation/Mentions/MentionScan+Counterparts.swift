@@ -10,7 +10,7 @@ extension MentionScan {
         for number in order where names[number].kind == .place && names[number].range.lowerBound >= end {
             let at = names[number].range.lowerBound
             guard let place = placeNumber(of: number), finder.registry.places[place].kind == .country,
-                let noun = peersNoun(before: at), isPeer(noun, &isAbout, order) || plays(local: .fellow, noun)
+                let noun = peersNoun(before: at), let kin = kinship(noun, &isAbout, order)
             else { continue }
             var countries = [finder.registry.places[place].country]
             end = names[number].range.upperBound
@@ -18,7 +18,7 @@ extension MentionScan {
                 countries.append(next.place.country)
                 end = next.end
             }
-            refer(noun, to: countries, noun..<end, &isAbout, order)
+            refer(noun, kin, to: countries, noun..<end)
         }
         referToUnions()
         visit(.demonym) { index in
@@ -32,8 +32,8 @@ extension MentionScan {
                 countries.append(other)
                 noun += 2
             }
-            guard continues(noun), isPeer(noun, &isAbout, order) || plays(local: .fellow, noun) else { return index + 1 }
-            refer(noun, to: countries, index..<noun + 1, &isAbout, order)
+            guard continues(noun), let kin = kinship(noun, &isAbout, order) else { return index + 1 }
+            refer(noun, kin, to: countries, index..<noun + 1)
             return noun + 1
         }
     }
@@ -65,8 +65,16 @@ extension MentionScan {
         noun > 0 && continues(noun) && plays(english: .watchPlace, noun) && plays(local: .watchHead, noun - 1) ? noun - 1 : noun
     }
 
-    private func refer(_ noun: Int, to countries: [String], _ range: Range<Int>, _ isAbout: inout Bool?, _ order: [Int]) {
-        if isPeer(noun, &isAbout, order) { return note(countries, range) }
+    /// What a noun for bodies of other lands may mean: ombudsmen, or those of the kind of a body named before it.
+    private enum Kinship { case peer, fellow }
+
+    private func kinship(_ noun: Int, _ isAbout: inout Bool?, _ order: [Int]) -> Kinship? {
+        if isPeer(noun, &isAbout, order) { return .peer }
+        return plays(local: .fellow, noun) ? .fellow : nil
+    }
+
+    private func refer(_ noun: Int, _ kin: Kinship, to countries: [String], _ range: Range<Int>) {
+        if kin == .peer { return note(countries, range) }
         // `its counterpart in Zenda`, of a body of another kind: never that land's government.
         guard isCounterpart(noun), let own = bodyNamed(before: noun), !finder.registry.isGovernment(own) else { return }
         let bodies = countries.compactMap { country in
