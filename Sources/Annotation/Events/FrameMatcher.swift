@@ -77,7 +77,7 @@ struct FrameMatcher {
         matchFrontedSigning()
         matchReleases()
         matchRelation()
-        for at in matches.indices { ask(&matches[at]) }
+        for at in matches.indices { weigh(&matches[at]) }
         dropRepeats()
         dropTwiceTold()
         doubt()

@@ -257,6 +257,13 @@ struct EventLexicon: Sendable {
         static let pointing = bit(54)
         /// «también»: one more of those told of.
         static let besides = bit(27)
+        /// «presuntamente», `reportedly`: others say so, or it is only likely.
+        static let hedge = bit(30)
+        /// `nearly`: what was not done.
+        static let nearly = bit(31)
+        /// «cierto», «falso»: what it is said of is so, or is not.
+        static let fact = bit(32)
+        static let falsehood = bit(33)
         /// «ceremonia»: who comes to it looks on.
         static let solemn = bit(28)
         /// `attendees`: those who were there.

@@ -140,7 +140,8 @@ struct LexiconReader {
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
         "lent-people": .lentPeople, "scheme": .scheme, "making": .making, "verdict": .verdict,
         "amount": .amount, "fellow": [.fellow, .collective], "attending": [.trigger, .attending],
-        "besides": .besides, "solemn": .solemn,
+        "besides": .besides, "solemn": .solemn, "hedge": .hedge, "nearly": .nearly, "fact": .fact,
+        "falsehood": .falsehood,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
