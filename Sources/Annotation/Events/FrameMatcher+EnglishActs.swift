@@ -62,6 +62,8 @@ extension FrameMatcher {
 
     /// "the talks ended on Monday", "the cooperation ends in May": what ends by itself was there.
     func endsByItself(_ verb: VerbGroup) -> Bool {
+        // «el convenio vence en mayo»: until then it holds.
+        if sentence.gate(verb.head).contains(.lapsing) { return true }
         guard !lexicon.isSpanish, !verb.isPassive else { return false }
         return isWord(verb.head, "ended") || isWord(verb.head, "ends") || isWord(verb.head, "end")
     }

@@ -3,7 +3,9 @@ extension FrameMatcher {
     /// What is asked, doubted, denied or nearly done, as the words around a telling say.
     func weigh(_ match: inout FrameMatch) {
         ask(&match)
+        readMaking(&match)
         hedge(&match)
+        readFate(&match)
     }
 
     private func hedge(_ match: inout FrameMatch) {

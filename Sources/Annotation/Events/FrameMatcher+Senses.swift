@@ -6,6 +6,8 @@ extension FrameMatcher {
         if !lexicon.isSpanish {
             // "has yet to sign", "observed that the fees are high"
             return isPerfect(at) || sentence.isClass(at, closed.have) && sentence.isWord(at + 1, "yet")
+                || reading.classes & governors.achieve != 0 && sentence.isClass(at + 1, closed.link)
+                    && sentence.verb(at + 2)?.form.tense == .infinitive
                 || sentence.isWord(at + 1, "that") && (sentence.isWord(at, "observed") || sentence.isWord(at, "observe"))
         }
         guard lexicon.isSpanish, reading.classes & governors.have != 0, let next = sentence.verb(at + 1),
@@ -138,7 +140,8 @@ extension FrameMatcher {
         if sentence.isClass(noun - 1, bits) { return noun - 1 }
         if lexicon.isSpanish, sentence.isWord(noun, "descoordinación") { return noun }
         // «la falta de coordinación entre A y B», "the lack of cooperation between A and B"
-        if sentence.isOf(noun - 1), sentence.gate(noun - 2).contains(.lack) { return noun - 2 }
+        let of = sentence.isClass(noun - 1, closed.determiner) ? noun - 2 : noun - 1
+        if sentence.isOf(of), sentence.gate(of - 1).contains(.lack) { return of - 1 }
         return sentence.isClass(noun - 2, bits) && !sentence.isFinite(noun - 1) ? noun - 2 : nil
     }
 

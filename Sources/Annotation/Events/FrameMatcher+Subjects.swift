@@ -247,6 +247,10 @@ extension FrameMatcher {
         var at = verb.first - 1
         var isOpen = sentence.isClass(at, closed.conjunction) || sentence.isComma(at) || verb.isTemporal
         if !lexicon.isSpanish, sentence.isClass(at, closed.pronoun) { isOpen = true }
+        if let adversative = adversative(before: verb) {
+            at = adversative - 1
+            isOpen = true
+        }
         var sawRelative = false
         while sentence.range.contains(at), at > verb.first - 90 {
             if sentence.isHardStop(at) { return nil }
@@ -312,9 +316,6 @@ extension FrameMatcher {
                     isOpen = true
                 }
                 sawRelative = true
-            } else if at == verb.first - 1, !lexicon.isSpanish, sentence.isWord(at, "but") {
-                // "sent a team but did not meet"
-                isOpen = true
             } else if sentence.isClass(at, closed.subordinator) {
                 // "was quoted as saying"
                 // "estranged since 2016": a preposition here.
@@ -331,11 +332,21 @@ extension FrameMatcher {
         return nil
     }
 
+    /// «no sólo visitó B, sino que firmó», "sent a team but did not meet", "not only met B but also signed": the word that goes on
+    /// with the subject of the clause before.
+    private func adversative(before verb: VerbGroup) -> Int? {
+        let at = sentence.skippingAdverbs(verb.first - 1)
+        if !lexicon.isSpanish { return sentence.isWord(at, "but") ? at : nil }
+        return sentence.isClass(at, closed.relative) && sentence.isWord(at - 1, "sino") ? at - 1 : nil
+    }
+
     /// «A visitó B y se reunió con C», "A visited B and met C": the verb of the clause before, whose object stands next to it.
     private func verbOfObject(_ group: NameGroup, before verb: VerbGroup) -> VerbGroup? {
-        let sign = verb.first - 1
+        let adversative = adversative(before: verb)
+        let sign = adversative ?? verb.first - 1
         guard group.tokens.upperBound <= sign,
-            sentence.isClass(sign, closed.conjunction) || sentence.isComma(sign) && group.tokens.upperBound == sign,
+            adversative != nil || sentence.isClass(sign, closed.conjunction)
+                || sentence.isComma(sign) && group.tokens.upperBound == sign,
             !(group.tokens.upperBound..<sign).contains(where: { sentence.isFinite($0) })
         else { return nil }
         var before = group.tokens.lowerBound - 1

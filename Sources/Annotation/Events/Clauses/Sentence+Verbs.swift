@@ -111,6 +111,13 @@ extension Sentence {
                 } else if reading.classes & lexicon.governors.plan != 0 {
                     group.status = .planned
                     group.cue = governor..<governor + 1
+                } else if reading.classes & (lexicon.governors.thank | lexicon.governors.praise | lexicon.governors.celebrate)
+                    != 0,
+                    reading.form.isFinite, Self.status(of: reading.form.tense) == .asserted
+                {
+                    // «celebró que firmaran»: they did.
+                    group.status = .asserted
+                    group.cue = nil
                 }
                 return
             }
@@ -197,6 +204,13 @@ extension Sentence {
         if governing.isReflexive, classes & (governors.modal | governors.achieve | governors.proceed | governors.stay) != 0 {
             group.isReflexive = true
         }
+        // «desmintió haber firmado»
+        let isDenial = lexicon.isSpanish && classes & governors.deny != 0 && verb(group.head)?.form.tense == .participle
+        if isDenial, governing.status == .asserted {
+            group.status = .negated
+            group.cue = governing.head..<governing.head + 1
+            return
+        }
         if classes & governors.accuse != 0 && classes & governors.say == 0 {
             group.isIdle = true
             return
@@ -224,8 +238,9 @@ extension Sentence {
             group.status = .planned
             group.cue = cue
         } else if classes & governors.modal != 0 {
-            // «tuvo que firmar», «pudo firmar» are done; «debió firmar» is what was due.
+            // «tuvo que firmar», «pudo firmar» are done; «debió firmar» is what was due, «pudo haber firmado» what may be.
             if governing.tense != .preterite || !lexicon.isSpanish || mayBePresent(governing.head)
+                || verb(group.head)?.form.tense == .participle && group.tense == .preterite
                 || ["debió", "debieron"].contains(where: { isWord(governing.head, $0) })
             {
                 group.status = .hypothetical
@@ -243,7 +258,10 @@ extension Sentence {
         } else if classes & (governors.agree | governors.offer) != 0 {
             group.isUndertaking = true
         } else if classes & governors.plan != 0 {
-            group.status = .planned
+            // «estuvo a punto de firmar»
+            let isPast = governing.tense == .preterite
+            let isMissed = isPast && (cue.upperBound..<group.head).contains { gate($0).contains(.brink) }
+            group.status = isMissed ? .negated : .planned
             group.cue = cue
         } else if classes & governors.wish != 0 {
             group.status = .hypothetical
@@ -251,6 +269,8 @@ extension Sentence {
         } else if classes & (governors.achieve | governors.proceed | governors.stay | governors.have) != 0 {
             group.status = governing.status
             group.cue = governing.cue
+            // «prometió seguir colaborando»
+            if governing.isUndertaking { group.isUndertaking = true }
         } else {
             group.isIdle = true
         }
@@ -310,6 +330,13 @@ extension Sentence {
         var governor = at
         if isClass(at, closed.link) {
             governor = at - 1
+            // "has yet to sign"
+            if !lexicon.isSpanish, isWord(governor, "yet"), isClass(governor - 1, closed.have | closed.be) {
+                group.status = .negated
+                group.cue = governor..<governor + 1
+                group.first = governor - 1
+                return
+            }
             while isClass(governor, closed.negation) || isAdverb(governor), !isClass(governor, closed.able), governor > at - 3 {
                 if isClass(governor, closed.negation) {
                     // "vowed not to return"

@@ -208,6 +208,8 @@ extension EventLexicon {
         let commit: VerbClasses
         let offer: VerbClasses
         let plan: VerbClasses
+        /// `preparar`, `draft`: what is done for an agreement that is not yet.
+        let prepare: VerbClasses
         let wish: VerbClasses
         let urge: VerbClasses
         let achieve: VerbClasses
@@ -240,6 +242,8 @@ extension EventLexicon {
         /// `celebrar`, `host`: what those do who hold it.
         let hold: VerbClasses
         let join: VerbClasses
+        /// «celebrar»: a deed, or to be glad of one.
+        let celebrate: VerbClasses
         /// `expresar`, `express`: what says what one is ready for.
         let voice: VerbClasses
         /// `firmar`, `sign`, and `viajar`, `enviar`, `travel`, `send`: what is done to do something else.
@@ -295,6 +299,8 @@ extension EventLexicon {
             commit = bit("commit")
             offer = bit("offer")
             plan = bit("plan")
+            celebrate = bit("celebrate")
+            prepare = bit("prepare")
             wish = bit("wish")
             urge = bit("urge")
             achieve = bit("achieve")

@@ -261,6 +261,17 @@ struct EventLexicon: Sendable {
         static let hedge = bit(30)
         /// `nearly`: what was not done.
         static let nearly = bit(31)
+        /// «punto» of «a punto de»: what one was about to do.
+        static let brink = bit(34)
+        /// «posible», `alleged`, and «próximo», `upcoming`: beside a noun, it is not certain or is yet to be.
+        static let alleged = bit(35)
+        static let coming = bit(36)
+        /// «indispensable», `needed`: what is said to be so need not be.
+        static let needful = bit(37)
+        /// «negociación», `discussion`: an agreement that is in it is not made yet.
+        static let underway = bit(38)
+        /// «vence», `expires`: an agreement of which that is said holds until then.
+        static let lapsing = bit(39)
         /// «cierto», «falso»: what it is said of is so, or is not.
         static let fact = bit(32)
         static let falsehood = bit(33)

@@ -140,8 +140,9 @@ struct LexiconReader {
         "venue": .venue, "lack": .lack, "presence": .presence, "under-opener": .underOpener, "under-noun": .underNoun,
         "lent-people": .lentPeople, "scheme": .scheme, "making": .making, "verdict": .verdict,
         "amount": .amount, "fellow": [.fellow, .collective], "attending": [.trigger, .attending],
-        "besides": .besides, "solemn": .solemn, "hedge": .hedge, "nearly": .nearly, "fact": .fact,
+        "besides": .besides, "solemn": .solemn, "hedge": .hedge, "nearly": .nearly, "brink": .brink, "fact": .fact,
         "falsehood": .falsehood,
+        "alleged": .alleged, "coming": .coming, "needful": .needful, "underway": .underway, "lapsing": .lapsing,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {

@@ -1,0 +1,138 @@
+/// What becomes of an agreement or a meeting, by the words beside its noun: «el posible convenio», «se negocia un acuerdo»,
+/// "cooperation between A and B is needed", «una reunión que no se celebró».
+extension FrameMatcher {
+    /// «elabora un convenio con B», "is drafting an agreement with B": what is in the making, and nobody's joint act.
+    func readMaking(_ match: inout FrameMatch) {
+        guard match.status == .asserted, match.noun == nil, match.type == .cooperate,
+            lexicon.frames[match.frame].isJointSubject, case let at = match.trigger.lowerBound, let verb = sentence.verb(at),
+            makes(verb.classes), agreement(after: at) != nil
+        else { return }
+        match.type = .support
+        match.status = .planned
+        match.cue = at..<at + 1
+    }
+
+    /// The noun of an agreement that a verb has for its object.
+    private func agreement(after verb: Int) -> Int? {
+        (verb + 1..<min(verb + 5, sentence.range.upperBound)).first { at in
+            sentence.nounClasses(at) & lexicon.governors.agreement != 0 && !sentence.isName(at)
+                && !(verb + 1..<at).contains { sentence.isName($0) || sentence.isOf($0) || sentence.isComma($0) }
+        }
+    }
+
+    /// A verb of what leads to an agreement, and does not announce it.
+    private func makes(_ classes: EventLexicon.VerbClasses) -> Bool {
+        classes & lexicon.governors.prepare != 0 && classes & lexicon.governors.say == 0
+    }
+
+    /// What the words beside the noun of a telling make of it.
+    func readFate(_ match: inout FrameMatch) {
+        guard match.status == .asserted else { return }
+        guard let noun = match.noun ?? occasion(of: match) else { return }
+        // «hace falta coordinación entre A y B»
+        if let lack = match.trigger.first(where: { sentence.gate($0).contains(.lack) }), lexicon.isSpanish {
+            return settle(&match, .hypothetical, lack)
+        }
+        let isNominal = !match.trigger.contains { !sentence.isName($0) && sentence.verb($0) != nil && $0 != noun }
+        if let adjective = [noun - 1, noun + 1].first(where: { sentence.gate($0).contains(.alleged) && !sentence.isName($0) }) {
+            // «el posible convenio»
+            return settle(&match, .hypothetical, adjective)
+        }
+        if let end = failure(of: noun) { return settle(&match, .negated, end) }
+        guard isNominal else { return }
+        if let coming = [noun - 1, noun + 1].first(where: { sentence.gate($0).contains(.coming) && !sentence.isName($0) }) {
+            // «la próxima reunión entre A y B»
+            return settle(&match, .planned, coming)
+        }
+        if sentence.nounClasses(noun) & lexicon.governors.agreement != 0, let verb = makingVerb(before: noun) {
+            return settle(&match, .planned, verb)
+        }
+        if let verb = wantingVerb(before: noun) { return settle(&match, .hypothetical, verb) }
+        readPredicate(&match)
+    }
+
+    /// «convocó a B a una reunión»: the meeting that a verb without a noun of its own leads to.
+    private func occasion(of match: FrameMatch) -> Int? {
+        guard match.type == .consult else { return nil }
+        let end = min(match.trigger.upperBound + 20, sentence.range.upperBound)
+        return (match.trigger.upperBound..<max(match.trigger.upperBound, end)).first {
+            sentence.nounClasses($0) & lexicon.governors.meeting != 0 && !sentence.isName($0)
+        }
+    }
+
+    private func settle(_ match: inout FrameMatch, _ status: CooperationEvent.Status, _ at: Int) {
+        match.status = status
+        match.cue = at..<at + 1
+    }
+
+    /// «se negocia un convenio», «redactan un acuerdo»
+    private func makingVerb(before noun: Int) -> Int? {
+        (max(sentence.range.lowerBound, noun - 4)..<noun).last { at in
+            !sentence.isName(at) && sentence.verb(at).map { makes($0.classes) } ?? false
+        }
+    }
+
+    /// «hace falta mayor coordinación», «se requiere un acuerdo», "there is a need for cooperation".
+    private func wantingVerb(before noun: Int) -> Int? {
+        var at = noun - 1
+        while at > noun - 4, sentence.range.contains(at), !sentence.isName(at), !sentence.isComma(at), !sentence.isHardStop(at) {
+            if lexicon.isSpanish, sentence.gate(at).contains(.lack), sentence.isFinite(at - 1), !sentence.isOf(at + 1) {
+                return at
+            }
+            if let verb = sentence.verb(at), verb.form.isFinite, verb.classes & lexicon.governors.modal != 0 { return at }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "cooperation between A and B is needed", «el convenio está en negociación», "a pact is being drafted": what is said of the noun
+    /// behind the bodies.
+    private func readPredicate(_ match: inout FrameMatch) {
+        guard let last = match.used.map({ sentence.groups[$0].tokens.upperBound }).max() else { return }
+        let linking = lexicon.governors.be | lexicon.governors.stay
+        let isLinking =
+            lexicon.isSpanish
+            ? sentence.verb(last).map { $0.classes & linking != 0 && $0.form.tense == .present } ?? false
+            : sentence.isWord(last, "is") || sentence.isWord(last, "are") || sentence.isWord(last, "remains")
+        // «esta coordinación es vital»: there is one.
+        let isThis = match.noun.map { sentence.isClass($0 - 1, closed.own | closed.mine) } ?? false
+        guard isLinking, !isThis, !sentence.isName(last) else { return }
+        for at in last + 1..<max(last + 1, min(last + 5, sentence.range.upperBound)) {
+            if sentence.isComma(at) || sentence.isHardStop(at) || sentence.isName(at) { return }
+            if sentence.gate(at).contains(.needful) { return settle(&match, .hypothetical, at) }
+            if sentence.gate(at).contains(.underway), sentence.isPreposition(at - 1) { return settle(&match, .planned, at) }
+            if sentence.isParticiple(at), let verb = sentence.verb(at), makes(verb.classes) {
+                return settle(&match, .planned, at)
+            }
+        }
+    }
+
+    /// «una reunión que no se celebró», "a meeting that was cancelled": the verb of a relative clause behind a noun, by which there was
+    /// none.
+    private func failure(of noun: Int) -> Int? {
+        let governors = lexicon.governors
+        guard sentence.nounClasses(noun) & (governors.meeting | governors.agreement) != 0,
+            let relative = (noun + 1..<max(noun + 1, min(noun + 20, sentence.range.upperBound))).first(where: {
+                !sentence.isName($0)
+                    && (sentence.isClass($0, closed.relative) || sentence.isFinite($0) || sentence.isHardStop($0))
+            }), sentence.isClass(relative, closed.relative), !sentence.isPreposition(relative - 1),
+            relative < noun + 3 || sentence.isName(relative - 1),
+            let verb = toldVerb(after: relative), !(relative + 1..<verb.first).contains(where: { sentence.isName($0) })
+        else { return nil }
+        let isUndergone = verb.isReflexive || verb.isPassive
+        let classes = verb.classes
+        if verb.status == .negated,
+            classes & governors.occur != 0 || isUndergone && classes & (governors.hold | governors.sign) != 0
+        {
+            return verb.head
+        }
+        return verb.status == .asserted && isUndergone && classes & governors.refuse != 0 ? verb.head : nil
+    }
+
+    /// «fue cancelada»: the verb that says what happened, and not its auxiliary.
+    private func toldVerb(after relative: Int) -> VerbGroup? {
+        let auxiliaries = lexicon.governors.be | lexicon.governors.stay | lexicon.governors.have
+        let verbs = (relative + 1..<min(relative + 6, sentence.range.upperBound)).lazy.compactMap { sentence.verbGroup(at: $0) }
+        return verbs.first { $0.classes & auxiliaries == 0 }
+    }
+}
