@@ -60,7 +60,7 @@ import Testing
         ("The Harbour Board and the Tide Council should work more closely.", ["COOPERATE hypothetical 2"]),
         ("The talks between the Harbour Board and the Tide Council ended on Monday.", ["CONSULT asserted 2"]),
         ("The Harbour Board ended its cooperation with the Tide Council.", ["COOPERATE negated 2"]),
-        ("The Harbour Board has yet to meet the Tide Council.", []),
+        ("The Harbour Board has yet to meet the Tide Council.", ["CONSULT negated 2"]),
         ("The Harbour Board and the Tide Council observed a trial.", ["COOPERATE asserted 2"]),
         ("The Harbour Board and the Tide Council observed that fees were high.", []),
         // Over what stands between.
