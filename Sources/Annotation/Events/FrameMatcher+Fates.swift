@@ -135,4 +135,12 @@ extension FrameMatcher {
         let verbs = (relative + 1..<min(relative + 6, sentence.range.upperBound)).lazy.compactMap { sentence.verbGroup(at: $0) }
         return verbs.first { $0.classes & auxiliaries == 0 }
     }
+
+    /// «gracias al convenio entre A y B, habrá cursos»: an agreement behind a preposition, of which the verb after it tells nothing.
+    func isAgreementAside(_ noun: Int, _ match: FrameMatch) -> Bool {
+        guard lexicon.isSpanish, match.type == .support else { return false }
+        var before = noun - 1
+        while sentence.isClass(before, closed.determiner), !sentence.isPreposition(before) { before -= 1 }
+        return sentence.isPreposition(before)
+    }
 }

@@ -238,7 +238,11 @@ extension FrameMatcher {
         let signed = matches.filter { $0.type == .support && $0.status == .asserted && !$0.parts.isEmpty }
         matches = matches.filter { match in
             guard frames[match.frame].isMarked else { return true }
-            if match.status == .planned { return !told.contains { Set($0.entities) == Set(match.entities) } }
+            if match.status == .planned {
+                // «gracias al convenio entre A y B, habrá cursos»: the agreement is told already.
+                let agreed = signed.filter { $0.noun != nil && $0.isBackground }
+                return !(told + agreed).contains { Set($0.entities) == Set(match.entities) }
+            }
             return !lexicon.isSpanish || match.status != .asserted
                 || !signed.contains {
                     Set($0.entities) == Set(match.entities) && match.trigger.lowerBound < $0.trigger.lowerBound

@@ -206,7 +206,7 @@ extension FrameMatcher {
             match.status = .negated
             match.cue = negation..<negation + 1
         }
-        let after = region.upperBound
+        let after = isAgreementAside(at, match) ? sentence.range.upperBound : region.upperBound
         if match.status == .asserted, sentence.range.contains(after), !sentence.isHardStop(after), sentence.isFinite(after) {
             if let verb = (sentence.verbGroup(at: after) ?? nextVerb(after)).map(scheduled) {
                 if verb.status != .asserted {

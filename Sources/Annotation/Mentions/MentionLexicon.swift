@@ -26,6 +26,8 @@ struct MentionLexicon: Sendable {
     private(set) var stateSeats: [String: String] = [:]
     /// «estatales»: the levels of government that adjectives name of several bodies at once.
     private(set) var governmentLevels: [Int32: GovernmentLevel] = [:]
+    /// «estatal», «federal»: behind the head of a body, of which level it is.
+    private(set) var bodyLevels: [Int32: GovernmentLevel] = [:]
     /// «oaxaqueño»: states' ids by what their people are called.
     private(set) var stateDemonyms: [Int32: String] = [:]
     /// The kinds of bodies that each country has one of.
@@ -42,7 +44,8 @@ struct MentionLexicon: Sendable {
             WordClass.keys.map(\.0) + RareWordClass.keys.map(\.0) + LocalWordClass.keys.map(\.0)
             + EnglishWordClass.keys.map(\.0)
             + [
-                "plural_heads", "posts", "leading_posts", "state_seats", "government_levels", "state_demonyms", "national_bodies",
+                "plural_heads", "posts", "leading_posts", "state_seats", "government_levels", "body_levels", "state_demonyms",
+                "national_bodies",
                 "land_unions",
             ]
         for file in files where file.path.hasSuffix("mentions.yaml") {
@@ -86,6 +89,10 @@ struct MentionLexicon: Sendable {
                 GovernmentLevel(rawValue: $1)
             }
             for (word, level) in levels { governmentLevels[vocabulary.insert(word)] = level }
+            let bodies = try Self.pairs(in: top, "body_levels", expected: "a word and nation, state or town") {
+                GovernmentLevel(rawValue: $1)
+            }
+            for (word, level) in bodies { bodyLevels[vocabulary.insert(word)] = level }
             for record in try top.records("national_bodies", keys: NationalBodyKind.keys) {
                 let phrases = try NationalBodyKind.phrases(record, kind: nationalKinds.count, vocabulary: &vocabulary)
                 nationalKinds.append(try NationalBodyKind(record))

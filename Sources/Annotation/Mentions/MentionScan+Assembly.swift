@@ -20,6 +20,10 @@ extension MentionScan {
             let first = range.lowerBound
             let short = names[number].bare || names[number].contextual && range.count == 1
             if short, let entity = classes[first].contains(.government) ? government : byHead[tokens[first].id] {
+                if isOfOtherLevel(number, than: entity) {
+                    settleByLevel(number)
+                    continue
+                }
                 names[number].entity = entity
                 names[number].basis = .coreference
                 continue

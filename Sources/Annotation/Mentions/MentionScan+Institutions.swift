@@ -466,6 +466,8 @@ extension MentionScan {
         let known = cover[next] > 0 ? within : nil
         if conjunction {
             if end == head + 1 { return nil }
+            // «la Cruz Roja y Protección Civil»
+            if next == index + 1, isGuardedBody(at: next, after: head..<end) { return nil }
             // «el Comité Nacional y los Comités Estatales», «el Ejército Nacional y la Marina»: an article of its own begins
             // another body, unless the first goes on with what it is for («para la Cultura y las Artes»).
             if lead.contains(.pluralHead), classes[next - 1].contains(.article) { return nil }

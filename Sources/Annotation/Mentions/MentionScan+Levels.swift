@@ -147,4 +147,24 @@ extension MentionScan {
     private func isOfOther(_ next: Int) -> Bool {
         continues(next) && tokens[next].isWord && !classes[next].isDisjoint(with: [.genitive, .demonym])
     }
+
+    /// «la Fiscalía estatal» after «la Fiscalía General de la República»: whether the adjective behind a head alone speaks of another
+    /// level than the registry's body is of.
+    func isOfOtherLevel(_ number: Int, than entity: String) -> Bool {
+        let adjective = names[number].range.upperBound
+        guard document.language == .spanish, continues(adjective), !isCapitalised(adjective),
+            let level = finder.lexicon.bodyLevels[tokens[adjective].id], finder.registry.institution(entity) != nil
+        else { return false }
+        let parts = entity.split(separator: ".").count
+        return level == .nation ? parts > 2 : parts < 3
+    }
+
+    /// What a head and its level name is a body of this document.
+    func settleByLevel(_ number: Int) {
+        let range = names[number].range
+        names[number].entity = localID(text(range.lowerBound..<range.upperBound + 1))
+        names[number].basis = .pattern
+        names[number].bare = false
+        names[number].targets = []
+    }
 }

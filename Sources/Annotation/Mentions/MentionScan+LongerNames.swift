@@ -216,4 +216,11 @@ extension MentionScan {
         .commonNoun, .demonym, .conjunction, .level, .preposition, .article, .connector, .determiner, .postNoun, .weakHead,
         .placeNoun, .government, .state, .genitive, .dative, .locative,
     ]
+
+    /// «Protección Civil» behind «y» and a body that is not for something: a body of its own, as beside «la Cruz Roja», but not in
+    /// «Dirección de Bomberos y Protección Civil».
+    func isGuardedBody(at index: Int, after known: Range<Int>) -> Bool {
+        plays(local: .guarded, index) && continues(index + 1) && plays(local: .guardWord, index + 1)
+            && !known.contains { classes[$0].contains(.genitive) }
+    }
 }
