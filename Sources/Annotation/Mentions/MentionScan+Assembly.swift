@@ -35,7 +35,9 @@ extension MentionScan {
                 continue
             }
             // A title names in short what the text below it names in full.
-            if names[number].bare, let entity = later[tokens[first].id], first < 60, !classes[first].contains(.weakHead) {
+            if names[number].bare, let (entity, at) = later[tokens[first].id], first < 60, !classes[first].contains(.weakHead),
+                !sharesSentence(first, at)
+            {
                 names[number].entity = entity
                 continue
             }
@@ -59,10 +61,7 @@ extension MentionScan {
                 if let head = headOfLetters(number) { byHead[head] = entity }
                 continue
             }
-            for index in range
-            where index <= first + 1 && classes[index].contains(.spanishHead) || classes[index].contains(.englishHead) {
-                byHead[tokens[index].id] = entity
-            }
+            for index in range where isHead(index, of: range) { byHead[tokens[index].id] = entity }
         }
         settleBareHeads(unexplained, named: byHead)
     }
@@ -121,23 +120,45 @@ extension MentionScan {
         let fits = (leadingCountry.map { finder.registry.institutions(in: $0) } ?? []).filter { one in
             one.kind == "ombudsman" && one.parent == nil && one.until == nil
         }
-        return fits.count == 1 ? fits[0].id : localID(text(head..<head + 1))
+        // `The Ombudsman met the Ombudsman of Zenda`
+        let isOther =
+            fits.count == 1
+            && names.contains {
+                !$0.dropped && !$0.bare && $0.entity == fits[0].id && sharesSentence(head, $0.range.lowerBound)
+            }
+        return fits.count == 1 && !isOther ? fits[0].id : localID(text(head..<head + 1))
+    }
+
+    /// Whether a word is a head by which its body is spoken of again: `Commission` of `Human Rights Commission`, but not `Ombudsman`
+    /// of `European Ombudsman Institute`.
+    private func isHead(_ index: Int, of range: Range<Int>) -> Bool {
+        if index <= range.lowerBound + 1, classes[index].contains(.spanishHead), document.language == .spanish { return true }
+        guard classes[index].contains(.englishHead) || index <= range.lowerBound + 1 && classes[index].contains(.spanishHead)
+        else {
+            return false
+        }
+        let last = range.upperBound - 1
+        let isOfOther = classes[last].contains(.englishHead) && classes[last].isDisjoint(with: [.onePerson, .officeHead])
+        return index == last || classes[index].isDisjoint(with: .onePerson) || !isOfOther
+    }
+
+    /// `The Commission met the Zendan Human Rights Commission`: no sentence break between a head and the full name behind it, which is
+    /// of another body.
+    private func sharesSentence(_ head: Int, _ name: Int) -> Bool {
+        head < name && (head + 1...name).allSatisfy { continues($0) }
     }
 
     /// The body that is the first of each head in the document's beginning.
-    private func firstByHead() -> [Int32: String] {
-        var result: [Int32: String] = [:]
+    private func firstByHead() -> [Int32: (entity: String, at: Int)] {
+        var result: [Int32: (entity: String, at: Int)] = [:]
         for number in names.indices
         where !names[number].dropped && !names[number].bare && names[number].kind == .institution
             && names[number].range.count > 1 && names[number].range.lowerBound < 160
         {
             guard let entity = names[number].entity else { continue }
             let range = names[number].range
-            for index in range
-            where index <= range.lowerBound + 1 && classes[index].contains(.spanishHead)
-                || classes[index].contains(.englishHead)
-            {
-                if result[tokens[index].id] == nil { result[tokens[index].id] = entity }
+            for index in range where isHead(index, of: range) && result[tokens[index].id] == nil {
+                result[tokens[index].id] = (entity, range.lowerBound)
             }
         }
         return result
