@@ -226,6 +226,14 @@ struct LocalWordClass: OptionSet, Sendable {
 
     /// «Cámara» in «Mauricio Cámara Leal»: between a given name and a surname one too.
     static let surnameHead = bit(100)
+    /// «Tecnológico», «Normal»: adjectives that are heads of names by themselves.
+    static let adjectiveHead = bit(101)
+    /// «preparatoria», «jardín»: nouns of schools, which what they are called after follows.
+    static let schoolNoun = bit(102)
+    /// «técnica» in «la secundaria técnica Alba».
+    static let schoolAdjective = bit(103)
+    /// «delegación» in «Profepa delegación Sonora».
+    static let delegationNoun = bit(104)
 
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
@@ -266,5 +274,7 @@ struct LocalWordClass: OptionSet, Sendable {
         ("leader_ranks", .leaderRank), ("visiting_verbs", .visiting),
         ("venue_heads", .venueHead), ("venue_words", .venueWord), ("gulfs", .gulf), ("venue_adjectives", .venueAdjective),
         ("streets", .street), ("surname_heads", .surnameHead),
+        ("adjective_heads", .adjectiveHead), ("school_nouns", .schoolNoun), ("school_adjectives", .schoolAdjective),
+        ("delegation_nouns", .delegationNoun),
     ]
 }

@@ -477,6 +477,8 @@ extension MentionScan {
             {
                 return nil
             }
+            // «la Coordinación de Planeación y el Coplade»
+            if next > index + 1, !capitalsText, tokens[next].id == Vocabulary.unknown, endsAlone(next) { return nil }
             // «la Secretaría de Seguridad Ciudadana y el C5»
             if next > index + 1, !capitalsText, tokens[next].range.last.map({ bytes[$0] < 58 }) ?? false { return nil }
             // «la Comisión y el Supremo Tribunal»

@@ -146,6 +146,7 @@ extension MentionScan {
         {
             return start + 1
         }
+        end = yearsEnd(from: end, of: start)
         let sole = classes[start].contains(.soleInstrument)
         guard end > start + 1 || sole && start > 0 && classes[start - 1].contains(.determiner) else { return start + 1 }
         add(Name(range: start..<end, kind: .instrument, confidence: 0.8))
@@ -234,6 +235,16 @@ extension MentionScan {
     }
 
     private static let numberWords: Set<[UInt8]> = Set(["n", "nº", "n°", "no", "num", "numero"].map { Folding.folded($0) })
+
+    /// «Plan Estatal de Alba 2019-2024»: the years that a plan is for are part of its name; «la Ley de Alba 2019» has but one.
+    private func yearsEnd(from end: Int, of start: Int) -> Int {
+        guard end > start + 1, continues(end + 2), isYear(end), tokens[end + 1].isSign,
+            !tokens[end + 1].flags.contains(.spaceBefore),
+            tokens[end + 1].id == finder.words.hyphen || bytes[tokens[end + 1].range.lowerBound] == 0xE2, isYear(end + 2),
+            !tokens[end + 2].flags.contains(.spaceBefore)
+        else { return end }
+        return end + 3
+    }
 
     /// In «Migración Segura, Ordenada y Regular» the comma parts words of one name: an «y» and a capital follow.
     private func listContinues(_ start: Int) -> Bool {

@@ -81,6 +81,27 @@ extension MentionScan {
     /// «Convenio de Coordinación para …»: what an agreement or a law is on, and no body.
     func isOfInstrument(_ head: Int) -> Bool {
         classes[head].contains(.weakHead) && namesInstrument(head) && tokens[head - 1].id == finder.words.de
+            || isOfProgramme(head) || continuesNoun(head)
+    }
+
+    /// «Programa Nacional de Auditoría Alba»: what a programme or a course is on, but «Programa de la Auditoría Alba».
+    private func isOfProgramme(_ head: Int) -> Bool {
+        guard head > 1, continues(head), continues(head - 1), tokens[head - 1].id == finder.words.de,
+            classes[head].isDisjoint(with: .government), document.language == .spanish
+        else { return false }
+        var noun = head - 2
+        if noun > 0, continues(noun), isCapitalised(noun), !plays(local: .noBody, noun), cover[noun] == 0 { noun -= 1 }
+        return isCapitalised(noun) && plays(local: .noBody, noun) && !classes[noun].contains(.spanishHead)
+    }
+
+    /// «Paquete Tecnológico de Insumos»: an adjective behind a noun, but «del Tecnológico de Alba», «Visitó Normal de Alba».
+    private func continuesNoun(_ head: Int) -> Bool {
+        guard plays(local: .adjectiveHead, head), head > 0, continues(head), isCapitalised(head - 1), tokens[head - 1].isWord,
+            cover[head - 1] == 0, !startsSentence(head - 1), !tokens[head].isAllCapitals
+        else { return false }
+        return classes[head - 1].isDisjoint(with: [
+            .article, .connector, .preposition, .conjunction, .premodifier, .title, .spanishHead, .opener,
+        ])
     }
 
     /// «Universidad La Gran Alba», «Colegio El Roble»: an article in a capital right behind a head opens the rest of its name, be that

@@ -49,6 +49,8 @@ extension MentionScan {
         }
         if surely { return }
         findReserved()
+        findParticled()
+        findNamedSchools()
         settleSurnames()
         findListed(maybe)
         for range in maybe where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) { resolveShort(range) }
@@ -203,7 +205,8 @@ extension MentionScan {
             return true
         }
         guard classes[index - 1].contains(.givenName),
-            hasTitle(before: start) || tokens[start].isAllCapitals && startsSentence(start) && document.kind == .transcript
+            hasTitle(before: start) || isBehindTitle(start) || isBetweenCommas(start..<index + 1)
+                || tokens[start].isAllCapitals && startsSentence(start) && document.kind == .transcript
         else { return false }
         let isLast = !continues(index + 1) || !isCapitalised(index + 1)
         // «Miguel Sabido Santana»
@@ -223,7 +226,9 @@ extension MentionScan {
     /// «Hoyo», «Valle»: after «del», a given name and a surname at the end of a person's name.
     private func isOfLand(_ index: Int, from start: Int) -> Bool {
         document.language == .spanish && continues(index) && isCapitalised(index) && tokens[index].isWord && cover[index] == 0
-            && !tokens[index].isAllCapitals && index - start > 2 && classes[start].contains(.givenName)
+            && !tokens[index].isAllCapitals
+            && (classes[start].contains(.givenName) && index - start > 2 || isBetweenCommas(start..<index + 1))
+            && (classes[start].contains(.givenName) || isUnlisted(start))
             && (classes[index].subtracting(.nameStart).isEmpty || classes[index].contains(.placeHead))
             && !plays([.commonWord, .notPlace], index)
             && !(continues(index + 1) && (isCapitalised(index + 1) || classes[index + 1].contains(.genitive)))
@@ -259,6 +264,7 @@ extension MentionScan {
             if start > 0, continues(start), classes[start - 1].contains(.article) { return nil }
         }
         let nameWords = range.filter { tokens[$0].isWord && isCapitalised($0) }
+        if isBracketed(range) { return nil }
         // «la D.G.P.»
         guard nameWords.contains(where: { tokens[$0].range.count > 1 }) else { return nil }
         let titled = hasTitle(before: first)
@@ -372,7 +378,9 @@ extension MentionScan {
             {
                 return index == before - 1 || classes[index + 1].contains(.genitive)
             }
-            guard isCapitalised(index) || !classes[index].isDisjoint(with: [.connector, .conjunction, .determiner, .preposition])
+            guard
+                isCapitalised(index) || isBetweenCommas(range) && isLowMatter(index)
+                    || !classes[index].isDisjoint(with: [.connector, .conjunction, .determiner, .preposition])
             else {
                 return false
             }
@@ -382,7 +390,7 @@ extension MentionScan {
     }
 
     /// A title or office directly before: «licenciado», `President`, «fiscal general de la República, ».
-    private func hasTitle(before index: Int) -> Bool {
+    func hasTitle(before index: Int) -> Bool {
         guard index > 0, continues(index) else { return false }
         var at = index - 1
         if tokens[at].id == finder.words.stop, at > 0, tokens[at].flags.isDisjoint(with: .spaceBefore) { at -= 1 }
@@ -445,7 +453,7 @@ extension MentionScan {
     }
 
     /// The id of a person that no record names.
-    private func strangerID(_ range: Range<Int>) -> String {
+    func strangerID(_ range: Range<Int>) -> String {
         let words = range.filter { tokens[$0].isWord && isCapitalised($0) }.map { folded($0) }
         return "x." + Slug.of(String(decoding: Array(words.joined(separator: [45])), as: UTF8.self))
     }
@@ -537,11 +545,11 @@ extension MentionScan {
     }
 
     /// Indices of the people whose names have the last word of `spelt`.
-    private func candidates(_ spelt: [NameWord]) -> [Int] {
+    func candidates(_ spelt: [NameWord]) -> [Int] {
         spelt.last.flatMap { peopleByWord[$0.number] } ?? []
     }
 
-    private static func contains(_ whole: [NameWord], _ part: [NameWord], single: Bool) -> Bool {
+    static func contains(_ whole: [NameWord], _ part: [NameWord], single: Bool) -> Bool {
         guard part.count < whole.count || part == whole, !part.isEmpty else { return false }
         for start in 0...(whole.count - part.count) where whole[start..<(start + part.count)].elementsEqual(part) {
             // A given name alone is not enough.

@@ -72,7 +72,8 @@ extension MentionScan {
         let whole = items.prefix(through: last)
         let people = whole.filter { nameKind(at: $0.lowerBound) == .person }
         let places = whole.count { nameKind(at: $0.lowerBound) == .place }
-        guard isLed || places >= 3, people.count <= places else { return Array(items[..<first]) }
+        let areTowns = places > 1 && people.allSatisfy { listedTown($0) != nil }
+        guard isLed || places >= 3 || areTowns, people.count <= places else { return Array(items[..<first]) }
         for item in people {
             drop(Int(cover[item.lowerBound]) - 1)
             add(Name(range: item, kind: .place, confidence: 0.6))
@@ -169,6 +170,7 @@ extension MentionScan {
         guard end > start, end - start <= 4, let last = (start..<end).last, classes[last].isDisjoint(with: .article),
             !(continues(end) && (isCapitalised(end) || classes[end].contains(.genitive))),
             classes[start].isDisjoint(with: .givenName) || namesake(start..<end) != nil
+                || document.language == .spanish && townEnd(from: start) == end
         else { return nil }
         return start..<end
     }

@@ -6,6 +6,7 @@ extension MentionScan {
     func findPlaces() {
         settlePlaces()
         defer {
+            findHonouredTowns()
             reclaimTowns()
             findToured()
             findListed()

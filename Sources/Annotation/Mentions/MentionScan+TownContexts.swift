@@ -59,13 +59,13 @@ extension MentionScan {
     }
 
     /// A sign, a conjunction or another preposition follows, or nothing: no verb of which the name would be the subject.
-    private func endsItem(_ index: Int) -> Bool {
+    func endsItem(_ index: Int) -> Bool {
         !continues(index) || tokens[index].isSign
             || !classes[index].isDisjoint(with: [.conjunction, .connector, .preposition, .locative])
     }
 
     /// The folded name at `range`, where the long list has it.
-    private func listedTown(_ range: Range<Int>) -> [UInt8]? {
+    func listedTown(_ range: Range<Int>) -> [UInt8]? {
         guard range.allSatisfy({ tokens[$0].isWord }) else { return nil }
         var name: [UInt8] = []
         for index in range {
@@ -76,13 +76,13 @@ extension MentionScan {
     }
 
     /// What stands before a name shows where something is.
-    private func isSituated(_ range: Range<Int>) -> Bool {
+    func isSituated(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
         guard before > 0, continues(range.lowerBound), !isCapitalised(before) else { return false }
         if plays(.placePreposition, before) || classes[before].contains(.placeNoun) { return true }
         if classes[before].contains(.genitive) {
             // «los policías municipales de»
-            return classes[before - 1].contains(.placeNoun) || plays(.townNoun, before - 1)
+            return classes[before - 1].contains(.placeNoun) || plays(.townNoun, before - 1) || plays(local: .hallList, before - 1)
                 || before > 1 && continues(before - 1) && !isCapitalised(before - 1) && plays(.townNoun, before - 2)
         }
         guard tokens[before].id == finder.words.comma, let previous = name(at: before - 1), previous.kind == .place else {

@@ -190,6 +190,7 @@ final class MentionScan {
         echoPlaces()
         findPeople(surely: false)
         findFreeTowns()
+        extendDelegations()
         extendHonoured()
         trimDatelines()
         joinLetters()

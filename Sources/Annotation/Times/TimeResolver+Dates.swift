@@ -165,10 +165,11 @@ extension TimeResolver {
             guard whole.interval.contains(there) else { return nil }
             return shown(CalendarPeriod(.day, containing: there), nil)
         case .week:
-            // The first week is the first that lies wholly in it, the last the last one.
+            // The first week is the first that lies wholly in it; the last is that of its last days, if it has four of them, as
+            // calendars count weeks.
             let monday = whole.first.adding(days: (8 - whole.first.weekday) % 7 + 7 * (number - 1))
-            let lastMonday = whole.last.adding(days: -(whole.last.weekday % 7) - 6 - 7 * (number - 1))
-            return shown(CalendarPeriod(.week, containing: isLast ? lastMonday : monday), nil)
+            let end = whole.last.adding(days: (whole.last.weekday < 4 ? -7 : 0) - 7 * (number - 1))
+            return shown(CalendarPeriod(.week, containing: isLast ? end : monday), nil)
         default: return nil
         }
     }

@@ -22,7 +22,8 @@ import Testing
             "Desde hace varios años, cada lunes y dos veces al mes.", ["hace varios años", "cada lunes", "al mes"],
             ["", "XXXX-WXX-1", "P1M"]
         ),
-        ("A las 10:30 horas del 3 de mayo de 2024", ["10:30 horas", "3 de mayo de 2024"], ["T10:30", "2024-05-03"]),
+        ("A las 10:30 horas del 3 de mayo de 2024", ["10:30 horas del 3 de mayo de 2024"], ["2024-05-03T10:30"]),
+        ("A las 10:30 horas, el 3 de mayo de 2024", ["10:30 horas", "3 de mayo de 2024"], ["T10:30", "2024-05-03"]),
         (
             "En el segundo semestre de 2019 y en los años noventa", ["segundo semestre de 2019", "años noventa"],
             ["2019-H2", "199"]
