@@ -20,7 +20,9 @@ extension FrameMatcher {
     private func isDoubtful(_ match: FrameMatch, among all: [FrameMatch]) -> Bool {
         // Of a longer list the pairs hold, one member more or less.
         let isLong = match.parts.count > 3
-        if lexicon.frames[match.frame].isWritten && !isLong || isTitle(match) || isOfFewer(match) { return true }
+        if lexicon.frames[match.frame].isWritten && !isLong && !isReceived(match) || isTitle(match) || isOfFewer(match) {
+            return true
+        }
         // «lo que comentábamos con Ana Ruiz, de El Diario»: who asks, and no partner.
         if match.type != .cooperate, match.type != .agree, match.entities.contains(where: index.isPress) { return true }
         // «quiero darle la bienvenida a B», in front of whoever is there

@@ -30,7 +30,9 @@ extension FrameMatcher {
     /// «se firmó», «se trabaja»: the verb says what is done, not by whom.
     func isImpersonal(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         verb.isReflexive && verb.person != 1 && frame.verbs & lexicon.governors.join == 0
-            && (frame.nouns != 0 || frame.type == .aid || verb.classes & lexicon.governors.work != 0)
+            && (frame.nouns != 0 || frame.type == .aid || verb.classes & lexicon.governors.work != 0
+                || isSpoken && lexicon.isSpanish && frame.type == .agree && verb.classes & lexicon.governors.agree != 0
+                    && verb.tense != .present)
     }
 
     func repeatsPreposition(_ group: NameGroup) -> Bool {
@@ -87,6 +89,7 @@ extension FrameMatcher {
 
     /// «tuvimos con la Unión México y Canadá», said by a minister: the country that is named acts, not its ministry beside it.
     func dropOwnMinistry(_ match: inout FrameMatch) {
+        dropOwnGovernment(&match)
         guard match.parts.count > 2, let own = speaker.first,
             !match.used.contains(where: { sentence.groups[$0].entities.contains(own) }),
             match.entities.contains(where: { PartyIndex.isCountry($0) && $0 != own && index.areOneHouse($0, own) })
@@ -486,9 +489,17 @@ extension FrameMatcher {
                     || group.entities.count > 2 && (0...8).contains(distance) && !crosses(verb.head + 1, group.tokens.lowerBound)
                 // «estuvieron la titular de A, Ana Ruiz; así como Luis Gil, titular de B»
                 let isListed = verb.classes & lexicon.governors.stay != 0 && match.parts.count > 1
+                // «está participando A, B y C», as one says it before the list is there.
+                let isBegun =
+                    isSpoken && group.entities.count > 2 && (0...2).contains(distance)
+                    && verb.classes & lexicon.governors.stay != 0
                 return group.slot == .subject && (group.entities.count > 1 || isListed) && isNear
-                    && sentence.ends(verb.head, in: "n")
+                    && (sentence.ends(verb.head, in: "n") || isBegun)
             }
+        }
+        // «Estamos participando todos, A, B y C»
+        if isSpoken, verb.person == 1, case .group(let number) = subject, sentence.groups[number].tokens.lowerBound > verb.head {
+            return sentence.groups[number].entities.count > 2
         }
         guard case .group(let number) = subject, sentence.groups[number].slot == .subject,
             sentence.groups[number].tokens.upperBound <= verb.first, sentence.groups[number].entities.count > 1

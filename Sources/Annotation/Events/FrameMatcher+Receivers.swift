@@ -54,6 +54,7 @@ extension FrameMatcher {
         guard lexicon.isSpanish ? before.count + after.count == 1 || isCrew : before.isEmpty && !after.isEmpty,
             let act = before.first ?? after.first ?? (isCrew ? at : nil),
             before.isEmpty || act == group.tokens.lowerBound - 1
+                || sentence.verbGroup(at: group.tokens.lowerBound - 1).map({ $0.tense == .gerund && $0.first == act }) ?? false
         else { return }
         let classes = sentence.verb(act)?.classes ?? 0
         let governors = lexicon.governors

@@ -59,7 +59,7 @@ struct FrameMatcher {
         for group in sentence.groups.indices { matchConnector(group) }
         matchContinued()
         matchRepeated()
-        matchGuest()
+        matchVisits()
         matchSignedFor()
         matchMadeWith()
         matchThanks()
@@ -258,7 +258,7 @@ struct FrameMatcher {
         takeCounterpart(verb, region, into: &match, frame)
         takeWitnessedPromise(verb, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
-        takeGivingGovernment(verb, into: &match, frame)
+        takeUntoldSide(verb, region, into: &match, frame)
         takeAgreementPartner(verb, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
         takeEarlierProject(verb, region, into: &match, frame)

@@ -277,6 +277,16 @@ struct EventLexicon: Sendable {
         static let falsehood = bit(33)
         /// «ceremonia»: who comes to it looks on.
         static let solemn = bit(28)
+        /// «llamó», after «me»: who calls somebody up.
+        static let calling = bit(55)
+        /// «estuvo», «vino»: who was somewhere, or came.
+        static let arriving = bit(56)
+        /// «fui», «fuimos»: who says so went somewhere.
+        static let going = bit(57)
+        /// «presidente», «canciller»: who, calling or coming, does so for the body that the post is of.
+        static let dignitary = bit(58)
+        /// «elementos», «policías»: those whom their own body has trained.
+        static let trainee = bit(59)
         /// `attendees`: those who were there.
         static let attending = bit(29)
         /// `partner`, `side`: after a country's adjective, the body of it that was told of.
