@@ -76,7 +76,10 @@ extension FrameMatcher {
     private func wantingVerb(before noun: Int) -> Int? {
         var at = noun - 1
         while at > noun - 4, sentence.range.contains(at), !sentence.isName(at), !sentence.isComma(at), !sentence.isHardStop(at) {
-            if lexicon.isSpanish, sentence.gate(at).contains(.lack), sentence.isFinite(at - 1), !sentence.isOf(at + 1) {
+            // «falta coordinación», but «la falta de»
+            if lexicon.isSpanish, sentence.gate(at).contains(.lack), !sentence.isOf(at + 1),
+                !sentence.isClass(at - 1, closed.determiner)
+            {
                 return at
             }
             if let verb = sentence.verb(at), verb.form.isFinite, verb.classes & lexicon.governors.modal != 0 { return at }

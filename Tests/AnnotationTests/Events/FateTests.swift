@@ -16,6 +16,7 @@ import Testing
         ("La presunta reunión entre [Liga A] y [Red B] generó dudas.", .hypothetical),
         ("La cooperación entre [Liga A] y [Red B] es indispensable.", .hypothetical),
         ("Hace falta mayor coordinación entre [Liga A] y [Red B].", .hypothetical),
+        ("Falta coordinación entre [Liga A] y [Red B].", .hypothetical),
         ("El convenio entre [Liga A] y [Red B] venció en mayo.", .negated),
         ("[Liga A] convocó a [Red B] a una reunión que no se celebró.", .negated),
         ("[Liga A] convocó a [Red B] a una reunión que fue cancelada.", .negated),

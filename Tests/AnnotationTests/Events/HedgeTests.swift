@@ -21,6 +21,11 @@ import Testing
         ("[Liga A] desmintió haber firmado un convenio con [Red B].", .negated),
         ("[Liga A] renunció a colaborar con [Red B].", .negated),
         ("[Unión C] celebró que [Liga A] firmara un convenio con [Red B].", .asserted),
+        ("Se dice que [Liga A] firmó un convenio con [Red B].", .hypothetical),
+        ("A lo mejor [Liga A] se reúne con [Red B].", .hypothetical),
+        ("Dicen que [Liga A] se reunió con [Red B], pero no es cierto.", .negated),
+        ("[Liga A] y [Red B] iban a reunirse, pero no se pudo.", .negated),
+        ("[Liga A] se reunió con [Red B], pero no es cierto que haya acuerdo.", .asserted),
         ("En este punto, [Liga A] firmó un convenio con [Red B].", .asserted),
         ("Es cierto que [Liga A] se reunió con [Red B].", .asserted),
         // Of another word.
@@ -46,6 +51,14 @@ import Testing
         ("[Liga A] met [Red B] and nearly all members.", .asserted),
     ])
     func inEnglish(_ text: String, _ status: Status) throws { try expect(text, .english, status) }
+
+    /// Who is said to be no party is none.
+    @Test func deniedParty() throws {
+        let harness = try #require(Self.harness)
+        let text = "[Liga A] firmó un convenio con [Red B], no con [Unión C]."
+        let events = try harness.read(text, language: .spanish).findings.events
+        #expect(events.map(\.parties.count) == [2])
+    }
 
     /// Who goes on after «sino que», `but also`, does both.
     @Test(arguments: [
