@@ -27,6 +27,7 @@ extension FrameMatcher {
         if match.type != .cooperate, match.type != .agree, match.entities.contains(where: index.isPress) { return true }
         // «quiero darle la bienvenida a B», in front of whoever is there
         if !match.isReferred, isWelcome(match) { return true }
+        if match.used.contains(where: isBordering) || match.used.contains(where: { isExample($0, of: match) }) { return true }
         // «tuvimos una reunión», after a sentence about others
         if !match.isReferred, match.entities.contains(where: isFetched) { return true }
         // «refrendamos el compromiso con la patria»
@@ -70,6 +71,19 @@ extension FrameMatcher {
         let token = sentence.tokens[before]
         return token.isWord && !token.isCapitalised && sentence.verb(before) == nil && !sentence.isPreposition(before)
             && !sentence.isClass(before, closed.determiner | closed.conjunction)
+    }
+
+    /// «en nuestro límite con A y con B»: where something is.
+    private func isBordering(_ number: Int) -> Bool {
+        let group = sentence.groups[number]
+        return lexicon.isSpanish && group.slot == .with && sentence.gate(group.tokens.lowerBound - 1).contains(.border)
+    }
+
+    /// «los países como A y B que sólo invierten»: each for itself.
+    private func isExample(_ number: Int, of match: FrameMatch) -> Bool {
+        let start = sentence.groups[number].tokens.lowerBound
+        return lexicon.isSpanish && lexicon.frames[match.frame].isJointSubject && sentence.range.contains(start - 2)
+            && sentence.isWord(start - 1, "como") && match.entities.allSatisfy(PartyIndex.isCountry)
     }
 
     /// «un acuerdo para nuestros tres países», of which two are known.

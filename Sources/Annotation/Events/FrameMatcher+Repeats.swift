@@ -97,6 +97,12 @@ extension FrameMatcher {
 
     /// «está mañana en Altamira en»: where the phrase of a place that ends at a token begins, before another such phrase.
     func startOfWhereabouts(_ end: Int) -> Int? {
+        // «esperamos establecer, como ya mencioné, comunicación con B»: what the speaker says of his words.
+        if isSpoken, lexicon.isSpanish, let verb = sentence.verb(end), verb.classes & lexicon.governors.say != 0,
+            let opening = (end - 3..<end).last(where: { sentence.range.contains($0) && sentence.isWord($0, "como") })
+        {
+            return opening
+        }
         guard isSpoken, lexicon.isSpanish, let number = sentence.phraseIndex(end),
             case let phrase = sentence.phrases[number], phrase.slot == .in, phrase.isPlace,
             sentence.connector(endingAt: end + 1)?.slot == .in

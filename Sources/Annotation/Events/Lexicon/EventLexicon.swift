@@ -272,6 +272,8 @@ struct EventLexicon: Sendable {
         static let underway = bit(38)
         /// «vence», `expires`: an agreement of which that is said holds until then.
         static let lapsing = bit(39)
+        /// «frontera», «límite»: before «con», where something is.
+        static let border = bit(61)
         /// «cierto», «falso»: what it is said of is so, or is not.
         static let fact = bit(32)
         static let falsehood = bit(33)

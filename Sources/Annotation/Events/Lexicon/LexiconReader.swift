@@ -143,6 +143,7 @@ struct LexiconReader {
         "besides": .besides, "solemn": .solemn, "hedge": .hedge, "nearly": .nearly, "brink": .brink, "fact": .fact,
         "falsehood": .falsehood,
         "alleged": .alleged, "coming": .coming, "needful": .needful, "underway": .underway, "lapsing": .lapsing,
+        "border": .border,
         "calling": [.trigger, .calling], "arriving": [.trigger, .arriving], "going": [.trigger, .going],
         "dignitary": .dignitary, "trainee": .trainee,
     ]
