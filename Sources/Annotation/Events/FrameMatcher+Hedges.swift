@@ -136,7 +136,9 @@ extension FrameMatcher {
 
     /// «no es cierto que A firmó», "it is false that A met B".
     private func denial(over start: Int) -> Range<Int>? {
-        guard let relative = relative(over: start), case let word = relative - 1 else { return nil }
+        guard let relative = relative(over: start), case let word = relative - 1, sentence.range.contains(word) else {
+            return nil
+        }
         if sentence.gate(word).contains(.falsehood) { return word..<word + 1 }
         guard sentence.gate(word).contains(.fact),
             let negation = (max(sentence.range.lowerBound, word - 4)..<word).last(where: { sentence.isClass($0, closed.negation) }

@@ -260,7 +260,7 @@ extension Sentence {
         } else if classes & governors.plan != 0 {
             // «estuvo a punto de firmar»
             let isPast = governing.tense == .preterite
-            let isMissed = isPast && (cue.upperBound..<group.head).contains { gate($0).contains(.brink) }
+            let isMissed = isPast && (cue.upperBound..<max(cue.upperBound, group.head)).contains { gate($0).contains(.brink) }
             group.status = isMissed ? .negated : .planned
             group.cue = cue
         } else if classes & governors.wish != 0 {
