@@ -33,9 +33,9 @@ import Testing
     func towns(_ text: String, _ names: [String]) throws { #expect(try found(text, .spanish, .place) == names) }
 
     @Test(arguments: [
-        ("El jefe de asuntos jurídicos de la Comisión de Flores en Sonora, Euclides del Moral, cantó.", ["Euclides del Moral"]),
-        ("El jefe cantó de la torre de la Comisión de Flores, Euclides del Moral, y calló.", []),
-        ("Cantó el jefe de gabinete del vicepresidente, Marc Short; y calló.", ["Marc Short"]),
+        ("El jefe de asuntos jurídicos de la Comisión de Flores en Sonora, Euclides del Soral, cantó.", ["Euclides del Soral"]),
+        ("El jefe cantó de la torre de la Comisión de Flores, Euclides del Soral, y calló.", []),
+        ("Cantó el jefe de gabinete del vicepresidente, Marc Holm; y calló.", ["Marc Holm"]),
         ("Lo dijo la doctora De la Garza, que canta.", ["De la Garza"]),
         ("Lo dijo Rosa de la Garza. La doctora De la Garza calló.", ["Rosa de la Garza", "De la Garza"]),
         ("Lo leyó en De Kalb. De León se fue.", []),
@@ -52,7 +52,7 @@ import Testing
     func people(_ text: String, _ names: [String]) throws { #expect(try found(text, .spanish, .person) == names) }
 
     @Test(arguments: [
-        ("The Deputy Commissioner for Gardens, Mark Short, sang.", ["Mark Short"]),
+        ("The Deputy Commissioner for Gardens, Mark Holm, sang.", ["Mark Holm"]),
         ("She sang, in short, and slept.", []),
     ])
     func englishPeople(_ text: String, _ names: [String]) throws { #expect(try found(text, .english, .person) == names) }

@@ -30,7 +30,7 @@ extension MentionScan {
         }
     }
 
-    /// «, Euclides del Alba,», `, Mark Short,`: a comma before a name and a sign after it.
+    /// «, Euclides del Alba,», `, Mark Holm,`: a comma before a name and a sign after it.
     func isBetweenCommas(_ range: Range<Int>) -> Bool {
         let (before, after) = (range.lowerBound - 1, range.upperBound)
         return before > 0 && continues(range.lowerBound)
