@@ -8,8 +8,7 @@ extension FrameMatcher {
             makes(verb.classes), agreement(after: at) != nil
         else { return }
         match.type = .support
-        match.status = .planned
-        match.cue = at..<at + 1
+        settle(&match, .planned, at)
     }
 
     /// The noun of an agreement that a verb has for its object.
@@ -60,7 +59,8 @@ extension FrameMatcher {
         }
     }
 
-    private func settle(_ match: inout FrameMatch, _ status: CooperationEvent.Status, _ at: Int) {
+    /// What one word makes of a telling.
+    func settle(_ match: inout FrameMatch, _ status: CooperationEvent.Status, _ at: Int) {
         match.status = status
         match.cue = at..<at + 1
     }

@@ -29,11 +29,9 @@ extension FrameMatcher {
         }
         guard match.status == .asserted else { return }
         if let near = (start - 1..<max(start, match.trigger.lowerBound)).first(where: isNearMiss) {
-            match.status = .negated
-            match.cue = near..<near + 1
+            settle(&match, .negated, near)
         } else if let hearsay = hearsay(around: start, match) ?? rumour(over: start) ?? inversion(before: start) {
-            match.status = .hypothetical
-            match.cue = hearsay..<hearsay + 1
+            settle(&match, .hypothetical, hearsay)
         }
     }
 

@@ -1,11 +1,11 @@
 /// The side of a deed that speech leaves untold, since who speaks is of it.
 extension FrameMatcher {
     /// Adds the side that nobody names: who gives, who is trained, or all who met.
-    func takeUntoldSide(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+    func takeUntoldSide(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         takeGivingGovernment(verb, into: &match, frame)
         takeGivingNation(verb, into: &match, frame)
         takeHelpers(verb, into: &match, frame)
-        takeOwnTrainees(verb, region, into: &match, frame)
+        takeOwnTrainees(verb, into: &match, frame)
         takeThoseTold(verb, into: &match, frame)
     }
 
@@ -42,7 +42,7 @@ extension FrameMatcher {
     }
 
     /// «se ha capacitado a 500 elementos por parte de B»: the people of whoever speaks, where they are said to be of no other.
-    private func takeOwnTrainees(_ verb: VerbGroup, _ region: Range<Int>, into match: inout FrameMatch, _ frame: Frame) {
+    private func takeOwnTrainees(_ verb: VerbGroup, into match: inout FrameMatch, _ frame: Frame) {
         guard isSpoken, lexicon.isSpanish, !isAssumed, frame.type == .aid, frame.nouns == 0,
             verb.isReflexive || verb.isPassive || verb.person == 3, match.status == .asserted || match.status == .planned,
             frame.roles[Frame.Slot.of.rawValue] == .receiver, frame.object == 0, !match.parts.isEmpty,

@@ -45,10 +45,10 @@ extension FrameMatcher {
         }
     }
 
-    /// The first name that begins within `reach` tokens behind `at` with nothing but adverbs and its own post before it.
-    private func group(after at: Int, reach: Int, _ slots: [Frame.Slot]) -> Int? {
+    /// The first subject that begins within four tokens behind `at`, told by its post, in the same clause.
+    private func subject(rightAfter at: Int) -> Int? {
         sentence.groups.firstIndex { group in
-            slots.contains(group.slot) && (1...reach).contains(group.tokens.lowerBound - at) && isHeld(group)
+            group.slot == .subject && (1...4).contains(group.tokens.lowerBound - at) && isHeld(group)
                 && !(at + 1..<group.tokens.lowerBound).contains {
                     sentence.isComma($0) || sentence.isHardStop($0) || sentence.isFinite($0)
                         || sentence.isClass($0, closed.relative)
@@ -79,7 +79,7 @@ extension FrameMatcher {
         if isReceivedCall(at) {
             return sentence.groups.firstIndex { (at + 1...at + 3).contains($0.tokens.lowerBound) && isHeld($0) }
         }
-        let later = group(after: at, reach: 4, [.subject])
+        let later = subject(rightAfter: at)
         if let later, (at + 1..<sentence.groups[later].tokens.lowerBound).allSatisfy({ sentence.isAdverb($0) }) { return later }
         return sentence.groups.firstIndex {
             $0.slot == .subject && isHeld($0) && (0...1).contains(at - 1 - $0.tokens.upperBound)

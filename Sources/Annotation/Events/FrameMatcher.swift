@@ -258,7 +258,7 @@ struct FrameMatcher {
         takeCounterpart(verb, region, into: &match, frame)
         takeWitnessedPromise(verb, into: &match, frame)
         takeBeneficiary(verb, region, into: &match, frame)
-        takeUntoldSide(verb, region, into: &match, frame)
+        takeUntoldSide(verb, into: &match, frame)
         takeAgreementPartner(verb, into: &match, frame)
         takeOperator(verb, region, into: &match, frame)
         takeEarlierProject(verb, region, into: &match, frame)
