@@ -55,7 +55,7 @@ import Testing
         ("La Secretaría de Gobernación en el Estado calló.", [], ["Secretaría de Gobernación"]),
         (
             "Oyeron a las secretarías de Cultura, Turismo y de la Contraloría General del Estado, Ana Gil y Juan Soto.",
-            [], ["Cultura", "Turismo", "Contraloría General del Estado"]
+            [], ["secretarías de Cultura", "Turismo", "Contraloría General del Estado"]
         ),
         (
             "Vino el Instituto Municipal de Planeación y Competitividad de Torreón pidió calma.", [],

@@ -27,7 +27,7 @@ import Testing
         ("El gobierno federal aportó recursos.", []),
         (
             "Se reunieron las secretarías de Gobernación y de Marina.",
-            ["Gobernación=mx.segob", "Marina=mx.semar"]
+            ["secretarías de Gobernación=mx.segob", "Marina=mx.semar"]
         ),
         // Country qualifiers and coordinated ellipsis.
         ("El MNPT de Argentina presentó su informe.", ["MNPT de Argentina=ar.cnpt"]),

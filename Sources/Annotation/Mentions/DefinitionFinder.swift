@@ -118,7 +118,7 @@ struct DefinitionFinder {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
                 break
             }
-            if byte == UInt8(ascii: "."), start < bytes.count, bytes[start] == 32 { break }
+            if byte == UInt8(ascii: "."), start < bytes.count, bytes[start] == 32, !isLegalForm(endingAt: start - 1) { break }
             if byte == 32, start < end {
                 if !isFunctionWord(at: start) { words -= 1 }
                 if words == 0 { break }
@@ -143,6 +143,11 @@ struct DefinitionFinder {
             return nil
         }
         return long
+    }
+
+    /// «A.C.»: a full stop behind a letter that stands behind another one, which ends no sentence.
+    private func isLegalForm(endingAt stop: Int) -> Bool {
+        stop > 2 && bytes[stop - 1] &- 65 < 26 && bytes[stop - 2] == UInt8(ascii: ".") && bytes[stop - 3] &- 65 < 26
     }
 
     /// `progesterone (P)`: the word before one letter, which starts with it.

@@ -155,10 +155,17 @@ extension MentionScan {
         }
         guard found.count > 1 else { return start + 1 }
         for range in found {
-            var name = Name(range: range, kind: .institution, confidence: 0.8)
+            let land = name(at: range.lowerBound).flatMap { $0.range == range ? place(of: $0) : nil }
             let full = singular + " de " + text(range)
-            name.entity = registered(full) ?? localID(full)
-            for index in range where cover[index] > 0 && names[Int(cover[index]) - 1].contextual {
+            let known = registered(full) ?? land.flatMap { $0.kind == .state ? bodyOfState(singular, [], $0) : nil }
+            // «las defensorías de Perú y Chile»: which of them is meant is asked for once all names are known.
+            if land != nil, known == nil, singular != "Ayuntamiento" { continue }
+            // «[secretarías de Gobernación] y de [Marina]», but «fiscalías de [Sonora] y [Oaxaca]»
+            let isFirst = range == found[0] && land == nil && singular != "Ayuntamiento"
+            var name = Name(range: isFirst ? start..<range.upperBound : range, kind: .institution, confidence: 0.8)
+            name.entity = known ?? localID(full)
+            if let land { name.statedCountry = land.country }
+            for index in range where cover[index] > 0 && (names[Int(cover[index]) - 1].contextual || land != nil) {
                 names[Int(cover[index]) - 1].dropped = true
                 cover[index] = 0
             }

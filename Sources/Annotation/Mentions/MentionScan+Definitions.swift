@@ -424,7 +424,7 @@ extension MentionScan {
                 long.allSatisfy({ name(at: $0).map(\.bare) ?? true })
                     || document.language == .english && spells(long, definition.shortText),
                 classes[long.lowerBound].isDisjoint(with: [.instrumentHead, .englishInstrumentHead]),
-                !isThing(long.lowerBound), !isPostName(long), !namesThing(long), !isOneOfMany(long)
+                !isThing(long.lowerBound), !isPostName(long), !namesThing(long), !isOneOfMany(long), !isMinister(long.lowerBound)
             else { continue }
             definitions[number].name = add(Name(range: long, kind: .institution, basis: .definition, confidence: 0.75))
         }
@@ -485,6 +485,11 @@ extension MentionScan {
         }
     }
 
+    /// «SECRETARIO DE PESCA (SEPES)»: who heads what the letters stand for.
+    private func isMinister(_ first: Int) -> Bool {
+        classes[first].contains(.ministryTitle) && classes[first].isDisjoint(with: .spanishHead)
+    }
+
     private func isThing(_ first: Int) -> Bool { plays(local: .noBody, first) || isSystem(first) }
 
     /// Short forms of several tokens: `HMI Prisons`, «MNP-Conaprev».
@@ -500,7 +505,10 @@ extension MentionScan {
                 guard range.upperBound <= tokens.count, range.dropFirst().allSatisfy({ continues($0) }),
                     bytes[viewRange(range)].elementsEqual(definitions[number].shortText), let long = definitions[number].name
                 else { continue }
-                add(Name(range: range, kind: names[long].kind, basis: .definition, confidence: 0.9))
+                let whole = range.lowerBound..<formEnd(after: range.upperBound)
+                var name = Name(range: whole, kind: names[long].kind, basis: .definition, confidence: 0.9)
+                if whole != range { name.coreEnd = range.upperBound }
+                add(name)
             }
         }
     }

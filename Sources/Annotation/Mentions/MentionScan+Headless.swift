@@ -127,6 +127,12 @@ extension MentionScan {
     private func endOfOwner(from index: Int) -> Int {
         var end = index
         if continues(end), isCapitalised(end) { end += 1 }
+        // «Protección Civil municipal», but «Protección Civil estatal y municipal»
+        if end == index, continues(end), plays(local: .stateLevel, end) || tokens[end].id == finder.words.municipal,
+            !(continues(end + 1) && classes[end + 1].contains(.conjunction))
+        {
+            end += 1
+        }
         if end == index, continues(end + 1), tokens[end].id == finder.words.del, classes[end + 1].contains(.state),
             plays(.stateWord, end + 1), isCapitalised(end + 1),
             !(continues(end + 2) && (classes[end + 2].contains(.genitive) || isCapitalised(end + 2)))

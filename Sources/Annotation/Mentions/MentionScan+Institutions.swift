@@ -28,7 +28,7 @@ extension MentionScan {
             return max(index + 1, coordinated(at: index))
         }
         if continues(index + 1), tokens[index + 1].id == finder.words.municipal, let end = municipalBody(at: index) { return end }
-        if plays(.militaryZone, index), let end = lowMilitaryZone(at: index) { return end }
+        if !isCapitalised(index), let end = lowMilitaryZone(at: index) ?? lowBody(at: index) { return end }
         if kind.contains(.spanishHead), governmentOrHead(index),
             document.language != .english || !kind.contains(.englishHead) && isSpanish(index)
         {
@@ -79,7 +79,7 @@ extension MentionScan {
     // MARK: Spanish
 
     /// Reads a name at the head `start`; returns where to go on.
-    private func spanishName(at start: Int) -> Int {
+    func spanishName(at start: Int) -> Int {
         // «La Unión de Colonos»: no town.
         if nameKind(at: start) == .place, name(at: start)?.range.upperBound == start + 1, opensFolk(start) {
             drop(Int(cover[start]) - 1)
@@ -220,14 +220,6 @@ extension MentionScan {
         return reading.end
     }
 
-    /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
-    func isPostOfGovernment(_ start: Int) -> Bool {
-        guard start > 1, continues(start), tokens[start - 1].id == finder.words.de else { return false }
-        if classes[start - 2].contains(.chief) { return true }
-        let post = classes[start - 2].contains(.modifier) && start > 2 ? start - 3 : start - 2
-        return classes[post].contains(.ministryTitle)
-    }
-
     /// «[Instituto Nacional de Salud] para el Bienestar», «[Secretaría de Seguridad Pública] Ciudadana»: a registered name may
     /// open a longer one.
     private func continuation(of known: Range<Int>, from start: Int) -> Chain {
@@ -335,6 +327,8 @@ extension MentionScan {
                 continue
             }
             if isCapitalised(index) {
+                // «INSTITUTO ALBA FIRMA CONVENIO»
+                if capitalsText, opensTelling(index) { break }
                 if let known = name(at: index) {
                     if known.kind == .person {
                         // «Escuela Normal Raúl Isidro Burgos»
@@ -453,6 +447,8 @@ extension MentionScan {
         {
             return Step(end: known.range.upperBound, stop: true, place: place)
         }
+        // «Secretaría de Finanzas del estado»
+        if genitive, !conjunction, end > head + 1, isOwnState(next) { return Step(end: next + 1, stop: true) }
         if !isCapitalised(next) {
             // «para el caso Ayotzinapa», «contra la Libertad»
             guard lead.contains(.inner), end > head || genitive, continues(next + 1), !conjunction else { return nil }

@@ -175,7 +175,9 @@ extension MentionScan {
     /// «CONVENIO ENTRE EL INSTITUTO», «CONVENIO CON LA SECRETARÍA»: in loud letters too who makes it is no part of its name.
     private func isNextParty(_ index: Int) -> Bool {
         guard classes[index].contains(.spanishHead), index > 1, classes[index - 1].contains(.article) else { return false }
+        // «FIRMA CONVENIO EL INSTITUTO»
         return tokens[index - 2].id == finder.words.entre || tokens[index - 2].id == finder.words.con
+            || classes[index - 1].isDisjoint(with: .genitive) && classes[index - 2].isDisjoint(with: Self.links)
     }
 
     /// «Convenio de Colaboración», «Acuerdo de Colaboración Mutua»: what many agreements are.

@@ -6,7 +6,8 @@ extension MentionScan {
     func findLegalForms() {
         guard document.language == .spanish else { return }
         for index in capitals where tokens[index].range.count <= 3 && index > 0 && continues(index) {
-            guard let end = endOfLegalForm(at: index) else { continue }
+            guard let form = endOfLegalForm(at: index) else { continue }
+            let end = branchOfAssociation(after: form)
             var last = index
             if tokens[last - 1].id == finder.words.comma, last > 1, continues(last - 1) { last -= 1 }
             guard let start = startOfAssociation(before: last) else { continue }
@@ -27,6 +28,22 @@ extension MentionScan {
             name.entity = localID(text(start..<last))
             add(name)
         }
+    }
+
+    /// «Vida y Familia, A.C. Tonalá»: the land right behind the form is part of the name, before a sign or a word in small letters.
+    func branchOfAssociation(after end: Int) -> Int {
+        guard continues(end), bytes[tokens[end - 1].range.lowerBound] == UInt8(ascii: "."), let land = name(at: end),
+            land.range.lowerBound == end, let kind = place(of: land)?.kind, kind == .state || kind == .city,
+            !(continues(land.range.upperBound) && isCapitalised(land.range.upperBound))
+        else { return end }
+        uncover(land.range)
+        return land.range.upperBound
+    }
+
+    /// «C.I.T. A.C.»: where the legal form and the land behind a name end.
+    func formEnd(after end: Int) -> Int {
+        guard document.language == .spanish, continues(end), let form = endOfLegalForm(at: end) else { return end }
+        return branchOfAssociation(after: form)
     }
 
     /// «el CEN del Sindicato Alba», «el CDE del PRI»: a party's or a union's committee, with whose it is.
@@ -75,6 +92,11 @@ extension MentionScan {
 
     private static let forms = ["AC", "IAP", "SC", "SACV", "ABP", "SA"].map { Array($0.utf8) }
 
+    /// Whether a body's name, which no list has, goes from a token to the end of the words.
+    private func opensBefore(_ start: Int, _ end: Int) -> Bool {
+        name(at: start).map { $0.kind == .institution && $0.range.lowerBound == start && $0.range.upperBound == end } ?? false
+    }
+
     /// «Donó», «Acudió»: a verb that opens a sentence.
     private func isPreterite(_ index: Int) -> Bool { bytes[tokens[index].range].suffix(2).elementsEqual("ó".utf8) }
 
@@ -84,9 +106,12 @@ extension MentionScan {
         var at = end - 1
         while at >= 0, continues(at + 1), end - at < 16 {
             if isCapitalised(at), tokens[at].isWord {
-                if startsSentence(at), classes[at].contains(.article) || isPreterite(at) { break }
+                if startsSentence(at), classes[at].contains(.article) || isPreterite(at) || opensBefore(at + 1, end) { break }
                 first = at
             } else if classes[at].isDisjoint(with: [.connector, .conjunction]) || !tokens[at].isWord {
+                break
+            } else if classes[at].contains(.article), at > 0, continues(at), isCapitalised(at - 1), opensBefore(at + 1, end) {
+                // «Ayer el Centro Alba, A.C.»
                 break
             } else if classes[at].contains(.conjunction), name(at: at - 1)?.range.upperBound == at {
                 // «San Juan del Río y Bomberos Voluntarios, A.C.»

@@ -121,7 +121,12 @@ extension MentionScan {
     /// general», but no other ministry than that of health is «secretaría de salud».
     private func bodyOfState(_ start: Int, to end: Int, _ place: Place) -> String? {
         let said = contents(text(start + 1..<end)).words.filter { $0 != "estado" && $0 != "estatal" }
-        let head = Slug.of(text(start..<(start + 1))) + "-"
+        return bodyOfState(text(start..<(start + 1)), said, place)
+    }
+
+    /// The one registered body of the state whose name begins with `head` and has the words `said`.
+    func bodyOfState(_ head: String, _ said: [String], _ place: Place) -> String? {
+        let head = Slug.of(head) + "-"
         let land = " " + place.names.es
         let bodies = finder.registry.institutions
         // The end of a name is compared first: to fold all of a country's would cost more than all else that is asked of a name.
@@ -171,9 +176,10 @@ extension MentionScan {
 
     /// «Sistema de Información Geográfica»: a thing that bodies use.
     func isSystem(_ start: Int) -> Bool {
-        // «Centro de Acopio»
-        if continues(start + 2), folded(start).elementsEqual("centro".utf8), folded(start + 2).elementsEqual("acopio".utf8) {
-            return true
+        // «Centro de Acopio», «Estado de Derecho»
+        if continues(start + 2), tokens[start + 1].id == finder.words.de {
+            if folded(start).elementsEqual("centro".utf8), folded(start + 2).elementsEqual("acopio".utf8) { return true }
+            if classes[start].contains(.state), folded(start + 2).elementsEqual("derecho".utf8) { return true }
         }
         guard plays(local: .innerHead, start), classes[start].contains(.weakHead), continues(start + 1) else { return false }
         var at = start + 1

@@ -6,6 +6,7 @@ extension MentionScan {
     /// citizens or which land it is: «[Secretaría de Seguridad Pública] y Protección Ciudadana».
     func secondTopic(after known: Range<Int>) -> Int? {
         let next = known.upperBound + 1
+        if isOtherMinistry(at: next, after: known) { return nil }
         if let end = otherTopic(at: next, after: known) ?? letteredTopic(at: next, after: known) { return end }
         if continues(next + 1), classes[next - 1].contains(.conjunction), plays(local: .guarded, next), isCapitalised(next),
             plays(local: .citizenWord, next + 1), isCapitalised(next + 1), classes[known.lowerBound].contains(.spanishHead)
@@ -134,13 +135,19 @@ extension MentionScan {
         return at + 2
     }
 
-    /// «comandante de la 40 zona militar»: in small letters a zone by its number is a name all the same.
+    /// «comandante de la 40 zona militar», «la onceava zona militar»: in small letters a zone by its number is a name all the same.
     func lowMilitaryZone(at index: Int) -> Int? {
         guard document.language == .spanish, !isCapitalised(index), plays(.militaryZone, index), continues(index + 1),
-            !isCapitalised(index + 1), plays(.militaryWord, index + 1), index > 1, continues(index), tokens[index - 1].isNumber,
-            classes[index - 2].contains(.article)
+            !isCapitalised(index + 1), plays(.militaryWord, index + 1), index > 1, continues(index),
+            tokens[index - 1].isNumber || classes[index - 1].contains(.premodifier)
         else { return nil }
-        add(Name(range: index - 1..<index + 2, kind: .institution, confidence: 0.75))
+        var first = index - 1
+        // «la décima primera zona militar»
+        if first > 1, continues(first), classes[first].contains(.premodifier), classes[first - 1].contains(.premodifier) {
+            first -= 1
+        }
+        guard first > 0, continues(first), classes[first - 1].contains(.article) else { return nil }
+        add(Name(range: first..<index + 2, kind: .institution, confidence: 0.75))
         return index + 2
     }
 

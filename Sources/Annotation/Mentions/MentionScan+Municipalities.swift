@@ -6,10 +6,58 @@ extension MentionScan {
     /// «el municipio de Zapopan firmó», «entre el municipio de Zapopan y la Comisión», «un convenio con el municipio de Zapopan»:
     /// a municipality that acts is its government; «en el municipio de Zapopan» is a place. Returns where the name ends.
     func municipality(at start: Int) -> Int? {
-        guard document.language == .spanish, plays(local: .hall, start), classes[start].contains(.state), continues(start + 2),
-            tokens[start + 1].id == finder.words.de, let town = town(at: start + 2), standsAsParty(start..<town.upperBound)
+        guard document.language == .spanish, classes[start].contains(.state), continues(start + 2),
+            tokens[start + 1].id == finder.words.de
+        else { return nil }
+        if let end = actingState(at: start) { return end }
+        guard plays(local: .hall, start), let town = town(at: start + 2), standsAsParty(start..<town.upperBound)
         else { return nil }
         return takeHall(start, town)
+    }
+
+    /// «la colaboración de los municipios de Tonalá y Arriaga», «con las alcaldías de»: the town hall of each; «en los municipios de»
+    /// they are land. Returns where the list ends.
+    func municipalities(at start: Int) -> Int? {
+        guard document.language == .spanish, plays(local: .hallList, start), !isCapitalised(start), continues(start + 2),
+            classes[start].contains(.placeNoun), tokens[start + 1].id == finder.words.de, var last = town(at: start + 2)
+        else { return nil }
+        var towns = [last]
+        while true {
+            var next = last.upperBound
+            while continues(next), next < last.upperBound + 2, isItemSign(next) { next += 1 }
+            guard next > last.upperBound, continues(next) else { break }
+            let isLast = classes[next - 1].contains(.conjunction)
+            if tokens[next].id == finder.words.de { next += 1 }
+            guard continues(next), let town = town(at: next) else { break }
+            towns.append(town)
+            last = town
+            if isLast { break }
+        }
+        guard towns.count > 1, standsAsParty(start..<last.upperBound) else { return nil }
+        for town in towns {
+            var name = Name(range: town, kind: .institution, confidence: 0.75)
+            name.entity = hallID(of: town)
+            name.statedCountry = self.name(at: town.lowerBound).flatMap { place(of: $0)?.country }
+            uncover(town)
+            add(name)
+        }
+        return last.upperBound
+    }
+
+    /// «apoyos al estado de Sonora», «coordinadamente con el estado de Sonora»: a state that is given something or is dealt with is
+    /// its government; «el gabinete del estado de Sonora» is its land's.
+    private func actingState(at start: Int) -> Int? {
+        guard !isCapitalised(start), plays(.stateWord, start), let state = statePlace(at: start + 2),
+            !(start > 1 && classes[start - 1].contains(.genitive) && !plays(local: .pact, start - 2)
+                && !plays(local: .onBehalf, start - 2)),
+            standsAsParty(start..<state.end)
+        else { return nil }
+        uncover(start..<state.end)
+        var name = Name(range: start..<state.end, kind: .institution, confidence: 0.8)
+        name.entity = finder.registry.government(of: state.place)
+        name.statedCountry = state.place.country
+        add(name)
+        return state.end
     }
 
     /// Whether a municipality stands where bodies that do something with others stand.
@@ -83,7 +131,9 @@ extension MentionScan {
     /// del municipio de Zapopan», «por parte del municipio de Zapopan».
     private func isOfActor(_ of: Int) -> Bool {
         guard of > 0, continues(of) else { return false }
-        let isListed = of > 1 && isListSign(of - 1) && nameKind(at: of - 2) == .institution
+        // «de la Comisión, y de los municipios de»
+        let sign = of > 2 && classes[of - 1].contains(.conjunction) && tokens[of - 2].id == finder.words.comma ? of - 2 : of - 1
+        let isListed = sign > 0 && isListSign(sign) && nameKind(at: sign - 1) == .institution
         if plays(local: .pact, of - 1) || isListed { return true }
         if plays(local: .delegates, of - 1) || plays(local: .hallAgent, of - 1) { return true }
         // «por parte de», «en nombre de»

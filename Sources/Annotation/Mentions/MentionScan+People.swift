@@ -53,7 +53,10 @@ extension MentionScan {
         findNamedSchools()
         settleSurnames()
         findListed(maybe)
-        for range in maybe where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) { resolveShort(range) }
+        for range in maybe
+        where range.allSatisfy({ cover[$0] == 0 || nameKind(at: $0) == .place }) && !isMatterOfMinister(range.lowerBound) {
+            resolveShort(range)
+        }
         for number in names.indices where names[number].entity == "?" {
             names[number].entity = personID(names[number].range)
         }

@@ -65,7 +65,7 @@ extension MentionScan {
             if bytes[tokens[index].range.upperBound - 1] == UInt8(ascii: "s") { listed(before: index) }
             followed(by: index)
             return index + 1
-        } else if capital, kind.contains(.state), let end = municipality(at: index) {
+        } else if kind.contains(.state), let end = municipality(at: index) {
             return end
         } else if capital, kind.contains(.state), cover[index] == 0, plays(.realm, index) {
             return realm(at: index)
@@ -172,7 +172,7 @@ extension MentionScan {
 
     /// «colonia Lomas del Pedregal»; in «cerro del Chiquihuite» the noun is part of the name.
     private func afterNoun(at start: Int) -> Int {
-        if classes[start].contains(.state), let end = municipality(at: start) { return end }
+        if let end = municipality(at: start) ?? municipalities(at: start) { return end }
         if plays(local: .stretch, start), let end = stretchEnds(from: start) { return end }
         if plays(local: .road, start) { return road(at: start) }
         let isPlural = bytes[tokens[start].range.upperBound - 1] == UInt8(ascii: "s")

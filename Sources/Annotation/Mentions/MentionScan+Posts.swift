@@ -282,4 +282,12 @@ extension MentionScan {
         guard let day = document.date?.interval.earliest ?? document.date?.interval.latest else { return false }
         return onlyBody(of: person, on: day) != nil
     }
+
+    /// «jefe de Gobierno de la Ciudad de México», «secretario general de gobierno del estado de Puebla»: posts.
+    func isPostOfGovernment(_ start: Int) -> Bool {
+        guard start > 1, continues(start), tokens[start - 1].id == finder.words.de else { return false }
+        if classes[start - 2].contains(.chief) { return true }
+        let post = classes[start - 2].contains(.modifier) && start > 2 ? start - 3 : start - 2
+        return classes[post].contains(.ministryTitle)
+    }
 }

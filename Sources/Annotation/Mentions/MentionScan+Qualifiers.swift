@@ -37,8 +37,8 @@ extension MentionScan {
         }
     }
 
-    /// «Secretaría de Salud del estado», «Secretaría de Salud estatal»: a state's, which the document does not name beside it.
-    /// «del Estado» with a capital is part of the name, which then ends after it; nil where the nation's body is meant.
+    /// «Secretaría de Salud del estado», «Secretaría de Salud estatal»: a state's, which the document does not name beside it. Where
+    /// the name then ends; nil where the nation's body is meant.
     private func endOfState(_ name: Name) -> Int? {
         let end = name.range.upperBound
         guard document.language == .spanish, name.statedCountry == nil, continues(end),
@@ -46,8 +46,14 @@ extension MentionScan {
                 institution(target).map { $0.country != "INT" && !$0.id.dropFirst(3).contains(".") } ?? false
             })
         else { return nil }
-        // «local» may be a town's.
-        if plays(.stateWord, end) { return !isCapitalised(end) && text(end..<end + 1).hasPrefix("estatal") ? end : nil }
+        // «local» may be a town's, but of a body that towns have not.
+        if plays(.stateWord, end) {
+            guard !isCapitalised(end) else { return nil }
+            let isLocal =
+                text(end..<end + 1) == "local" && classes[name.range.lowerBound].contains(.ministryTitle)
+                && !(continues(end + 1) && classes[end + 1].contains(.conjunction))
+            return isLocal || text(end..<end + 1).hasPrefix("estatal") ? end + 1 : nil
+        }
         guard continues(end + 1), tokens[end].id == finder.words.del, classes[end + 1].contains(.state),
             plays(.stateWord, end + 1)
         else { return nil }
@@ -57,7 +63,18 @@ extension MentionScan {
             if classes[end + 2].contains(.genitive), continues(end + 3), isCapitalised(end + 3) { return nil }
             if isNamed, isCapitalised(end + 2), tokens[end + 2].isWord { return nil }
         }
-        return isNamed ? end + 2 : end
+        return end + 2
+    }
+
+    /// «estado» behind «del» at the end of a name, where nothing says of which state or in which condition.
+    func isOwnState(_ index: Int) -> Bool {
+        guard !isCapitalised(index), classes[index].contains(.state), plays(.stateWord, index), index > 0,
+            tokens[index - 1].id == finder.words.del
+        else { return false }
+        let next = index + 1
+        guard continues(next) else { return true }
+        return !isCapitalised(next) && classes[next].isDisjoint(with: [.genitive, .demonym])
+            && tokens[next].id != finder.words.que
     }
 
     /// `Peru's National Human Rights Commission`: the country before the name says whose it is.
@@ -286,6 +303,12 @@ extension MentionScan {
             if locative, !head.contains(.officeHead) { return nil }
             // «la Hacienda de Guadalupe»: no ministry.
             if name.contextual, name.range.count == 1, head.contains(.placeHead), place.kind != .country, place.kind != .state {
+                return nil
+            }
+            // «la Guardia Nacional de Tonalá»: a land's police and army are the same in each of its towns.
+            if place.kind == .city || place.kind == .namesake,
+                name.targets.contains(where: { ["police", "armed-force"].contains(institution($0)?.kind) })
+            {
                 return nil
             }
             // «Sanofi de Francia»: where a company is from.

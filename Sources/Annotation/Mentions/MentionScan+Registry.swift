@@ -201,7 +201,7 @@ extension MentionScan {
                 let isGang = !first && capitals == form.capitalWords - 1 && plays(local: .gang, range.lowerBound)
                 guard
                     capitals >= form.capitalWords || content >= 3 && capitals >= 2 || form.inAnyCase || isGang || isLowTown
-                        || isLowMinistry
+                        || isLowMinistry || capitals == form.capitalWords - 1 && opensLowBody(range)
                 else { continue }
                 // «Mexicanos», a town's name too
                 if content == 1, placeKind(form.target) == .city, classes[range.lowerBound].contains(.demonym) { continue }
@@ -215,7 +215,11 @@ extension MentionScan {
                 if case .institution = form.target {
                     if isChief(range) || isChiefInCapitals(range.lowerBound) { continue }
                     // «la secretaria de Seguridad y Protección Ciudadana»: who heads it.
-                    if classes[range.lowerBound].contains(.title), !first || isHeadUnaccented(range.lowerBound) { continue }
+                    if classes[range.lowerBound].contains(.title),
+                        !first && !isAccented(range.lowerBound) || isHeadUnaccented(range.lowerBound)
+                    {
+                        continue
+                    }
                 }
                 if content == 1, form.target.isPlace,
                     !classes[range.lowerBound].isDisjoint(with: [.spanishHead, .englishHead, .placeHead])
@@ -224,9 +228,12 @@ extension MentionScan {
                 }
                 contextual = false
             case .contextual:
-                guard capitals >= form.capitalWords || isLowMinistry, !isPost(range), !isChiefInCapitals(range.lowerBound),
+                guard
+                    capitals >= form.capitalWords || isLowMinistry || capitals == form.capitalWords - 1 && opensLowBody(range),
+                    !isPost(range), !isChiefInCapitals(range.lowerBound),
                     !(content == 1
-                        && (isOfProgramme(range.lowerBound) || isPartOfMatter(range) || isOfCapital(range.lowerBound)))
+                        && (isOfProgramme(range.lowerBound) || isPartOfMatter(range) || isOfCapital(range.lowerBound)
+                            || endsTitle(range.lowerBound)))
                 else { continue }
             }
             if !targets.contains(form.target) { targets.append(form.target) }
@@ -309,6 +316,22 @@ extension MentionScan {
         return classes[before - 1].isDisjoint(with: [
             .spanishHead, .title, .ministryTitle, .postNoun, .givenName, .surname, .instrumentHead,
         ])
+    }
+
+    /// «Plan Mundial de Fraternidad y Bienestar»: a ministry's word behind «y» and a word in capitals that is the last of a longer
+    /// name, and no body's; «los secretarios de Pesca y Bienestar» are two.
+    private func endsTitle(_ index: Int) -> Bool {
+        guard document.language == .spanish, index > 3, continues(index), continues(index - 1), continues(index - 2),
+            classes[index].isDisjoint(with: .spanishHead), classes[index - 1].contains(.conjunction), isCapitalised(index - 2),
+            tokens[index - 2].isWord, cover[index - 2] == 0, !tokens[index].isAllCapitals,
+            classes[index - 2].isDisjoint(with: [.surname, .title, .ministryTitle, .spanishHead])
+        else { return false }
+        var before = index - 3
+        if tokens[before].id == finder.words.de, continues(before) { before -= 1 }
+        return isCapitalised(before) && tokens[before].isWord && cover[before] == 0
+            && classes[before].isDisjoint(with: [
+                .spanishHead, .title, .ministryTitle, .givenName, .surname, .pluralHead, .opener, .article,
+            ])
     }
 
     /// «Puertos y Marina Mercante»: a ministry's word that another word in capitals follows is one of a longer name.

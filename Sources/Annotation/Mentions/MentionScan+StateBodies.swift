@@ -8,8 +8,13 @@ extension MentionScan {
     func bodyOfState(_ name: Name) -> String? {
         let range = name.range
         guard name.ofPart, name.coreEnd == nil, document.language == .spanish else { return nil }
-        if range.count > 3, classes[range.upperBound - 1].contains(.state), tokens[range.upperBound - 2].id == finder.words.del {
+        if range.count > 2, classes[range.upperBound - 1].contains(.state), tokens[range.upperBound - 2].id == finder.words.del {
             return body(text(range.lowerBound..<range.upperBound - 2), of: spokenState)
+        }
+        // «Secretaría de Salud estatal»
+        let last = range.upperBound - 1
+        if range.count > 1, !isCapitalised(last), plays(.stateWord, last), classes[last].isDisjoint(with: .state) {
+            return body(text(range.lowerBound..<last), of: spokenState)
         }
         guard continues(range.upperBound), tokens[range.upperBound].id == finder.words.del || plays(.stateWord, range.upperBound)
         else { return nil }

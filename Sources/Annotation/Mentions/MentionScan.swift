@@ -165,6 +165,7 @@ final class MentionScan {
 
     func run() -> MentionFindings {
         matchRegistry()
+        findDottedLetters()
         dropMatters()
         dropMonths()
         headChambers()
