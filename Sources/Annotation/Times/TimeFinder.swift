@@ -42,7 +42,8 @@ package struct TimeFinder: Sendable {
             let first = tokens.firstIndex(atOrAfter: block.range.lowerBound, from: token)
             token = tokens.firstIndex(atOrAfter: block.range.upperBound, from: first)
             let range = first..<token
-            result += scanner.find(range, language: language, reference: reference, phrase: false)
+            let isHead = zone.map { [.masthead, .dateline, .folio, .title, .byline].contains($0.kind) } ?? false
+            result += scanner.find(range, language: language, reference: reference, isHead: isHead, phrase: false)
         }
         return result
     }

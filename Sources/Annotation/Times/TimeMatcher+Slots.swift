@@ -5,7 +5,9 @@ extension TimeMatcher {
     /// What a slot read, and the token after it; no field where the slot only asks that something is there.
     typealias Reading = (field: TimeFields.Field?, value: Int, next: Int)
 
-    static let ordinalEndings = ["o", "a", "º", "ª", "er", "ro", "ra", "do", "da", "to", "ta", "st", "nd", "rd", "th"]
+    static let ordinalEndings = [
+        "o", "a", "º", "ª", "er", "ro", "ra", "do", "da", "to", "ta", "ero", "era", "°", "st", "nd", "rd", "th",
+    ]
     private static let endings = ordinalEndings.map { Array($0.utf8) }
 
     func read(_ slot: TimePattern.Slot, at token: Int) -> Reading? {
@@ -16,9 +18,9 @@ extension TimeMatcher {
         case .season: return word(slot, .season, token)
         case .part: return word(slot, .part, token)
         case .decade: return word(slot, .decade, token)
-        case .lowerMonth: return tokens[token].isCapitalised ? nil : word(.month, .month, token)
-        case .lowerWeekday: return tokens[token].isCapitalised ? nil : word(.weekday, .weekday, token)
-        case .lowerSeason: return tokens[token].isCapitalised ? nil : word(.season, .season, token)
+        case .lowerMonth: return isName(token) ? nil : word(.month, .month, token)
+        case .lowerWeekday: return isName(token) ? nil : word(.weekday, .weekday, token)
+        case .lowerSeason: return isName(token) ? nil : word(.season, .season, token)
         case .monthNumber: return digits(1...2, 1...12, .month, token)
         case .shortYear: return digits(2...2, 0...99, .shortYear, token)
         case .second: return digits(2...2, 0...59, .second, token)
@@ -38,6 +40,13 @@ extension TimeMatcher {
         case .lower: return tokens[token].isWord && !tokens[token].isCapitalised ? (nil, 0, token + 1) : nil
         case .plural: return isPlural(token) ? (nil, 0, token + 1) : nil
         }
+    }
+
+    /// Whether the word has a capital that its line, set in capitals («EN MARZO»), does not give it.
+    private func isName(_ token: Int) -> Bool {
+        guard tokens[token].isCapitalised else { return false }
+        guard token > 0 else { return true }
+        return (token - 1...token).contains { bytes[tokens[$0].range].contains { (97...122).contains($0) } }
     }
 
     private func value(_ slot: TimePattern.Slot, at token: Int) -> Int? {
@@ -76,14 +85,21 @@ extension TimeMatcher {
         return (field, read.value, read.next)
     }
 
-    /// The token after an ordinal's ending («1.º», «1er», «3rd») glued to the digits that end before `token`.
+    /// The token after an ordinal's ending («1.º», «1er», «1°», «1o. de», «3rd») glued to the digits that end before `token`.
     private func afterOrdinalEnding(_ token: Int) -> Int? {
         var next = token
         if isGlued(next), tokens[next].isSign, bytes[Int(tokens[next].start)] == UInt8(ascii: ".") { next += 1 }
-        guard isGlued(next), tokens[next].isWord else { return nil }
+        guard isGlued(next), !tokens[next].isNumber else { return nil }
         let word = bytes[tokens[next].range]
-        return Self.endings.contains { $0.elementsEqual(word) { left, right in left == (right < 0x80 ? right | 32 : right) } }
-            ? next + 1 : nil
+        guard
+            Self.endings.contains(where: { $0.elementsEqual(word) { left, right in left == (right < 0x80 ? right | 32 : right) } }
+            )
+        else { return nil }
+        // «1o. de julio»: a dot that more of the date follows ends an abbreviation.
+        if next + 2 < limit, isGlued(next + 1), bytes[Int(tokens[next + 1].start)] == UInt8(ascii: "."), local(next + 2) != 0 {
+            return next + 2
+        }
+        return next + 1
     }
 
     /// The `T22` of `1998-04-02T22:52`.

@@ -41,7 +41,10 @@ struct TimeResolver {
             switch date(fields) {
             case .impossible: return nil
             case .unknown: return TimeResolution(.date, "", nil, modifier)
-            case .period(let period): return shown(period, modifier)
+            case .period(let period):
+                // "the week of 4 March"
+                guard fields[.unit] == TimeUnit.week.rawValue, period.grain == .day else { return shown(period, modifier) }
+                return shown(CalendarPeriod(.week, containing: period.first), modifier)
             }
         case .weekday: return shown(weekday(fields), modifier)
         case .relative: return relative(fields, modifier)

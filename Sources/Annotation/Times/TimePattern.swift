@@ -1,7 +1,7 @@
 /// The pattern of a rule as a small program over tokens, in the manner of Thompson's matcher (CACM 11:6, 1968).
 ///
 /// A pattern is a row of words (`de`), signs (`,`), slots (`<month>`), macros (`$year`), groups (`(a|b c)`), each optional
-/// with `?` after it. `{…}` surrounds what becomes an expression (the whole, where there is none); `~` forbids white space;
+/// with `?` after it, or told once or more with `+`. `{…}` surrounds what becomes an expression (the whole, where there is none); `~` forbids white space;
 /// `<=field:n>` sets a field.
 struct TimePattern: Sendable {
     enum Slot: Int, Sendable, CaseIterable {
@@ -106,6 +106,9 @@ struct TimePattern: Sendable {
                 if position < scalars.count, scalars[position] == "?" {
                     position += 1
                     atom = [.split(1, atom.count + 1)] + atom
+                } else if position < scalars.count, scalars[position] == "+" {
+                    position += 1
+                    atom.append(.split(-atom.count, 1))
                 }
                 row += atom
             }

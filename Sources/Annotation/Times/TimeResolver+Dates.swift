@@ -94,6 +94,10 @@ extension TimeResolver {
     /// Whether a running text would have said the year of a date ten months back and more, while the same date is close ahead.
     private func wouldBeNamed(_ past: CalendarPeriod, before next: CalendarPeriod?, _ day: CalendarDay) -> Bool {
         guard !phrase, let next else { return false }
+        // «el día 21», told on the 18th, is the one ahead.
+        if next.grain == .day, next.first.ordinal - past.first.ordinal <= 31 {
+            return distance(past, day) > 20 && distance(next, day) <= 7
+        }
         return distance(past, day) > 300 && distance(next, day) <= 31
     }
 
@@ -128,17 +132,23 @@ extension TimeResolver {
             return TimeResolution(.duration, value, DayInterval(earliest: first.first, latest: last.last), modifier)
         }
         guard let ordinal = fields[.ordinal] else { return nil }
-        let most: [CalendarPeriod.Grain: Int] = [.quarter: 4, .fourMonths: 3, .half: 2, .month: 12]
+        let most: [CalendarPeriod.Grain: Int] = [.quarter: 4, .fourMonths: 3, .half: 2, .month: 12 / count]
         guard let most = most[grain], (1...most).contains(ordinal) else { return nil }
-        let year: Int
-        if case .period(let whole) = within {
-            year = whole.first.year
-        } else {
-            guard let day, statedYear(fields) == nil else { return TimeResolution(.date, "", nil, modifier) }
-            year = day.year
+        func part(of year: Int) -> TimeResolution {
+            let first = period(year, nil, nil).flatMap {
+                CalendarPeriod(grain, containing: $0.first)?.adding((ordinal - 1) * count)
+            }
+            guard count > 1, let first, let last = first.adding(count - 1) else { return shown(first, modifier) }
+            // TIMEX3 has no letter for two months: «el segundo bimestre».
+            let days = DayInterval(earliest: first.first, latest: last.last)
+            return TimeResolution(.date, "\(first.value)/\(last.value)", days, modifier)
         }
-        return shown(
-            period(year, nil, nil).flatMap { CalendarPeriod(grain, containing: $0.first)?.adding(ordinal - 1) }, modifier)
+        if case .period(let whole) = within { return part(of: whole.first.year) }
+        guard let day, statedYear(fields) == nil else { return TimeResolution(.date, "", nil, modifier) }
+        let now = part(of: day.year)
+        // «en el cuarto trimestre se atendió», told in February, is of the year before.
+        if leaning == .past, let start = now.interval?.earliest, start > day { return part(of: day.year - 1) }
+        return now
     }
 
     /// «el primer lunes de octubre de 2014», «last day of October», «la primera semana de mayo».
@@ -197,6 +207,8 @@ extension TimeResolver {
     /// A feast so many days after Easter Sunday, by the anonymous Gregorian computus (Nature, 20 April 1876).
     func easter(_ fields: TimeFields) -> TimeResolution? {
         guard let offset = fields[.holiday] else { return nil }
+        // «Semana Santa» is the week of its Friday.
+        let grain = fields[.unit] == TimeUnit.week.rawValue ? CalendarPeriod.Grain.week : .day
         func feast(_ year: Int) -> CalendarPeriod? {
             let (a, b, c) = (year % 19, year / 100, year % 100)
             let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30
@@ -204,7 +216,7 @@ extension TimeResolver {
             let m = (a + 11 * h + 22 * l) / 451
             let sum = h + l - 7 * m + 114
             return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1)
-                .flatMap { CalendarPeriod(.day, containing: $0.adding(days: offset)) }
+                .flatMap { CalendarPeriod(grain, containing: $0.adding(days: offset)) }
         }
         if let stated = statedYear(fields) { return shown(stated.flatMap(feast), nil) }
         guard let day else { return TimeResolution(.date, "") }

@@ -15,7 +15,7 @@ struct TimeScanner {
     /// The token behind what told it.
     private var toldEnd = 0
     /// The day last named, and the token behind it: «al día siguiente», «el 18 de ese mes».
-    private var saidDay: (day: CalendarDay, end: Int)?
+    private var saidDay: (day: CalendarDay, end: Int, isWeekday: Bool)?
     /// How many tokens back a day may have been named.
     private static let reach = 160
     /// How many tokens back the day of «ese día» and the year of «el año anterior» may have been named.
@@ -35,9 +35,14 @@ struct TimeScanner {
     }
 
     /// The expressions in a block's tokens, read by its language's grammar, or by all where the language is not known.
-    mutating func find(_ range: Range<Int>, language: Language, reference: TimeReference, phrase: Bool) -> [TimeExpression] {
+    /// - Parameter isHead: whether the block is no running text: its date is not one that a text goes back to («ese mismo día»).
+    mutating func find(
+        _ range: Range<Int>, language: Language, reference: TimeReference, isHead: Bool = false, phrase: Bool
+    ) -> [TimeExpression] {
         var found: [TimeExpression] = []
         told = nil
+        let before = (saidDay, saidMonth)
+        defer { if isHead { (saidDay, saidMonth) = before } }
         var hasOwn = false
         for number in grammars.indices where grammars[number].grammar.language == language {
             hasOwn = true
@@ -89,6 +94,9 @@ struct TimeScanner {
             if phrase, meaning == .relative, fields[.said] != nil, fields[.number] != nil, reference.interval == nil {
                 meaning = .duration
             }
+            if meaning == .weekday, !phrase, let named = named(beside: span.tokens.lowerBound, fields) {
+                (meaning, fields[.year], fields[.month], fields[.day]) = (.date, named.year, named.month, named.day)
+            }
             if reference.leaning == .open, !phrase, leans(meaning, fields) {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
                 reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
@@ -116,7 +124,7 @@ struct TimeScanner {
         if found.count > first, let last = found[first...].last(where: { $0.value.utf8.count == 10 && $0.type == .date }),
             let day = last.interval?.earliest
         {
-            saidDay = (day, match.end)
+            saidDay = (day, match.end, rule == .weekday)
         }
         if found.count > first, let last = found[first...].last(where: { $0.value.utf8.count >= 7 && $0.type == .date }),
             let day = last.interval?.earliest, day.month == last.interval?.latest?.month
@@ -125,6 +133,29 @@ struct TimeScanner {
         }
         if found.count > first + 1 { found[first...].reverse() }
     }
+
+    /// The day named right before a comma, where it falls on the weekday told behind it («el 21 de agosto, el miércoles pasado»), or
+    /// the weekday that follows one in a row («el lunes, martes y jueves»).
+    private func named(beside start: Int, _ fields: TimeFields) -> CalendarDay? {
+        guard let (day, end, isWeekday) = saidDay, (1...2).contains(start - end), let weekday = fields[.weekday] else {
+            return nil
+        }
+        if day.weekday == weekday {
+            // A day named long before the text was written is not told once more by its weekday.
+            let isRecent = document.date?.interval.latest.map { abs($0.ordinal - day.ordinal) < 60 } ?? true
+            return start == end + 1 && isComma(end) && isRecent ? day : nil
+        }
+        let between = (end..<start).filter { !isComma($0) }
+        guard isWeekday, fields[.direction] == nil, fields[.weekShift] == nil, between.count < 2,
+            between.allSatisfy({ !tokens[$0].isSign && tokens[$0].range.count < 3 })
+        else { return nil }
+        // «lunes y martes, y el lunes» goes back to the first; «de lunes a sábado» does not.
+        let step = (weekday - day.weekday + 7) % 7
+        let isRange = between.contains { tokens[$0].range.count == 2 || bytes[Int(tokens[$0].start)] == UInt8(ascii: "a") }
+        return step < (isRange ? 7 : start - end == 1 ? 5 : 3) ? day.adding(days: step) : nil
+    }
+
+    private func isComma(_ token: Int) -> Bool { bytes[Int(tokens[token].start)] == UInt8(ascii: ",") }
 
     /// The year that an expression names: in digits, or as so many years from the reference («el año pasado»).
     private func year(_ fields: TimeFields, _ resolution: TimeResolution) -> Int? {
@@ -153,9 +184,13 @@ struct TimeScanner {
             // «en 2014; dos años después»
             let year = fields[.unit] == TimeUnit.year.rawValue ? said.flatMap { CalendarDay(year: $0, month: 1, day: 1) } : nil
             let isNear = fields[.number] != nil || start - toldEnd <= Self.nearReach
-            let there = (isNear ? told : nil) ?? (day ?? year).map { DayInterval(earliest: $0, latest: $0) }
-            // «durante el año» is the year of the text where no other was named.
-            if there != nil || fields[.said] == 1 { reference.interval = there }
+            let near = isNear ? told : nil
+            if fields[.said] == 1 {
+                reference.interval = near ?? (day ?? year).map { DayInterval(earliest: $0, latest: $0) }
+            } else if let near {
+                // «durante el año» is the year of the text where no other was named close before.
+                reference.interval = near
+            }
         default: break
         }
     }
@@ -180,6 +215,8 @@ struct TimeScanner {
             var shared: [TimeFields.Field] = [.year, .shortYear, .yearShift, .monthShift, .unit, .part]
             if own[.day] != nil { shared.append(.month) }
             spans[index].fields.inherit(other, shared)
+            // "May 3, 4 and 5": what only the first part says holds in the middle, too.
+            if own[.day] != nil { spans[index].fields.inherit(first, [.month]) }
             // «de diciembre a enero de 2024»: the first half lies in the year before.
             guard own[.year] == nil, let year = other[.year], let month = own[.month], let there = other[.month] else { continue }
             if !isLast, month > there { spans[index].fields[.year] = year - 1 }
@@ -201,7 +238,7 @@ struct TimeScanner {
             return false
         }
         switch meaning {
-        case .date, .weekday, .season, .easter, .clock, .part: return true
+        case .date, .weekday, .season, .easter, .clock, .part, .numbered: return true
         default: return false
         }
     }

@@ -157,11 +157,23 @@ struct TimeTense: Sendable {
             if future.contains(token.id) { return .future }
             if past.contains(token.id) || planning.contains(token.id) || deferring.contains(token.id) { return .past }
         }
-        guard !token.isCapitalised, token.range.count >= 5 else { return .open }
+        guard token.range.count >= 5, !token.isCapitalised || isFirst(index, sentence, tokens, bytes) else { return .open }
         let word = bytes[token.range]
         if futureEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return .future }
         if pastEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) { return .past }
-        guard conditionalEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) else { return .open }
+        // «María» opens sentences, too.
+        guard !token.isCapitalised, conditionalEndings.contains(where: { word.suffix($0.count).elementsEqual($0) }) else {
+            return .open
+        }
         return sentence.contains(index - 1) && nounLeads.contains(tokens[index - 1].id) ? .open : .future
+    }
+
+    /// Whether a sentence opens with the word, where the language's verbs may open one («Vendrá el viernes»).
+    private func isFirst(
+        _ index: Int, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Tokens.Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard index == sentence.lowerBound, !futureEndings.isEmpty else { return false }
+        guard index > 0, !tokens[index - 1].isSign else { return true }
+        return bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)].contains(UInt8(ascii: "\n"))
     }
 }
