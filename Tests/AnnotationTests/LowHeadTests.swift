@@ -77,4 +77,44 @@ import Testing
         let found = try ProjectData.annotate(text + " En México.", language: .spanish).mentions.filter { $0.kind == .institution }
         #expect(found.map { "\($0.evidence.quote)=\($0.entity)" } == expected, "\(text)")
     }
+
+    /// A complement written small, a level behind a law, whose government a heading begins with, a company's word in another name.
+    @Test(arguments: [
+        (
+            "Pagó la Red por los derechos de los marinos (REDEMAR). Habló REDEMAR.",
+            [
+                "Red por los derechos de los marinos=x.red-derechos-marinos", "REDEMAR=x.red-derechos-marinos",
+                "REDEMAR=x.red-derechos-marinos",
+            ]
+        ),
+        ("Pagó la Red por los derechos de los marinos.", []),
+        ("Cambió la Ley Orgánica de Puertos estatal.", ["Ley Orgánica de Puertos estatal=x.ley-organica-puertos-estatal"]),
+        ("Cambió la Ley de Puertos estatal y municipal.", ["Ley de Puertos=x.ley-puertos"]),
+        ("En Sonora hubo una aportación de Gobierno del Estado.", ["Gobierno del Estado=mx.son.gobierno"]),
+        ("En Sonora habló el secretario de Gobierno del Estado.", []),
+        (
+            "La Dirección de Puertos, Tránsito y Mar pagó.",
+            ["Dirección de Puertos, Tránsito y Mar=x.direccion-puertos-transito-mar"]
+        ),
+        ("La Encuesta Telefónica de Pesca salió.", []),
+        ("Invirtió Telefónica de nuevo.", ["Telefónica=es.telefonica"]),
+        ("Ganó la Delegación Mexicana.", []),
+        ("Ayudó el mecanismo Covax de Naciones Unidas.", ["Covax=int.covax", "Naciones Unidas=int.onu"]),
+        ("Exportaron telas a Chile. A Chile se exportaron telas. Hablaron visitando Chile.", []),
+    ])
+    func complements(_ text: String, _ expected: [String]) throws {
+        #expect(try names(text, [.institution, .instrument]) == expected, "\(text)")
+    }
+
+    /// Of people, a further given name before a known surname; in English, words in loud letters before a name, and who heads a body.
+    @Test func beside() throws {
+        #expect(try names("Llegó el presidente Barack Tomás Obama.", [.person]) == ["Barack Tomás Obama=p.barack-obama"])
+        #expect(try names("Llegó el presidente Luis Tomás Obama.", [.person]).last == "Obama=p.barack-obama")
+        func english(_ text: String) throws -> [String] {
+            try ProjectData.annotate(text, language: .english).mentions.filter { $0.kind == .institution }.map(\.evidence.quote)
+        }
+        #expect(try english("NEWS RELEASE Harbour Rights Commission said so.") == ["Harbour Rights Commission"])
+        #expect(try english("The Human Rights Commissioner Dr Ana Gil spoke.") == [])
+        #expect(try english("The Human Rights Commissioner spoke.") == ["Human Rights Commissioner"])
+    }
 }

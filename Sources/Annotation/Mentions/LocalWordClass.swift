@@ -236,6 +236,8 @@ struct LocalWordClass: OptionSet, Sendable {
     static let delegationNoun = bit(104)
     /// «secretaría», «dirección» in small letters before «de» and a capital.
     static let lowHead = bit(105)
+    /// «por», «para» behind a head whose complement is written small.
+    static let lowComplement = bit(106)
 
     /// «Norte», «Metropolitana» after «Zona»: which part of a land is meant.
     static let zoneWord = bit(73)
@@ -277,6 +279,6 @@ struct LocalWordClass: OptionSet, Sendable {
         ("venue_heads", .venueHead), ("venue_words", .venueWord), ("gulfs", .gulf), ("venue_adjectives", .venueAdjective),
         ("streets", .street), ("surname_heads", .surnameHead),
         ("adjective_heads", .adjectiveHead), ("school_nouns", .schoolNoun), ("school_adjectives", .schoolAdjective),
-        ("delegation_nouns", .delegationNoun), ("low_heads", .lowHead),
+        ("delegation_nouns", .delegationNoun), ("low_heads", .lowHead), ("low_complements", .lowComplement),
     ]
 }

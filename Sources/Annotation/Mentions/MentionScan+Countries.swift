@@ -284,6 +284,13 @@ extension MentionScan {
             if before > 0, plays(.landNoun, before - 1) || isMotion(before - 1, before: before) { return false }
             return count > 1 || hasAfter && classes[after].contains(.conjunction)
         }
+        // «a Chad se exportaron», «visitando Chad»
+        if hasAfter, kind.contains(.dative), continues(after + 1), bytes[tokens[after].range].elementsEqual("se".utf8),
+            classes[after + 1].contains(.motion)
+        {
+            return false
+        }
+        if document.language == .spanish, plays(local: .visiting, before) { return false }
         if kind.contains(.dative) { return isAddressed(before) }
         if isCapitalised(before), tokens[before].isWord, cover[before] == 0 { return hasAfter && verbFollows(after) }
         // `borders with Israel`, «la frontera norte con Guatemala»

@@ -128,6 +128,7 @@ extension MentionScan {
                 return known.range.lowerBound
             }
             if isCapitalised(before), tokens[before].isWord {
+                if isLoudLead(before, start) { break }
                 if let eponym = eponym(endingAt: before, head: head) { return eponym }
                 // `Ana Gil Memorial Foundation`: a word that is a name of its own in other texts.
                 if let known = name(at: before), known.contextual, known.kind == .institution, known.range.count == 1,

@@ -71,11 +71,22 @@ extension MentionScan {
     }
 
     /// Whether a person's name starts at `index`, right behind a post: `Ombudsman Gil`, but `Ombudsman Network`.
-    func isBeforePerson(_ index: Int) -> Bool {
+    func isBeforePerson(_ start: Int) -> Bool {
+        var index = start
+        // `Rights Commissioner Dr Ana Gil`
+        if continues(index + 1), plays(english: .courtesy, index) { index += tokens[index + 1].id == finder.words.stop ? 2 : 1 }
         guard continues(index), isCapitalised(index) else { return false }
         if let kind = nameKind(at: index) { return kind == .person }
         return isFreeCapital(index, without: [.englishHead, .englishInstrumentHead, .commonNoun, .month, .title, .connector])
             && (tokens[index].id == Vocabulary.unknown || !classes[index].isDisjoint(with: [.givenName, .surname]))
+    }
+
+    /// `NEWS RELEASE Harbour Commission`: two words in capitals right before a name that is written as names are.
+    func isLoudLead(_ before: Int, _ start: Int) -> Bool {
+        func isLoud(_ index: Int) -> Bool {
+            tokens[index].isAllCapitals && tokens[index].range.count > 3 && cover[index] == 0
+        }
+        return before > 0 && continues(before) && isLoud(before) && isLoud(before - 1) && !tokens[start].isAllCapitals
     }
 
     /// `Ana Gil National University`: where the person whose name ends at `last`, and whom a body is called after, is named.

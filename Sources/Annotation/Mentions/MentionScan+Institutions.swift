@@ -154,7 +154,7 @@ extension MentionScan {
             range = first..<max(reading.end, known.range.upperBound)
         }
         guard reading.end > start + 1 || first < start else {
-            if let end = nationalBody(at: start) { return end }
+            if let end = nationalBody(at: start) ?? letteredBody(at: start) { return end }
             if isCapitalised(start) { addBare(start) }
             return start + 1
         }

@@ -127,6 +127,13 @@ extension MentionScan {
         {
             end -= 1
         }
+        // «Ley Orgánica de la Administración estatal»
+        if end > start + 2, !capitalsText, continues(end), !isCapitalised(end), plays(local: .lawLevel, end),
+            bytes[tokens[end].range].suffix(2).elementsEqual("al".utf8),
+            !(continues(end + 1) && !classes[end + 1].isDisjoint(with: [.conjunction, .genitive]))
+        {
+            end += 1
+        }
         // «la Constitución mexicana»
         if end == start + 1, classes[start].contains(.soleInstrument), continues(end), classes[end].contains(.demonym),
             !isCapitalised(end)

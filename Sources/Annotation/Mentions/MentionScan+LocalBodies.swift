@@ -181,6 +181,12 @@ extension MentionScan {
             if folded(start).elementsEqual("centro".utf8), folded(start + 2).elementsEqual("acopio".utf8) { return true }
             if classes[start].contains(.state), folded(start + 2).elementsEqual("derecho".utf8) { return true }
         }
+        // «la Delegación Mexicana» is a team, «la Delegación Mexicana del Consejo» is a body's.
+        if continues(start + 1), isCapitalised(start + 1), classes[start].contains(.officeHead),
+            finder.lexicon.demonyms[tokens[start + 1].id] != nil, folded(start).elementsEqual("delegacion".utf8)
+        {
+            return !(continues(start + 2) && (classes[start + 2].contains(.genitive) || isCapitalised(start + 2)))
+        }
         guard plays(local: .innerHead, start), classes[start].contains(.weakHead), continues(start + 1) else { return false }
         var at = start + 1
         // «Sistema Plurinacional de Seguimiento»

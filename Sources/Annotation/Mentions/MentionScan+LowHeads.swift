@@ -27,6 +27,30 @@ extension MentionScan {
         .government, .state,
     ]
 
+    /// «la Red por los derechos de los marinos (REDEMAR)»: a head in a capital whose complement is written small, where letters that
+    /// no list has stand in brackets behind it and are its own. Returns where the name ends.
+    func letteredBody(at start: Int) -> Int? {
+        guard document.language == .spanish, isCapitalised(start), !tokens[start].isAllCapitals, continues(start + 4),
+            plays(local: .lowComplement, start + 1), cover[start] == 0
+        else { return nil }
+        var end = start + 2
+        while continues(end), end - start < 14, tokens[end].isWord, tokens[end].id != finder.words.que,
+            !isCapitalised(end) || nameKind(at: end) == .place
+        { end += 1 }
+        guard continues(end + 2), end > start + 3, tokens[end].id == finder.words.openParenthesis,
+            tokens[end + 1].isAllCapitals, tokens[end + 1].range.count > 2, tokens[end + 1].id == Vocabulary.unknown,
+            tokens[end + 2].id == finder.words.closeParenthesis
+        else { return nil }
+        uncover(start..<end)
+        guard let number = add(Name(range: start..<end, kind: .institution, basis: .definition, confidence: 0.75)) else {
+            return nil
+        }
+        definitions.append(
+            LearnedDefinition(
+                short: end + 1..<end + 2, long: start..<end, shortText: Array(bytes[tokens[end + 1].range]), name: number))
+        return end
+    }
+
     /// «secretaría de Salud» among the registered names: a noun of bodies in small letters, and a capital behind it.
     func opensLowBody(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound

@@ -89,7 +89,7 @@ extension MentionScan {
                     classes[at].isDisjoint(with: [.spanishHead, .instrumentHead, .opener, .month, .demonym])
                         || isBareService(at, first),
                     classes[at].isDisjoint(with: [.title, .givenName])
-                        || classes[at].contains(.modifier) && document.language == .english,
+                        || classes[at].contains(.modifier) && document.language == .english || isWordAlone(at),
                     !tokens[at].isAllCapitals
                 {
                     at += 1
@@ -127,6 +127,12 @@ extension MentionScan {
     /// «Servicios» in «Obras, Servicios y Ecología»: a head that has no complement is of what the office is for.
     private func isBareService(_ at: Int, _ first: Int) -> Bool {
         at == first && plays(local: .services, at) && continues(at + 1)
+            && (tokens[at + 1].id == finder.words.comma || classes[at + 1].contains(.conjunction))
+    }
+
+    /// «Tránsito» in «Transporte, Tránsito y Vialidad»: a common word that is a given name too, with none behind it.
+    private func isWordAlone(_ at: Int) -> Bool {
+        plays(local: .wordName, at) && classes[at].isDisjoint(with: .title) && continues(at + 1)
             && (tokens[at + 1].id == finder.words.comma || classes[at + 1].contains(.conjunction))
     }
 

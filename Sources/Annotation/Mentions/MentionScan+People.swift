@@ -39,6 +39,7 @@ extension MentionScan {
                     if isHonoured(index) || nameKind(at: accepted.upperBound) == .place { extendSurname(number) }
                     takeDoubleGivenName(number)
                     takeCutName(number)
+                    joinRegistered(number)
                     know(names[number])
                     next = names[number].range.upperBound
                 }

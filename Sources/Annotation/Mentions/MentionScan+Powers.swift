@@ -13,6 +13,7 @@ extension MentionScan {
         if isPostOfGovernment(start)
             || start > 0 && continues(start) && isCapitalised(start - 1) && tokens[start - 1].isWord
                 && classes[start - 1].isDisjoint(with: [.article, .connector, .conjunction, .opener])
+                && !isVerbOfHeading(start - 1)
         {
             return nil
         }
@@ -23,12 +24,27 @@ extension MentionScan {
         return add(name) != nil ? level.upperBound : nil
     }
 
+    /// «Lleva Gobierno estatal apoyos»: the first word of a block that is no noun of a post or a body.
+    private func isVerbOfHeading(_ index: Int) -> Bool {
+        (index == 0 || tokens[index].flags.contains(.blockStart)) && !tokens[index].isAllCapitals
+            && classes[index].isDisjoint(with: [
+                .title, .postNoun, .ministryTitle, .spanishHead, .modifier, .commonNoun, .instrumentHead, .placeHead,
+                .premodifier,
+            ])
+    }
+
     /// Whether what stands before a preposition is a whole name, or «por parte».
     private func followsOwned(_ preposition: Int) -> Bool {
         let before = preposition - 1
         guard before > 0, continues(preposition), continues(before) else { return false }
         if tokens[before].id == finder.words.closeParenthesis { return true }
         if let owner = name(at: before) { return owner.kind == .institution && owner.range.upperBound == preposition }
+        // «una aportación de Gobierno del Estado», «con apoyo de Gobierno del Estado»
+        if !isCapitalised(before), classes[before].contains(.actorNoun) || plays(local: .pact, before),
+            classes[before].isDisjoint(with: [.title, .postNoun])
+        {
+            return true
+        }
         return folded(before).elementsEqual("parte".utf8) && folded(before - 1).elementsEqual("por".utf8)
     }
 

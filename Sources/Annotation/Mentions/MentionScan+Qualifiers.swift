@@ -321,7 +321,8 @@ extension MentionScan {
             // A part of a country makes another body of the name: «Secretaría de Salud de Veracruz».
             return Qualifier(end: other.range.upperBound, country: place.country, place: number, ofPart: place.kind != .country)
         }
-        guard !locative, other.kind == .institution else { return nil }
+        // «el mecanismo Covax de Naciones Unidas»: letters and single words are a name without their owner's.
+        guard !locative, other.kind == .institution, name.range.count > 1 else { return nil }
         let owners = other.targets.compactMap { institution($0)?.id }
         let belongs = name.targets.compactMap { institution($0) }.contains { one in
             owners.contains { finder.registry.isPart(one.id, of: $0) || $0 == "int.onu" && one.country == "INT" }

@@ -221,6 +221,12 @@ extension MentionScan {
                         continue
                     }
                 }
+                // «Encuesta Telefónica de Pesca»: an adjective behind a noun of things.
+                if content == 1, range.lowerBound > 0, continues(range.lowerBound), isCapitalised(range.lowerBound - 1),
+                    plays(local: .noBody, range.lowerBound - 1), institution(form.target)?.kind == "company"
+                {
+                    continue
+                }
                 if content == 1, form.target.isPlace,
                     !classes[range.lowerBound].isDisjoint(with: [.spanishHead, .englishHead, .placeHead])
                 {

@@ -2,6 +2,21 @@ import Documents
 
 /// People by the post or the title that stands before their names.
 extension MentionScan {
+    /// «Ana María [Gil]», where the registry has «Ana Gil» and «Gil» alone means her: a further given name between is hers.
+    func joinRegistered(_ number: Int) {
+        let (start, end) = (names[number].range.lowerBound, names[number].range.upperBound)
+        guard continues(end), let last = name(at: end), last.kind == .person, last.range == end..<end + 1,
+            last.targets.count == 1,
+            case .person(let one) = last.targets[0],
+            let given = finder.registry.people[one].name.split(separator: " ").first,
+            Folding.folded(String(given)).elementsEqual(folded(start))
+        else { return }
+        drop(Int(cover[end]) - 1)
+        extend(number, to: start..<end + 1)
+        names[number].targets = last.targets
+        names[number].entity = finder.registry.people[one].id
+    }
+
     /// «la doctora De la Garza», «el ministro Del Alba»: a surname that a particle in a capital opens, behind a title; «la Doctora
     /// de la Garza» is found as others are.
     func findParticled() {
