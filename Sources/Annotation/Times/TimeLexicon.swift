@@ -67,7 +67,7 @@ package struct TimeLexicon: Sendable {
             keys: [
                 "past", "future", "pastEndings", "futureEndings", "ahead", "aheadEndings", "notAhead", "participleLeads", "since",
                 "conditionalEndings", "nounLeads", "saying", "sayingLinks", "planning", "infinitiveEndings", "infinitiveLeads",
-                "notInfinitives", "deferring", "deferringLinks", "participleEndings", "clauseLeads",
+                "notInfinitives", "deferring", "deferringLinks", "participleEndings", "notParticiples", "clauseLeads",
             ])
         func words(_ key: String) throws(AnnotationError) -> Set<Int32> {
             var words: Set<Int32> = []
@@ -79,6 +79,7 @@ package struct TimeLexicon: Sendable {
         grammar.tense.ahead = try words("ahead")
         grammar.tense.notAhead = try words("notAhead")
         grammar.tense.participleLeads = try words("participleLeads")
+        grammar.tense.notParticiples = try words("notParticiples")
         grammar.tense.since = try words("since")
         grammar.tense.nounLeads = try words("nounLeads")
         grammar.tense.clauseLeads = try words("clauseLeads")

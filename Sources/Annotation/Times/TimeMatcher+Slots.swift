@@ -146,7 +146,7 @@ extension TimeMatcher {
             {
                 (current, next) = (current * 1000 + group.value, next + 2)
             }
-            if value(.number, at: next) == 1000 { (current, next) = (current * 1000, next + 1) }
+            if value(.number, at: next) == 1000 { (current, next) = withRest(current * 1000, next + 1) }
             return (current, next)
         }
         var isEmpty = true
@@ -159,7 +159,16 @@ extension TimeMatcher {
             isEmpty = false
             next = place + 1
         }
-        return isEmpty ? nil : (total + current, next)
+        guard !isEmpty else { return nil }
+        return pairs ? (total + current, next) : withRest(total + current, next)
+    }
+
+    /// A number of thousands in words with the rest behind it in digits: «dos mil 400», «mil 250».
+    private func withRest(_ thousands: Int, _ next: Int) -> (Int, Int) {
+        guard thousands > 0, thousands % 1000 == 0, let rest = integer(at: next), rest.count <= 3 else {
+            return (thousands, next)
+        }
+        return (thousands + rest.value, next + 1)
     }
 
     /// «y», «and» or a hyphen between the words of one number.

@@ -31,7 +31,11 @@ extension TimeResolver {
     /// The year that the words give; outer nil where they give none, inner nil where the reference would have to give it.
     private func statedYear(_ fields: TimeFields) -> Int?? {
         if let year = fields[.year] { return year }
-        if let short = fields[.shortYear] { return short < 50 ? 2000 + short : 1900 + short }
+        if let short = fields[.shortYear] {
+            // «mayo del 37», told in 2020, is of the century before.
+            let isPast = short >= 50 || (day.map { 2000 + short > $0.year + 15 } ?? false)
+            return isPast ? 1900 + short : 2000 + short
+        }
         if let shift = fields[.yearShift] { return .some(day.map { $0.year + shift }) }
         return nil
     }
@@ -77,7 +81,7 @@ extension TimeResolver {
             return wouldBeNamed(past, before: candidates.first { $0.first > day }, day) ? nearest(candidates, day) : past
         case .future:
             guard let future = candidates.first(where: { $0.last >= day }) else { return nil }
-            return isFar(future, day) ? nearest(candidates, day) : future
+            return isFar(future, fields, day) ? nearest(candidates, day) : future
         case .open:
             // The nearest, but news tells more of what was: four months ahead are as far as eight back.
             func distance(_ period: CalendarPeriod) -> Int {
@@ -87,9 +91,11 @@ extension TimeResolver {
         }
     }
 
-    /// Whether a running text would have said the year of a date to come: one that lies eight months ahead and more is rather the
-    /// one before («en agosto, y así será en septiembre», of September).
-    private func isFar(_ period: CalendarPeriod, _ day: CalendarDay) -> Bool { !phrase && distance(period, day) > 240 }
+    /// Whether a running text would have said the year of a date to come: one that lies eight months ahead and more, seven where only
+    /// a part of the month is told, is rather the one before («en agosto, y así será en septiembre», of September).
+    private func isFar(_ period: CalendarPeriod, _ fields: TimeFields, _ day: CalendarDay) -> Bool {
+        !phrase && distance(period, day) > (fields[.mod] != nil && period.grain == .month ? 210 : 240)
+    }
 
     /// Whether a running text would have said the year of a date ten months back and more, while the same date is close ahead.
     private func wouldBeNamed(_ past: CalendarPeriod, before next: CalendarPeriod?, _ day: CalendarDay) -> Bool {

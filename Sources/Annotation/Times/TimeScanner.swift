@@ -94,12 +94,15 @@ struct TimeScanner {
             if phrase, meaning == .relative, fields[.said] != nil, fields[.number] != nil, reference.interval == nil {
                 meaning = .duration
             }
-            if meaning == .weekday, !phrase, let named = named(beside: span.tokens.lowerBound, fields) {
-                (meaning, fields[.year], fields[.month], fields[.day]) = (.date, named.year, named.month, named.day)
-            }
             if reference.leaning == .open, !phrase, leans(meaning, fields) {
                 let sentence = sentence(match.spans[0].tokens.lowerBound..<span.tokens.upperBound, block)
                 reference.leaning = shared.grammar.tense.leaning(around: span.tokens, within: sentence, tokens, bytes)
+            }
+            if meaning == .weekday, !phrase, let named = named(beside: span.tokens.lowerBound, fields),
+                // What is told as done is not done after the text was written.
+                reference.leaning != .past || written.map({ named <= $0 }) ?? true
+            {
+                (meaning, fields[.year], fields[.month], fields[.day]) = (.date, named.year, named.month, named.day)
             }
             guard var resolution = resolve(meaning, fields, reference, phrase) else { continue }
             // «un año después» of what was told lies before the text was written, or it counts from what the text does not name.
@@ -149,10 +152,11 @@ struct TimeScanner {
         guard isWeekday, fields[.direction] == nil, fields[.weekShift] == nil, between.count < 2,
             between.allSatisfy({ !tokens[$0].isSign && tokens[$0].range.count < 3 })
         else { return nil }
-        // «lunes y martes, y el lunes» goes back to the first; «de lunes a sábado» does not.
-        let step = (weekday - day.weekday + 7) % 7
+        // «lunes y martes, y el lunes» and «no el viernes, el martes» go back; «de lunes a sábado» does not.
         let isRange = between.contains { tokens[$0].range.count == 2 || bytes[Int(tokens[$0].start)] == UInt8(ascii: "a") }
-        return step < (isRange ? 7 : start - end == 1 ? 5 : 3) ? day.adding(days: step) : nil
+        let isRow = between.count == start - end || start - end == 1 && tokens[start].range.count > 2
+        let step = (weekday - day.weekday + 7) % 7
+        return step < (isRange ? 7 : isRow ? 5 : 3) ? day.adding(days: step) : nil
     }
 
     private func isComma(_ token: Int) -> Bool { bytes[Int(tokens[token].start)] == UInt8(ascii: ",") }
@@ -212,13 +216,16 @@ struct TimeScanner {
             let own = spans[index].fields
             let isLast = index == spans.count - 1
             let other = isLast ? first : last
-            var shared: [TimeFields.Field] = [.year, .shortYear, .yearShift, .monthShift, .unit, .part]
+            var shared: [TimeFields.Field] = [.monthShift, .unit, .part]
+            if own[.year] == nil, own[.shortYear] == nil, own[.yearShift] == nil { shared += [.year, .shortYear, .yearShift] }
             if own[.day] != nil { shared.append(.month) }
             spans[index].fields.inherit(other, shared)
             // "May 3, 4 and 5": what only the first part says holds in the middle, too.
             if own[.day] != nil { spans[index].fields.inherit(first, [.month]) }
             // «de diciembre a enero de 2024»: the first half lies in the year before.
-            guard own[.year] == nil, let year = other[.year], let month = own[.month], let there = other[.month] else { continue }
+            guard own[.year] == nil, own[.shortYear] == nil, let year = other[.year], let month = own[.month],
+                let there = other[.month]
+            else { continue }
             if !isLast, month > there { spans[index].fields[.year] = year - 1 }
             if isLast, month < there { spans[index].fields[.year] = year + 1 }
         }

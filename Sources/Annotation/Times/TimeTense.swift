@@ -16,6 +16,8 @@ struct TimeTense: Sendable {
     var participleLeads: Set<Int32> = []
     /// Endings of participles, which tell of the past right before a date, where the language's past does not end like them.
     var participleEndings: [[UInt8]] = []
+    /// Words that end so and are none: «sábado».
+    var notParticiples: Set<Int32> = []
     /// Words that open another clause, in which a verb far before the date does not stand.
     var clauseLeads: Set<Int32> = []
     /// Words that, right before a date, say that something began then: past unless a verb of the same clause looks ahead.
@@ -90,7 +92,8 @@ struct TimeTense: Sendable {
         _ index: Int, _ sentence: Range<Int>, _ tokens: UnsafeBufferPointer<Tokens.Token>, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         guard !participleEndings.isEmpty, sentence.contains(index), tokens[index].isWord, !tokens[index].isCapitalised,
-            tokens[index].range.count >= 7, leaning(at: index, sentence, tokens, bytes) == .open,
+            tokens[index].range.count >= 7, !notParticiples.contains(tokens[index].id),
+            leaning(at: index, sentence, tokens, bytes) == .open,
             participleEndings.contains(where: { bytes[tokens[index].range].suffix($0.count).elementsEqual($0) })
         else { return false }
         return !(1...3).contains { back in

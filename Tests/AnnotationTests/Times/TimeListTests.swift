@@ -58,11 +58,20 @@ import Testing
         ("Salió en Semana Santa.", ["2024-W13"]), ("El operativo Semana Santa Segura.", []),
         ("El programa Hoy No Circula.", []), ("El centro Yucatán Siglo XXI.", []), ("En el siglo XXI.", ["20"]),
         ("Tuvieron que haber pasado años.", []), ("Vino en días pasado.", [""]), ("Vino la semana pasada.", ["2024-W35"]),
+        // Years in two figures, as one says them.
+        ("Se firmó en noviembre del 18.", ["2018-11"]), ("Se firmó el 2 de octubre del 68.", ["1968-10-02"]),
+        ("Gastó del 27 de diciembre del 18 al 29 de febrero del 2020.", ["2018-12-27", "2020-02-29"]),
+        ("Sesionó en febrero, del 14 al 20.", ["2024-02", "2024-02-14", "2024-02-20"]), ("Fue en marzo del 24 por ciento.", []),
+        ("Cayó a la mitad del mes de junio.", ["2024-06"]), ("Cayó a la mitad de los vecinos.", []),
+        ("Antes de cerrar el año 2023.", ["2023"]), ("Su gestión, 2010-2012, acabó.", ["2010", "2012"]),
+        // What follows with a comma is another length, and a number may be told in both ways.
+        ("Llevan 13 meses, 14 meses en ello.", ["P13M", "P14M"]), ("Llevan un año, tres meses en ello.", ["P1Y3M"]),
+        ("Cotizó mil 250 semanas.", ["P1250W"]), ("La población de 18 a 39 años vino.", []),
         // Weekdays.
         ("El día lunes se reunió la Liga A.", ["2024-09-02"]), ("El pasado día lunes se reunió.", ["2024-09-02"]),
         ("Vendrá el martes de la semana que entra.", ["2024-09-10"]), ("Fue el día que llegó.", []),
         ("Vendrá el viernes, sábado y lunes.", ["2024-09-06", "2024-09-07", "2024-09-09"]),
-        ("Vendrá lunes y martes, y el lunes cerrará.", ["2024-09-10", "2024-09-09"]),
+        ("Vendrá el lunes y martes, y el lunes cerrará.", ["2024-09-09", "2024-09-10", "2024-09-09"]),
         ("El pasado 28 de agosto, el miércoles pasado, vino.", ["2024-08-28", "2024-08-28"]),
         ("El 27 de agosto, el miércoles pasado no, vino.", ["2024-08-27", "2024-08-28"]),
         // Sets.
