@@ -168,8 +168,22 @@ extension FrameMatcher {
     }
 
     /// «nos apoyamos»: each the other. «tuve el apoyo de B»: one's own life. «los tratados»: a noun of the same form.
+    private func governsInfinitive(_ verb: VerbGroup) -> Bool {
+        let next = verb.head + 1
+        let at = !lexicon.isSpanish && sentence.isClass(next, closed.link) ? next + 1 : next
+        return (lexicon.isSpanish || at > next) && sentence.verb(at)?.form.tense == .infinitive
+    }
+
     func isNoDeed(_ verb: VerbGroup, _ frame: Frame) -> Bool {
+        // «planea intercambiar datos con B», "offered to share data with B": what is done with B stands under it.
+        if frame.isJointSubject, frame.type == .cooperate, governsInfinitive(verb) { return true }
         guard lexicon.isSpanish else { return sponsorsText(verb, frame) }
+        // «me tocó visitar Sanabria»: a journey, and nobody's guest.
+        if frame.takesPlaces, frame.type == .consult, verb.first < verb.head,
+            (verb.first..<verb.head).contains(where: { sentence.gate($0).contains(.befalling) })
+        {
+            return true
+        }
         if frame.verbs & lexicon.governors.help != 0, verb.isReflexive, verb.person == 1 { return true }
         if isSpoken, frame.nouns & lexicon.governors.succour != 0, frame.verbs & lexicon.governors.own != 0, verb.person == 1,
             verb.tense == .preterite, !isPluralFirst(verb)

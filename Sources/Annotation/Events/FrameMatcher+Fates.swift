@@ -4,11 +4,15 @@ extension FrameMatcher {
     /// «elabora un convenio con B», "is drafting an agreement with B": what is in the making, and nobody's joint act.
     func readMaking(_ match: inout FrameMatch) {
         guard match.status == .asserted, match.noun == nil, match.type == .cooperate,
-            lexicon.frames[match.frame].isJointSubject, case let at = match.trigger.lowerBound, let verb = sentence.verb(at),
-            makes(verb.classes), agreement(after: at) != nil
+            lexicon.frames[match.frame].isJointSubject, case let at = match.trigger.lowerBound, let verb = sentence.verb(at)
         else { return }
-        match.type = .support
-        settle(&match, .planned, at)
+        if makes(verb.classes), agreement(after: at) != nil {
+            match.type = .support
+            settle(&match, .planned, at)
+        } else if verb.classes & lexicon.governors.plan != 0, verb.classes & lexicon.governors.say == 0 {
+            // «preparan un taller»
+            settle(&match, .planned, at)
+        }
     }
 
     /// The noun of an agreement that a verb has for its object.
@@ -37,6 +41,9 @@ extension FrameMatcher {
             // «el posible convenio»
             return settle(&match, .hypothetical, adjective)
         }
+        // "without a meeting with B"
+        if let without = without(before: noun) { return settle(&match, .negated, without) }
+        if let planned = schedule(of: match) { return settle(&match, .planned, planned) }
         if let end = failure(of: noun) { return settle(&match, .negated, end) }
         guard isNominal else { return }
         if let coming = [noun - 1, noun + 1].first(where: { sentence.gate($0).contains(.coming) && !sentence.isName($0) }) {
@@ -46,6 +53,7 @@ extension FrameMatcher {
         if sentence.nounClasses(noun) & lexicon.governors.agreement != 0, let verb = makingVerb(before: noun) {
             return settle(&match, .planned, verb)
         }
+        if let verb = announcingVerb(before: noun) { return settle(&match, .planned, verb) }
         if let verb = wantingVerb(before: noun) { return settle(&match, .hypothetical, verb) }
         readPredicate(&match)
     }
@@ -59,10 +67,50 @@ extension FrameMatcher {
         }
     }
 
+    /// «sin», `without` before a noun and its articles.
+    private func without(before noun: Int) -> Int? {
+        let at = sentence.isClass(noun - 1, closed.determiner) ? noun - 2 : noun - 1
+        return !lexicon.isSpanish && sentence.isClass(at, closed.without) ? at : nil
+    }
+
+    /// «tiene prevista una reunión con B», «tenemos pendiente la firma del convenio»: the word beside a verb of having by which it is
+    /// yet to be.
+    private func schedule(of match: FrameMatch) -> Int? {
+        for at in match.trigger where !sentence.isName(at) {
+            guard let verb = sentence.verb(at) else { continue }
+            // "scheduled a meeting with B"
+            if verb.classes & lexicon.governors.plan != 0, verb.classes & lexicon.governors.say == 0, !sentence.isParticiple(at) {
+                return at
+            }
+            guard lexicon.isSpanish, verb.classes & lexicon.governors.own != 0 else { continue }
+            var next = at + 1
+            while sentence.isAdverb(next), next < at + 3 { next += 1 }
+            let isPlan = sentence.verb(next).map {
+                $0.form.tense == .participle && $0.classes & lexicon.governors.plan != 0
+            }
+            return isPlan == true || sentence.isWord(next, "pendiente") || sentence.isWord(next, "pendientes") ? next : nil
+        }
+        return nil
+    }
+
     /// What one word makes of a telling.
     func settle(_ match: inout FrameMatch, _ status: CooperationEvent.Status, _ at: Int) {
         match.status = status
         match.cue = at..<at + 1
+    }
+
+    /// «logró suscribir el tratado», «tiene derecho a firmar convenios»: what the nearer verb needs.
+    func isOtherDeed(_ at: Int, after verb: VerbGroup, _ frame: Frame) -> Bool {
+        // «refrendó su compromiso de firmar un convenio»
+        let isLinked = sentence.isClass(at - 1, closed.link) && at > verb.head + 2 && !sentence.isName(at - 2)
+        if isLinked, frame.nouns & lexicon.governors.agreement != 0, !sentence.isName(at),
+            sentence.verb(at).map({ $0.form.tense == .infinitive && $0.classes & frame.verbs != 0 }) ?? false
+        {
+            return true
+        }
+        let isOwned = verb.classes & lexicon.governors.own != 0 && at - verb.head < 5 && sentence.isClass(at - 1, closed.link)
+        guard verb.classes & lexicon.governors.achieve != 0 || isOwned, let other = sentence.verb(at) else { return false }
+        return other.form.tense == .infinitive && other.classes & lexicon.triggerVerbs != 0 && other.classes & frame.verbs == 0
     }
 
     /// «se negocia un convenio», «redactan un acuerdo»
@@ -70,6 +118,15 @@ extension FrameMatcher {
         (max(sentence.range.lowerBound, noun - 4)..<noun).last { at in
             !sentence.isName(at) && sentence.verb(at).map { makes($0.classes) } ?? false
         }
+    }
+
+    /// «anunció una reunión con B», "announced talks with B": what is announced and was not known before is yet to be.
+    private func announcingVerb(before noun: Int) -> Int? {
+        guard sentence.nounClasses(noun) & lexicon.governors.meeting != 0 else { return nil }
+        let determiner = sentence.isClass(noun - 1, closed.determiner) ? noun - 1 : noun
+        guard determiner == noun ? !lexicon.isSpanish : sentence.gate(determiner).contains(.one) else { return nil }
+        let announces = lexicon.governors.plan | lexicon.governors.say
+        return sentence.verb(determiner - 1).map { $0.classes & announces == announces } ?? false ? determiner - 1 : nil
     }
 
     /// «hace falta mayor coordinación», «se requiere un acuerdo», "there is a need for cooperation".
@@ -102,6 +159,12 @@ extension FrameMatcher {
         guard isLinking, !isThis, !sentence.isName(last) else { return }
         for at in last + 1..<max(last + 1, min(last + 5, sentence.range.upperBound)) {
             if sentence.isComma(at) || sentence.isHardStop(at) || sentence.isName(at) { return }
+            // «está por firmarse»
+            if lexicon.isSpanish, sentence.connector(endingAt: at)?.slot == .by,
+                sentence.verb(at + 1)?.form.tense == .infinitive
+            {
+                return settle(&match, .planned, at)
+            }
             if sentence.gate(at).contains(.needful) { return settle(&match, .hypothetical, at) }
             if sentence.gate(at).contains(.underway), sentence.isPreposition(at - 1) { return settle(&match, .planned, at) }
             if sentence.isParticiple(at), let verb = sentence.verb(at), makes(verb.classes) {

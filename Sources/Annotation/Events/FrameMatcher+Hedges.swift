@@ -79,13 +79,18 @@ extension FrameMatcher {
         if lexicon.isSpanish, sentence.isWord(at, "mejor") {
             return sentence.isWord(at - 1, "lo") && sentence.isWord(at - 2, "a")
         }
+        if lexicon.isSpanish, sentence.isWord(at, "parecer") { return sentence.isWord(at - 1, "al") }
         if lexicon.isSpanish, sentence.isWord(at, "vez") { return sentence.isWord(at - 1, "tal") }
         return sentence.gate(at).contains(.hedge)
     }
 
     /// «se dice que A firmó», «se rumora que», "it is said that": nobody is told of who says so.
     private func rumour(over start: Int) -> Int? {
-        guard let relative = relative(over: start), let verb = sentence.verbGroup(at: sentence.skippingAdverbs(relative - 1)),
+        guard let relative = relative(over: start) else { return nil }
+        // «parece que A firmó», "it is possible that A met B"
+        let word = sentence.skippingAdverbs(relative - 1)
+        if sentence.gate(word).contains(.seeming), !sentence.isName(word) { return word }
+        guard let verb = sentence.verbGroup(at: sentence.skippingAdverbs(relative - 1)),
             verb.classes & lexicon.governors.say != 0
         else { return nil }
         if lexicon.isSpanish { return verb.isReflexive && verb.person != 1 && verb.tense == .present ? verb.head : nil }
@@ -138,11 +143,29 @@ extension FrameMatcher {
             return nil
         }
         if sentence.gate(word).contains(.falsehood) { return word..<word + 1 }
+        if let verb = denyingVerb(before: relative) { return verb..<verb + 1 }
         guard sentence.gate(word).contains(.fact),
             let negation = (max(sentence.range.lowerBound, word - 4)..<word).last(where: { sentence.isClass($0, closed.negation) }
             )
         else { return nil }
         return negation..<word + 1
+    }
+
+    /// «negó que A firmó», «desmintió el vocero que A y B se reunieron»: the verb over the clause, its subject between or not.
+    private func denyingVerb(before relative: Int) -> Int? {
+        guard lexicon.isSpanish else { return nil }
+        var at = relative - 1
+        while at > relative - 8, sentence.range.contains(at), !sentence.isHardStop(at), !sentence.isComma(at) {
+            if sentence.isFinite(at), !sentence.isName(at) {
+                guard let verb = sentence.verbGroup(at: at), verb.classes & lexicon.governors.deny != 0,
+                    verb.status == .asserted
+                else { return nil }
+                return at
+            }
+            if sentence.isClass(at, closed.relative), !sentence.isName(at) { return nil }
+            at -= 1
+        }
+        return nil
     }
 
     /// "Had the Ombudsman met the Board,": what did not happen.

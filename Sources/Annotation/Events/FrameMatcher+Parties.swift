@@ -35,6 +35,11 @@ extension FrameMatcher {
                     && verb.tense != .present)
     }
 
+    /// «firmar un convenio» alone, and «se va a firmar un convenio …, entre A y B»: of others than who speaks.
+    func mayBeOfOthers(_ verb: VerbGroup) -> Bool {
+        verb.isBareInfinitive || verb.tense == .infinitive && sentence.groups.contains { $0.slot == .between }
+    }
+
     func repeatsPreposition(_ group: NameGroup) -> Bool {
         group.phrases.dropFirst().contains { sentence.phrases[$0].slot == group.slot }
     }

@@ -18,7 +18,8 @@ extension FrameMatcher {
     /// Takes a visit, once a group of the other side is found.
     private mutating func tellVisit(of number: Int?, to own: String, _ at: Int) {
         guard let number, let candidate = lexicon.frames.firstIndex(where: { $0.verbs & lexicon.governors.visit != 0 }),
-            case let verb = sentence.isFinite(at) ? sentence.verbGroup(at: at) : nil, !(verb?.isIdle ?? false)
+            case let isVerb = sentence.isFinite(at) || sentence.verb(at)?.form.tense == .infinitive,
+            case let verb = isVerb ? sentence.verbGroup(at: at) : nil, !(verb?.isIdle ?? false)
         else { return }
         let group = sentence.groups[number]
         var match = FrameMatch(
@@ -62,7 +63,9 @@ extension FrameMatcher {
     private func isCall(_ at: Int) -> Bool {
         guard sentence.gate(at).contains(.calling), !sentence.isName(at) else { return false }
         if isReceivedCall(at) { return true }
-        guard sentence.isWord(at - 1, "me") || sentence.isWord(at - 1, "nos") else { return false }
+        // «nos habló el director de A»: to all who were there.
+        let isTalk = sentence.verb(at).map { $0.classes & lexicon.governors.talk != 0 } ?? false
+        guard sentence.isWord(at - 1, "me") || !isTalk && sentence.isWord(at - 1, "nos") else { return false }
         return !sentence.isClass(at - 2, closed.conditional | closed.negation)
     }
 
@@ -80,7 +83,15 @@ extension FrameMatcher {
             return sentence.groups.firstIndex { (at + 1...at + 3).contains($0.tokens.lowerBound) && isHeld($0) }
         }
         let later = subject(rightAfter: at)
-        if let later, (at + 1..<sentence.groups[later].tokens.lowerBound).allSatisfy({ sentence.isAdverb($0) }) { return later }
+        // «me llamó por teléfono el primer ministro de A»
+        let byPhone = sentence.isWord(at + 1, "por") && sentence.isWord(at + 2, "teléfono") ? 2 : 0
+        if let later,
+            (at + 1 + byPhone..<sentence.groups[later].tokens.lowerBound).allSatisfy({
+                sentence.isAdverb($0) || sentence.isClass($0, closed.determiner | closed.agent)
+            })
+        {
+            return later
+        }
         return sentence.groups.firstIndex {
             $0.slot == .subject && isHeld($0) && (0...1).contains(at - 1 - $0.tokens.upperBound)
                 && !sentence.isClass(at + 1, closed.determiner)
@@ -94,6 +105,8 @@ extension FrameMatcher {
         guard sentence.gate(at).contains(.arriving), !sentence.isName(at),
             !sentence.isClass(at - 1, closed.conditional | closed.negation | closed.clitic)
         else { return false }
+        // «va a venir»
+        if sentence.verb(at)?.form.tense == .infinitive { return sentence.verbGroup(at: at)?.status == .planned }
         if !sentence.isWord(at, "estuvo"), !sentence.isWord(at, "estuvieron") { return true }
         return (at + 1..<at + 10).contains {
             sentence.gate($0).contains(.here) || sentence.isClass($0, closed.firstPerson) && sentence.isWord($0 - 1, "con")

@@ -243,7 +243,7 @@ struct FrameMatcher {
         takeFurtherThanked(verb, into: &match, frame)
         takeEarlierHosts(verb, into: &match, frame)
         // «se firmó un convenio con B», in the words of A.
-        if isImpersonal(verb, frame) || isThere(verb, frame), verb.tense != .infinitive, frame.isSymmetric, case .none = subject,
+        if isImpersonal(verb, frame) || isThere(verb, frame), !mayBeOfOthers(verb), frame.isSymmetric, case .none = subject,
             !match.parts.isEmpty, !isWhole(match, frame), !match.used.contains(where: { sentence.groups[$0].slot == .between })
         {
             _ = addSpeaker(to: &match, at: verb.first)
@@ -303,12 +303,7 @@ struct FrameMatcher {
             if sentence.phraseIndex(at) != nil, sentence.phraseIndex(at - 1) != sentence.phraseIndex(at) { names += 1 }
             if at == region.lowerBound, let close = aside(at) { at = close + 1 }
             if names > 3 || !lexicon.isSpanish && sentence.isComma(at) && !sentence.isName(at) { break }
-            // «logró suscribir el tratado»: what the nearer verb needs.
-            if verb.classes & lexicon.governors.achieve != 0, let other = sentence.verb(at), other.form.tense == .infinitive,
-                other.classes & lexicon.triggerVerbs != 0, other.classes & frame.verbs == 0
-            {
-                break
-            }
+            if isOtherDeed(at, after: verb, frame) { break }
             if sentence.nounClasses(at) & classes != 0, !(frame.type == .aid && isRemote(at, of: classes, from: verb)),
                 !(frame.type == .cooperate && isOfProperName(at)), !(frame.type == .consult && isJointDeed(at)),
                 !isField(at), !isLead(at) || mayLead(at, classes, frame), !isAskedFor(at), !isModifier(at),

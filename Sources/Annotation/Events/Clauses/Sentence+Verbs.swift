@@ -22,7 +22,8 @@ extension Sentence {
         switch reading.form.tense {
         case .participle:
             if let auxiliary = verb(before), auxiliary.classes & (governors.be | governors.stay) != 0 {
-                group.isPassive = true
+                // «estamos agradecidos»: who is so thanks.
+                group.isPassive = reading.classes & governors.thank == 0 || auxiliary.classes & governors.stay == 0
                 adopt(&group, auxiliary, at: before)
                 before = skipBack(&group)
                 // «podría ser firmado», «va a ser firmado»
@@ -67,7 +68,10 @@ extension Sentence {
             group.status = Self.status(of: reading.form.tense)
             if group.status != .asserted { group.cue = index..<index + 1 }
         }
-        let isSubjunctive = lexicon.isVerb(tokens[group.first].id, .subjunctive)
+        // «se haya reunido»
+        var auxiliary = group.first
+        while isClass(auxiliary, closed.clitic), auxiliary < index { auxiliary += 1 }
+        let isSubjunctive = lexicon.isVerb(tokens[auxiliary].id, .subjunctive)
         if group.status == .hypothetical, isSubjunctive || reading.form.tense == .subjunctive { readSubjunctive(&group, before) }
         negate(&group, before)
         if isClass(before, closed.conditional) || isClass(group.first - 1, closed.conditional) {
@@ -200,15 +204,26 @@ extension Sentence {
         let auxiliaries =
             governors.stay | governors.go | governors.modal | governors.proceed | governors.achieve | governors.have
         if group.dative == 0, classes & auxiliaries != 0 { group.dative = governing.dative }
-        // «se podrían crear empleos»
-        if governing.isReflexive, classes & (governors.modal | governors.achieve | governors.proceed | governors.stay) != 0 {
-            group.isReflexive = true
+        // «me tocó hablar con A»: who the dative is does it.
+        if governing.dative == 1, gate(governing.head).contains(.befalling) {
+            group.person = 1
+            group.dative = 0
         }
+        // «se podrían crear empleos», «se van a entregar»
+        let helping = governors.modal | governors.achieve | governors.proceed | governors.stay | governors.go
+        if governing.isReflexive, classes & helping != 0 { group.isReflexive = true }
         // «desmintió haber firmado»
-        let isDenial = lexicon.isSpanish && classes & governors.deny != 0 && verb(group.head)?.form.tense == .participle
+        let isPerfect = lexicon.isSpanish && verb(group.head)?.form.tense == .participle
+        let isDenial = isPerfect && classes & governors.deny != 0
         if isDenial, governing.status == .asserted {
             group.status = .negated
             group.cue = governing.head..<governing.head + 1
+            return
+        }
+        // «dijo haber firmado»
+        if isPerfect, classes & governors.say != 0, classes & (governors.plan | governors.accuse) == 0,
+            governing.status == .asserted, !governing.isIdle
+        {
             return
         }
         if classes & governors.accuse != 0 && classes & governors.say == 0 {
@@ -237,7 +252,11 @@ extension Sentence {
         if classes & governors.go != 0 || isAboutTo {
             group.status = .planned
             group.cue = cue
-        } else if classes & governors.modal != 0 {
+        } else if classes & governors.have != 0, lexicon.isSpanish, verb(group.head)?.form.tense == .infinitive {
+            // «ha de firmar»
+            group.status = .hypothetical
+            group.cue = cue
+        } else if classes & governors.modal != 0, classes & governors.agree == 0 || governing.tense == .present {
             // «tuvo que firmar», «pudo firmar» are done; «debió firmar» is what was due, «pudo haber firmado» what may be.
             if governing.tense != .preterite || !lexicon.isSpanish || mayBePresent(governing.head)
                 || verb(group.head)?.form.tense == .participle && group.tense == .preterite
@@ -292,9 +311,10 @@ extension Sentence {
             return
         }
         if isClass(at, closed.purpose | closed.link), governByReadiness(&group, at - 1) { return }
-        // «aprovechó la visita para donar», "used the occasion to donate"
-        if isClass(at, closed.purpose | closed.link),
-            let governor = verbWithTail(endingAt: isClass(at, closed.purpose) ? at : at - 1),
+        // «aprovechó la visita para donar», "used the occasion to donate", «tiene previsto firmar»
+        let isLed = isClass(at, closed.purpose | closed.link)
+        if isLed || lexicon.isSpanish,
+            let governor = verbWithTail(endingAt: isLed && !isClass(at, closed.purpose) ? at - 1 : at),
             let governing = verbGroup(at: governor, depth: depth - 1)
         {
             govern(&group, by: governing)
@@ -339,10 +359,11 @@ extension Sentence {
             }
             while isClass(governor, closed.negation) || isAdverb(governor), !isClass(governor, closed.able), governor > at - 3 {
                 if isClass(governor, closed.negation) {
-                    // "vowed not to return"
+                    // "decided not to return"
                     group.status = .negated
                     group.cue = governor..<governor + 1
-                    group.first = governor
+                    let decision = lexicon.isSpanish || depth < 1 ? nil : verbGroup(at: governor - 1, depth: depth - 1)
+                    group.first = decision?.first ?? governor
                     return
                 }
                 governor -= 1
@@ -354,6 +375,17 @@ extension Sentence {
             // "ought to resume", "would be able to second"
             if !lexicon.isSpanish, isClass(governor, closed.would | closed.able) {
                 readAbility(&group, governor)
+                return
+            }
+            // "had to meet": they did; "has to meet"
+            if !lexicon.isSpanish, isClass(governor, closed.have) {
+                group.first = governor
+                if isWord(governor, "had") {
+                    group.tense = .preterite
+                } else {
+                    group.status = .hypothetical
+                    group.cue = governor..<governor + 1
+                }
                 return
             }
             // "is to visit", "are due to meet"
@@ -442,6 +474,13 @@ extension Sentence {
                 group.status = .planned
                 group.cue = at..<at + 1
                 group.first = at
+                // "has no plans to"
+                if isClass(at - 1, lexicon.closed.negation) {
+                    group.status = .negated
+                    group.cue = at - 1..<at
+                    group.first = verb(at - 2) == nil ? at - 1 : at - 2
+                    return true
+                }
                 // «la disposición de la Unión de financiar», "the readiness of the Union to finance"
                 if phrases.contains(where: { $0.start > at && $0.name.upperBound <= group.head && $0.slot == .of }) {
                     group.urged = at + 1..<group.head

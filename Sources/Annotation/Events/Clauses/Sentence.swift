@@ -261,9 +261,16 @@ struct Sentence {
         // «una» is no form of «unir»; «está» is one of «estar».
         if lexicon.isSpanish, isClass(index, lexicon.closed.determiner), !token.flags.contains(.accented) { return nil }
         if token.isCapitalised, index > range.lowerBound, !token.isAllCapitals, !isHeadline, isCapitalRun(index) { return nil }
+        // "is going to meet": no journey.
+        if !lexicon.isSpanish, isWord(index, "going"), isWord(index + 1, "to"), index + 2 < range.upperBound,
+            lexicon.isVerb(tokens[index + 2].id, .infinitive)
+        {
+            return nil
+        }
         // "to set", "to put": what has one form for all is a base there.
         let followsLink = !lexicon.isSpanish && range.contains(index - 1) && isClass(index - 1, lexicon.closed.link)
         var best: EventLexicon.VerbReading?
+        var isGoverning = false
         // Some words have dozens of readings that need words behind them, of which the first one is asked for before all.
         let next = index + 1 < range.upperBound ? tokens[index + 1].id : Vocabulary.unknown
         let mayPart = isClass(index + 1, closed.adverb) || isManner(index + 1)
@@ -275,19 +282,34 @@ struct Sentence {
             let accents = hasAccents(of: reading.form, token)
             guard accents || !token.flags.contains(.accented) else { continue }
             if !accents, reading.form.tense == .subjunctive { continue }
+            let governs = reading.tail >= 0 && governsInfinitive(reading, at: index)
             guard let old = best else {
                 best = reading
+                isGoverning = governs
                 continue
             }
             if old.form == reading.form {
-                best?.classes |= reading.classes
-                best?.plain |= reading.plain
+                if governs, !isGoverning {
+                    best = reading
+                    isGoverning = true
+                } else if governs == isGoverning {
+                    best?.classes |= reading.classes
+                    best?.plain |= reading.plain
+                }
             } else if followsLink ? reading.form.tense == .infinitive : rank(reading, token) < rank(old, token) {
                 best = reading
             }
         }
         guard let best, lexicon.isSpanish ? isVerbHere(best, index) : isEnglishVerbHere(best, index) else { return nil }
         return best
+    }
+
+    /// «tiene previsto firmar», «tuvo la oportunidad de reunirse»: with its further words the verb only governs another.
+    private func governsInfinitive(_ reading: EventLexicon.VerbReading, at index: Int) -> Bool {
+        guard lexicon.isSpanish else { return false }
+        var at = index + lexicon.tails[Int(reading.tail)].count + 1
+        if isClass(at, lexicon.closed.link) { at += 1 }
+        return at < range.upperBound && lexicon.isVerb(tokens[at].id, .infinitive)
     }
 
     private func hasAccents(of form: VerbForm, _ token: Tokens.Token) -> Bool {

@@ -23,4 +23,7 @@ struct VerbGroup: Sendable {
     /// The subject is what another asks to act, between these tokens.
     var urged: Range<Int>?
     var classes: EventLexicon.VerbClasses = 0
+
+    /// An infinitive that no «se va a» makes an act of its own.
+    var isBareInfinitive: Bool { tense == .infinitive && status != .planned }
 }

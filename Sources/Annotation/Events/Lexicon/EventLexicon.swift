@@ -183,6 +183,10 @@ struct EventLexicon: Sendable {
 
         /// A word other than a frame's verb or noun that sets one off.
         static let trigger = bit(0)
+        /// «tocó»: what falls to one who is its dative, and who does it.
+        static let befalling = bit(1)
+        /// «parece», `appears`: that what follows is so is only what it looks like.
+        static let seeming = bit(62)
         static let demonym = bit(2)
         static let collective = bit(3)
         /// A verb of promises.

@@ -145,7 +145,7 @@ struct LexiconReader {
         "alleged": .alleged, "coming": .coming, "needful": .needful, "underway": .underway, "lapsing": .lapsing,
         "border": .border,
         "calling": [.trigger, .calling], "arriving": [.trigger, .arriving], "going": [.trigger, .going],
-        "dignitary": .dignitary, "trainee": .trainee,
+        "dignitary": .dignitary, "trainee": .trainee, "befalling": .befalling, "seeming": .seeming,
     ]
 
     private mutating func readClasses(_ node: LexiconNode, _ vocabulary: inout Vocabulary) throws(AnnotationError) {
