@@ -34,6 +34,20 @@ import Testing
         #expect(try Self.parties(text) == [[body, "mx.unam"]])
     }
 
+    /// Who acts for a body without a post in it, as object and in a list too.
+    @Test(arguments: [
+        "La CNDH se reunió con la maestra Laura Paz, en representación de la UNAM.",
+        "La CNDH firmó un convenio con Laura Pérez, en nombre de la UNAM.",
+        "Firmaron el convenio Laura Pérez, en representación de la CNDH, y Juan Gil, por la UNAM.",
+        "El convenio fue firmado por Laura Pérez, a nombre de la CNDH, y Juan Gil, rector de la UNAM.",
+    ])
+    func actingFor(_ text: String) throws { #expect(try Self.parties(text) == [["mx.cndh", "mx.unam"]]) }
+
+    @Test func placeOfAWork() throws {
+        let text = "La CNDH se reunió con Laura Paz, en la representación de la obra de la UNAM."
+        #expect(try !Self.parties(text).contains(["mx.cndh", "mx.unam"]))
+    }
+
     static let others: [String] = [
         // A town's, an auditor of whom is not said, one whose state is not said, one of two ministries.
         "En Colima hubo lluvia. El secretario de Gobierno municipal se reunió con la UNAM.",

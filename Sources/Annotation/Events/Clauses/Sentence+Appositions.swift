@@ -41,6 +41,23 @@ extension Sentence {
         return first
     }
 
+    /// «Ana Ruiz, del Centro», «Ana Ruiz, en representación del Centro», "Ann Lee, on behalf of the Board": where the name of a person
+    /// begins who acts for the body that a phrase behind a comma leads to.
+    func person(actingBy slot: Frame.Slot, _ words: Range<Int>) -> Int? {
+        var start = words.lowerBound
+        switch slot {
+        case .of where lexicon.isSpanish && isWord(start - 1, "representación"): start -= 2
+        case .of: break
+        case .other: guard words.contains(where: { isWord($0, "nombre") }) else { return nil }
+        case .for: guard words.count > 2 else { return nil }
+        default: return nil
+        }
+        guard isComma(start - 1), isName(start - 2), phraseIndex(start - 2) == nil else { return nil }
+        var at = start - 2
+        while isName(at), phraseIndex(at) == nil { at -= 1 }
+        return at + 1
+    }
+
     /// «acompañada por el rector de A, Luis Gil, inauguró»: who acts for the body named just before, between commas.
     func isHolderApposed(_ phrase: NamePhrase, to group: NameGroup, _ gap: Range<Int>) -> Bool {
         let after = phrase.name.upperBound

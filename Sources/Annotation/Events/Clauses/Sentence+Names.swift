@@ -137,6 +137,10 @@ extension Sentence {
             }
             // A determiner may be a preposition too («a» and "a" are not, in one language).
             if let connector = connector(endingAt: at) {
+                if let person = person(actingBy: connector.slot, connector.start..<at + 1) {
+                    (at, phrase.start, throughAgent) = (person - 1, person, true)
+                    continue
+                }
                 if connector.slot == .of {
                     if lexicon.isSpanish, let help = help(endingAt: connector.start - 1) {
                         (phrase.slot, phrase.start) = help
@@ -155,14 +159,6 @@ extension Sentence {
                     let isMember = !phrase.isPlace && range.contains(noun) && lexicon.members.contains(tokens[noun].id)
                     if !isModified, isMember || isClass(noun, closed.agent | closed.collective) || isPostChain(noun) {
                         at = startOfPost(noun) - 1
-                        phrase.start = at + 1
-                        throughAgent = true
-                        continue
-                    }
-                    // «Vidulfo Rosales, del Centro»: a person and their body.
-                    if isComma(connector.start - 1), isName(connector.start - 2), phraseIndex(connector.start - 2) == nil {
-                        at = connector.start - 2
-                        while isName(at), phraseIndex(at) == nil { at -= 1 }
                         phrase.start = at + 1
                         throughAgent = true
                         continue
