@@ -106,6 +106,19 @@ import Testing
         #expect(try names(text, [.institution, .instrument]) == expected, "\(text)")
     }
 
+    /// The town hall of the one town whose ruler is named; what a number or «Real» stands before; heads that begin another name.
+    @Test(arguments: [
+        ("Habló el alcalde de Zapopan. Pagó el Ayuntamiento.", ["Ayuntamiento=x.ayuntamiento-zapopan"]),
+        ("Hablaron el alcalde de Zapopan y el alcalde de Tonalá. Pagó el Ayuntamiento.", []),
+        ("Habló la V Región Militar.", ["V Región Militar=x.v-region-militar"]),
+        ("Pagó la Real Academia de Faros.", ["Real Academia de Faros=x.real-academia-faros"]),
+        (
+            "Pagó el Sistema de Faros Altos. Son del Sistema Benito Luz.",
+            ["Sistema de Faros Altos=x.sistema-faros-altos"]
+        ),
+    ])
+    func ruled(_ text: String, _ expected: [String]) throws { #expect(try names(text) == expected, "\(text)") }
+
     /// Of people, a further given name before a known surname; in English, words in loud letters before a name, and who heads a body.
     @Test func beside() throws {
         #expect(try names("Llegó el presidente Barack Tomás Obama.", [.person]) == ["Barack Tomás Obama=p.barack-obama"])

@@ -4,6 +4,8 @@ import Documents
 extension MentionScan {
     func addBare(_ index: Int) {
         guard cover[index] == 0, !tokens[index].isAllCapitals else { return }
+        // «el Sistema Alba»: a name of its own, which the rest of is another's.
+        if classes[index].contains(.weakHead), continues(index + 1), isCapitalised(index + 1), tokens[index + 1].isWord { return }
         // A heading leaves out the article.
         guard index > 0 && classes[index - 1].contains(.determiner) || index < 60 && inTitle(index) else { return }
         add(Name(range: index..<(index + 1), kind: .institution, basis: .coreference, bare: true, confidence: 0.7))

@@ -29,7 +29,9 @@ extension MentionScan {
                 continue
             }
             // «el Ayuntamiento», «el VIII Ayuntamiento»: of the town named last.
-            if let town = hall, names[number].bare && plays(local: .hall, first) || isHallByNumber(range) {
+            if let town = hall ?? (names[number].bare && plays(local: .hall, first) ? hallOfRuler() : nil),
+                names[number].bare && plays(local: .hall, first) || isHallByNumber(range)
+            {
                 names[number].entity = town
                 names[number].basis = .coreference
                 continue

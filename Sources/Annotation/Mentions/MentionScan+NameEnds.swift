@@ -46,6 +46,8 @@ extension MentionScan {
             let word = bytes[tokens[at - 1].range]
             if tokens[at - 1].isNumber || tokens[at - 1].isAllCapitals && word.allSatisfy({ Self.romanNumbers.contains($0) })
                 || !isCapitalised(at - 1) && classes[at - 1].contains(.premodifier)
+                // «la V Región Militar»
+                || word.count == 1 && isCapitalised(at - 1) && Self.romanDigits.contains(word[word.startIndex])
             {
                 return at - 1
             }

@@ -183,6 +183,22 @@ extension MentionScan {
         return opens && tokens[next].id == finder.words.stop && range.allSatisfy { tokens[$0].isAllCapitals }
     }
 
+    /// The town hall of the one town whose rulers a written text names: «el alcalde de Tonalá», «el municipio de Tonalá».
+    func hallOfRuler() -> String? {
+        guard document.language == .spanish, document.kind != .transcript else { return nil }
+        var found: String?
+        for name in names where !name.dropped && name.kind == .place {
+            let start = name.range.lowerBound
+            guard start > 1, continues(start), continues(start - 1), tokens[start - 1].id == finder.words.de,
+                classes[start - 2].contains(.localPower)
+            else { continue }
+            let hall = hallID(of: name.range)
+            if let known = found, known != hall { return nil }
+            found = hall
+        }
+        return found
+    }
+
     /// Whether an id is that of a town's government, under whichever of its names.
     func isTownHall(_ body: String) -> Bool { body.utf8.starts(with: "x.ayuntamiento-".utf8) }
 
