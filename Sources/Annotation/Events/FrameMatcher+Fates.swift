@@ -9,8 +9,10 @@ extension FrameMatcher {
         if makes(verb.classes), agreement(after: at) != nil {
             match.type = .support
             settle(&match, .planned, at)
-        } else if verb.classes & lexicon.governors.plan != 0, verb.classes & lexicon.governors.say == 0 {
-            // «preparan un taller»
+        } else if verb.classes & lexicon.governors.plan != 0, verb.classes & lexicon.governors.say == 0,
+            verb.form.tense != .preterite
+        {
+            // «preparan un taller», and not «prepararon los alimentos»
             settle(&match, .planned, at)
         }
     }

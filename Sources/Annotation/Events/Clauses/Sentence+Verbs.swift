@@ -209,9 +209,10 @@ extension Sentence {
             group.person = 1
             group.dative = 0
         }
-        // «se podrían crear empleos», «se van a entregar»
-        let helping = governors.modal | governors.achieve | governors.proceed | governors.stay | governors.go
-        if governing.isReflexive, classes & helping != 0 { group.isReflexive = true }
+        // «se podrían crear empleos», «se van a entregar», but «se va a trabajar»: he leaves.
+        let helping = governors.modal | governors.achieve | governors.proceed | governors.stay
+        let isHelped = classes & helping != 0 || classes & governors.go != 0 && group.classes & governors.work == 0
+        if governing.isReflexive, isHelped { group.isReflexive = true }
         // «desmintió haber firmado»
         let isPerfect = lexicon.isSpanish && verb(group.head)?.form.tense == .participle
         let isDenial = isPerfect && classes & governors.deny != 0
@@ -249,7 +250,12 @@ extension Sentence {
         let cue = governing.head..<governing.head + 1
         // «estamos por firmar»
         let isAboutTo = classes & governors.stay != 0 && lexicon.isSpanish && connector(endingAt: group.head - 1)?.slot == .by
-        if classes & governors.go != 0 || isAboutTo {
+        // «va coordinando»: it goes on.
+        let isGoingOn = classes & governors.go != 0 && verb(group.head)?.form.tense == .gerund
+        if isGoingOn, lexicon.isSpanish {
+            group.status = governing.status
+            group.cue = governing.cue
+        } else if classes & governors.go != 0 || isAboutTo {
             group.status = .planned
             group.cue = cue
         } else if classes & governors.have != 0, lexicon.isSpanish, verb(group.head)?.form.tense == .infinitive {
