@@ -168,12 +168,6 @@ extension FrameMatcher {
     }
 
     /// «nos apoyamos»: each the other. «tuve el apoyo de B»: one's own life. «los tratados»: a noun of the same form.
-    private func governsInfinitive(_ verb: VerbGroup) -> Bool {
-        let next = verb.head + 1
-        let at = !lexicon.isSpanish && sentence.isClass(next, closed.link) ? next + 1 : next
-        return (lexicon.isSpanish || at > next) && sentence.verb(at)?.form.tense == .infinitive
-    }
-
     func isNoDeed(_ verb: VerbGroup, _ frame: Frame) -> Bool {
         // «planea intercambiar datos con B», "offered to share data with B": what is done with B stands under it.
         if frame.isJointSubject, frame.type == .cooperate, governsInfinitive(verb) { return true }
@@ -203,6 +197,13 @@ extension FrameMatcher {
         let before = verb.first - 1
         return frame.type == .consult && frame.nouns == 0 && verb.tense == .participle && verb.first == verb.head
             && sentence.isClass(before, closed.determiner) && !sentence.isName(before)
+    }
+
+    /// Whether the next word is what the verb governs: «planea intercambiar», "offered to share".
+    private func governsInfinitive(_ verb: VerbGroup) -> Bool {
+        let next = verb.head + 1
+        let at = !lexicon.isSpanish && sentence.isClass(next, closed.link) ? next + 1 : next
+        return (lexicon.isSpanish || at > next) && sentence.verb(at)?.form.tense == .infinitive
     }
 
     /// «A apoya los esfuerzos de B por la paz»: said of what others do, with nothing given.

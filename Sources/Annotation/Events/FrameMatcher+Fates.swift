@@ -69,7 +69,7 @@ extension FrameMatcher {
         }
     }
 
-    /// «sin», `without` before a noun and its articles.
+    /// `without` before a noun and its article; «sin» leads to its names by itself.
     private func without(before noun: Int) -> Int? {
         let at = sentence.isClass(noun - 1, closed.determiner) ? noun - 2 : noun - 1
         return !lexicon.isSpanish && sentence.isClass(at, closed.without) ? at : nil

@@ -90,7 +90,7 @@ extension FrameMatcher {
         // «parece que A firmó», "it is possible that A met B"
         let word = sentence.skippingAdverbs(relative - 1)
         if sentence.gate(word).contains(.seeming), !sentence.isName(word) { return word }
-        guard let verb = sentence.verbGroup(at: sentence.skippingAdverbs(relative - 1)),
+        guard let verb = sentence.verbGroup(at: word),
             verb.classes & lexicon.governors.say != 0
         else { return nil }
         if lexicon.isSpanish { return verb.isReflexive && verb.person != 1 && verb.tense == .present ? verb.head : nil }

@@ -219,13 +219,19 @@ struct Sentence {
             if start >= range.lowerBound {
                 var offset = 0
                 while offset < words.count, tokens[start + offset].id == words[offset] { offset += 1 }
-                if offset == words.count { return (ends[place].slot, start) }
+                if offset == words.count, !isAgreed(start, words.count) { return (ends[place].slot, start) }
             }
             place += 1
         }
         guard var alone = places.last, ends[alone].before == .max else { return nil }
         while alone > places.lowerBound, ends[alone - 1].before == .max { alone -= 1 }
         return (ends[alone].slot, index)
+    }
+
+    /// «se pusieron [de acuerdo con]»: with whom, and not «de acuerdo con lo dicho».
+    private func isAgreed(_ start: Int, _ count: Int) -> Bool {
+        guard lexicon.isSpanish, count == 3, isWord(start + 1, "acuerdo"), let before = verb(start - 1) else { return false }
+        return before.classes & lexicon.governors.agree != 0
     }
 
     /// `$`, `€` or `£` before an amount.
